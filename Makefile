@@ -1,0 +1,39 @@
+# make run, make test: each brings in what is missing first. ARGS="…" goes to the program or to pytest.
+.POSIX:
+.PHONY: run test bench torture screenshots i18n wheel clean
+
+run:
+	@sh packaging/run.sh $(ARGS)
+
+test:
+	@sh packaging/setup.sh test
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@.venv/bin/pytest -m "not torture" --ignore=tests/bench $(ARGS)
+
+bench:
+	@sh packaging/setup.sh test
+	@.venv/bin/pytest -s tests/bench $(ARGS)
+
+torture:
+	@sh packaging/setup.sh test
+	@.venv/bin/pytest -m torture $(ARGS)
+
+screenshots:
+	@sh packaging/setup.sh test
+	@.venv/bin/python tests/support/screenshots.py $(ARGS)
+
+# After a change of a sentence in a window: collects it into resources/i18n/*.ts and compiles what is translated.
+i18n:
+	@sh packaging/setup.sh test
+	@.venv/bin/python packaging/translations.py update
+
+wheel:
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache resources/i18n/*.qm
+	find desktop tests packaging -name __pycache__ -prune -exec rm -rf {} +

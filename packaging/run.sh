@@ -1,0 +1,11 @@
+#!/bin/sh
+# Respiro in its window, or where there is no display the same job in the terminal. What stands behind goes to it.
+set -eu
+here=$(dirname "$0")
+program=$here/../.venv/bin/respiro
+if [ "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
+    sh "$here/setup.sh" window
+    exec "$program" "$@"
+fi
+sh "$here/setup.sh" run
+exec "$program" demo "$@"
