@@ -1,0 +1,71 @@
+"""The ledger in which every minute of margin is booked."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from respiro.domain.agenda import OccurrenceId
+from respiro.domain.margins.blocks import MarginBlock
+from respiro.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """The meeting that took margin."""
+
+    occurrence: OccurrenceId
+    summary: str
+    period: Period
+
+
+class LedgerKind(StrEnum):
+    """What an entry of the ledger books. The sign says what it does to the block's minutes.
+
+    What is undone is booked again under its own kind with the opposite sign, as in any ledger.
+    """
+
+    PLANNED = "planned"
+    """+ minutes the plan or the user put in."""
+    REPLACED = "replaced"
+    """+ minutes healing put in for minutes eaten elsewhere."""
+    MOVED = "moved"
+    """0: the block stands elsewhere now; by a meeting if ``taker`` is set, else by the user."""
+    CONTESTED = "contested"
+    """0: a meeting lies on a pinned block, which stays."""
+    EATEN = "eaten"
+    """- minutes a meeting took."""
+    RELEASED = "released"
+    """- minutes the user gave back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One booking; entries are added, never edited.
+
+    ``day`` is the user's local day of ``period``: where the minutes were booked (for MOVED: where the
+    block stands now). ``minutes`` is signed, so a block's entries sum up to its minutes.
+    ``number`` is the store's running number, 0 before it is stored.
+    """
+
+    at: datetime
+    day: date
+    block_uid: str
+    kind: LedgerKind
+    minutes: int
+    period: Period
+    taker: Taker | None = None
+    origin: Period | None = None
+    """Where a moved block stood before."""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MarginChange:
+    """Blocks to write and the bookings that explain them: stored together or not at all.
+
+    ``expected`` are the blocks as they were when the change was decided; None stands for "must not exist".
+    """
+
+    put: tuple[MarginBlock, ...]
+    entries: tuple[LedgerEntry, ...]
+    expected: tuple[tuple[str, MarginBlock | None], ...] = ()

@@ -1,0 +1,103 @@
+"""The planner's definition, written out a second time as a search through every possible plan.
+
+It works on plain minutes and shares no code with the planner, so that the two can only agree by being right.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+
+from week_strategies import GRID, Minutes, SmallWeek
+
+
+def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Minutes]]:
+    """Return the criteria's values and the automatic blocks of the best plan."""
+    fixed = week.pinned + [span for span in week.previous if span[0] < week.now]
+    movable = [span for span in week.previous if span[0] >= week.now]
+    days = [list(_day_plans(week, number, fixed)) for number in range(len(week.working))]
+    rounded_target = -(-week.target // GRID) * GRID
+    best = None
+    for choice in product(*days):
+        blocks = [span for day in choice for span in day]
+        total = sum(end - start for start, end in fixed + blocks)
+        if blocks and total > rounded_target:
+            continue
+        values = _values(week, fixed, movable, blocks)
+        rank = (values[0], values[1], -values[2], *values[3:], sorted(blocks))
+        if best is None or rank < best[0]:
+            best = (rank, values, sorted(blocks))
+    assert best is not None
+    return best[1], best[2]
+
+
+def _day_plans(week: SmallWeek, day: int, fixed: list[Minutes]) -> Iterator[list[Minutes]]:
+    shortest, longest = week.policy.block_minimum, week.policy.block_maximum
+    here = [span for span in fixed if day * 1440 <= span[0] < (day + 1) * 1440]
+    fixed_minutes = sum(end - start for start, end in here)
+    starts = range(day * 1440, (day + 1) * 1440, GRID)
+    worked = _joined(week.working[day])
+    possible = [
+        (start, end)
+        for start in starts
+        if start >= week.now
+        for end in range(start + GRID, start + longest + 1, GRID)
+        if shortest <= end - start
+        and any(first <= start and end <= last for first, last in worked)
+        and not any(start < last and first < end for first, last in week.busy)
+        and all(start - last >= week.policy.distance or first - end >= week.policy.distance for first, last in here)
+    ]
+
+    def extend(chosen: list[Minutes]) -> Iterator[list[Minutes]]:
+        yield chosen
+        for span in possible:
+            if chosen and span[0] - chosen[-1][1] < week.policy.distance:
+                continue
+            if fixed_minutes + sum(end - start for start, end in [*chosen, span]) > week.policy.daily_maximum:
+                continue
+            yield from extend([*chosen, span])
+
+    return extend([])
+
+
+def _joined(spans: list[Minutes]) -> list[Minutes]:
+    result: list[Minutes] = []
+    for start, end in sorted(spans):
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        else:
+            result.append((start, end))
+    return result
+
+
+def _values(
+    week: SmallWeek, fixed: list[Minutes], movable: list[Minutes], blocks: list[Minutes]
+) -> tuple[int, int, int, int, int]:
+    everything = fixed + blocks
+    daily_shortage = unevenness = affinity = 0
+    for day, working in enumerate(week.working):
+        here = [span for span in everything if day * 1440 <= span[0] < (day + 1) * 1440]
+        if working and working[-1][1] > week.now:
+            daily_shortage += max(0, week.policy.daily_minimum - sum(end - start for start, end in here))
+        cells = [cell for span in here for cell in _cells(span)]
+        unevenness += len(cells) ** 2
+        affinity += sum(_cell_affinity(week, movable, cell) for cell in cells)
+    total = sum(end - start for start, end in everything)
+    return max(0, week.target - total), daily_shortage, affinity, unevenness, len(everything)
+
+
+def _cells(span: Minutes) -> list[int]:
+    return list(range(span[0] // GRID * GRID, span[1], GRID))
+
+
+def _cell_affinity(week: SmallWeek, movable: list[Minutes], cell: int) -> int:
+    weights = {name: weight for _, _, weight, name in week.windows if _covers(_windows_of(week, name), cell)}
+    preferred = 1 if _covers(week.preferred, cell) else 0
+    kept = 4 if _covers(movable, cell) else 0
+    return min(6, sum(weights.values())) + preferred + kept
+
+
+def _windows_of(week: SmallWeek, name: str) -> list[Minutes]:
+    return [(start, end) for start, end, _, owner in week.windows if owner == name]
+
+
+def _covers(spans: list[Minutes], cell: int) -> bool:
+    return any(start <= cell and cell + GRID <= end for start, end in _joined(spans))
