@@ -1,0 +1,1 @@
+"""Adapters: IO behind the ports. No Qt; one adapter never decides what the domain decides."""
