@@ -87,8 +87,8 @@ install_system_libraries() {
 # One install for all: hatchling and Qt's lrelease first, so that the build needs no second copy of Qt.
 install_python_packages() {
     echo "Installing Python packages into .venv" >&2
-    pip="$1 -m pip install --quiet --constraint packaging/constraints.txt"
-    if ! $pip hatchling PySide6-Essentials || ! $pip --no-build-isolation --editable ".$extras"; then
+    pip="$1 -m pip install -qq --constraint packaging/constraints.txt"
+    if ! $pip hatchling editables PySide6-Essentials || ! $pip --no-build-isolation --editable ".$extras"; then
         echo "The Python packages could not be installed: what pip said stands above. Nothing else was changed;" >&2
         echo "try again when that is mended." >&2
         exit 1
