@@ -79,8 +79,8 @@ install_system_libraries() {
     if ! $libraries install $needed $wished; then
         [ -z "$needed" ] || [ -z "$($libraries missing $needed)" ] ||
             give_up_with_command "System libraries are missing." $needed $wished
-        echo "Going on without: $($libraries missing $wished | tr '\n' ' ')" >&2
-        echo "    $($libraries command $wished)   # brings them in" >&2
+        echo "Going on without some system libraries. This installs them:" >&2
+        echo "    $($libraries command $wished)" >&2
     fi
 }
 

@@ -39,12 +39,10 @@ $name
 chosen() {
     missing "$@" | while IFS= read -r line; do
         name=${line%% |*}
-        for candidate in $(echo "$line" | tr -d '|'); do
-            if apt-cache show --no-all-versions "$candidate" 2>/dev/null | grep -q '^Version'; then
-                name=$candidate
-                break
-            fi
-        done
+        if [ "$name" != "$line" ] && ! apt-cache show "$name" 2>/dev/null | grep -q '^Version'; then
+            other=${line##*| }
+            ! apt-cache show "$other" 2>/dev/null | grep -q '^Version' || name=$other
+        fi
         echo "$name"
     done
 }
@@ -93,7 +91,7 @@ command_line() {
     elif command -v sudo >/dev/null; then
         echo "sudo sh -c '$line'"
     else
-        echo "su -c '$line'"
+        echo "su - -c '$line'"
     fi
 }
 
