@@ -1,0 +1,267 @@
+"""One VEVENT into a draft: its times, its recurrence and its facts, each value judged by itself."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
+from hashlib import sha256
+
+from respiro.adapters.ics.content_lines import Property, plain_text, properties, unnested
+from respiro.adapters.ics.facts import FACT_NAMES, Facts, read_facts
+from respiro.adapters.ics.findings import Finding
+from respiro.adapters.ics.rules import Rule, RuleError, check_rule
+from respiro.adapters.ics.splitting import Component
+from respiro.adapters.ics.times import Moment, is_day, like, parse_duration, parse_moment
+
+_TIME_NAMES = frozenset({"DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE", "EXRULE", "RDATE", "EXDATE"})
+_WANTED = FACT_NAMES | _TIME_NAMES | {"UID", "SEQUENCE"}
+_ONCE = ("DTSTART", "DTEND", "DURATION", "UID", "RECURRENCE-ID")
+_MOST_DATES = 20_000
+_DTSTAMP = re.compile(r"(?im)^DTSTAMP[^\r\n]*[\r\n]*")
+
+FindZone = Callable[[str], tzinfo | None]
+"""Answers the zone of a TZID, None if nobody knows it."""
+
+
+class EventError(ValueError):
+    """An event that can't be in an agenda; ``kind`` and ``detail`` are data."""
+
+    def __init__(self, kind: str, detail: str = "") -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraDate:
+    """A date of RDATE, with its own length if it was a period."""
+
+    start: Moment
+    length: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """An event as its component says, in DTSTART's kind throughout: day, floating or zoned.
+
+    ``end`` is not before ``start``; ``recurrence_id`` is set on an override.
+    """
+
+    component: Component
+    uid: str
+    start: Moment
+    end: Moment
+    facts: Facts
+    sequence: int = 0
+    recurrence_id: Moment | None = None
+    this_and_future: bool = False
+    rules: tuple[Rule, ...] = ()
+    extra: tuple[ExtraDate, ...] = ()
+    excluded: tuple[Moment, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def recurs(self) -> bool:
+        """Tell whether it may stand for more than one occurrence."""
+        return bool(self.rules or self.extra)
+
+
+@dataclass(slots=True)
+class _Reader:
+    component: Component
+    find_zone: FindZone
+    default_zone: tzinfo | None
+    uid: str = ""
+    given: dict[str, list[Property]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def note(self, kind: str, detail: str = "") -> None:
+        finding = Finding(kind, self.component.line, self.uid, detail)
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+    def first(self, name: str) -> Property | None:
+        return next((one for one in self.given.get(name, ()) if one.value.strip()), None)
+
+    def zone_of(self, one: Property) -> tzinfo | None:
+        """Return the zone a value is in; None is floating, and flagged when a zone was named."""
+        name = one.parameters.get("TZID", "").strip()
+        if not name:
+            return self.default_zone
+        zone = self.find_zone(name)
+        if zone is None:
+            self.note("unknown_zone", name[:80])
+            return self.default_zone
+        return zone
+
+    def moment(self, one: Property, value: str | None = None) -> Moment:
+        only_date = one.parameters.get("VALUE", "").upper() == "DATE"
+        text = one.value if value is None else value
+        return parse_moment(text, None if only_date else self.zone_of(one), only_date=only_date)
+
+
+def read_event(component: Component, find_zone: FindZone, default_zone: tzinfo | None) -> EventDraft:
+    """Read a VEVENT; ``default_zone`` is what floating times are in, None for wherever the user is.
+
+    What can't be used is in the draft's findings. Raises EventError when there is no start to be used.
+    """
+    reader = _Reader(component, find_zone, default_zone)
+    for one in properties(unnested(component.text)[0][1], _WANTED):
+        reader.given.setdefault(one.name, []).append(one)
+    reader.uid = _uid(reader)
+    for name in _ONCE:
+        if len({one.value for one in reader.given.get(name, ())}) > 1:
+            reader.note("doubled_property", name)
+    start = _start(reader)
+    recurrence_id, this_and_future = _recurrence_id(reader, start)
+    return EventDraft(
+        component=component,
+        uid=reader.uid,
+        start=start,
+        end=_end(reader, start),
+        facts=read_facts(reader.given),
+        sequence=_sequence(reader),
+        recurrence_id=recurrence_id,
+        this_and_future=this_and_future,
+        rules=_rules(reader, start) if recurrence_id is None else (),
+        extra=tuple(_extra(reader, start)) if recurrence_id is None else (),
+        excluded=tuple(_excluded(reader, start)) if recurrence_id is None else (),
+        findings=tuple(reader.findings),
+    )
+
+
+def component_identity(component: Component) -> tuple[str, str]:
+    """Return UID and RECURRENCE-ID as the component writes them, for one that could not be read."""
+    found = {
+        one.name: one.value.strip() for one in properties(unnested(component.text)[0][1], {"UID", "RECURRENCE-ID"})
+    }
+    return found.get("UID") or _made_uid(component), found.get("RECURRENCE-ID", "")
+
+
+def _uid(reader: _Reader) -> str:
+    one = reader.first("UID")
+    uid = plain_text(one.value) if one else ""
+    if not uid:
+        uid = _made_uid(reader.component)
+        reader.uid = uid
+        reader.note("event_without_uid")
+    return uid
+
+
+def _made_uid(component: Component) -> str:
+    """Return the same UID whenever the same component comes again; DTSTAMP is the time of the export."""
+    return f"no-uid-{sha256(_DTSTAMP.sub('', component.text).strip().encode()).hexdigest()[:24]}"
+
+
+def _start(reader: _Reader) -> Moment:
+    one = reader.first("DTSTART")
+    if one is None:
+        raise EventError("event_without_start")
+    try:
+        return reader.moment(one)
+    except (ValueError, OverflowError):
+        raise EventError("bad_start") from None
+
+
+def _end(reader: _Reader, start: Moment) -> Moment:
+    """Return the end, by default the day's end or the start itself (RFC 5545 §3.6.1)."""
+    default = start + timedelta(days=1) if is_day(start) else start
+    try:
+        end = _given_end(reader, start)
+    except (ValueError, OverflowError):
+        reader.note("bad_end")
+        return default
+    if end is None or (is_day(start) and end == start):
+        return default
+    if _length(start, end) < timedelta(0):
+        reader.note("end_before_start")
+        return default
+    return end
+
+
+def _given_end(reader: _Reader, start: Moment) -> Moment | None:
+    if one := reader.first("DTEND"):
+        end = reader.moment(one)
+        if is_day(start) and isinstance(end, datetime):
+            return end.date() + timedelta(days=1 if end.timetz().replace(tzinfo=None) != datetime.min.time() else 0)
+        return end if _comparable(start, end) else like(end, start)
+    if one := reader.first("DURATION"):
+        length = parse_duration(one.value)
+        return start + (timedelta(days=-(-length // timedelta(days=1))) if is_day(start) else length)
+    return None
+
+
+def _comparable(one: Moment, other: Moment) -> bool:
+    if not isinstance(one, datetime) or not isinstance(other, datetime):
+        return is_day(one) and is_day(other)
+    return (one.tzinfo is None) == (other.tzinfo is None)
+
+
+def _length(start: Moment, end: Moment) -> timedelta:
+    """Return the real time between two moments of one kind, across changes of the offset."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        offsets = (start.utcoffset() or timedelta(0)) - (end.utcoffset() or timedelta(0))
+        return end.replace(tzinfo=None) - start.replace(tzinfo=None) + offsets
+    return date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
+
+
+def _recurrence_id(reader: _Reader, start: Moment) -> tuple[Moment | None, bool]:
+    one = reader.first("RECURRENCE-ID")
+    if one is None:
+        return None, False
+    try:
+        moment = reader.moment(one)
+    except (ValueError, OverflowError):
+        reader.note("bad_recurrence_id")
+        return start, False
+    return moment, one.parameters.get("RANGE", "").upper() == "THISANDFUTURE"
+
+
+def _sequence(reader: _Reader) -> int:
+    one = reader.first("SEQUENCE")
+    return int(one.value) if one and re.fullmatch(r"\s*\d{1,9}\s*", one.value) else 0
+
+
+def _rules(reader: _Reader, start: Moment) -> tuple[Rule, ...]:
+    rules: list[Rule] = []
+    for one in reader.given.get("RRULE", ()):
+        if one.value.strip() in {"", "FREQ="}:
+            continue
+        try:
+            rules.append(check_rule(one.value, start))
+        except (RuleError, OverflowError) as error:
+            reader.note("bad_rule", error.detail if isinstance(error, RuleError) else "")
+    if reader.given.get("EXRULE"):
+        reader.note("exception_rule_ignored")
+    return tuple(rules)
+
+
+def _extra(reader: _Reader, start: Moment) -> list[ExtraDate]:
+    result: list[ExtraDate] = []
+    for one in reader.given.get("RDATE", ()):
+        for value in filter(None, one.value.split(",")[:_MOST_DATES]):
+            try:
+                first, _, rest = value.partition("/")
+                begin = reader.moment(one, first)
+                result.append(ExtraDate(like(begin, start), _period_length(reader, one, begin, rest)))
+            except (ValueError, OverflowError):
+                reader.note("bad_date", "RDATE")
+    return result
+
+
+def _period_length(reader: _Reader, one: Property, begin: Moment, rest: str) -> timedelta | None:
+    if not rest:
+        return None
+    length = parse_duration(rest) if rest[:1] in "Pp+-" else _length(begin, like(reader.moment(one, rest), begin))
+    return length if length > timedelta(0) else None
+
+
+def _excluded(reader: _Reader, start: Moment) -> list[Moment]:
+    result: list[Moment] = []
+    for one in reader.given.get("EXDATE", ()):
+        for value in filter(None, one.value.split(",")[:_MOST_DATES]):
+            try:
+                result.append(like(reader.moment(one, value), start))
+            except (ValueError, OverflowError):
+                reader.note("bad_date", "EXDATE")
+    return result
