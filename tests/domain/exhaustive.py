@@ -12,21 +12,26 @@ from week_strategies import GRID, Minutes, SmallWeek
 def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Minutes]]:
     """Return the criteria's values and the automatic blocks of the best plan."""
     fixed = week.pinned + [span for span in week.previous if span[0] < week.now]
-    movable = [span for span in week.previous if span[0] >= week.now]
-    days = [list(_day_plans(week, number, fixed)) for number in range(len(week.working))]
+    fixed_minutes = sum(end - start for start, end in fixed)
     rounded_target = -(-week.target // GRID) * GRID
-    best = None
+    days = [
+        [(_minutes(blocks), _day_values(week, number, fixed, blocks), blocks) for blocks in _day_plans(week, number, fixed)]
+        for number in range(len(week.working))
+    ]
+    ranks = []
     for choice in product(*days):
-        blocks = [span for day in choice for span in day]
-        total = sum(end - start for start, end in fixed + blocks)
-        if blocks and total > rounded_target:
+        automatic = sum(minutes for minutes, _, _ in choice)
+        if automatic and fixed_minutes + automatic > rounded_target:
             continue
-        values = _values(week, fixed, movable, blocks)
-        rank = (values[0], values[1], -values[2], *values[3:], sorted(blocks))
-        if best is None or rank < best[0]:
-            best = (rank, values, sorted(blocks))
-    assert best is not None
-    return best[1], best[2]
+        shortage, affinity, unevenness, count = (sum(values) for values in zip(*(day for _, day, _ in choice), strict=True))
+        weekly = max(0, week.target - fixed_minutes - automatic)
+        ranks.append((weekly, shortage, -affinity, unevenness, count, [span for *_, blocks in choice for span in blocks]))
+    weekly, shortage, cost, unevenness, count, blocks = min(ranks)
+    return (weekly, shortage, -cost, unevenness, count), blocks
+
+
+def _minutes(spans: list[Minutes]) -> int:
+    return sum(end - start for start, end in spans)
 
 
 def _day_plans(week: SmallWeek, day: int, fixed: list[Minutes]) -> Iterator[list[Minutes]]:
@@ -68,20 +73,16 @@ def _joined(spans: list[Minutes]) -> list[Minutes]:
     return result
 
 
-def _values(
-    week: SmallWeek, fixed: list[Minutes], movable: list[Minutes], blocks: list[Minutes]
-) -> tuple[int, int, int, int, int]:
-    everything = fixed + blocks
-    daily_shortage = unevenness = affinity = 0
-    for day, working in enumerate(week.working):
-        here = [span for span in everything if day * 1440 <= span[0] < (day + 1) * 1440]
-        if working and working[-1][1] > week.now:
-            daily_shortage += max(0, week.policy.daily_minimum - sum(end - start for start, end in here))
-        cells = [cell for span in here for cell in _cells(span)]
-        unevenness += len(cells) ** 2
-        affinity += sum(_cell_affinity(week, movable, cell) for cell in cells)
-    total = sum(end - start for start, end in everything)
-    return max(0, week.target - total), daily_shortage, affinity, unevenness, len(everything)
+def _day_values(
+    week: SmallWeek, day: int, fixed: list[Minutes], blocks: list[Minutes]
+) -> tuple[int, int, int, int]:
+    working = week.working[day]
+    here = blocks + [span for span in fixed if day * 1440 <= span[0] < (day + 1) * 1440]
+    movable = [span for span in week.previous if span[0] >= week.now]
+    wanted = week.policy.daily_minimum if working and working[-1][1] > week.now else 0
+    cells = [cell for span in here for cell in _cells(span)]
+    affinity = sum(_cell_affinity(week, movable, cell) for cell in cells)
+    return max(0, wanted - _minutes(here)), affinity, len(cells) ** 2, len(here)
 
 
 def _cells(span: Minutes) -> list[int]:

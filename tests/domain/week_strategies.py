@@ -89,7 +89,7 @@ def _disjoint(spans: list[Minutes]) -> list[Minutes]:
 
 
 @st.composite
-def small_weeks(draw: st.DrawFn, *, days: int = 2, cells: int = 8, replanned: bool = False) -> SmallWeek:
+def small_weeks(draw: st.DrawFn, *, days: int = 2, cells: int = 6, replanned: bool = False) -> SmallWeek:
     """Return weeks of a few days with a few cells of working time each."""
     first = draw(st.sampled_from([540, 545, 720]))
     working = []
