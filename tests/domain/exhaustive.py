@@ -15,7 +15,10 @@ def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Min
     fixed_minutes = sum(end - start for start, end in fixed)
     rounded_target = -(-week.target // GRID) * GRID
     days = [
-        [(_minutes(blocks), _day_values(week, number, fixed, blocks), blocks) for blocks in _day_plans(week, number, fixed)]
+        [
+            (_minutes(blocks), _day_values(week, number, fixed, blocks), blocks)
+            for blocks in _day_plans(week, number, fixed)
+        ]
         for number in range(len(week.working))
     ]
     ranks = []
@@ -23,9 +26,13 @@ def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Min
         automatic = sum(minutes for minutes, _, _ in choice)
         if automatic and fixed_minutes + automatic > rounded_target:
             continue
-        shortage, affinity, unevenness, count = (sum(values) for values in zip(*(day for _, day, _ in choice), strict=True))
+        shortage, affinity, unevenness, count = (
+            sum(values) for values in zip(*(day for _, day, _ in choice), strict=True)
+        )
         weekly = max(0, week.target - fixed_minutes - automatic)
-        ranks.append((weekly, shortage, -affinity, unevenness, count, [span for *_, blocks in choice for span in blocks]))
+        ranks.append(
+            (weekly, shortage, -affinity, unevenness, count, [span for *_, blocks in choice for span in blocks])
+        )
     weekly, shortage, cost, unevenness, count, blocks = min(ranks)
     return (weekly, shortage, -cost, unevenness, count), blocks
 
@@ -73,9 +80,7 @@ def _joined(spans: list[Minutes]) -> list[Minutes]:
     return result
 
 
-def _day_values(
-    week: SmallWeek, day: int, fixed: list[Minutes], blocks: list[Minutes]
-) -> tuple[int, int, int, int]:
+def _day_values(week: SmallWeek, day: int, fixed: list[Minutes], blocks: list[Minutes]) -> tuple[int, int, int, int]:
     working = week.working[day]
     here = blocks + [span for span in fixed if day * 1440 <= span[0] < (day + 1) * 1440]
     movable = [span for span in week.previous if span[0] >= week.now]

@@ -41,7 +41,10 @@ def test_a_full_day_is_refused_with_the_meeting_that_would_have_to_give_way() ->
     assert refusal.missing_minutes == 30
     assert refusal.between is not None
     assert minutes_of(refusal.between) == (540, 600)
-    assert [(minutes_of(way.taker.period), way.minutes) for way in refusal.give_way] == [((580, 600), 30), ((540, 570), 30)]
+    assert [(minutes_of(way.taker.period), way.minutes) for way in refusal.give_way] == [
+        ((580, 600), 30),
+        ((540, 570), 30),
+    ]
 
 
 def test_a_target_beyond_the_daily_maximum_is_refused_for_that_reason() -> None:

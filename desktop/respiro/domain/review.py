@@ -1,19 +1,22 @@
 """The week in figures: what was planned, kept, eaten and given back, out of blocks and ledger."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from respiro.domain.agenda import OccurrenceId
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock
 from respiro.domain.week import Week
 
 
 @dataclass(frozen=True, slots=True)
 class MarginFigures:
-    """Minutes of margin of a day or a week. Always ``planned == kept + left + eaten + released``.
+    """Minutes of margin of a day or a week.
 
-    ``kept`` is margin whose time passed untaken, ``left`` what still lies ahead; ``eaten`` is net of what
-    healing found room for elsewhere.
+    ``kept`` is margin whose time passed untaken, ``left`` what still lies ahead; ``eaten`` and ``released`` are
+    net of what was made good elsewhere. Of a week always ``planned == kept + left + eaten + released``; of a
+    day too, unless a block came from another day.
     """
 
     planned: int = 0
@@ -34,18 +37,16 @@ class MarginFigures:
 
 @dataclass(frozen=True, slots=True)
 class Eaten:
-    """Minutes that one meeting took from the week's margin."""
+    """Minutes that one meeting took from the week's margin and that were not made good."""
 
-    calendar: str
-    uid: str
-    recurrence_id: str
+    occurrence: OccurrenceId
     summary: str
     minutes: int
 
 
 @dataclass(frozen=True, slots=True)
 class WeekReview:
-    """One week's margin: the figures, by day and by the meetings that took some."""
+    """One week's margin: the figures, by day and by the meetings that took some, most first."""
 
     week: Week
     target_minutes: int
@@ -57,22 +58,63 @@ class WeekReview:
 def review_week(
     week: Week,
     target_minutes: int,
-    blocks: Sequence[MarginBlock],
-    ledger: Iterable[LedgerEntry],
-    now: datetime,
+    blocks: Iterable[MarginBlock],
+    ledger: Sequence[LedgerEntry],
     day_of: Callable[[datetime], date],
 ) -> WeekReview:
-    """Add up a week out of its standing and settled blocks and the entries booked on its days.
+    """Add up a week out of its blocks, of any state, and the entries booked on its days.
 
-    A block that was settled keeps its period; what a meeting took of it is booked as EATEN.
     ``day_of`` answers the user's local day of an instant.
     """
-    raise NotImplementedError
+    days: dict[date, MarginFigures] = {day: MarginFigures() for day in week.days}
+
+    def add(day: date, figures: MarginFigures) -> None:
+        days[day] = days.get(day, MarginFigures()) + figures
+
+    for entry in ledger:
+        add(entry.day, _booked(entry))
+    minutes = minutes_by_block(ledger)
+    for block in blocks:
+        still_there = minutes.get(block.uid, 0)
+        if block.state is BlockState.STANDING:
+            add(day_of(block.period.start), MarginFigures(left=still_there))
+        elif block.state is BlockState.SETTLED:
+            add(day_of(block.period.start), MarginFigures(kept=still_there))
+    return WeekReview(
+        week,
+        target_minutes,
+        sum(days.values(), MarginFigures()),
+        tuple(sorted(days.items())),
+        tuple(_eaten_by(ledger)),
+    )
 
 
-def block_minutes(entries: Iterable[LedgerEntry]) -> int:
-    """Return the minutes a block still has by its own bookings."""
-    return sum(entry.minutes for entry in entries)
+def minutes_by_block(ledger: Iterable[LedgerEntry]) -> dict[str, int]:
+    """Return the minutes each block still has by its bookings."""
+    minutes: dict[str, int] = defaultdict(int)
+    for entry in ledger:
+        minutes[entry.block_uid] += entry.minutes
+    return minutes
 
 
-_ = (BlockState, LedgerKind)
+def _booked(entry: LedgerEntry) -> MarginFigures:
+    match entry.kind:
+        case LedgerKind.PLANNED:
+            return MarginFigures(planned=entry.minutes)
+        case LedgerKind.EATEN:
+            return MarginFigures(eaten=-entry.minutes)
+        case LedgerKind.RELEASED:
+            return MarginFigures(released=-entry.minutes)
+        case LedgerKind.MOVED | LedgerKind.CONTESTED:
+            return MarginFigures()
+
+
+def _eaten_by(ledger: Iterable[LedgerEntry]) -> list[Eaten]:
+    minutes: dict[OccurrenceId, int] = defaultdict(int)
+    summaries: dict[OccurrenceId, str] = {}
+    for entry in ledger:
+        if entry.kind is LedgerKind.EATEN and entry.taker:
+            minutes[entry.taker.occurrence] -= entry.minutes
+            summaries[entry.taker.occurrence] = entry.taker.summary
+    eaten = [Eaten(occurrence, summaries[occurrence], taken) for occurrence, taken in minutes.items() if taken > 0]
+    return sorted(eaten, key=lambda item: (-item.minutes, item.summary, item.occurrence))

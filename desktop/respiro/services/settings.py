@@ -96,7 +96,9 @@ def _policy_minutes(field_name: str, help_text: str) -> Key:
     return Key(
         f"margin.{field_name}",
         help_text,
-        lambda settings, text: replace(settings, policy=replace(settings.policy, **_fields({field_name: _minutes(text)}))),
+        lambda settings, text: replace(
+            settings, policy=replace(settings.policy, **_fields({field_name: _minutes(text)}))
+        ),
         lambda settings: str(getattr(settings.policy, field_name)),
     )
 
@@ -145,7 +147,9 @@ def _parse_place(text: str) -> str:
 
 
 def _parse_addresses(text: str) -> tuple[str, ...]:
-    addresses = tuple(part.strip().lower().removeprefix("mailto:") for part in re.split(r"[,;\s]+", text) if part.strip())
+    addresses = tuple(
+        part.strip().lower().removeprefix("mailto:") for part in re.split(r"[,;\s]+", text) if part.strip()
+    )
     for address in addresses:
         if "@" not in address:
             raise InvalidValueError("invalid_address", text=address)
@@ -160,7 +164,8 @@ KEYS: Mapping[str, Key] = {
             "work.days_off",
             "days off: 2026-12-24, 2026-08-01/2026-08-15",
             lambda settings, text: replace(
-                settings, days_off=tuple(sorted(DayRange.parse(part) for part in re.split(r"[,;]", text) if part.strip()))
+                settings,
+                days_off=tuple(sorted(DayRange.parse(part) for part in re.split(r"[,;]", text) if part.strip())),
             ),
             lambda settings: ", ".join(map(str, settings.days_off)),
         ),

@@ -8,7 +8,9 @@ from respiro.domain.margins.blocks import (
     MarginPolicy,
     Target,
 )
-from respiro.domain.margins.heal import heal
+from respiro.domain.margins.booking import book, settle
+from respiro.domain.margins.edits import unseating
+from respiro.domain.margins.heal import heal, survives
 from respiro.domain.margins.ledger import LedgerEntry, LedgerKind, MarginChange, Taker
 from respiro.domain.margins.plan import plan
 from respiro.domain.margins.planning import (
@@ -52,7 +54,11 @@ __all__ = [
     "Unseating",
     "UnseatingKind",
     "WeekToPlan",
+    "book",
     "heal",
     "plan",
     "score",
+    "settle",
+    "survives",
+    "unseating",
 ]

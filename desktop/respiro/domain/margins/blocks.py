@@ -78,6 +78,8 @@ class BlockState(StrEnum):
     """The user gave it back."""
     DROPPED = "dropped"
     """A meeting took it and there was no room elsewhere."""
+    UNDONE = "undone"
+    """The step that added it was undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,7 @@ def _kind(before: MarginBlock | None, after: MarginBlock | None) -> ChangeKind:
     return ChangeKind.SHORTEN if before.period.contains(after.period) else ChangeKind.MOVE
 
 
-def _matched(
-    week: WeekToPlan, planned: Sequence[MarginBlock]
-) -> list[tuple[MarginBlock | None, MarginBlock | None]]:
+def _matched(week: WeekToPlan, planned: Sequence[MarginBlock]) -> list[tuple[MarginBlock | None, MarginBlock | None]]:
     """Pair the movable blocks with the planned ones; what finds no partner stands alone."""
 
     def remoteness(pair: tuple[MarginBlock, MarginBlock]) -> tuple[bool, bool, int, timedelta, Period, Period]:

@@ -21,13 +21,12 @@ class Taker:
 class LedgerKind(StrEnum):
     """What an entry of the ledger books. The sign says what it does to the block's minutes.
 
-    What is undone is booked again under its own kind with the opposite sign, as in any ledger.
+    What is undone, or made good elsewhere, is booked again under its own kind with the opposite sign, as in
+    any ledger: minutes eaten here and found again there cancel out.
     """
 
     PLANNED = "planned"
     """+ minutes the plan or the user put in."""
-    REPLACED = "replaced"
-    """+ minutes healing put in for minutes eaten elsewhere."""
     MOVED = "moved"
     """0: the block stands elsewhere now; by a meeting if ``taker`` is set, else by the user."""
     CONTESTED = "contested"
@@ -44,7 +43,7 @@ class LedgerEntry:
 
     ``day`` is the user's local day of ``period``: where the minutes were booked (for MOVED: where the
     block stands now). ``minutes`` is signed, so a block's entries sum up to its minutes.
-    ``number`` is the store's running number, 0 before it is stored.
+    A block's entries all lie in one week. ``number`` is the store's running number, 0 before it is stored.
     """
 
     at: datetime
@@ -55,7 +54,7 @@ class LedgerEntry:
     period: Period
     taker: Taker | None = None
     origin: Period | None = None
-    """Where a moved block stood before."""
+    """Where the block stood before; None for one that is new."""
     number: int = 0
 
 

@@ -31,9 +31,7 @@ def _refused_week(
     week: WeekToPlan, planned: Sequence[MarginBlock], ahead: Sequence[PlanningDay], missing: int
 ) -> Refusal:
     smallest = max(week.policy.grid, 1)
-    unfilled = [
-        day for day in ahead if minutes_on(week, day, planned) + smallest <= week.policy.daily_maximum
-    ]
+    unfilled = [day for day in ahead if minutes_on(week, day, planned) + smallest <= week.policy.daily_maximum]
     if not unfilled:
         return Refusal(RefusalKind.DAILY_MAXIMUM, None, missing)
     ways = [way for day in unfilled for way in _ways_to_make_room(week, day, missing)]

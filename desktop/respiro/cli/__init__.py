@@ -1,0 +1,1 @@
+"""The command line: the same use cases for scripts. It speaks English and never loads Qt."""

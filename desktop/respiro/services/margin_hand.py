@@ -1,0 +1,133 @@
+"""What the user does to margin by hand: add, move, resize, pin, release, and undo."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from respiro.domain.errors import ConflictError, InvalidValueError
+from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange
+from respiro.domain.period import Period
+from respiro.domain.week import Week
+from respiro.services.margin_keeper import Done, busy_in, day_of, new_uid, standing_blocks
+from respiro.services.ports import Ports
+
+
+def add_block(ports: Ports, period: Period) -> Done:
+    """Add a pinned block. Raises InvalidValueError where it can't be: in the past, on a meeting, on other margin."""
+    _check_place(ports, period, but="")
+    block = MarginBlock(new_uid(), period, pinned=True)
+    return _commit(ports, None, block, (_entry(ports, block, LedgerKind.PLANNED, block.minutes, None),))
+
+
+def move_block(ports: Ports, uid: str, period: Period) -> Done:
+    """Move or resize a block within its week; it is pinned from then on.
+
+    Raises InvalidValueError where it can't be put, ConflictError when it is gone or has begun.
+    """
+    block = movable_block(ports, uid)
+    if Week.of(day_of(ports, period.start)) != Week.of(day_of(ports, block.period.start)):
+        raise InvalidValueError("margin_in_other_week")
+    _check_place(ports, period, but=uid)
+    moved = replace(block, period=period, pinned=True)
+    entries = [_entry(ports, moved, LedgerKind.MOVED, 0, block.period)]
+    if gain := moved.minutes - block.minutes:
+        kind = LedgerKind.PLANNED if gain > 0 else LedgerKind.RELEASED
+        entries.append(_entry(ports, moved, kind, gain, block.period))
+    return _commit(ports, block, moved, entries)
+
+
+def pin_block(ports: Ports, uid: str, *, pinned: bool) -> Done:
+    """Pin a block where it is, or leave it to the planner again."""
+    block = movable_block(ports, uid)
+    return _commit(ports, block, replace(block, pinned=pinned), ())
+
+
+def release_block(ports: Ports, uid: str) -> Done:
+    """Give a block's time back. Raises ConflictError when it is gone or has begun."""
+    block = movable_block(ports, uid)
+    entry = _entry(ports, block, LedgerKind.RELEASED, -block.minutes, block.period)
+    return _commit(ports, block, replace(block, state=BlockState.RELEASED), (entry,))
+
+
+def movable_block(ports: Ports, uid: str) -> MarginBlock:
+    """Return a standing block that has not begun. Raises ConflictError otherwise."""
+    block = ports.store.block(uid)
+    if block is None or block.state is not BlockState.STANDING:
+        raise ConflictError("margin_is_gone")
+    if block.period.start < ports.clock():
+        raise ConflictError("margin_has_begun")
+    return block
+
+
+def undo(ports: Ports, done: Done) -> Done:
+    """Put blocks back as they were before a change and book the opposite of what it booked.
+
+    The answer undoes the undoing. Raises ConflictError when a block is gone.
+    """
+    put, expected = [], []
+    for uid, before in done.before:
+        now = ports.store.block(uid)
+        if now is None:
+            raise ConflictError("margin_is_gone")
+        put.append(before or replace(now, state=BlockState.UNDONE))
+        expected.append((uid, now))
+    opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
+    stored = ports.store.commit(MarginChange(tuple(put), opposite, tuple(expected)))
+    return Done(tuple(expected), tuple(stored))
+
+
+def undo_healing(ports: Ports, entries: Sequence[LedgerEntry]) -> Done:
+    """Undo one round of healing, known by its entries: blocks go back to where they were and are pinned there.
+
+    Raises ConflictError when one of the blocks was changed again since.
+    """
+    booked = [entry for entry in entries if entry.kind is not LedgerKind.CONTESTED]
+    touched = {entry.block_uid for entry in booked}
+    later = ports.store.entries_after(max((entry.number for entry in booked), default=0))
+    if any(entry.block_uid in touched for entry in later):
+        raise ConflictError("changed_meanwhile")
+    before: dict[str, MarginBlock | None] = {}
+    for entry in booked:
+        now = ports.store.block(entry.block_uid)
+        if now and entry.origin:
+            before[now.uid] = replace(now, period=entry.origin, state=BlockState.STANDING, pinned=True)
+        elif now:
+            before[now.uid] = None
+    return undo(ports, Done(tuple(before.items()), tuple(booked)))
+
+
+def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
+    period = entry.origin if entry.kind is LedgerKind.MOVED and entry.origin else entry.period
+    origin = entry.period if entry.kind is LedgerKind.MOVED else entry.origin
+    day: date = day_of(ports, period.start)
+    return replace(
+        entry,
+        at=ports.clock(),
+        day=day,
+        minutes=-entry.minutes,
+        period=period,
+        origin=origin,
+        number=0,
+        taker=entry.taker,
+    )
+
+
+def _check_place(ports: Ports, period: Period, *, but: str) -> None:
+    if period.start < ports.clock():
+        raise InvalidValueError("margin_in_past")
+    for block in standing_blocks(ports, period):
+        if block.uid != but:
+            raise InvalidValueError("margin_on_margin")
+    for busy in busy_in(ports, period):
+        if busy.meeting.overlaps(period):
+            raise InvalidValueError("margin_on_meeting", meeting=busy.summary)
+
+
+def _entry(ports: Ports, block: MarginBlock, kind: LedgerKind, minutes: int, origin: Period | None) -> LedgerEntry:
+    day = day_of(ports, block.period.start)
+    return LedgerEntry(ports.clock(), day, block.uid, kind, minutes, block.period, origin=origin)
+
+
+def _commit(ports: Ports, before: MarginBlock | None, after: MarginBlock, entries: Sequence[LedgerEntry]) -> Done:
+    expected = ((after.uid, before),)
+    return Done(expected, tuple(ports.store.commit(MarginChange((after,), tuple(entries), expected))))

@@ -1,0 +1,196 @@
+"""Keeping margin: propose a week, apply it, heal it when meetings land on it, and settle what has passed."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, busy_periods
+from respiro.domain.clients import client_windows
+from respiro.domain.margins import (
+    BlockState,
+    ChangeKind,
+    Edit,
+    LedgerEntry,
+    LedgerKind,
+    MarginBlock,
+    MarginChange,
+    Plan,
+    PlanningDay,
+    WeekToPlan,
+    book,
+    heal,
+    plan,
+    settle,
+    survives,
+    unseating,
+)
+from respiro.domain.period import Period, total_minutes
+from respiro.domain.week import Week, local_day
+from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
+from respiro.services.ports import Ports
+
+_STANDS = (BlockState.STANDING, BlockState.SETTLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that was stored: the blocks as they were before (None: not there) and what was booked."""
+
+    before: tuple[tuple[str, MarginBlock | None], ...] = ()
+    entries: tuple[LedgerEntry, ...] = ()
+
+
+def day_of(ports: Ports, moment: datetime) -> date:
+    """Return the user's local day of an instant."""
+    return local_day(moment, ports.zone)
+
+
+def work_time(ports: Ports, first: date, last: date) -> WorkTime:
+    """Return the working time from ``first`` up to and without ``last``, holidays and days off removed."""
+    settings = ports.settings
+    return WorkTime(settings.hours, ports.zone, settings.days_off, ports.store.holidays(first, last).keys())
+
+
+def busy_in(ports: Ports, period: Period) -> tuple[Busy, ...]:
+    """Return what keeps the user busy around the period, buffers reaching into it included."""
+    around = period.padded(DAY_MINUTES, DAY_MINUTES)
+    return busy_periods(
+        ports.store.occurrences(around, ports.zone), ports.settings.buffers, frozenset(ports.settings.addresses)
+    )
+
+
+def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
+    """Gather everything the planner needs for a week."""
+    days, zone = week.days, ports.zone
+    policy = ports.settings.policy
+    hours = work_time(ports, days[0], days[-1] + timedelta(days=1))
+    working = {day: tuple(hours.periods(day)) for day in days}
+    preferred = (wall.on(day, zone) for day in days for wall in policy.preferred)
+    period = week.period(zone)
+    return WeekToPlan(
+        days=tuple(
+            PlanningDay(
+                day, Period(instant(day, 0, zone), instant(day, DAY_MINUTES, zone)), working[day], policy.daily_minimum
+            )
+            for day in days
+        ),
+        busy=busy_in(ports, period),
+        windows=client_windows(ports.store.clients(), days, zone),
+        preferred=tuple(part for part in preferred if part),
+        blocks=tuple(block for block in ports.store.blocks(period) if block.state in _STANDS),
+        policy=policy,
+        target_minutes=policy.target.for_working_minutes(
+            total_minutes(part for parts in working.values() for part in parts)
+        ),
+        zone=zone,
+        now=ports.clock(),
+    )
+
+
+def propose(ports: Ports, week: Week) -> Plan:
+    """Return the best plan for the week as it stands; nothing is stored."""
+    return plan(week_to_plan(ports, week))
+
+
+def apply(ports: Ports, proposal: Plan) -> Done:
+    """Store a plan. Raises ConflictError when the blocks it started from have changed meanwhile."""
+    return _store(ports, proposal.changes)
+
+
+def _store(ports: Ports, edits: Sequence[Edit]) -> Done:
+    named = [_with_uid(edit) for edit in edits]
+    put = tuple(_outcome(edit) for edit in named)
+    before = tuple((block.uid, edit.before) for block, edit in zip(put, named, strict=True))
+    booked = book(named, ports.clock(), lambda moment: day_of(ports, moment))
+    if not put:
+        return Done()
+    return Done(before, tuple(ports.store.commit(MarginChange(put, booked, before))))
+
+
+def _with_uid(edit: Edit) -> Edit:
+    if edit.kind is ChangeKind.ADD and edit.after:
+        return replace(edit, after=replace(edit.after, uid=new_uid()))
+    return edit
+
+
+def new_uid() -> str:
+    """Return a UID for a new block, one that can be told from other people's."""
+    return f"{uuid4()}{MARGIN_UID_SUFFIX}"
+
+
+def _outcome(edit: Edit) -> MarginBlock:
+    if edit.after:
+        return edit.after
+    if edit.before:
+        return replace(edit.before, state=BlockState.DROPPED)
+    raise ValueError("an edit is about a block")
+
+
+def heal_weeks(ports: Ports) -> list[Done]:
+    """Find room for margin that meetings took, in every week with blocks ahead; answer what was changed.
+
+    Healing makes good what was there. It neither fills the week up to its target nor puts margin back on a
+    day from which the user took it.
+    """
+    ahead: dict[Week, list[MarginBlock]] = defaultdict(list)
+    now = ports.clock()
+    for block in ports.store.blocks(Period(now, now + timedelta(weeks=27))):
+        if block.state is BlockState.STANDING:
+            ahead[Week.of(day_of(ports, block.period.start))].append(block)
+    done = (_heal_week(ports, week) for week in sorted(ahead))
+    return [change for change in done if change.entries]
+
+
+def _heal_week(ports: Ports, week: Week) -> Done:
+    whole = week_to_plan(ports, week)
+    contested = _newly_contested(ports, week, whole)
+    if not contested and all(survives(whole, block) for block in whole.previous):
+        return Done()
+    restored = heal(_no_more_than_before(whole))
+    return _store(ports, (*contested, *restored.changes))
+
+
+def _no_more_than_before(whole: WeekToPlan) -> WeekToPlan:
+    """Return the week with the margin it has now as its target, and for each day no higher minimum than that."""
+    minutes: dict[date, int] = defaultdict(int)
+    for block in whole.blocks:
+        if day := whole.day_of(block):
+            minutes[day.date] += block.minutes
+    days = tuple(replace(day, minimum=min(day.minimum, minutes[day.date])) for day in whole.days)
+    return replace(whole, days=days, target_minutes=sum(block.minutes for block in whole.blocks))
+
+
+def _newly_contested(ports: Ports, week: Week, whole: WeekToPlan) -> list[Edit]:
+    """Return an edit for each pinned block ahead on which a meeting lies that was not booked as such yet."""
+    ledger = ports.store.ledger(week.days[0], week.days[-1] + timedelta(days=1))
+    known = {
+        (entry.block_uid, entry.taker.occurrence)
+        for entry in ledger
+        if entry.kind is LedgerKind.CONTESTED and entry.taker
+    }
+    edits = []
+    for block in whole.fixed:
+        reason = unseating(whole, block, fixed=True)
+        if block.period.start < whole.now or reason is None or reason.taker is None:
+            continue
+        if (block.uid, reason.taker.occurrence) not in known:
+            edits.append(Edit(ChangeKind.KEEP, block, block, unseating=reason))
+    return edits
+
+
+def settle_past(ports: Ports) -> list[Done]:
+    """Account for the blocks whose time has passed: what meetings took of each, the rest was kept."""
+    done = []
+    for block in ports.store.unsettled_before(ports.clock()):
+        entries = settle(block, busy_in(ports, block.period), ports.clock(), lambda moment: day_of(ports, moment))
+        before = ((block.uid, block),)
+        change = MarginChange((replace(block, state=BlockState.SETTLED),), entries, before)
+        done.append(Done(before, tuple(ports.store.commit(change))))
+    return done
+
+
+def standing_blocks(ports: Ports, period: Period) -> list[MarginBlock]:
+    """Return the blocks that overlap the period and still are margin."""
+    return [block for block in ports.store.blocks(period) if block.state in _STANDS]

@@ -1,0 +1,89 @@
+"""What has happened to the user's margin without them, told once: also after a restart."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from itertools import groupby
+
+from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock
+from respiro.domain.period import Period
+from respiro.domain.week import Week
+from respiro.services.margin_keeper import Done
+from respiro.services.ports import Ports
+from respiro.services.weekly_review import is_planned
+
+_TOLD = "ledger_told"
+_OFFERED = "week_offered"
+_BEGUN = "block_begun_told"
+_FRIDAY, _AFTERNOON = 4, time(14)
+
+
+@dataclass(frozen=True, slots=True)
+class Healing:
+    """One round of healing, all of it booked at one instant: what moved, what was eaten, what is contested."""
+
+    at: datetime
+    entries: tuple[LedgerEntry, ...]
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Tell whether there is anything to put back."""
+        return any(entry.kind is not LedgerKind.CONTESTED for entry in self.entries)
+
+
+def untold_healings(ports: Ports) -> list[Healing]:
+    """Return the rounds of healing of which the user was not told yet, oldest first."""
+    told = int(ports.store.note(_TOLD) or 0)
+    entries = ports.store.entries_after(told)
+    rounds = (Healing(at, tuple(group)) for at, group in groupby(entries, key=lambda entry: entry.at))
+    return [healing for healing in rounds if any(entry.taker for entry in healing.entries)]
+
+
+def mark_told(ports: Ports, entries: Iterable[LedgerEntry]) -> None:
+    """Note that the user knows of these entries and of all before them."""
+    latest = max((entry.number for entry in entries), default=0)
+    if latest > int(ports.store.note(_TOLD) or 0):
+        ports.store.put_note(_TOLD, str(latest))
+
+
+def mark_done_told(ports: Ports, done: Done) -> None:
+    """Note that the user did this themselves and need not be told."""
+    mark_told(ports, done.entries)
+
+
+def week_to_offer(ports: Ports) -> Week | None:
+    """Return next week when it is Friday afternoon or later, it is not planned, and it was not offered yet."""
+    local = ports.clock().astimezone(ports.zone)
+    late_enough = local.weekday() > _FRIDAY or (local.weekday() == _FRIDAY and local.time() >= _AFTERNOON)
+    week = Week.of(local.date()).shifted(1)
+    if not ports.settings.remind_to_plan or not late_enough:
+        return None
+    if ports.store.note(_OFFERED) == str(week) or is_planned(ports, week):
+        return None
+    return week
+
+
+def mark_offered(ports: Ports, week: Week) -> None:
+    """Note that the user was offered to plan the week."""
+    ports.store.put_note(_OFFERED, str(week))
+
+
+def block_beginning(ports: Ports) -> MarginBlock | None:
+    """Return the block under way when its beginning is to be told and was not yet."""
+    if not ports.settings.tell_when_block_begins:
+        return None
+    now = ports.clock()
+    for block in ports.store.blocks(Period(now, now + timedelta(minutes=1))):
+        begun = block.state is BlockState.STANDING and block.period.start <= now
+        if begun and ports.store.note(_BEGUN) != _name(block):
+            return block
+    return None
+
+
+def mark_beginning_told(ports: Ports, block: MarginBlock) -> None:
+    """Note that the block's beginning was told."""
+    ports.store.put_note(_BEGUN, _name(block))
+
+
+def _name(block: MarginBlock) -> str:
+    return f"{block.uid} {block.period.start.isoformat()}"

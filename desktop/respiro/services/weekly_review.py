@@ -1,0 +1,89 @@
+"""The week as it is shown and reviewed, and the trend over the weeks before it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta, tzinfo
+
+from respiro.domain.agenda import Occurrence
+from respiro.domain.clients import ClientWindow
+from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, WeekToPlan
+from respiro.domain.period import Period
+from respiro.domain.review import MarginFigures, WeekReview, review_week
+from respiro.domain.week import Week
+from respiro.services.margin_keeper import day_of, week_to_plan
+from respiro.services.ports import Ports
+
+TREND_WEEKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """Everything the week's grid and the numbers beside it show.
+
+    ``facts`` holds days, working time, client windows, policy, zone and the present instant; ``occurrences``
+    are all events of the week but our own margin; ``blocks`` are of every state but
+    undone; ``eaten`` are the bookings of minutes that meetings took, where they lay.
+    """
+
+    week: Week
+    facts: WeekToPlan
+    occurrences: tuple[Occurrence, ...]
+    blocks: tuple[MarginBlock, ...]
+    eaten: tuple[LedgerEntry, ...]
+    holidays: dict[date, str]
+    review: WeekReview
+
+    @property
+    def zone(self) -> tzinfo:
+        """The user's zone, in which the grid is drawn."""
+        return self.facts.zone
+
+    @property
+    def windows(self) -> tuple[ClientWindow, ...]:
+        """When clients can be reached."""
+        return self.facts.windows
+
+
+def week_view(ports: Ports, week: Week) -> WeekView:
+    """Return what the week's window shows."""
+    period = week.period(ports.zone)
+    first, last = week.days[0], week.days[-1] + timedelta(days=1)
+    facts = week_to_plan(ports, week)
+    blocks = tuple(block for block in ports.store.blocks(period) if block.state is not BlockState.UNDONE)
+    ledger = ports.store.ledger(first, last)
+    return WeekView(
+        week=week,
+        facts=facts,
+        occurrences=tuple(event for event in ports.store.occurrences(period, ports.zone) if not event.is_margin),
+        blocks=blocks,
+        eaten=tuple(entry for entry in ledger if entry.kind is LedgerKind.EATEN and entry.minutes < 0),
+        holidays=ports.store.holidays(first, last),
+        review=review_week(week, facts.target_minutes, blocks, ledger, lambda moment: day_of(ports, moment)),
+    )
+
+
+def review(ports: Ports, week: Week) -> WeekReview:
+    """Return a week's figures."""
+    return week_view(ports, week).review
+
+
+def trend(ports: Ports, last: Week, weeks: int = TREND_WEEKS) -> list[tuple[Week, MarginFigures]]:
+    """Return the figures of so many weeks up to and with ``last``, oldest first; weeks without margin are zero."""
+    shown = [last.shifted(-back) for back in range(weeks - 1, -1, -1)]
+    end = last.days[-1] + timedelta(days=1)
+    entries: dict[Week, list[LedgerEntry]] = defaultdict(list)
+    for entry in ports.store.ledger(shown[0].days[0], end):
+        entries[Week.of(entry.day)].append(entry)
+    blocks: dict[Week, list[MarginBlock]] = defaultdict(list)
+    span = Period(shown[0].period(ports.zone).start, last.period(ports.zone).end)
+    for block in ports.store.blocks(span):
+        blocks[Week.of(day_of(ports, block.period.start))].append(block)
+    return [
+        (week, review_week(week, 0, blocks[week], entries[week], lambda moment: day_of(ports, moment)).total)
+        for week in shown
+    ]
+
+
+def is_planned(ports: Ports, week: Week) -> bool:
+    """Tell whether the week has any margin of its own, or was planned and lost it."""
+    return bool(ports.store.ledger(week.days[0], week.days[-1] + timedelta(days=1)))

@@ -1,0 +1,97 @@
+"""What every window shares: the use cases' ports, the topics that tell of changes, and one way to store."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import tzinfo
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from respiro.domain.errors import RespiroError, StoreBusyError
+from respiro.services.ports import Ports, SettingsFile
+from respiro.services.settings import Settings
+
+T = TypeVar("T")
+ZoneOf = Callable[[Settings], tzinfo]
+"""Answers the zone that the settings mean."""
+
+_RETRY_MILLISECONDS = 200
+_MOST_RETRIES = 300
+"""A minute of retries; then the user is told that another program holds the store."""
+
+
+class WorkerStarter(Protocol):
+    """Starts a worker process; answers at once with the run, whose signals tell the rest."""
+
+    def __call__(self, arguments: list[str], parent: QObject) -> "WorkerRunLike":
+        """Start ``respiro worker`` with these arguments."""
+        ...
+
+
+class WorkerRunLike(Protocol):
+    """A run of the worker process."""
+
+    progressed: Signal  # stage: str, done: int, total: int
+    succeeded: Signal  # result: dict
+    failed: Signal  # error: RespiroError
+    cancelled: Signal
+
+    def cancel(self) -> None:
+        """End the worker; the store stays as it was before or after, never between."""
+        ...
+
+
+class Context(QObject):
+    """Hands windows what they need. A write publishes a topic; whoever shows something asks again."""
+
+    margins_changed = Signal()
+    agenda_changed = Signal()
+    clients_changed = Signal()
+    settings_changed = Signal()
+
+    def __init__(self, ports: Ports, file: SettingsFile, start_worker: WorkerStarter, zone_of: ZoneOf) -> None:
+        super().__init__()
+        self._ports = ports
+        self._file = file
+        self._zone_of = zone_of
+        self.start_worker = start_worker
+
+    @property
+    def ports(self) -> Ports:
+        """The ports with the settings as they are now; don't keep it beyond one use."""
+        return self._ports
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._ports.settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Write the settings on disk, then let everyone know. Raises StoreError."""
+        self._file.save(settings)
+        self._ports = replace(self._ports, settings=settings, zone=self._zone_of(settings))
+        self.settings_changed.emit()
+
+    def store(
+        self,
+        action: Callable[[Ports], T],
+        done: Callable[[T], None],
+        failed: Callable[[RespiroError], None],
+        retries: int = _MOST_RETRIES,
+    ) -> None:
+        """Run a use case that writes, and hand on its answer or its fault.
+
+        While another program holds the store it is tried again from the event loop, so the window never
+        stalls and nothing is shown as stored before it is.
+        """
+        try:
+            answer = action(self._ports)
+        except StoreBusyError as error:
+            if retries > 0:
+                QTimer.singleShot(_RETRY_MILLISECONDS, self, lambda: self.store(action, done, failed, retries - 1))
+            else:
+                failed(error)
+        except RespiroError as error:
+            failed(error)
+        else:
+            done(answer)

@@ -1,0 +1,1 @@
+"""What keeps the tray alive: heartbeat, worker runs, notices, the single instance."""

@@ -1,0 +1,1 @@
+"""Widgets: painted and typed parts of windows; they know values, not services."""

@@ -1,0 +1,1 @@
+"""Windows: what the user opens, keeps open and closes."""
