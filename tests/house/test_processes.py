@@ -1,0 +1,40 @@
+"""What a process loads, and the one pair of Python and Qt that must not meet."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("PySide6", "icalendar", "recurring_ical_events", "holidays", "keyring", "sqlite3")
+COUNT_REFERENCES = """
+import os, sys
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+class Sender(QObject):
+    changed = Signal()
+
+application, sender = QCoreApplication([]), Sender()
+before = sys.getrefcount(True), sys.getrefcount(None)
+for _ in range(200):
+    sender.changed.emit()
+lost = max(before[0] - sys.getrefcount(True), before[1] - sys.getrefcount(None))
+print(lost, flush=True)
+os._exit(0)  # an affected pair aborts in the clean-up
+"""
+
+
+def output_of(code: str) -> str:
+    command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT / 'desktop')!r})\n{code}"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("module", HEAVY)
+def test_nothing_heavy_is_loaded_before_the_process_is_known(module: str) -> None:
+    assert output_of(f"import respiro.__main__; print({module!r} in sys.modules)") == "False\n"
+
+
+def test_emitting_a_signal_loses_no_reference() -> None:
+    """PySide6 6.12.0 on Python 3.10 and 3.11 loses one reference to True per emit, and aborts after some 500."""
+    assert int(output_of(COUNT_REFERENCES)) < 100
