@@ -21,6 +21,11 @@ def qt_tool(name: str) -> Path:
     raise FileNotFoundError(f"PySide6 with {name} is not installed")
 
 
+def run_qt(name: str, *arguments: str | Path) -> None:
+    """Run a Qt tool; FileNotFoundError where there is none, CalledProcessError when it refuses."""
+    subprocess.run([qt_tool(name), *arguments], check=True)  # noqa: S603 - Qt's own tool on our own files
+
+
 def is_stale(source: Path) -> bool:
     """Whether the .ts file was changed after its .qm was made."""
     compiled = source.with_suffix(".qm")
@@ -31,18 +36,17 @@ def release() -> None:
     """Compile each .ts that changed since; CalledProcessError when lrelease refuses one or cannot run."""
     for source in sorted(FOLDER.glob("*.ts")):
         if is_stale(source):
-            command = [qt_tool("lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")]
-            subprocess.run(command, check=True)  # noqa: S603 - Qt's own tool on our own files
+            run_qt("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
 
 
 def update() -> None:
     """Collect what tr() says in the windows into one .ts for each language; English needs only its plural forms."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     sources = [file for name in SOURCES for file in python_files(ROOT / name)]
-    lupdate = [qt_tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete"]
     targets = [FOLDER / f"respiro_{language}.ts" for language in LANGUAGES]
-    for options in (["-ts", *targets], ["-pluralonly", "-ts", FOLDER / "respiro_en.ts"]):
-        subprocess.run([*lupdate, *sources, *options], check=True)  # noqa: S603 - Qt's own tool on our own files
+    common: tuple[str | Path, ...] = ("-silent", "-locations", "none", "-no-obsolete", *sources)
+    run_qt("lupdate", *common, "-ts", *targets)
+    run_qt("lupdate", *common, "-pluralonly", "-ts", FOLDER / "respiro_en.ts")
 
 
 def python_files(path: Path) -> list[Path]:

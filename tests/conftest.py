@@ -56,7 +56,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def desktop_is_missing() -> str:
     """Say what the test desktop lacks; empty when nothing."""
     script = ROOT / "packaging" / "linux" / "libraries.sh"
-    command = ["sh", script, "missing", "offscreen", "window", "test-desktop"]
+    command = ["sh", str(script), "missing", "offscreen", "window", "test-desktop"]
     packages = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     if packages:
         return "these Debian packages are missing: " + ", ".join(packages)
