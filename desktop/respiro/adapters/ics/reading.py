@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
@@ -17,6 +17,14 @@ from respiro.adapters.store.values import RawComponent, StoredOccurrence
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMES = ("X-WR-CALNAME", "NAME")
+_TELL_EVERY = 200
+
+Progress = Callable[[str, int, int], None]
+"""Is told a stage and how many of how many steps of it are done."""
+
+
+def _no_progress(_stage: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +51,22 @@ class Reading:
         return self.found - self.accepted
 
 
-def read_calendar(text: str, first: date, last: date) -> Reading:
+def read_calendar(text: str, first: date, last: date, progress: Progress = _no_progress) -> Reading:
     """Read a file's text; occurrences are those that touch the days from ``first`` up to and without ``last``.
 
-    Never raises for what is in the text.
+    ``progress`` is told stage, done and total now and then. Never raises for what is in the text.
     """
     parts = split(text)
     default_zones = [_default_zone(header) for header in parts.headers]
     zones = Zones([component for component in parts.components if component.kind == "VTIMEZONE"])
-    drafts, findings = _read_events(parts, zones, default_zones)
+    drafts, findings = _read_events(parts, zones, default_zones, progress)
     groups = group(drafts)
     expansion = Expansion(first, last)
     for draft in groups.singles:
         expansion.add_single(draft)
-    for one in groups.groups:
+    for done, one in enumerate(groups.groups):
+        if done % _TELL_EVERY == 0:
+            progress("expanding", done, len(groups.groups))
         expansion.add_group(one)
     found = [*parts.findings, *findings, *groups.findings, *expansion.findings]
     return Reading(
@@ -76,7 +86,11 @@ def rebuilt_text(components: Iterable[RawComponent]) -> str:
     """Return a file's text out of its stored components, for reading it over another range of days."""
     pieces: list[str] = []
     is_open = False
-    for component in sorted(components, key=lambda one: one.line):
+    ordered = sorted(components, key=lambda one: one.line)
+    if sum(component.name == "VCALENDAR" for component in ordered) == 1:
+        # lines are of different imports when only some components changed; one header goes before all of them
+        ordered.sort(key=lambda one: one.name != "VCALENDAR")
+    for component in ordered:
         if component.name == "VCALENDAR":
             pieces += ["END:VCALENDAR\r\n"] if is_open else []
             is_open = True
@@ -85,13 +99,14 @@ def rebuilt_text(components: Iterable[RawComponent]) -> str:
 
 
 def _read_events(
-    parts: Split, zones: Zones, default_zones: Sequence[tzinfo | None]
+    parts: Split, zones: Zones, default_zones: Sequence[tzinfo | None], progress: Progress
 ) -> tuple[list[EventDraft], list[Finding]]:
     drafts: list[EventDraft] = []
     findings: list[Finding] = []
-    for component in parts.components:
-        if component.kind != "VEVENT":
-            continue
+    events = [component for component in parts.components if component.kind == "VEVENT"]
+    for done, component in enumerate(events):
+        if done % _TELL_EVERY == 0:
+            progress("reading", done, len(events))
         section = component.section
         try:
             draft = read_event(component, lambda name, at=section: zones.zone(name, at), default_zones[section])  # type: ignore[misc]

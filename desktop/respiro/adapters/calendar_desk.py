@@ -1,0 +1,74 @@
+"""What the worker does with calendars: files and stored components in, rows of the store out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from respiro.adapters.ics.encoding import decode
+from respiro.adapters.ics.files import check_is_calendar, read_file
+from respiro.adapters.ics.findings import Finding
+from respiro.adapters.ics.reading import Progress, Reading, read_calendar, rebuilt_text
+from respiro.adapters.store.agenda_store import AgendaReader
+from respiro.adapters.store.agenda_writer import AgendaWriter
+from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
+from respiro.services.ports import Problem, Source
+
+Horizon = tuple[date, date]
+
+
+class CalendarDesk:
+    """Reads calendars and keeps them in the store; what shall be kept is decided by the worker."""
+
+    def __init__(self, reader: AgendaReader, writer: AgendaWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    def read_file(self, path: Path, horizon: Horizon, progress: Progress) -> Reading:
+        """Read a calendar file. Raises AgendaFileError when it can't be used as a whole."""
+        progress("opening", 0, 1)
+        decoded = decode(read_file(path))
+        check_is_calendar(str(path), decoded.text)
+        reading = read_calendar(decoded.text, *horizon, progress)
+        if not decoded.guessed_lines:
+            return reading
+        guess = Finding("encoding_guessed", decoded.guessed_lines[0], detail=str(len(decoded.guessed_lines)))
+        return replace(reading, findings=(guess, *reading.findings))
+
+    def read_components(self, components: Iterable[RawComponent], horizon: Horizon) -> Reading:
+        """Read components once more, over other days or in other company."""
+        return read_calendar(rebuilt_text(components), *horizon)
+
+    def sources(self) -> Sequence[Source]:
+        """Return the calendars in the store."""
+        return self._reader.sources()
+
+    def components_of(self, source_id: int) -> Sequence[RawComponent]:
+        """Return what a calendar in the store is made of."""
+        return self._reader.components_of(source_id)
+
+    def horizon(self) -> Horizon | None:
+        """Return the days over which the store's occurrences are derived."""
+        return self._reader.horizon()
+
+    def difference(self, name: str, components: Sequence[RawComponent]) -> Difference:
+        """Return what putting these components would change."""
+        return self._writer.difference(name, components)
+
+    def put_calendar(
+        self, name: str, origin: str, reading: Reading, problems: Sequence[Problem], now: datetime, horizon: Horizon
+    ) -> Replaced:
+        """Put a calendar in place of the stored one of that name, in one transaction."""
+        content = SourceContent(name, origin, reading.components, reading.occurrences, problems, reading.colour)
+        return self._writer.replace_source(content, now=now, horizon=horizon)
+
+    def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Sequence[StoredOccurrence]]) -> tuple[int, int]:
+        """Put the occurrences of all calendars over a new horizon; answer rows added and removed."""
+        return self._writer.replace_occurrences(horizon, by_source)
+
+    def with_kept(self, reading: Reading, kept: Sequence[RawComponent], horizon: Horizon) -> Reading:
+        """Return the reading with stored components that its file does not have, as if they stood at its end."""
+        last_line = max((component.line for component in reading.components), default=0)
+        moved = [replace(component, line=last_line + number) for number, component in enumerate(kept, start=1)]
+        together = (*reading.components, *moved)
+        return replace(reading, components=together, occurrences=self.read_components(together, horizon).occurrences)

@@ -1,0 +1,105 @@
+"""``worker import FILE``: the calendar becomes what the file says."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+
+from respiro.services.ports import Problem
+from respiro.worker.horizon import covers, rolling
+from respiro.worker.missing import Missing, decide_missing
+from respiro.worker.refresh import derive_occurrences
+from respiro.worker.tools import Horizon, Progress, Reading, Replaced, WorkerTools
+
+_SHOWN_PROBLEMS = 50
+_KEPT_PROBLEMS = 1000
+_LONGEST_NAME = 120
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOrder:
+    """What the user asked for: ``calendar`` is the name to keep it under, empty for the file's own."""
+
+    file: Path
+    calendar: str = ""
+    remove_missing: bool = False
+
+
+def import_calendar(order: ImportOrder, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    """Read a file and put it into the store in one transaction; answer the result as JSON data.
+
+    Raises AgendaFileError and StoreError, with nothing changed.
+    """
+    horizon = _horizon(tools)
+    reading = tools.desk.read_file(order.file, horizon, progress)
+    name = _name(order, reading)
+    if tools.desk.horizon() not in {None, horizon}:
+        derive_occurrences(horizon, tools, progress)
+    progress("storing", 0, 1)
+    missing = _missing(name, order, reading, tools)
+    whole = tools.desk.with_kept(reading, missing.kept, horizon) if missing.kept else reading
+    replaced = tools.desk.put_calendar(
+        name, str(order.file.absolute()), whole, _problems(name, order, reading), tools.clock().astimezone(UTC), horizon
+    )
+    progress("storing", 1, 1)
+    return _result(name, order, reading, missing, replaced, tools) | {"occurrences": len(whole.occurrences)}
+
+
+def _horizon(tools: WorkerTools) -> Horizon:
+    """Return the store's horizon as long as it reaches far enough, else the one of today."""
+    wanted = rolling(tools.clock().astimezone(tools.zone).date())
+    stored = tools.desk.horizon()
+    return stored if stored is not None and covers(stored, wanted) else wanted
+
+
+def _name(order: ImportOrder, reading: Reading) -> str:
+    for name in (order.calendar, reading.name, order.file.stem):
+        if clean := " ".join(name.split())[:_LONGEST_NAME]:
+            return clean
+    return "?"
+
+
+def _missing(name: str, order: ImportOrder, reading: Reading, tools: WorkerTools) -> Missing:
+    stored = next((source for source in tools.desk.sources() if source.name == name), None)
+    if stored is None:
+        return Missing()
+    components = tools.desk.components_of(stored.id)
+    return decide_missing(components, reading.components, truncated=reading.truncated, remove=order.remove_missing)
+
+
+def _problems(name: str, order: ImportOrder, reading: Reading) -> list[Problem]:
+    return [
+        Problem(name, order.file.name, finding.line, finding.uid, finding.kind, finding.detail)
+        for finding in reading.findings[:_KEPT_PROBLEMS]
+    ]
+
+
+def _result(
+    name: str, order: ImportOrder, reading: Reading, missing: Missing, replaced: Replaced, tools: WorkerTools
+) -> dict[str, object]:
+    own = set(tools.own_addresses)
+    return {
+        "calendar": name,
+        "found": reading.found,
+        "accepted": reading.accepted,
+        "reported": reading.reported,
+        "truncated": reading.truncated,
+        "added": replaced.components.added,
+        "changed": replaced.components.changed,
+        "removed": replaced.components.removed,
+        "kept_missing": missing.count,
+        "problem_count": len(reading.findings),
+        "problems": [
+            {
+                "file": problem.file,
+                "line": problem.line,
+                "uid": problem.uid,
+                "kind": problem.kind,
+                "detail": problem.detail,
+            }
+            for problem in _problems(name, order, reading)[:_SHOWN_PROBLEMS]
+        ],
+        "guests_without_you": bool(reading.addresses) and own.isdisjoint(reading.addresses),
+        "owner_hint": reading.name.lower() if _ADDRESS.fullmatch(reading.name) else "",
+    }

@@ -1,0 +1,74 @@
+"""The worker's command line: ``import``, ``refresh`` and ``check``; answers in JSON lines."""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from respiro.domain.errors import RespiroError, WorkerError
+from respiro.worker.import_calendar import ImportOrder, import_calendar
+from respiro.worker.progress import Teller
+from respiro.worker.refresh import refresh
+from respiro.worker.tools import Progress, WorkerTools
+
+_Command = Callable[[argparse.Namespace, WorkerTools, Progress], dict[str, object]]
+
+
+def run(arguments: Sequence[str], make_tools: Callable[[], WorkerTools], out: TextIO) -> int:
+    """Run one command and answer the exit status: 0 with a result, 1 with an error, as the last line says.
+
+    ``make_tools`` opens the store; what it raises is told like any fault. Raises SystemExit(2) for wrong usage.
+    """
+    options = _parser().parse_args(arguments)
+    command: _Command = options.command
+    teller = Teller(out)
+    try:
+        teller.result(command(options, make_tools(), teller.progress))
+    except RespiroError as error:
+        teller.error(error)
+    except MemoryError:
+        teller.error(WorkerError("worker_out_of_memory"))
+    except BrokenPipeError:
+        return 1
+    except Exception as error:  # noqa: BLE001  a bug of ours: told as data, and without the words of the user's files
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        sys.stderr.write(f"{frames}{type(error).__name__}\n")
+        teller.error(WorkerError("worker_failed", error=type(error).__name__))
+    else:
+        return 0
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="respiro worker", allow_abbrev=False)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    one = commands.add_parser("import", allow_abbrev=False)
+    one.add_argument("file", type=Path)
+    one.add_argument("--calendar", default="")
+    one.add_argument("--remove-missing", action="store_true")
+    one.set_defaults(command=_import)
+    two = commands.add_parser("refresh", allow_abbrev=False)
+    two.add_argument("--from", dest="first", type=date.fromisoformat)
+    two.add_argument("--to", dest="last", type=date.fromisoformat)
+    two.set_defaults(command=_refresh)
+    three = commands.add_parser("check", allow_abbrev=False)
+    three.set_defaults(command=_check)
+    return parser
+
+
+def _import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    order = ImportOrder(options.file, options.calendar, options.remove_missing)
+    return import_calendar(order, tools, progress)
+
+
+def _refresh(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return refresh(options.first, options.last, tools, progress)
+
+
+def _check(_options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    progress("checking", 0, 1)
+    tools.check_store()
+    return {"integrity": "ok"}

@@ -1,0 +1,207 @@
+"""What the worker's commands are given by bootstrap: the values they pass on, and the functions that do the IO."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+from typing import Any, Protocol
+
+from respiro.services.ports import Clock, Problem, Source
+
+Horizon = tuple[date, date]
+"""Days over which occurrences are derived: first included, last not."""
+
+Progress = Callable[[str, int, int], None]
+"""Is told a stage and how many of how many steps of it are done."""
+
+
+class Component(Protocol):
+    """A raw component of a calendar; ``key`` names it within its calendar: kind, UID, RECURRENCE-ID, ordinal."""
+
+    @property
+    def name(self) -> str:
+        """VEVENT, VTIMEZONE, VCALENDAR and so on."""
+        ...
+
+    @property
+    def key(self) -> tuple[str, str, str, int]:
+        """What names it within its calendar."""
+        ...
+
+
+class Finding(Protocol):
+    """Something in a file that could not be used as it was, as data."""
+
+    @property
+    def kind(self) -> str:
+        """A key of the phrase catalogue."""
+        ...
+
+    @property
+    def line(self) -> int:
+        """1-based line in the file."""
+        ...
+
+    @property
+    def uid(self) -> str:
+        """The event's UID, or empty."""
+        ...
+
+    @property
+    def detail(self) -> str:
+        """Data for the phrase."""
+        ...
+
+
+class Reading(Protocol):
+    """What a calendar file says."""
+
+    @property
+    def name(self) -> str:
+        """The calendar's own name, or empty."""
+        ...
+
+    @property
+    def components(self) -> Sequence[Component]:
+        """All components as they came."""
+        ...
+
+    @property
+    def occurrences(self) -> Sequence[object]:
+        """Occurrences within the horizon."""
+        ...
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What could not be used as it was."""
+        ...
+
+    @property
+    def found(self) -> int:
+        """How many events the file begins."""
+        ...
+
+    @property
+    def accepted(self) -> int:
+        """How many of them are used."""
+        ...
+
+    @property
+    def reported(self) -> int:
+        """How many of them are not, each with a finding."""
+        ...
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the file's end is missing."""
+        ...
+
+    @property
+    def addresses(self) -> Collection[str]:
+        """Addresses of everybody in events with guests."""
+        ...
+
+
+class Difference(Protocol):
+    """How many components there were, and how many would be added, changed and removed."""
+
+    @property
+    def before(self) -> int:
+        """How many there are."""
+        ...
+
+    @property
+    def added(self) -> int:
+        """How many are new."""
+        ...
+
+    @property
+    def changed(self) -> int:
+        """How many have another text."""
+        ...
+
+    @property
+    def removed(self) -> int:
+        """How many would go."""
+        ...
+
+
+class Replaced(Protocol):
+    """What putting a calendar did."""
+
+    @property
+    def components(self) -> Difference:
+        """How its components changed."""
+        ...
+
+    @property
+    def occurrences_added(self) -> int:
+        """How many rows of occurrences are new."""
+        ...
+
+    @property
+    def occurrences_removed(self) -> int:
+        """How many rows of occurrences are gone."""
+        ...
+
+
+class Desk(Protocol):
+    """Reads calendars and keeps them. Parameters of type Any take only what the same desk handed out."""
+
+    def read_file(self, path: Path, horizon: Horizon, progress: Progress) -> Reading:
+        """Read a calendar file. Raises AgendaFileError when it can't be used as a whole."""
+        ...
+
+    def read_components(self, components: Any, horizon: Horizon) -> Reading:
+        """Read stored components once more, over other days."""
+        ...
+
+    def with_kept(self, reading: Any, kept: Any, horizon: Horizon) -> Reading:
+        """Return the reading with stored components that its file does not have."""
+        ...
+
+    def sources(self) -> Sequence[Source]:
+        """Return the calendars in the store."""
+        ...
+
+    def components_of(self, source_id: int) -> Sequence[Component]:
+        """Return what a calendar in the store is made of."""
+        ...
+
+    def horizon(self) -> Horizon | None:
+        """Return the days over which the store's occurrences are derived."""
+        ...
+
+    def difference(self, name: str, components: Any) -> Difference:
+        """Return what putting these components would change."""
+        ...
+
+    def put_calendar(
+        self, name: str, origin: str, reading: Any, problems: Sequence[Problem], now: datetime, horizon: Horizon
+    ) -> Replaced:
+        """Put a calendar in place of the stored one of that name, in one transaction."""
+        ...
+
+    def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Any]) -> tuple[int, int]:
+        """Put the occurrences of all calendars over a new horizon; answer rows added and removed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerTools:
+    """All that the commands need. ``place`` and ``language`` are the settings' (holidays), ``zone`` the user's."""
+
+    desk: Desk
+    clock: Clock
+    zone: tzinfo
+    own_addresses: Collection[str]
+    place: str
+    language: str
+    public_holidays: Callable[[str, Collection[int], str], Mapping[date, str]]
+    """Answers the holidays of a place and years, named in a language. Raises InvalidValueError."""
+    put_holidays: Callable[[str, Mapping[date, str]], None]
+    holiday_place: Callable[[], str]
+    back_up: Callable[[], object]
+    """Makes today's verified backup unless there is one. Raises StoreError."""
+    check_store: Callable[[], None]
+    """Reads the whole store. Raises StoreDamagedError."""
