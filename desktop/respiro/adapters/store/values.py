@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import sha256
 
 from respiro.domain.agenda import Attendee, EventStatus, Transp
 from respiro.services.ports import Problem
@@ -32,6 +31,8 @@ class RawComponent:
     @property
     def hash(self) -> str:
         """SHA-256 of the raw text, in hexadecimal."""
+        from hashlib import sha256  # noqa: PLC0415  the tray never hashes and stays without OpenSSL
+
         return sha256(self.raw.encode()).hexdigest()
 
     @property
@@ -133,6 +134,8 @@ class Recovery:
     backup_at: datetime | None
     salvaged: Mapping[str, int] = field(default_factory=dict)
     missing: Mapping[str, int] = field(default_factory=dict)
+    uncounted: tuple[str, ...] = ()
+    """Tables of which nobody can tell how many rows there were."""
 
     def to_json(self) -> str:
         """Return the text that from_json() reads back."""
@@ -143,6 +146,7 @@ class Recovery:
                 "backup_at": self.backup_at.isoformat() if self.backup_at else None,
                 "salvaged": dict(self.salvaged),
                 "missing": dict(self.missing),
+                "uncounted": list(self.uncounted),
             }
         )
 
@@ -157,4 +161,5 @@ class Recovery:
             backup_at=datetime.fromisoformat(backup_at) if backup_at else None,
             salvaged=data["salvaged"],
             missing=data["missing"],
+            uncounted=tuple(data["uncounted"]),
         )

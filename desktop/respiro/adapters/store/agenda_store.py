@@ -1,0 +1,87 @@
+"""What is asked of the agenda: by the tray all day, by the command line, by the planner."""
+
+import sqlite3
+from datetime import date, tzinfo
+
+from respiro.adapters.store.agenda_rows import may_overlap, read_component, read_occurrence, read_problem, read_source
+from respiro.adapters.store.buckets import buckets_of_range
+from respiro.adapters.store.database import Database
+from respiro.adapters.store.instants import FLOATING_SECONDS, from_day, to_day, to_seconds
+from respiro.adapters.store.migration import meta, put_meta
+from respiro.adapters.store.rows import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE, Row, read_all, read_buckets
+from respiro.adapters.store.values import RawComponent
+from respiro.domain.agenda import Occurrence
+from respiro.domain.period import Period
+from respiro.services.ports import Problem, Source
+
+
+def grow_revision(connection: sqlite3.Connection) -> None:
+    """Note, inside the caller's transaction, that what plans are made of has changed."""
+    put_meta(connection, "revision", str(int(meta(connection, "revision")) + 1))
+
+
+def calendar_names(connection: sqlite3.Connection) -> dict[int, str]:
+    """Return the calendars' names by id."""
+    return {row[0]: str(row[1]) for row in read_all(connection, SOURCE)}
+
+
+class AgendaReader:
+    """The ``AgendaStore`` of services/ports.py."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+        """Return what overlaps the period, in order of start; floating times are read in ``zone``."""
+        start, end = to_seconds(period.start), to_seconds(period.end) + 1
+
+        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str]]:
+            rows: list[Row] = []
+            for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
+                rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
+            return rows, calendar_names(connection)
+
+        rows, calendars = self._database.read(work)
+        near = (row for row in rows if may_overlap(row, start, end))
+        found = [item for row in near if (item := read_occurrence(row, calendars, period, zone))]
+        return sorted(found, key=lambda occurrence: (occurrence.period, occurrence.id))
+
+    def sources(self) -> list[Source]:
+        """Return the calendars in order of name."""
+        rows = self._database.read(lambda connection: read_all(connection, SOURCE))
+        return sorted(map(read_source, rows), key=lambda source: source.name)
+
+    def components_of(self, source_id: int) -> list[RawComponent]:
+        """Return the components of a calendar as they came, in order of their lines."""
+        rows = self._database.read(
+            lambda connection: read_buckets(connection, COMPONENT, "source_id", (source_id, source_id))
+        )
+        return sorted(map(read_component, rows), key=lambda component: (component.line, component.key))
+
+    def problems(self) -> list[Problem]:
+        """Return what the latest import of each calendar reported."""
+        rows, calendars = self._database.read(
+            lambda connection: (read_all(connection, PROBLEM), calendar_names(connection))
+        )
+        found = (read_problem(row, calendars) for row in rows)
+        return sorted(found, key=lambda problem: (problem.calendar, problem.file, problem.line, problem.uid))
+
+    def horizon(self) -> tuple[date, date] | None:
+        """Return the days (first included, last not) over which occurrences are derived; None before that."""
+        text = self._database.read(lambda connection: meta(connection, "horizon"))
+        first, _, last = text.partition("/")
+        return (date.fromisoformat(first), date.fromisoformat(last)) if text else None
+
+    def holidays(self, first: date, last: date) -> dict[date, str]:
+        """Return the public holidays from ``first`` up to and without ``last``, with their names."""
+        rows = self._database.read(lambda connection: read_all(connection, HOLIDAY))
+        named = ((row[0], str(row[1])) for row in sorted(rows, key=lambda row: row[0]))
+        return {from_day(number): name for number, name in named if to_day(first) <= number < to_day(last)}
+
+    def holiday_place(self) -> str:
+        """Return the place and years that the stored holidays are of, as the worker wrote it; empty if none."""
+        return self._database.read(lambda connection: meta(connection, "holiday_place"))
+
+    def revision(self) -> int:
+        """Return a number that grows whenever occurrences, holidays or clients change."""
+        return int(self._database.read(lambda connection: meta(connection, "revision")))

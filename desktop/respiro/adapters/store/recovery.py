@@ -1,0 +1,177 @@
+"""Puts a sound store in place of a damaged one: what can be read of it, the gaps filled from the newest backup.
+
+The new file is complete, verified and on disk as ``respiro.db.recovered`` before the damaged one is moved; from
+then on the next start would finish what a kill interrupts.
+"""
+
+import shutil
+import sqlite3
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from respiro.adapters.store.backup import STAMP, has_copies, newest_verified
+from respiro.adapters.store.database import connect
+from respiro.adapters.store.faults import told_as_faults
+from respiro.adapters.store.files import (
+    COMPANIONS,
+    FILE_NAME,
+    alone,
+    copy_file,
+    identity,
+    prepare_file,
+    prepare_folder,
+    sync_file,
+    sync_folder,
+)
+from respiro.adapters.store.inspection import inspect
+from respiro.adapters.store.migration import migrate
+from respiro.adapters.store.notes import note_row, read_note
+from respiro.adapters.store.refill import refill
+from respiro.adapters.store.rows import NOTE
+from respiro.adapters.store.salvage import Wreck
+from respiro.adapters.store.values import Recovery
+from respiro.domain.errors import StoreDamagedError
+from respiro.services.ports import Clock
+
+NOTE_KEY = "store.recovered"
+"""Holds the last recovery as JSON (Recovery.from_json), for the window to tell."""
+_RECOVERED = FILE_NAME + ".recovered"
+_BUSY_MS = 2000
+
+
+def refuse_lost(folder: Path) -> None:
+    """Raise StoreDamagedError if the store's file is gone or empty though there are backups of it."""
+    path = folder / FILE_NAME
+    if (not path.exists() or path.stat().st_size == 0) and has_copies(folder):
+        raise StoreDamagedError("store_damaged", path=str(path))
+
+
+def recover(folder: Path, clock: Clock, suspect: tuple[int, int] | None = None) -> Recovery | None:
+    """Set the damaged file aside and put a sound one in its place; say what was saved.
+
+    ``suspect`` is the identity of the file in which damage was found: when another file bears the name by now,
+    another process has repaired it and None is returned. Raises StoreError, with the damaged file still there.
+    """
+    with told_as_faults(folder / FILE_NAME, opening=True), alone(folder):
+        if (finished := _finish(folder)) is not None:
+            return finished
+        if suspect is not None and identity(folder / FILE_NAME) not in {suspect, None}:
+            return None
+        held = _hold(folder / FILE_NAME)
+        work = folder / "recovering"
+        try:
+            shutil.rmtree(work, ignore_errors=True)
+            prepare_folder(work)
+            _build(folder, work, clock().astimezone(UTC))
+            return _finish(folder)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+            if held is not None:
+                held.close()
+
+
+def finish_interrupted(folder: Path) -> Recovery | None:
+    """Finish a recovery that was killed after the new file was complete; None if there is none."""
+    if not (folder / _RECOVERED).exists():
+        return None
+    with told_as_faults(folder / FILE_NAME), alone(folder):
+        return _finish(folder)
+
+
+def _hold(path: Path) -> sqlite3.Connection | None:
+    """Keep other processes from writing into the damaged file while it is copied, where it still allows that."""
+    if not path.exists():
+        return None
+    connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            raise
+        return None
+    return connection
+
+
+def _build(folder: Path, work: Path, now: datetime) -> None:
+    """Write the new store, whole and verified, beside the damaged one."""
+    fresh, sound, path = work / "fresh.db", work / "sound.db", folder / FILE_NAME
+    for empty in (fresh, sound):
+        _make_empty(empty)
+    for end in ("", COMPANIONS[0]):
+        if path.with_name(path.name + end).exists():
+            copy_file(path.with_name(path.name + end), work / f"wreck.db{end}")
+    backup = newest_verified(folder)
+    wreck = Wreck(work / "wreck.db", sound)
+    spare = Wreck(_spare(backup[0], work), sound) if backup else None
+    connection = connect(fresh, _BUSY_MS)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        saved = refill(connection, wreck, spare)
+        damaged = folder / "damaged" / now.strftime(STAMP) if path.exists() else None
+        recovery = Recovery(now, str(damaged or ""), backup[1] if backup else None, *saved)
+        connection.execute("DELETE FROM note WHERE key = ?", (NOTE_KEY,))
+        connection.execute(NOTE.insert, note_row(NOTE_KEY, recovery.to_json()))
+        connection.execute("COMMIT")
+        inspect(connection, indexes=True)
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+        wreck.close()
+        if spare is not None:
+            spare.close()
+    sync_file(fresh)
+    fresh.replace(folder / _RECOVERED)
+    sync_folder(folder)
+
+
+def _make_empty(path: Path) -> None:
+    prepare_file(path)
+    connection = connect(path, _BUSY_MS)
+    try:
+        migrate(connection, path, lambda _number: None)
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+
+
+def _spare(backup: Path, work: Path) -> Path:
+    """Return a copy of the backup, brought to the present schema."""
+    copy = work / "spare.db"
+    copy_file(backup, copy)
+    connection = connect(copy, _BUSY_MS)
+    try:
+        migrate(connection, copy, lambda _number: None)
+    finally:
+        connection.close()
+    return copy
+
+
+def _finish(folder: Path) -> Recovery | None:
+    """Move the damaged file away and the new one in; may be done over after a kill at any moment."""
+    recovered, path = folder / _RECOVERED, folder / FILE_NAME
+    if not recovered.exists():
+        return None
+    recovery = _noted(recovered)
+    if recovery.damaged:
+        aside = folder / "damaged" / Path(recovery.damaged).name
+        prepare_folder(aside.parent)
+        prepare_folder(aside)
+        for end in (*COMPANIONS, ""):  # a log that stayed would be played into the new file
+            with suppress(FileNotFoundError):
+                path.with_name(path.name + end).replace(aside / (path.name + end))
+        sync_folder(aside)
+    for end in COMPANIONS:
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    recovered.replace(path)
+    sync_folder(folder)
+    return recovery
+
+
+def _noted(path: Path) -> Recovery:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        return Recovery.from_json(read_note(connection, NOTE_KEY) or "")
+    finally:
+        connection.close()

@@ -1,0 +1,109 @@
+"""Decides which rows a recovered store has: those of the damaged one, and where some are lost the backup's."""
+
+import sqlite3
+from collections.abc import Collection, Iterable
+
+from respiro.adapters.store.migration import put_meta
+from respiro.adapters.store.rows import (
+    CLIENT,
+    COMPONENT,
+    HOLIDAY,
+    LEDGER,
+    MARGIN_BLOCK,
+    META,
+    NOTE,
+    OCCURRENCE,
+    PROBLEM,
+    SOURCE,
+    Row,
+    Table,
+)
+from respiro.adapters.store.salvage import Wreck
+
+_KEYS = {SOURCE: 1, HOLIDAY: 1, CLIENT: 1, MARGIN_BLOCK: 1, LEDGER: 1, NOTE: 1, COMPONENT: 5}
+"""How many leading columns name a row; of the other tables the whole row does."""
+_FROM_SOURCES = (COMPONENT, PROBLEM, OCCURRENCE)
+_ORDER = (SOURCE, *_FROM_SOURCES, HOLIDAY, CLIENT, MARGIN_BLOCK, LEDGER, NOTE)
+_DERIVED_FROM = {SOURCE, COMPONENT, OCCURRENCE}
+
+Saved = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
+"""Rows salvaged and rows missing by table, and the tables of which the loss can't be counted."""
+
+
+def refill(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> Saved:
+    """Fill an empty store, inside the caller's transaction.
+
+    A table of which nothing is lost is taken as it is, so that what was deleted stays deleted; else the rows of
+    the backup that the damaged file does not have are added.
+    """
+    salvaged: dict[str, int] = {}
+    missing: dict[str, int] = {}
+    uncounted: list[str] = []
+    whole: set[Table] = set()
+    sources: set[object] = set()
+    for table in _ORDER:
+        found, expected = wreck.rows(table), wreck.expected(table)
+        rows = found
+        if (len(found), _sum(found)) == expected:
+            whole.add(table)
+        else:
+            rows = _united(table, found, spare.rows(table) if spare else [])
+            uncounted += [table.name] if expected is None else []
+        rows = _belonging(table, rows, sources)
+        sources = {row[0] for row in rows} if table is SOURCE else sources
+        fresh.executemany(table.insert, rows)
+        salvaged[table.name] = len(set(found) & set(rows))
+        if expected is not None and expected[0] > len(rows):
+            missing[table.name] = expected[0] - len(rows)
+    _carry_on_numbers(fresh, wreck, spare)
+    _carry_on_meta(fresh, wreck, spare, whole)
+    return salvaged, missing, tuple(uncounted)
+
+
+def _sum(rows: Iterable[Row]) -> int:
+    return sum(row[-1] for row in rows)
+
+
+def _key(table: Table, row: Row) -> Row:
+    return row[: _KEYS.get(table, len(row))]
+
+
+def _united(table: Table, found: Iterable[Row], spare: Iterable[Row]) -> list[Row]:
+    """Return the rows found and those of the backup under other keys; calendars' names are unique as well."""
+    united: dict[Row, Row] = {}
+    names: set[object] = set()
+    for row in (*found, *spare):
+        if _key(table, row) in united or (table is SOURCE and row[1] in names):
+            continue
+        united[_key(table, row)] = row
+        names.add(row[1])
+    return list(united.values())
+
+
+def _belonging(table: Table, rows: list[Row], sources: Collection[object]) -> list[Row]:
+    """Leave out what came from a calendar that is lost."""
+    return [row for row in rows if row[0] in sources] if table in _FROM_SOURCES else rows
+
+
+def _carry_on_numbers(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> None:
+    """See that numbers that were given once are not given again."""
+    for table in (SOURCE, LEDGER):
+        given = max(wreck.sequence(table), spare.sequence(table) if spare else 0)
+        if given:
+            fresh.execute(
+                "INSERT INTO sqlite_sequence (name, seq) SELECT ?, 0 WHERE NOT EXISTS "
+                "(SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+                (table.name, table.name),
+            )
+            fresh.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (given, table.name))
+
+
+def _carry_on_meta(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None, whole: set[Table]) -> None:
+    """Go on counting revisions; forget what the worker has to do again because rows of it may be lost."""
+    known = [{str(row[0]): str(row[1]) for row in part.rows(META)} for part in (wreck, spare) if part]
+    revisions = [int(facts["revision"]) for facts in known if "revision" in facts]
+    put_meta(fresh, "revision", str(max(revisions, default=0) + 1))
+    if whole >= _DERIVED_FROM:
+        put_meta(fresh, "horizon", known[0].get("horizon", ""))
+    if HOLIDAY in whole:
+        put_meta(fresh, "holiday_place", known[0].get("holiday_place", ""))
