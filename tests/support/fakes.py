@@ -1,0 +1,290 @@
+"""A store in memory, a clock that stands where it is put, and a desk with a believable past."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from respiro.domain.agenda import Attendee, EventStatus, Occurrence, OccurrenceId, Transp
+from respiro.domain.clients import Client, Tier
+from respiro.domain.errors import ConflictError
+from respiro.domain.margins import BlockState, LedgerEntry, MarginBlock, MarginChange, MarginPolicy, Target
+from respiro.domain.period import Period
+from respiro.domain.week import Week, local_day
+from respiro.domain.work_time import instant, parse_ranges
+from respiro.services import margin_hand, margin_keeper, news
+from respiro.services.ports import Ports, Problem, Source
+from respiro.services.settings import Settings
+
+MADRID = ZoneInfo("Europe/Madrid")
+WEDNESDAY = datetime(2026, 11, 25, 10, 20, tzinfo=UTC)
+"""11:20 in Madrid, in the middle of week 48 of 2026."""
+CALENDAR = "Trabajo"
+
+
+@dataclass(slots=True)
+class FakeClock:
+    """A clock that tests set."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass(slots=True)
+class FakeSettingsFile:
+    """Settings kept in memory."""
+
+    settings: Settings = field(default_factory=Settings)
+
+    def load(self) -> Settings:
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+class FakeStore:
+    """``services.ports.Store`` in memory. ``faults`` are raised, first in first out, by the next commits."""
+
+    def __init__(
+        self,
+        occurrences: Iterable[Occurrence] = (),
+        clients: Iterable[Client] = (),
+        holidays: dict[date, str] | None = None,
+    ) -> None:
+        self.events = {event.id: event for event in occurrences}
+        self.faults: list[Exception] = []
+        self.closed = False
+        self._clients = {client.id: client for client in clients}
+        self._holidays = holidays or {}
+        self._blocks: dict[str, MarginBlock] = {}
+        self._entries: list[LedgerEntry] = []
+        self._notes: dict[str, str] = {}
+        self._sources: list[Source] = []
+        self._problems: list[Problem] = []
+        self._revision = 0
+
+    def add_events(self, *occurrences: Occurrence) -> None:
+        self.events |= {event.id: event for event in occurrences}
+        self._revision += 1
+
+    def add_source(self, source: Source, *problems: Problem) -> None:
+        self._sources = [*(kept for kept in self._sources if kept.name != source.name), source]
+        self._problems += problems
+
+    def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+        del zone
+        found = (event for event in self.events.values() if event.period.overlaps(period))
+        return sorted(found, key=lambda event: (event.period, event.id))
+
+    def sources(self) -> list[Source]:
+        return sorted(self._sources, key=lambda source: source.name)
+
+    def problems(self) -> list[Problem]:
+        return list(self._problems)
+
+    def horizon(self) -> tuple[date, date] | None:
+        if not self.events:
+            return None
+        days = [event.period.start.date() for event in self.events.values()]
+        return min(days), max(days) + timedelta(weeks=26)
+
+    def holidays(self, first: date, last: date) -> dict[date, str]:
+        return {day: name for day, name in sorted(self._holidays.items()) if first <= day < last}
+
+    def holiday_place(self) -> str:
+        return ""
+
+    def remove_source(self, name: str) -> bool:
+        there = any(source.name == name for source in self._sources)
+        self._sources = [source for source in self._sources if source.name != name]
+        self._problems = [problem for problem in self._problems if problem.calendar != name]
+        self.events = {key: event for key, event in self.events.items() if key.calendar != name}
+        self._revision += 1
+        return there
+
+    def revision(self) -> int:
+        return self._revision
+
+    def blocks(self, period: Period) -> list[MarginBlock]:
+        found = (block for block in self._blocks.values() if block.period.overlaps(period))
+        return sorted(found, key=lambda block: (block.period, block.uid))
+
+    def block(self, uid: str) -> MarginBlock | None:
+        return self._blocks.get(uid)
+
+    def unsettled_before(self, moment: datetime) -> list[MarginBlock]:
+        standing = (block for block in self._blocks.values() if block.state is BlockState.STANDING)
+        return sorted((b for b in standing if b.period.end <= moment), key=lambda b: (b.period, b.uid))
+
+    def commit(self, change: MarginChange) -> list[LedgerEntry]:
+        if self.faults:
+            raise self.faults.pop(0)
+        for uid, expected in change.expected:
+            if self._blocks.get(uid) != expected:
+                raise ConflictError("changed_meanwhile", uid=uid)
+        self._blocks |= {block.uid: block for block in change.put}
+        first = len(self._entries) + 1
+        stored = [replace(entry, number=number) for number, entry in enumerate(change.entries, first)]
+        self._entries += stored
+        return stored
+
+    def ledger(self, first: date, last: date) -> list[LedgerEntry]:
+        return [entry for entry in self._entries if first <= entry.day < last]
+
+    def entries_after(self, number: int) -> list[LedgerEntry]:
+        return self._entries[number:]
+
+    def last_entry_number(self) -> int:
+        return len(self._entries)
+
+    def clients(self) -> list[Client]:
+        return sorted(self._clients.values(), key=lambda client: (client.name, client.id))
+
+    def put_client(self, client: Client) -> None:
+        self._clients[client.id] = client
+        self._revision += 1
+
+    def remove_client(self, client_id: str) -> bool:
+        self._revision += 1
+        return self._clients.pop(client_id, None) is not None
+
+    def note(self, key: str) -> str | None:
+        return self._notes.get(key)
+
+    def put_note(self, key: str, value: str) -> None:
+        self._notes[key] = value
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def empty_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID, settings: Settings | None = None) -> Ports:
+    """Return ports onto an empty store, with a ``FakeClock`` at ``now``."""
+    return Ports(FakeStore(), settings or Settings(), FakeClock(now), zone)
+
+
+def meeting(
+    day: date, wall: str, minutes: int, summary: str, *, others: int = 0, zone: tzinfo = MADRID, uid: str = ""
+) -> Occurrence:
+    """Return a meeting at a wall time like ``9:30`` of a day in ``zone``, with so many other people."""
+    hour, minute = map(int, wall.split(":"))
+    start = instant(day, hour * 60 + minute, zone)
+    return Occurrence(
+        OccurrenceId(CALENDAR, uid or f"{day}-{wall}-{summary}"),
+        Period.lasting(start, minutes),
+        summary,
+        attendees=tuple(Attendee(f"guest{number}@example.org") for number in range(others)),
+    )
+
+
+def all_day(day: date, days: int, summary: str, *, busy: bool, zone: tzinfo = MADRID) -> Occurrence:
+    """Return an all-day event over so many days."""
+    period = Period(instant(day, 0, zone), instant(day + timedelta(days=days), 0, zone))
+    transp = Transp.OPAQUE if busy else Transp.TRANSPARENT
+    return Occurrence(OccurrenceId(CALENDAR, f"{day}-{summary}"), period, summary, all_day=True, transp=transp)
+
+
+_EVERY_WEEK = (
+    (0, "9:15", 30, "Weekly kick-off", 4),
+    (0, "10:30", 60, "Estudio Norte: presupuesto", 2),
+    (0, "16:00", 60, "Marta Ruiz, facturas del mes", 0),
+    (1, "9:30", 90, "Fit & Co, campaign review", 3),
+    (1, "11:30", 30, "Llamada con Ana (asesoría)", 1),
+    (1, "15:30", 60, "Kowalski: onboarding", 2),
+    (2, "10:00", 120, "Training at Kowalski's office", 6),
+    (2, "10:30", 45, "Luis, landing page", 1),
+    (2, "19:00", 60, "Pilates", 0),
+    (3, "9:00", 60, "Report for Luis", 0),
+    (3, "12:00", 90, "Comida con Estudio Norte", 2),
+    (3, "16:30", 45, "Bookkeeping", 0),
+    (4, "9:30", 45, "Repaso semanal con Ana", 1),
+    (4, "11:00", 60, "Fit & Co: newsletter", 2),
+)
+_WORKDAYS = range(5)
+_DEMO_CLIENTS = (
+    Client("ana", "Ana", Tier.A, {day: parse_ranges("10:00-13:30") for day in _WORKDAYS}),
+    Client("luis", "Luis · Fit & Co", Tier.B, {day: parse_ranges("11:00-14:00, 16:00-18:00") for day in (0, 1, 3, 4)}),
+    Client("kowalski", "Kowalski", Tier.C, {day: parse_ranges("9:00-12:00") for day in (1, 2)}),
+)
+
+
+def demo_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID) -> Ports:
+    """Return ports onto twelve weeks that were planned, eaten into, healed and reviewed up to ``now``.
+
+    The week of ``now`` is planned and under way; the next one has meetings but no margin yet.
+    """
+    store = FakeStore(clients=_DEMO_CLIENTS)
+    settings = Settings(policy=MarginPolicy(target=Target(minutes=390)), addresses=("yolanda@example.org",))
+    clock = FakeClock(now)
+    ports = Ports(store, settings, clock, zone)
+    this_week = Week.of(local_day(now, zone))
+    for back in range(11, -2, -1):
+        _hold_meetings(store, this_week.shifted(-back), zone)
+    store.add_source(Source(1, CALENDAR, "/home/yolanda/trabajo.ics", now - timedelta(days=2), 240, 0))
+    for back in range(11, -1, -1):
+        _live_through(ports, this_week.shifted(-back), upto=now, number=back)
+    clock.now = now
+    margin_keeper.settle_past(ports)
+    news.mark_told(ports, store.entries_after(0))
+    return ports
+
+
+def _hold_meetings(store: FakeStore, week: Week, zone: tzinfo) -> None:
+    for weekday, wall, minutes, summary, others in _EVERY_WEEK:
+        store.add_events(meeting(week.days[weekday], wall, minutes, summary, others=others, zone=zone))
+    store.add_events(all_day(week.days[4], 1, "Cumpleaños de Marta", busy=False, zone=zone))
+    tentative = meeting(week.days[3], "16:45", 60, "Kowalski: maybe a call", others=1, zone=zone)
+    store.add_events(replace(tentative, status=EventStatus.TENTATIVE))
+
+
+def _live_through(ports: Ports, week: Week, *, upto: datetime, number: int) -> None:
+    """Plan the week on the Sunday before it; then calls come in, blocks are moved and given back."""
+    clock, zone = ports.clock, ports.zone
+    assert isinstance(clock, FakeClock)
+    clock.now = instant(week.monday - timedelta(days=1), 20 * 60, zone)
+    margin_keeper.apply(ports, margin_keeper.propose(ports, week))
+    if number % 4 == 3:
+        return
+    _at(ports, week, 0, upto, lambda: _take(ports, week, 0, "Ana: urgent", heal=False))
+    _at(ports, week, 1, upto, lambda: _take(ports, week, 1, "Llamada de Luis", heal=True))
+    _at(ports, week, 2, upto, lambda: _give_back(ports, week, 3))
+    if number % 2:
+        _at(ports, week, 3, upto, lambda: _take(ports, week, 4, "Kowalski: incidencia", heal=False))
+
+
+def _at(ports: Ports, week: Week, weekday: int, upto: datetime, step: object) -> None:
+    assert isinstance(ports.clock, FakeClock)
+    assert callable(step)
+    moment = instant(week.days[weekday], 8 * 60 + 30, ports.zone)
+    if moment <= upto:
+        ports.clock.now = moment
+        margin_keeper.settle_past(ports)
+        step()
+
+
+def _blocks_on(ports: Ports, week: Week, weekday: int) -> list[MarginBlock]:
+    day = week.days[weekday]
+    whole = Period(instant(day, 0, ports.zone), instant(day, 1440, ports.zone))
+    return [block for block in ports.store.blocks(whole) if block.state is BlockState.STANDING]
+
+
+def _take(ports: Ports, week: Week, weekday: int, summary: str, *, heal: bool) -> None:
+    assert isinstance(ports.store, FakeStore)
+    for block in _blocks_on(ports, week, weekday)[:1]:
+        identity = OccurrenceId(CALENDAR, f"{week}-{summary}")
+        ports.store.add_events(Occurrence(identity, Period.lasting(block.period.start, 45), summary))
+    if heal:
+        margin_keeper.heal_weeks(ports)
+
+
+def _give_back(ports: Ports, week: Week, weekday: int) -> None:
+    for block in _blocks_on(ports, week, weekday)[:1]:
+        margin_hand.release_block(ports, block.uid)
+    for block in _blocks_on(ports, week, 4)[:1]:
+        margin_hand.pin_block(ports, block.uid, pinned=True)
