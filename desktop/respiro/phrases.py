@@ -1,11 +1,15 @@
 """One sentence for each fault and reason that travels as data: English, and the source of every translation.
 
 The command line prints them as they are; windows pass them through Qt's translation under the context
-"phrases". Each says what happened, what is safe, and what to do. Placeholders are filled after translation.
+"phrases". A fault's sentence says what happened, what is safe and what to do. Placeholders are filled after
+translation.
 """
 
 from collections.abc import Mapping
 from typing import Final
+
+from respiro.domain.errors import FaultValue, RespiroError
+from respiro.services.doctor import Check
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name that lupdate looks for
@@ -16,11 +20,124 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name t
 
 CONTEXT: Final = "phrases"
 
-FAULTS: Final[Mapping[str, str]] = {
+_VALUES: Final[Mapping[str, str]] = {
     "invalid_week": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a week. Write it like 2026-W48."),
+    "invalid_date": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a date. Write it like 2026-11-23."),
+    "invalid_moment": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a time. Write it like 2026-11-23T16:00."),
+    "invalid_time_range": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a range of times. Write it like 09:00-14:00."),
+    "range_ends_before_it_begins": QT_TRANSLATE_NOOP("phrases", "“{text}” ends before it begins. Swap the two."),
+    "ranges_overlap": QT_TRANSLATE_NOOP("phrases", "{first} and {second} overlap. Join them or move one."),
+    "invalid_days_off": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” is not a day off. Write 2026-12-24 or 2026-08-01/2026-08-15."
+    ),
+    "invalid_target": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” can't be a weekly target. Write a share such as 20% or a length such as 8h."
+    ),
+    "invalid_minutes": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a length of time. Write 45, 1h or 1 h 30."),
+    "minutes_out_of_range": QT_TRANSLATE_NOOP(
+        "phrases", "{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero."
+    ),
+    "invalid_grid": QT_TRANSLATE_NOOP(
+        "phrases", "A grid of {minutes} minutes doesn't divide the hour. Choose 5, 6, 10, 12, 15, 20, 30 or 60."
+    ),
+    "block_range": QT_TRANSLATE_NOOP(
+        "phrases", "The shortest block ({minimum} min) is longer than the longest ({maximum} min). Change one of them."
+    ),
+    "day_range": QT_TRANSLATE_NOOP(
+        "phrases", "The least margin a day ({minimum} min) is more than the most ({maximum} min). Change one of them."
+    ),
+    "no_block_on_grid": QT_TRANSLATE_NOOP(
+        "phrases",
+        "No block between {minimum} and {maximum} min fits a grid of {minutes} min. Widen the range or refine the grid.",
+    ),
+    "invalid_yes_no": QT_TRANSLATE_NOOP("phrases", "“{text}” is neither yes nor no."),
+    "unknown_zone": QT_TRANSLATE_NOOP("phrases", "There is no time zone “{text}”. Write it like Europe/Madrid."),
+    "unknown_language": QT_TRANSLATE_NOOP("phrases", "Respiro does not speak “{text}”. Choose one of {choices}."),
+    "unknown_country": QT_TRANSLATE_NOOP(
+        "phrases",
+        "No public holidays are known for “{text}”. Write a country code such as ES, or ES-CT for a part of it.",
+    ),
+    "invalid_address": QT_TRANSLATE_NOOP("phrases", "“{text}” is not an e-mail address."),
+    "unknown_setting": QT_TRANSLATE_NOOP(
+        "phrases", "There is no setting “{text}”. “respiro settings list” shows all of them."
+    ),
+    "invalid_hours": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” are not weekly hours. Write them like mon-fri 09:00-13:00; tue 16:00-18:00."
+    ),
+    "unknown_tier": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a tier. Choose A, B or C."),
+    "unknown_client": QT_TRANSLATE_NOOP("phrases", "There is no client “{text}”. “respiro client list” shows them."),
+    "unknown_calendar": QT_TRANSLATE_NOOP(
+        "phrases", "There is no calendar “{text}”. “respiro agenda sources” shows them."
+    ),
+    "unknown_block": QT_TRANSLATE_NOOP(
+        "phrases", "There is no margin block “{text}”. “respiro margin list --json” shows their uids."
+    ),
 }
+
+_MARGIN: Final[Mapping[str, str]] = {
+    "margin_in_past": QT_TRANSLATE_NOOP("phrases", "That time has passed. Choose one that lies ahead."),
+    "margin_on_margin": QT_TRANSLATE_NOOP("phrases", "There already is margin at that time. Choose another place."),
+    "margin_on_meeting": QT_TRANSLATE_NOOP("phrases", "“{meeting}” lies there. Choose a free place."),
+    "margin_in_other_week": QT_TRANSLATE_NOOP("phrases", "A block stays in its week. Add a new one in the other week."),
+    "margin_is_gone": QT_TRANSLATE_NOOP("phrases", "This block is no longer there. The week was loaded again."),
+    "margin_has_begun": QT_TRANSLATE_NOOP("phrases", "This block has begun and stays as it is."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "phrases", "The week changed in the meantime, so nothing was stored. Look at it again and repeat."
+    ),
+    "week_is_past": QT_TRANSLATE_NOOP("phrases", "Week {week} has passed and can only be reviewed."),
+}
+
+_STORE: Final[Mapping[str, str]] = {
+    "store_busy": QT_TRANSLATE_NOOP(
+        "phrases", "Another program holds Respiro's store. Nothing was lost; close that program and try again."
+    ),
+    "worker_died": QT_TRANSLATE_NOOP(
+        "phrases", "The work in the background ended without an answer. The store is as it was; try again."
+    ),
+}
+
+_PROBLEMS: Final[Mapping[str, str]] = {}
+
+_CHECKS: Final[Mapping[str, str]] = {}
+
+_FAULTS: Final[Mapping[str, str]] = {**_VALUES, **_MARGIN, **_STORE}
+
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("phrases", "Something went wrong ({kind}). Nothing was lost; please try again.")
 
 
 def fault_text(kind: str) -> str:
     """Return the English sentence of a fault, with placeholders; a plain one for a kind without its own."""
-    return FAULTS.get(kind, QT_TRANSLATE_NOOP("phrases", "Something went wrong ({kind}). Nothing was lost; try again."))
+    return _FAULTS.get(kind, _UNKNOWN)
+
+
+def filled(text: str, kind: str, values: Mapping[str, FaultValue]) -> str:
+    """Return the sentence with its placeholders filled; a value that is missing shows as “?”."""
+    return text.format_map(_Forgiving(values, kind=kind))
+
+
+def english(error: RespiroError) -> str:
+    """Return a fault in English words."""
+    return filled(fault_text(error.kind), error.kind, error.values)
+
+
+def problem_source(kind: str) -> str:
+    """Return the English sentence of a problem in a calendar file; {detail} is its placeholder."""
+    return _PROBLEMS.get(kind, QT_TRANSLATE_NOOP("phrases", "could not be read ({kind})"))
+
+
+def problem_text(kind: str, detail: str) -> str:
+    """Return a problem in a calendar file in English words."""
+    return filled(problem_source(kind), kind, {"detail": detail})
+
+
+def check_text(check: Check) -> str:
+    """Return what the doctor says of one part, in English words."""
+    return filled(_CHECKS.get(check.kind, _UNKNOWN), check.kind, check.values)
+
+
+class _Forgiving(dict[str, FaultValue]):
+    def __init__(self, values: Mapping[str, FaultValue], **more: FaultValue) -> None:
+        super().__init__(values, **more)
+
+    def __missing__(self, key: str) -> str:
+        return "?"

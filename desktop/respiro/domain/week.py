@@ -27,14 +27,14 @@ class Week:
     def parse(cls, text: str) -> Self:
         """Read ``2026-W48``. Raises InvalidValueError for anything else, and for weeks that don't exist."""
         match = re.fullmatch(r"(\d{4})-?W(\d{2})", text.strip())
+        week = cls(int(match[1]), int(match[2])) if match else None
         try:
-            if match is None:
-                raise ValueError(text)
-            year, number = int(match[1]), int(match[2])
-            date.fromisocalendar(year, number, 1)
-        except ValueError as error:
-            raise InvalidValueError("invalid_week", text=text) from error
-        return cls(year, number)
+            exists = week is not None and Week.of(week.monday) == week
+        except ValueError:
+            exists = False
+        if week is None or not exists:
+            raise InvalidValueError("invalid_week", text=text)
+        return week
 
     @property
     def monday(self) -> date:

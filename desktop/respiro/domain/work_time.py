@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period, merged
@@ -62,7 +63,7 @@ def parse_ranges(text: str) -> tuple[WallRange, ...]:
     Raises InvalidValueError when one is malformed or two overlap.
     """
     ranges = sorted(WallRange.parse(part) for part in re.split(r"[,;]", text) if part.strip())
-    for earlier, later in zip(ranges, ranges[1:], strict=False):
+    for earlier, later in pairwise(ranges):
         if later.start < earlier.end:
             raise InvalidValueError("ranges_overlap", first=str(earlier), second=str(later))
     return tuple(ranges)

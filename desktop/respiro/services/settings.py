@@ -15,7 +15,7 @@ LANGUAGES = ("system", "en", "es", "pl", "ro")
 SYSTEM = "system"
 
 _MORNING_AND_AFTERNOON = parse_ranges("09:00-14:00, 15:00-18:00")
-_DEFAULT_HOURS = {weekday: _MORNING_AND_AFTERNOON for weekday in range(5)}
+_DEFAULT_HOURS = dict.fromkeys(range(5), _MORNING_AND_AFTERNOON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def _weekday(number: int, name: str) -> Key:
     )
 
 
-def _parse_zone(text: str) -> str:
+def parse_zone(text: str) -> str:
+    """Read an IANA name, or "system". Raises InvalidValueError."""
     name = text.strip()
     if name != SYSTEM:
         try:
@@ -204,7 +205,7 @@ KEYS: Mapping[str, Key] = {
         Key(
             "user.zone",
             "your time zone: an IANA name such as Europe/Madrid, or system",
-            lambda settings, text: replace(settings, zone=_parse_zone(text)),
+            lambda settings, text: replace(settings, zone=parse_zone(text)),
             lambda settings: settings.zone,
         ),
         Key(

@@ -63,8 +63,10 @@ def open_cells(week: WeekToPlan, day: PlanningDay) -> list[int]:
 
 
 def cell_worth(week: WeekToPlan, starts: Sequence[int]) -> list[int]:
-    """Return the affinity of each cell: the weights of the clients who can be reached during all of it, at most
-    6, plus 1 in a preferred time, plus 4 where the previous plan had margin.
+    """Return the affinity of each cell.
+
+    The weights of the clients who can be reached during all of it, at most 6, plus 1 in a preferred time, plus
+    4 where the previous plan had margin.
     """
     worth = [0] * len(starts)
     by_client: dict[tuple[str, int], list[Period]] = defaultdict(list)

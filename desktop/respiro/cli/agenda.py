@@ -1,0 +1,177 @@
+"""``respiro agenda``: import calendars, list occurrences and sources, forget a calendar."""
+
+import argparse
+import sys
+from datetime import timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from respiro.cli.arguments import add_json, moment_from
+from respiro.cli.show import Json, clock_span, entry_json, entry_text, plain, print_json, span, stamp
+from respiro.cli.tools import CliTools
+from respiro.cli.working import heal, run_worker
+from respiro.domain.agenda import Occurrence
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.period import Period
+from respiro.domain.week import local_day
+from respiro.phrases import problem_text
+from respiro.services.ports import Ports
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its parts to the grammar."""
+    agenda = commands.add_parser("agenda", help="calendars and what is in them", allow_abbrev=False)
+    parts = agenda.add_subparsers(required=True, metavar="ACTION")
+
+    one = parts.add_parser("import", help="read an .ics file into a calendar", allow_abbrev=False)
+    one.add_argument("file", metavar="FILE.ics")
+    one.add_argument("--calendar", default="", metavar="NAME", help="default: the name the file gives itself")
+    one.add_argument("--remove-missing", action="store_true", help="also forget events that are not in the file")
+    add_json(one)
+    one.set_defaults(run=_import)
+
+    two = parts.add_parser("list", help="list occurrences", allow_abbrev=False)
+    two.add_argument("--from", dest="first", metavar="DATE", help="first day or time shown (default: today)")
+    two.add_argument("--to", dest="last", metavar="DATE", help="first day or time not shown (default: a week later)")
+    add_json(two)
+    two.set_defaults(run=_list)
+
+    three = parts.add_parser("sources", help="list the calendars and their problems", allow_abbrev=False)
+    add_json(three)
+    three.set_defaults(run=_sources)
+
+    four = parts.add_parser("remove", help="forget a calendar", allow_abbrev=False)
+    four.add_argument("calendar", metavar="NAME")
+    add_json(four)
+    four.set_defaults(run=_remove)
+
+
+def _import(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    arguments = ["import", str(Path(options.file).absolute())]
+    if options.calendar:
+        arguments += ["--calendar", options.calendar]
+    if options.remove_missing:
+        arguments.append("--remove-missing")
+    result = run_worker(tools, arguments)
+    healed = heal(tools, ports)
+    if options.json:
+        print_json({**result, "healed": [entry_json(entry, ports.zone) for entry in healed]})
+        return 0
+    _print_import(result)
+    for entry in healed:
+        print("margin " + entry_text(entry, ports.zone))
+    return 0
+
+
+def _print_import(result: dict[str, Any]) -> None:
+    print(
+        f"{plain(str(result['calendar']))}: {result['accepted']} of {result['found']} events"
+        f" ({result['added']} new, {result['changed']} changed, {result['removed']} removed)"
+    )
+    for problem in result["problems"]:
+        where = f"{problem['file']}:{problem['line']}"
+        uid = f" [{plain(problem['uid'])}]" if problem["uid"] else ""
+        print(f"  {plain(where)}{uid}: {problem_text(problem['kind'], problem['detail'])}", file=sys.stderr)
+    if result["kept_missing"]:
+        print(
+            f"  {result['kept_missing']} earlier events are not in the file and were kept;"
+            " --remove-missing forgets them.",
+            file=sys.stderr,
+        )
+    if result["guests_without_you"]:
+        hint = result.get("owner_hint") or "you@example.org"
+        print(
+            "  No invitation names an address of yours, so declined ones count as busy;"
+            f" tell Respiro: respiro settings set user.addresses {hint}",
+            file=sys.stderr,
+        )
+
+
+def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    zone = ports.zone
+    start = moment_from(options.first or local_day(ports.clock(), zone).isoformat(), zone)
+    after = (start.astimezone(zone).date() + timedelta(days=7)).isoformat()
+    end = moment_from(options.last or after, zone)
+    if end <= start:
+        raise InvalidValueError("range_ends_before_it_begins", text=f"{options.first}/{options.last}")
+    occurrences = _occurrences(tools, ports, Period(start, end))
+    if options.json:
+        print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])
+        return 0
+    if not occurrences:
+        known = "Nothing in these days." if ports.store.sources() else "No calendar yet: respiro agenda import FILE.ics"
+        print(known)
+    for occurrence in occurrences:
+        when = "all day" if occurrence.all_day else ""
+        print(f"{clock_span(occurrence.period, zone)}  {when:7} {plain(occurrence.summary)}")
+    return 0
+
+
+def _occurrences(tools: CliTools, ports: Ports, period: Period) -> list[Occurrence]:
+    """Return the occurrences of a period; days beyond the stored horizon are worked out by the worker first."""
+    first, last = local_day(period.start, ports.zone), local_day(period.end, ports.zone)
+    horizon = ports.store.horizon()
+    if ports.store.sources() and (horizon is None or first < horizon[0] or last >= horizon[1]):
+        run_worker(tools, ["refresh", "--from", first.isoformat(), "--to", last.isoformat()])
+    return ports.store.occurrences(period, ports.zone)
+
+
+def occurrence_json(occurrence: Occurrence, zone: tzinfo) -> Json:
+    """Return an occurrence with its documented fields."""
+    return {
+        "uid": occurrence.id.uid,
+        "recurrence_id": occurrence.id.recurrence_id or None,
+        **span(occurrence.period, zone),
+        "all_day": occurrence.all_day,
+        "summary": occurrence.summary,
+        "location": occurrence.location,
+        "transp": occurrence.transp.value,
+        "status": occurrence.status.value,
+        "calendar": occurrence.id.calendar,
+    }
+
+
+def _sources(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    sources, problems = ports.store.sources(), ports.store.problems()
+    if options.json:
+        print_json(
+            [
+                {
+                    "calendar": source.name,
+                    "origin": source.origin,
+                    "imported_at": stamp(source.imported_at, ports.zone),
+                    "components": source.component_count,
+                    "problems": [
+                        {"file": p.file, "line": p.line, "uid": p.uid, "kind": p.kind, "detail": p.detail}
+                        for p in problems
+                        if p.calendar == source.name
+                    ],
+                }
+                for source in sources
+            ]
+        )
+        return 0
+    if not sources:
+        print("No calendar yet: respiro agenda import FILE.ics")
+    for source in sources:
+        trouble = f", {source.problem_count} problems" if source.problem_count else ""
+        when = source.imported_at.astimezone(ports.zone)
+        print(
+            f"{plain(source.name)}: {source.component_count} components{trouble}, from {plain(source.origin)}, {when:%Y-%m-%d %H:%M}"
+        )
+    return 0
+
+
+def _remove(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    if not ports.store.remove_source(options.calendar):
+        raise InvalidValueError("unknown_calendar", text=options.calendar)
+    healed = heal(tools, ports)
+    if options.json:
+        print_json({"calendar": options.calendar, "healed": [entry_json(entry, ports.zone) for entry in healed]})
+    else:
+        print(f"Forgot {plain(options.calendar)}.")
+    return 0

@@ -1,0 +1,49 @@
+"""Reading the arguments that several commands share."""
+
+import argparse
+from datetime import UTC, date, datetime, tzinfo
+
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.week import Week, local_day
+from respiro.domain.work_time import instant
+from respiro.services.ports import Ports
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Let a command print JSON."""
+    parser.add_argument("--json", action="store_true", help="print JSON with stable field names")
+
+
+def add_week(parser: argparse.ArgumentParser, default: str) -> None:
+    """Let a command be about one week."""
+    parser.add_argument("--week", metavar="YYYY-Wnn", help=f"ISO week such as 2026-W48 (default: {default})")
+
+
+def week_from(text: str | None, ports: Ports, *, ahead: int = 0) -> Week:
+    """Return the week that was asked for, or so many weeks after this one. Raises InvalidValueError."""
+    if text:
+        return Week.parse(text)
+    return Week.of(local_day(ports.clock(), ports.zone)).shifted(ahead)
+
+
+def day_from(text: str) -> date:
+    """Read a day. Raises InvalidValueError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InvalidValueError("invalid_date", text=text) from None
+
+
+def moment_from(text: str, zone: tzinfo) -> datetime:
+    """Read a day (its local midnight) or a time, in the user's zone unless it has an offset; answer UTC.
+
+    Raises InvalidValueError.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise InvalidValueError("invalid_moment", text=text) from None
+    if moment.tzinfo is not None:
+        return moment.astimezone(UTC)
+    minute = moment.hour * 60 + moment.minute
+    return instant(moment.date(), minute, zone)

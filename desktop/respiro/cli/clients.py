@@ -1,0 +1,123 @@
+"""``respiro client``: who your clients are and when each can be reached."""
+
+import argparse
+import re
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from respiro.cli.arguments import add_json
+from respiro.cli.show import Json, plain, print_json
+from respiro.cli.tools import CliTools
+from respiro.domain.clients import Client, Tier
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.work_time import WEEKDAYS, WallRange, format_ranges, parse_ranges
+from respiro.services.settings import parse_zone
+
+_SHORT = {name[:3]: number for number, name in enumerate(WEEKDAYS)}
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its parts to the grammar."""
+    client = commands.add_parser("client", help="clients and their hours", allow_abbrev=False)
+    parts = client.add_subparsers(required=True, metavar="ACTION")
+    adding = parts.add_parser("add", help="add a client, or change the one of that name", allow_abbrev=False)
+    adding.add_argument("name", metavar="NAME")
+    adding.add_argument("--tier", default="B", metavar="A|B|C", help="what would be lost with them (default: B)")
+    adding.add_argument("--hours", default="", metavar="HOURS", help="such as 'mon-fri 09:00-13:00; tue 16:00-18:00'")
+    adding.add_argument("--zone", default="", metavar="ZONE", help="IANA name of their zone (default: yours)")
+    add_json(adding)
+    adding.set_defaults(run=_add)
+    listing = parts.add_parser("list", help="list the clients", allow_abbrev=False)
+    add_json(listing)
+    listing.set_defaults(run=_list)
+    removing = parts.add_parser("remove", help="forget a client", allow_abbrev=False)
+    removing.add_argument("name", metavar="NAME")
+    add_json(removing)
+    removing.set_defaults(run=_remove)
+
+
+def parse_hours(text: str) -> dict[int, tuple[WallRange, ...]]:
+    """Read ``mon-fri 09:00-13:00, 15:00-17:00; sat 10:00-12:00``; a day named twice has both.
+
+    Raises InvalidValueError.
+    """
+    by_day: dict[int, list[str]] = {}
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        match = re.fullmatch(r"([a-z]+)(?:\s*-\s*([a-z]+))?\s+(.+)", part, re.IGNORECASE)
+        days = [_SHORT.get(day[:3].lower()) for day in (match[1], match[2] or match[1])] if match else [None, None]
+        if match is None or days[0] is None or days[1] is None:
+            raise InvalidValueError("invalid_hours", text=text)
+        count = (days[1] - days[0]) % 7
+        for offset in range(count + 1):
+            by_day.setdefault((days[0] + offset) % 7, []).append(match[3])
+    return {day: parse_ranges(",".join(ranges)) for day, ranges in sorted(by_day.items())}
+
+
+def _tier(text: str) -> Tier:
+    try:
+        return Tier(text.strip().upper())
+    except ValueError:
+        raise InvalidValueError("unknown_tier", text=text) from None
+
+
+def _add(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    known = {client.name.casefold(): client.id for client in ports.store.clients()}
+    zone = ZoneInfo(parse_zone(options.zone)) if options.zone else None
+    client = Client(
+        id=known.get(options.name.casefold(), str(uuid4())),
+        name=options.name,
+        tier=_tier(options.tier),
+        hours=parse_hours(options.hours),
+        zone=zone,
+    )
+    ports.store.put_client(client)
+    tools.tell("changed clients")
+    if options.json:
+        print_json(client_json(client))
+    else:
+        _print(client)
+    return 0
+
+
+def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    clients = tools.open_ports().store.clients()
+    if options.json:
+        print_json([client_json(client) for client in clients])
+        return 0
+    if not clients:
+        print("No clients yet: respiro client add NAME --hours 'mon-fri 09:00-13:00'")
+    for client in clients:
+        _print(client)
+    return 0
+
+
+def _remove(options: argparse.Namespace, tools: CliTools) -> int:
+    store = tools.open_ports().store
+    wanted = options.name.casefold()
+    found = next((c for c in store.clients() if wanted in (c.name.casefold(), c.id.casefold())), None)
+    if found is None or not store.remove_client(found.id):
+        raise InvalidValueError("unknown_client", text=options.name)
+    tools.tell("changed clients")
+    if options.json:
+        print_json(client_json(found))
+    else:
+        print(f"Forgot {plain(found.name)}.")
+    return 0
+
+
+def client_json(client: Client) -> Json:
+    """Return a client with its documented fields."""
+    return {
+        "id": client.id,
+        "name": client.name,
+        "tier": client.tier.value,
+        "hours": {WEEKDAYS[day]: format_ranges(ranges) for day, ranges in sorted(client.hours.items())},
+        "zone": str(client.zone) if client.zone else None,
+    }
+
+
+def _print(client: Client) -> None:
+    hours = "; ".join(f"{WEEKDAYS[day][:3]} {format_ranges(ranges)}" for day, ranges in sorted(client.hours.items()))
+    zone = f" ({client.zone})" if client.zone else ""
+    print(f"{plain(client.name)}  tier {client.tier.value}  {hours or 'no hours given'}{zone}")

@@ -1,0 +1,258 @@
+"""``respiro margin``: propose, apply and list margin, and change it by hand."""
+
+import argparse
+from datetime import timedelta, tzinfo
+from pathlib import Path
+
+from respiro.cli.arguments import add_json, add_week, moment_from, week_from
+from respiro.cli.show import (
+    Json,
+    block_json,
+    clock_span,
+    entry_json,
+    entry_text,
+    length,
+    print_json,
+    reason_json,
+    reason_text,
+    refusal_json,
+    refusal_text,
+    span,
+)
+from respiro.cli.tools import CliTools
+from respiro.cli.working import ensure_fresh, heal, run_worker
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.margins import BlockState, ChangeKind, MarginBlock, Plan
+from respiro.domain.period import Period
+from respiro.domain.week import Week
+from respiro.services import margin_hand, margin_keeper, news
+from respiro.services.margin_keeper import Done
+from respiro.services.ports import Ports
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its parts to the grammar."""
+    margin = commands.add_parser("margin", help="the blank blocks in your agenda", allow_abbrev=False)
+    parts = margin.add_subparsers(required=True, metavar="ACTION")
+    for name, text, action, default in (
+        ("plan", "show the best margin for a week; nothing is stored", _plan, "next week"),
+        ("apply", "plan a week and keep its margin in the agenda", _apply, "next week"),
+        ("list", "list a week's margin blocks", _list, "this week"),
+    ):
+        part = parts.add_parser(name, help=text, allow_abbrev=False)
+        add_week(part, default)
+        add_json(part)
+        part.set_defaults(run=action)
+
+    healing = parts.add_parser("heal", help="find room for margin that meetings took", allow_abbrev=False)
+    add_json(healing)
+    healing.set_defaults(run=_heal)
+
+    export = parts.add_parser("export", help="write all margin blocks to an .ics file", allow_abbrev=False)
+    export.add_argument("file", metavar="FILE.ics")
+    add_json(export)
+    export.set_defaults(run=_export)
+
+    adding = parts.add_parser("add", help="add a pinned block", allow_abbrev=False)
+    adding.add_argument("start", metavar="START", help="such as 2026-11-24T16:00")
+    adding.add_argument("end", metavar="END")
+    moving = parts.add_parser("move", help="move or resize a block; it is pinned from then on", allow_abbrev=False)
+    moving.add_argument("uid", metavar="UID")
+    moving.add_argument("start", metavar="START")
+    moving.add_argument("end", metavar="END", nargs="?", help="default: as long as it is")
+    for part, action in ((adding, _add), (moving, _move)):
+        add_json(part)
+        part.set_defaults(run=action)
+    for name, text, action in (
+        ("pin", "leave a block where it is, whatever is planned", _pin),
+        ("unpin", "leave a block to the planner again", _unpin),
+        ("release", "give a block's time back", _release),
+    ):
+        part = parts.add_parser(name, help=text, allow_abbrev=False)
+        part.add_argument("uid", metavar="UID")
+        add_json(part)
+        part.set_defaults(run=action)
+
+
+def _planned(options: argparse.Namespace, tools: CliTools) -> tuple[Ports, Week, Plan]:
+    ports = tools.open_ports()
+    week = week_from(options.week, ports, ahead=1)
+    ensure_fresh(tools, ports, week.days[0], week.days[-1])
+    return ports, week, margin_keeper.propose(ports, week)
+
+
+def _plan(options: argparse.Namespace, tools: CliTools) -> int:
+    ports, week, plan = _planned(options, tools)
+    if options.json:
+        print_json(plan_json(week, plan, ports.zone))
+    else:
+        print_plan(week, plan, ports.zone)
+    return 0
+
+
+def _apply(options: argparse.Namespace, tools: CliTools) -> int:
+    ports, week, plan = _planned(options, tools)
+    done = margin_keeper.apply(ports, plan)
+    news.mark_done_told(ports, done)
+    tools.tell("changed margins")
+    if options.json:
+        applied = margin_keeper.standing_blocks(ports, week.period(ports.zone))
+        print_json(
+            {**plan_json(week, plan, ports.zone), "applied": [block_json(block, ports.zone) for block in applied]}
+        )
+    else:
+        print_plan(week, plan, ports.zone)
+        print("Applied." if done.before else "Nothing to change.")
+    return 0
+
+
+def plan_json(week: Week, plan: Plan, zone: tzinfo) -> Json:
+    """Return a plan with its documented fields; ``dropped`` are blocks that find no place any more."""
+    edits = [edit for edit in plan.edits if edit.after]
+    score = plan.score
+    return {
+        "week": str(week),
+        "zone": str(zone),
+        "target_minutes": plan.target_minutes,
+        "planned_minutes": plan.planned_minutes,
+        "blocks": [
+            {
+                **block_json(edit.after, zone),
+                "change": edit.kind.value,
+                "moved_from": span(edit.before.period, zone) if edit.before and edit.before != edit.after else None,
+                "reason": reason_json(edit.placement, edit.unseating, zone),
+            }
+            for edit in edits
+            if edit.after
+        ],
+        "dropped": [
+            {**block_json(edit.before, zone), "change": "drop", "reason": reason_json(None, edit.unseating, zone)}
+            for edit in plan.edits
+            if edit.kind is ChangeKind.DROP and edit.before
+        ],
+        "refusals": [refusal_json(refusal, zone) for refusal in plan.refusals],
+        "score": {
+            "weekly_shortage": score.weekly_shortage,
+            "daily_shortage": score.daily_shortage,
+            "affinity": score.affinity,
+            "unevenness": score.unevenness,
+            "block_count": score.block_count,
+            "earliest": [span(block.period, zone) for block in plan.blocks],
+        },
+    }
+
+
+def print_plan(week: Week, plan: Plan, zone: tzinfo) -> None:
+    """Print a plan in words."""
+    print(f"Week {week}: {length(plan.planned_minutes)} of margin, target {length(plan.target_minutes)}")
+    for edit in plan.edits:
+        block = edit.after or edit.before
+        if block:
+            pinned = " (pinned)" if block.pinned else ""
+            reason = reason_text(edit.placement, edit.unseating)
+            print(f"  {edit.kind.value:7} {clock_span(block.period, zone)}{pinned}  {reason}")
+    for refusal in plan.refusals:
+        print("  " + refusal_text(refusal, zone))
+
+
+def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    week = week_from(options.week, ports)
+    blocks = [b for b in ports.store.blocks(week.period(ports.zone)) if b.state is not BlockState.UNDONE]
+    if options.json:
+        entries = ports.store.ledger(week.days[0], week.days[-1] + timedelta(days=1))
+        print_json(
+            {
+                "week": str(week),
+                "blocks": [
+                    {**block_json(block, ports.zone), "defended": block.is_defended(ports.clock())} for block in blocks
+                ],
+                "ledger": [entry_json(entry, ports.zone) for entry in entries],
+            }
+        )
+        return 0
+    if not blocks:
+        print(f"Week {week} has no margin yet: respiro margin apply --week {week}")
+    for block in blocks:
+        pinned = " (pinned)" if block.pinned else ""
+        print(f"  {block.state.value:8} {clock_span(block.period, ports.zone)}  {length(block.minutes)}{pinned}")
+    return 0
+
+
+def _heal(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    entries = heal(tools, ports)
+    if options.json:
+        print_json([entry_json(entry, ports.zone) for entry in entries])
+        return 0
+    for entry in entries:
+        print(entry_text(entry, ports.zone))
+    if not entries:
+        print("All margin stands.")
+    return 0
+
+
+def _export(options: argparse.Namespace, tools: CliTools) -> int:
+    result = run_worker(tools, ["export-margin", str(Path(options.file).absolute())])
+    if options.json:
+        print_json(result)
+    else:
+        print(f"{result['blocks']} margin blocks written to {options.file}")
+    return 0
+
+
+def _add(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    period = _period(options.start, options.end, ports)
+    return _finish(options, tools, ports, margin_hand.add_block(ports, period))
+
+
+def _move(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    block = _block(ports, options.uid)
+    if options.end:
+        period = _period(options.start, options.end, ports)
+    else:
+        period = Period.lasting(moment_from(options.start, ports.zone), block.minutes)
+    return _finish(options, tools, ports, margin_hand.move_block(ports, block.uid, period))
+
+
+def _pin(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    return _finish(options, tools, ports, margin_hand.pin_block(ports, _block(ports, options.uid).uid, pinned=True))
+
+
+def _unpin(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    return _finish(options, tools, ports, margin_hand.pin_block(ports, _block(ports, options.uid).uid, pinned=False))
+
+
+def _release(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    return _finish(options, tools, ports, margin_hand.release_block(ports, _block(ports, options.uid).uid))
+
+
+def _block(ports: Ports, uid: str) -> MarginBlock:
+    block = ports.store.block(uid)
+    if block is None:
+        raise InvalidValueError("unknown_block", text=uid)
+    return block
+
+
+def _period(start: str, end: str, ports: Ports) -> Period:
+    first, last = moment_from(start, ports.zone), moment_from(end, ports.zone)
+    if last <= first:
+        raise InvalidValueError("range_ends_before_it_begins", text=f"{start}/{end}")
+    return Period(first, last)
+
+
+def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Done) -> int:
+    tools.tell("changed margins")
+    blocks = [block for uid, _ in done.before if (block := ports.store.block(uid))]
+    if options.json:
+        print_json([block_json(block, ports.zone) for block in blocks])
+        return 0
+    for block in blocks:
+        pinned = " (pinned)" if block.pinned else ""
+        print(f"{block.state.value} {clock_span(block.period, ports.zone)}  {length(block.minutes)}{pinned}")
+    return 0

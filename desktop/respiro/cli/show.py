@@ -1,0 +1,172 @@
+"""How the command line prints: JSON with stable names, or short plain text."""
+
+import json
+import unicodedata
+from datetime import datetime, tzinfo
+
+from respiro.domain.margins import LedgerEntry, MarginBlock, Placement, Refusal, RefusalKind, Taker, Unseating
+from respiro.domain.margins import UnseatingKind as Why
+from respiro.domain.period import Period
+
+Json = dict[str, object]
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def stamp(moment: datetime, zone: tzinfo) -> str:
+    """Return an instant as ISO 8601 with the zone's offset."""
+    return moment.astimezone(zone).isoformat()
+
+
+def span(period: Period, zone: tzinfo) -> Json:
+    """Return a period as its two instants."""
+    return {"start": stamp(period.start, zone), "end": stamp(period.end, zone)}
+
+
+def clock_span(period: Period, zone: tzinfo) -> str:
+    """Return a period as people read it: Tue 24 Nov 12:00–13:00."""
+    start, end = period.start.astimezone(zone), period.end.astimezone(zone)
+    return f"{start:%a %d %b %H:%M}–{end:%H:%M}"
+
+
+def length(minutes: int) -> str:
+    """Return minutes as people read them: 45 min, 2 h, 4 h 15."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else ""
+    if not hours:
+        return f"{sign}{rest} min"
+    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
+
+
+def plain(text: str) -> str:
+    """Return text from a calendar on one line, without control and direction characters."""
+    kept = (" " if char in "\n\t" else char for char in text if char in "\n\t" or unicodedata.category(char)[0] != "C")
+    return "".join(kept)
+
+
+def taker_json(taker: Taker, zone: tzinfo) -> Json:
+    """Return the meeting that took margin."""
+    occurrence = taker.occurrence
+    return {
+        "calendar": occurrence.calendar,
+        "uid": occurrence.uid,
+        "recurrence_id": occurrence.recurrence_id or None,
+        "summary": taker.summary,
+        **span(taker.period, zone),
+    }
+
+
+def block_json(block: MarginBlock, zone: tzinfo) -> Json:
+    """Return a margin block."""
+    return {
+        "uid": block.uid or None,
+        **span(block.period, zone),
+        "minutes": block.minutes,
+        "pinned": block.pinned,
+        "state": block.state.value,
+    }
+
+
+def reason_json(placement: Placement | None, unseating: Unseating | None, zone: tzinfo) -> Json:
+    """Return why a block lies where it lies, and why it could not stay where it was."""
+    reason: Json = {"text": reason_text(placement, unseating)}
+    if placement:
+        reason["clients"] = [
+            {"id": share.client_id, "name": share.name, "minutes": share.minutes} for share in placement.clients
+        ]
+        reason["preferred_minutes"] = placement.preferred_minutes
+        reason["kept_minutes"] = placement.kept_minutes
+    if unseating:
+        reason["unseated"] = {
+            "kind": unseating.kind.value,
+            "meeting": taker_json(unseating.taker, zone) if unseating.taker else None,
+        }
+    return reason
+
+
+def reason_text(placement: Placement | None, unseating: Unseating | None) -> str:
+    """Return the same in words."""
+    parts = []
+    if unseating:
+        name = plain(unseating.taker.summary) if unseating.taker else ""
+        parts.append(
+            {
+                Why.TAKEN: f"taken by {name or 'a meeting'}",
+                Why.OUTSIDE_WORK: "no longer in working time",
+                Why.PINNED_NEAR: "too close to a pinned block",
+                Why.BETTER_ELSEWHERE: "the week is better served this way",
+            }[unseating.kind]
+        )
+    if placement:
+        if placement.clients:
+            parts.append(", ".join(plain(share.name) for share in placement.clients) + " can be reached")
+        if placement.preferred_minutes:
+            parts.append("a time you prefer")
+        if placement.kept_minutes:
+            parts.append("stays where margin was")
+        if not parts:
+            parts.append("free working time")
+    return "; ".join(parts)
+
+
+def refusal_json(refusal: Refusal, zone: tzinfo) -> Json:
+    """Return margin that could not be placed."""
+    return {
+        "kind": refusal.kind.value,
+        "day": refusal.day.isoformat() if refusal.day else None,
+        "missing_minutes": refusal.missing_minutes,
+        "between": span(refusal.between, zone) if refusal.between else None,
+        "give_way": [
+            {
+                **taker_json(way.taker, zone),
+                "minutes": way.minutes,
+                "tentative": way.tentative,
+                "others": way.others,
+            }
+            for way in refusal.give_way
+        ],
+        "text": refusal_text(refusal, zone),
+    }
+
+
+def refusal_text(refusal: Refusal, zone: tzinfo) -> str:
+    """Return the same in words."""
+    missing = length(refusal.missing_minutes)
+    where = f"on {refusal.day:%A}" if refusal.day else "this week"
+    if refusal.between:
+        start, end = refusal.between.start.astimezone(zone), refusal.between.end.astimezone(zone)
+        where += f" between {start:%H:%M} and {end:%H:%M}"
+    if refusal.kind is RefusalKind.DAILY_MAXIMUM:
+        return f"{missing} short of the weekly target: every day with free time has its most."
+    if refusal.kind is RefusalKind.TARGET_REACHED:
+        return f"{missing} short {where}: the weekly target leaves nothing for this day."
+    text = f"no {missing} free {where}"
+    if refusal.give_way:
+        names = ", ".join(f"“{plain(way.taker.summary)}” (+{length(way.minutes)})" for way in refusal.give_way)
+        text += f"; would have to give way: {names}"
+    return text + "."
+
+
+def entry_json(entry: LedgerEntry, zone: tzinfo) -> Json:
+    """Return a booking of the ledger."""
+    return {
+        "number": entry.number,
+        "at": stamp(entry.at, zone),
+        "kind": entry.kind.value,
+        "minutes": entry.minutes,
+        "block": entry.block_uid,
+        **span(entry.period, zone),
+        "moved_from": span(entry.origin, zone) if entry.origin else None,
+        "by": taker_json(entry.taker, zone) if entry.taker else None,
+    }
+
+
+def entry_text(entry: LedgerEntry, zone: tzinfo) -> str:
+    """Return the same in words."""
+    by = f" by “{plain(entry.taker.summary)}”" if entry.taker else ""
+    minutes = f" {length(entry.minutes)}" if entry.minutes else ""
+    origin = f" (was {clock_span(entry.origin, zone)})" if entry.origin and entry.origin != entry.period else ""
+    return f"{entry.kind.value}{minutes}{by}: {clock_span(entry.period, zone)}{origin}"

@@ -1,0 +1,23 @@
+"""What the commands are given by bootstrap."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from respiro.services.doctor import Check
+from respiro.services.ports import Ports, SettingsFile, Worker
+
+
+@dataclass(frozen=True, slots=True)
+class CliTools:
+    """The parts of the command line. Everything behind a callable is opened at its first use only."""
+
+    home: Path
+    open_ports: Callable[[], Ports]
+    settings_file: SettingsFile
+    worker: Worker
+    tell: Callable[[str], bool]
+    """Hands a line to a running tray; False when none runs."""
+    examine: Callable[[], Sequence[Check]]
+    """Looks at what works on this machine and what does not."""
+    set_autostart: Callable[[bool], None]

@@ -1,0 +1,46 @@
+"""Commands and the worker: running it, and what follows when the agenda has changed."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from respiro.cli.tools import CliTools
+from respiro.domain.errors import WorkerError
+from respiro.domain.margins import LedgerEntry
+from respiro.services.margin_keeper import heal_weeks, settle_past
+from respiro.services.ports import Ports, WorkerProgress
+
+
+def run_worker(tools: CliTools, arguments: Sequence[str]) -> dict[str, Any]:
+    """Run the worker to its end and return its result; on a terminal its progress is shown."""
+    shown = sys.stderr.isatty()
+    for told in tools.worker.run(arguments):
+        if isinstance(told, WorkerProgress):
+            if shown:
+                print(f"\r{told.stage} {told.done}/{told.total}\033[K", end="", file=sys.stderr, flush=True)
+        else:
+            if shown:
+                print("\r\033[K", end="", file=sys.stderr, flush=True)
+            return dict(told)
+    raise WorkerError("worker_died")
+
+
+def heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
+    """Find room for margin that the changed agenda took, let a running tray know, and return what was booked."""
+    settle_past(ports)
+    entries = [entry for done in heal_weeks(ports) for entry in done.entries]
+    tools.tell("changed agenda")
+    return entries
+
+
+def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None:
+    """Let the worker bring occurrences and holidays up to date where the days from ``first`` to ``last`` need it."""
+    horizon = ports.store.horizon()
+    place = ports.settings.holidays
+    short = bool(ports.store.sources()) and (horizon is None or horizon[1] <= last)
+    stale = ports.store.holiday_place().partition(" ")[0] != place
+    ahead = place and (horizon is None or not horizon[0] <= first <= last < horizon[1])
+    if short or stale or ahead:
+        last_day = min(last, first + timedelta(days=366))
+        run_worker(tools, ["refresh", "--from", first.isoformat(), "--to", last_day.isoformat()])
