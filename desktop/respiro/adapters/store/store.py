@@ -9,7 +9,8 @@ from respiro.adapters.store.agenda_writer import AgendaWriter
 from respiro.adapters.store.backup import backup_today, before_migration
 from respiro.adapters.store.client_store import ClientRows
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.files import FILE_NAME, identity
+from respiro.adapters.store.faults import told_as_faults
+from respiro.adapters.store.files import identity
 from respiro.adapters.store.inspection import inspect
 from respiro.adapters.store.margin_store import MarginRows
 from respiro.adapters.store.notes import Notes
@@ -77,8 +78,9 @@ def open_store(folder: Path, clock: Clock, *, busy_timeout_ms: int = DEFAULT_BUS
     ``store_not_writable``, ``disk_full``, ``store_busy``, ``store_damaged`` when it can't be repaired.
     """
     database = Database(folder, busy_timeout_ms)
-    recovered = finish_interrupted(folder)
-    suspect = identity(folder / FILE_NAME)
+    with told_as_faults(database.path):
+        recovered = finish_interrupted(folder)
+        suspect = identity(database.path)
     try:
         refuse_lost(folder)
         _open(database, clock)
