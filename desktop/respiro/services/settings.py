@@ -15,7 +15,9 @@ LANGUAGES = ("system", "en", "es", "pl", "ro")
 SYSTEM = "system"
 
 _MORNING_AND_AFTERNOON = parse_ranges("09:00-14:00, 15:00-18:00")
-_DEFAULT_HOURS = dict.fromkeys(range(5), _MORNING_AND_AFTERNOON)
+_DEFAULT_HOURS = {
+    number: () if name in {"saturday", "sunday"} else _MORNING_AND_AFTERNOON for number, name in enumerate(WEEKDAYS)
+}
 
 
 @dataclass(frozen=True, slots=True)
