@@ -6,6 +6,7 @@ translation.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
 from respiro.domain.errors import FaultValue, RespiroError
@@ -91,16 +92,109 @@ _STORE: Final[Mapping[str, str]] = {
     "store_busy": QT_TRANSLATE_NOOP(
         "phrases", "Another program holds Respiro's store. Nothing was lost; close that program and try again."
     ),
+    "store_newer": QT_TRANSLATE_NOOP(
+        "phrases", "{path} was written by a newer Respiro. It was left untouched; update Respiro to open it."
+    ),
+    "store_not_writable": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Respiro may not write to {path}. Give yourself the right to, or start with --home and another folder.",
+    ),
+    "store_io_failed": QT_TRANSLATE_NOOP(
+        "phrases", "The disk refused to read or write {path}. Nothing more was changed; check the disk and try again."
+    ),
+    "store_damaged": QT_TRANSLATE_NOOP(
+        "phrases", "{path} is damaged and could not be repaired. It was left as it is; put a backup in its place."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "phrases", "The disk is full, so nothing was stored. What you have is safe; free some space and try again."
+    ),
+    "autostart_not_writable": QT_TRANSLATE_NOOP(
+        "phrases", "Starting with the session could not be arranged: {path} can't be written."
+    ),
+    "settings_not_writable": QT_TRANSLATE_NOOP(
+        "phrases", "The settings could not be written to {path}. They are as they were; check the folder's rights."
+    ),
+    "settings_bad": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The settings in {file} can't be used (line {line}). They were kept as {kept_as}, and the defaults hold.",
+    ),
+    "settings_bad_in_place": QT_TRANSLATE_NOOP(
+        "phrases", "The settings in {file} can't be used (line {line}). The file was left alone, and the defaults hold."
+    ),
+    "worker_failed": QT_TRANSLATE_NOOP(
+        "phrases", "The work in the background failed ({error}). The store is as it was; please report this."
+    ),
+    "worker_out_of_memory": QT_TRANSLATE_NOOP(
+        "phrases", "This calendar needs more memory than Respiro allows itself. The store is as it was."
+    ),
+    "worker_out_of_time": QT_TRANSLATE_NOOP(
+        "phrases", "This calendar takes longer than Respiro allows itself. The store is as it was."
+    ),
     "worker_died": QT_TRANSLATE_NOOP(
         "phrases", "The work in the background ended without an answer. The store is as it was; try again."
     ),
 }
 
+_FILES: Final[Mapping[str, str]] = {
+    "file_missing": QT_TRANSLATE_NOOP("phrases", "There is no file {file}. Check the name and try again."),
+    "file_is_folder": QT_TRANSLATE_NOOP("phrases", "{file} is a folder. Choose an .ics file in it."),
+    "file_unreadable": QT_TRANSLATE_NOOP("phrases", "{file} can't be read. Check its access rights and try again."),
+    "file_empty": QT_TRANSLATE_NOOP("phrases", "{file} is empty. Export the calendar again; nothing was changed."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "phrases", "{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed."
+    ),
+    "not_a_calendar": QT_TRANSLATE_NOOP(
+        "phrases", "{file} is not a calendar but looks like {looks_like}. Export it as .ics; nothing was changed."
+    ),
+    "range_too_long": QT_TRANSLATE_NOOP(
+        "phrases", "{text} is too long a time to list at once. Ask for {days} days at most."
+    ),
+}
+
 _PROBLEMS: Final[Mapping[str, str]] = {}
 
-_CHECKS: Final[Mapping[str, str]] = {}
+_CHECKS: Final[Mapping[str, str]] = {
+    "display_works": QT_TRANSLATE_NOOP("phrases", "windows open on {name}"),
+    "display_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no display here; the command line does the whole job, windows open in a desktop session"
+    ),
+    "bus_missing": QT_TRANSLATE_NOOP("phrases", "no session bus; start Respiro from within a desktop session"),
+    "tray_works": QT_TRANSLATE_NOOP("phrases", "the desktop has a tray"),
+    "tray_native": QT_TRANSLATE_NOOP("phrases", "the platform's own tray is used"),
+    "tray_missing": QT_TRANSLATE_NOOP(
+        "phrases",
+        "no tray host answers; Respiro lives in a small window instead (GNOME: add the AppIndicator extension)",
+    ),
+    "notifications_work": QT_TRANSLATE_NOOP("phrases", "a notification service is there"),
+    "notifications_native": QT_TRANSLATE_NOOP("phrases", "Respiro's own small window shows notices"),
+    "notifications_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no notification service; Respiro shows notices in its own small window"
+    ),
+    "keyring_works": QT_TRANSLATE_NOOP("phrases", "{name} keeps passwords"),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet"
+    ),
+    "keyring_faulty": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
+    "keyring_frozen": QT_TRANSLATE_NOOP("phrases", "the keyring does not answer; restart it. All the rest works"),
+    "folder_works": QT_TRANSLATE_NOOP("phrases", "{path} can be written"),
+    "store_sound": QT_TRANSLATE_NOOP("phrases", "every row in {path} is as it was written"),
+    "store_repaired": QT_TRANSLATE_NOOP("phrases", "the store in {path} was damaged and has been repaired"),
+    "zone_known": QT_TRANSLATE_NOOP("phrases", "{name}"),
+}
 
-_FAULTS: Final[Mapping[str, str]] = {**_VALUES, **_MARGIN, **_STORE}
+_FAULTS: Final[Mapping[str, str]] = {**_VALUES, **_MARGIN, **_STORE, **_FILES}
+
+RECOVERED: Final = QT_TRANSLATE_NOOP(
+    "phrases",
+    "The store was damaged. It was repaired from the backup of {backup}; the damaged file was kept in {damaged}.",
+)
+RECOVERED_WITHOUT_BACKUP: Final = QT_TRANSLATE_NOOP(
+    "phrases",
+    "The store was damaged and there was no backup yet. What could be read was saved; the damaged file was kept in"
+    " {damaged}.",
+)
+MISSING_ROWS: Final = QT_TRANSLATE_NOOP("phrases", "Missing now: {rows}. Import the calendars again to be sure.")
+NOTHING_MISSING: Final = QT_TRANSLATE_NOOP("phrases", "Nothing is known to be missing.")
 
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("phrases", "Something went wrong ({kind}). Nothing was lost; please try again.")
 
@@ -132,7 +226,15 @@ def problem_text(kind: str, detail: str) -> str:
 
 def check_text(check: Check) -> str:
     """Return what the doctor says of one part, in English words."""
-    return filled(_CHECKS.get(check.kind, _UNKNOWN), check.kind, check.values)
+    return filled(_CHECKS.get(check.kind) or fault_text(check.kind), check.kind, check.values)
+
+
+def recovery_text(damaged: str, backup_at: datetime | None, missing: Mapping[str, int]) -> str:
+    """Return what was done about a damaged store, in English words; ``backup_at`` is UTC."""
+    backup = f"{backup_at:%Y-%m-%d %H:%M} UTC" if backup_at else ""
+    done = (RECOVERED if backup_at else RECOVERED_WITHOUT_BACKUP).format(backup=backup, damaged=damaged)
+    rows = ", ".join(f"{count} × {table}" for table, count in sorted(missing.items()) if count)
+    return f"{done} {MISSING_ROWS.format(rows=rows) if rows else NOTHING_MISSING}"
 
 
 class _Forgiving(dict[str, FaultValue]):

@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 from exhaustive import best_plan
 from hypothesis import given, settings
+from week_strategies import SmallWeek, minutes_of, small_weeks
+
 from respiro.domain.margins import (
     ChangeKind,
     MarginBlock,
@@ -13,7 +15,6 @@ from respiro.domain.margins import (
     heal,
     plan,
 )
-from week_strategies import SmallWeek, minutes_of, small_weeks
 
 HOURS = [[(540, 840), (900, 1080)]]
 

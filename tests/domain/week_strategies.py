@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
+
 from respiro.domain.agenda import Busy, OccurrenceId
 from respiro.domain.clients import ClientWindow
 from respiro.domain.margins import MarginBlock, MarginPolicy, PlanningDay, Target, WeekToPlan

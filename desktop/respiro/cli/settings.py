@@ -51,8 +51,6 @@ def _set(options: argparse.Namespace, tools: CliTools) -> int:
     before = tools.settings_file.load()
     changed = from_texts(dict(zip(names, values, strict=True)), before)
     tools.settings_file.save(changed)
-    if changed.start_with_session != before.start_with_session:
-        tools.set_autostart(changed.start_with_session)
     tools.tell("changed settings")
     shown = {name: KEYS[name].show(changed) for name in names}
     if options.json:

@@ -20,4 +20,3 @@ class CliTools:
     """Hands a line to a running tray; False when none runs."""
     examine: Callable[[], Sequence[Check]]
     """Looks at what works on this machine and what does not."""
-    set_autostart: Callable[[bool], None]

@@ -1,0 +1,31 @@
+"""Decides which process this is: the tray, the worker or the command line. Nothing heavy is imported before that."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Respiro with the given arguments, or the process's own, and answer the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    home, rest = _home(given)
+    from respiro import bootstrap  # noqa: PLC0415  --home decides before anything is loaded
+
+    if not rest or rest[0].startswith("--open"):
+        return bootstrap.run_tray(home, rest)
+    if rest[0] == "worker":
+        return bootstrap.run_worker(home, rest[1:])
+    return bootstrap.run_cli(home, rest)
+
+
+def _home(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """Take ``--home DIR`` out of the arguments before the command."""
+    if arguments and arguments[0].startswith("--home="):
+        return Path(arguments[0].removeprefix("--home=")), arguments[1:]
+    if len(arguments) > 1 and arguments[0] == "--home":
+        return Path(arguments[1]), arguments[2:]
+    return None, arguments
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""Runs the worker and waits for it, line by line: for the command line, which has nothing else to do."""
+
+import json
+import subprocess
+from collections.abc import Iterator, Sequence
+
+from respiro.domain.errors import RespiroError, WorkerError
+from respiro.services.ports import WorkerProgress
+
+
+class WorkerProcess:
+    """Runs worker commands as processes of their own."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = list(command)
+
+    def run(self, arguments: Sequence[str]) -> Iterator[WorkerProgress | dict[str, object]]:
+        """Yield progress, and last the result.
+
+        Raises RespiroError with the kind and values that the worker told, WorkerError if it died without a word.
+        A caller that stops listening ends the worker.
+        """
+        process = subprocess.Popen(  # noqa: S603  our own worker, no shell
+            [*self._command, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        answered = False
+        try:
+            for line in process.stdout or ():
+                told = _told(line)
+                answered = answered or not isinstance(told, WorkerProgress)
+                yield told
+        finally:
+            process.terminate()
+            process.wait()
+        if not answered:
+            raise WorkerError("worker_died")
+
+
+def _told(line: str) -> WorkerProgress | dict[str, object]:
+    message = json.loads(line)
+    if "progress" in message:
+        return WorkerProgress(**message["progress"])
+    if "error" in message:
+        raise RespiroError(message["error"]["kind"], **message["error"]["values"])
+    result: dict[str, object] = message["result"]
+    return result
