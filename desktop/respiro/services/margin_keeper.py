@@ -148,17 +148,34 @@ def _heal_week(ports: Ports, week: Week) -> Done:
     contested = _newly_contested(ports, week, whole)
     if not contested and all(survives(whole, block) for block in whole.previous):
         return Done()
-    restored = heal(_no_more_than_before(whole))
+    restored = heal(_no_more_than_before(whole, _given_back(ports, week, whole)))
     return _store(ports, (*contested, *restored.changes))
 
 
-def _no_more_than_before(whole: WeekToPlan) -> WeekToPlan:
-    """Return the week with the margin it has now as its target, and for each day no higher minimum than that."""
+def _given_back(ports: Ports, week: Week, whole: WeekToPlan) -> set[date]:
+    """Return the days on which the user released margin and has none left."""
+    blocks = ports.store.blocks(week.period(ports.zone))
+    released = {day_of(ports, block.period.start) for block in blocks if block.state is BlockState.RELEASED}
+    return released - {day_of(ports, block.period.start) for block in whole.blocks}
+
+
+def _no_more_than_before(whole: WeekToPlan, given_back: set[date]) -> WeekToPlan:
+    """Return the week with the margin it has now as its target, and for each day no higher minimum than that.
+
+    Days that the user has given back are not offered.
+    """
     minutes: dict[date, int] = defaultdict(int)
     for block in whole.blocks:
         if day := whole.day_of(block):
             minutes[day.date] += block.minutes
-    days = tuple(replace(day, minimum=min(day.minimum, minutes[day.date])) for day in whole.days)
+    days = tuple(
+        replace(
+            day,
+            minimum=min(day.minimum, minutes[day.date]),
+            working=() if day.date in given_back else day.working,
+        )
+        for day in whole.days
+    )
     return replace(whole, days=days, target_minutes=sum(block.minutes for block in whole.blocks))
 
 

@@ -3,7 +3,7 @@
 Every store method may raise StoreBusyError (try again in a moment), StoreDamagedError or StoreError.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Protocol
@@ -193,4 +193,3 @@ class Ports:
     clock: Clock
     zone: tzinfo
     """The user's zone, resolved."""
-    own_addresses: Collection[str] = ()

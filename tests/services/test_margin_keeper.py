@@ -1,0 +1,365 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
+from respiro.domain.clients import Client, Tier
+from respiro.domain.errors import ConflictError, InvalidValueError, RespiroError
+from respiro.domain.margins import BlockState, LedgerKind, MarginBlock
+from respiro.domain.period import Period
+from respiro.domain.review import minutes_by_block
+from respiro.domain.week import Week
+from respiro.domain.work_time import instant, parse_ranges
+from respiro.services import margin_hand, margin_keeper, news
+from respiro.services.ports import Ports
+from respiro.services.settings import Settings, from_texts
+from respiro.services.today import today
+from respiro.services.weekly_review import review, trend, week_view
+from support.fakes import FakeClock, FakeStore
+
+MADRID = ZoneInfo("Europe/Madrid")
+SATURDAY = datetime(2026, 11, 21, 9, tzinfo=UTC)
+WEEK = Week(2026, 48)
+
+
+def desk(*, now: datetime = SATURDAY, holidays: dict[date, str] | None = None, **settings_as_text: str) -> Ports:
+    texts = {name.replace("__", "."): text for name, text in settings_as_text.items()}
+    return Ports(FakeStore(holidays=holidays), from_texts(texts, Settings()), FakeClock(now), MADRID)
+
+
+def at(day: date, hour: float, minutes: int) -> Period:
+    return Period.lasting(instant(day, int(hour * 60), MADRID), minutes)
+
+
+def hold(ports: Ports, period: Period, summary: str = "Budget", **more: object) -> None:
+    store = ports.store
+    assert isinstance(store, FakeStore)
+    occurrence = Occurrence(
+        OccurrenceId("Work", f"{summary} {period.start.isoformat()} {period.minutes}"), period, summary
+    )
+    store.add_events(replace(occurrence, **more))
+
+
+def standing(ports: Ports) -> list[MarginBlock]:
+    return margin_keeper.standing_blocks(ports, WEEK.period(MADRID))
+
+
+def applied(ports: Ports) -> list[MarginBlock]:
+    margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))
+    return standing(ports)
+
+
+def test_an_applied_plan_reaches_the_weekly_target() -> None:
+    ports = desk()
+    assert sum(block.minutes for block in applied(ports)) == 480
+    told = review(ports, WEEK)
+    assert (told.target_minutes, told.total.planned, told.total.left) == (480, 480, 480)
+
+
+def test_nothing_is_proposed_on_holidays_and_days_off() -> None:
+    ports = desk(work__days_off="2026-11-24/2026-11-25", holidays={date(2026, 11, 26): "A holiday"})
+    days = {block.period.start.astimezone(MADRID).day for block in applied(ports)}
+    assert days == {23, 27}
+    assert margin_keeper.week_to_plan(ports, WEEK).target_minutes == 192
+
+
+@pytest.mark.parametrize(
+    ("more", "is_free"),
+    [
+        ({"transp": Transp.TRANSPARENT}, True),
+        ({"status": EventStatus.CANCELLED}, True),
+        ({"status": EventStatus.TENTATIVE}, False),
+        ({"all_day": True}, False),
+        ({}, False),
+    ],
+)
+def test_only_what_takes_time_keeps_margin_away(more: dict[str, object], *, is_free: bool) -> None:
+    ports = desk()
+    day = WEEK.days[0]
+    hold(ports, Period(instant(day, 0, MADRID), instant(day, 1440, MADRID)), **more)
+    days = {block.period.start.astimezone(MADRID).date() for block in applied(ports)}
+    assert (day in days) is is_free
+
+
+def test_a_client_in_another_zone_is_met_in_their_hours() -> None:
+    ports = desk(margin__target="30", margin__daily_minimum="0", margin__preferred="")
+    ports.store.put_client(
+        Client("ny", "Nyx", Tier.A, {0: parse_ranges("09:00-10:00")}, zone=ZoneInfo("America/New_York"))
+    )
+    (block,) = applied(ports)
+    assert block.period.start.astimezone(MADRID).hour == 15
+
+
+def test_a_meeting_on_a_block_moves_it_tells_so_and_can_be_undone() -> None:
+    ports = desk()
+    block = applied(ports)[0]
+    news.mark_told(ports, ports.store.entries_after(0))
+    hold(ports, block.period, "Luis calls")
+    (done,) = margin_keeper.heal_weeks(ports)
+    moved = ports.store.block(block.uid)
+    assert moved is not None
+    assert not moved.period.overlaps(block.period)
+    (healing,) = news.untold_healings(ports)
+    assert {entry.taker.summary for entry in healing.entries if entry.taker} == {"Luis calls"}
+    margin_hand.undo_healing(ports, healing.entries)
+    back = ports.store.block(block.uid)
+    assert back == replace(block, pinned=True)
+    assert done.entries
+
+
+def test_healing_twice_changes_nothing_more() -> None:
+    ports = desk()
+    hold(ports, applied(ports)[0].period)
+    assert margin_keeper.heal_weeks(ports)
+    assert margin_keeper.heal_weeks(ports) == []
+
+
+def test_healing_leaves_a_day_alone_from_which_the_user_took_its_margin() -> None:
+    ports = desk()
+    for block in applied(ports):
+        if block.period.start.astimezone(MADRID).date() == WEEK.days[1]:
+            margin_hand.release_block(ports, block.uid)
+    hold(ports, standing(ports)[0].period)
+    margin_keeper.heal_weeks(ports)
+    assert WEEK.days[1] not in {block.period.start.astimezone(MADRID).date() for block in standing(ports)}
+
+
+def test_healing_does_not_touch_a_week_that_nothing_lands_on() -> None:
+    ports = desk()
+    before = applied(ports)
+    ports.store.put_client(Client("new", "New", Tier.A, {day: parse_ranges("09:00-10:00") for day in range(5)}))
+    assert margin_keeper.heal_weeks(ports) == []
+    assert standing(ports) == before
+
+
+def test_a_pinned_block_stays_under_a_meeting_and_is_told_once() -> None:
+    ports = desk()
+    block = applied(ports)[0]
+    margin_hand.pin_block(ports, block.uid, pinned=True)
+    hold(ports, block.period, "Luis calls")
+    (done,) = margin_keeper.heal_weeks(ports)
+    assert [entry.kind for entry in done.entries] == [LedgerKind.CONTESTED]
+    assert margin_keeper.heal_weeks(ports) == []
+    assert ports.store.block(block.uid) == replace(block, pinned=True)
+
+
+def test_a_week_that_fills_up_loses_margin_and_says_to_whom() -> None:
+    ports = desk()
+    applied(ports)
+    for day in WEEK.days[:5]:
+        hold(ports, at(day, 8, 660), f"Fair {day:%a}")
+    margin_keeper.heal_weeks(ports)
+    told = review(ports, WEEK)
+    assert standing(ports) == []
+    assert (told.total.eaten, told.total.left) == (480, 0)
+    assert sum(eaten.minutes for eaten in told.eaten_by) == 480
+
+
+def test_margin_whose_time_has_passed_is_kept_less_what_meetings_took() -> None:
+    ports = desk()
+    clock = ports.clock
+    assert isinstance(clock, FakeClock)
+    block = applied(ports)[0]
+    clock.advance(seconds=(block.period.end - clock()).total_seconds())
+    hold(ports, Period.lasting(block.period.start, 10), "A late word")
+    margin_keeper.settle_past(ports)
+    settled = ports.store.block(block.uid)
+    assert settled is not None
+    assert settled.state is BlockState.SETTLED
+    total = review(ports, WEEK).total
+    assert (total.kept, total.eaten) == (block.minutes - 10, 10)
+    assert margin_keeper.settle_past(ports) == []
+
+
+def test_a_plan_that_was_overtaken_is_not_stored() -> None:
+    ports = desk()
+    applied(ports)
+    hold(ports, standing(ports)[0].period)
+    proposal = margin_keeper.propose(ports, WEEK)
+    margin_hand.release_block(ports, standing(ports)[0].uid)
+    before = standing(ports)
+    with pytest.raises(ConflictError):
+        margin_keeper.apply(ports, proposal)
+    assert standing(ports) == before
+
+
+def test_a_dragged_block_is_pinned_and_undo_gives_it_back_to_the_planner() -> None:
+    ports = desk()
+    block = applied(ports)[0]
+    done = margin_hand.move_block(ports, block.uid, at(WEEK.days[4], 9, block.minutes))
+    moved = ports.store.block(block.uid)
+    assert moved is not None
+    assert moved.pinned
+    redo = margin_hand.undo(ports, done)
+    assert ports.store.block(block.uid) == block
+    margin_hand.undo(ports, redo)
+    assert ports.store.block(block.uid) == moved
+
+
+@pytest.mark.parametrize(
+    ("period", "kind"),
+    [
+        (Period.lasting(SATURDAY - timedelta(hours=1), 30), "margin_in_past"),
+        (at(WEEK.days[0], 10, 30), "margin_on_meeting"),
+        (at(WEEK.days[0], 12, 30), "margin_on_margin"),
+    ],
+)
+def test_a_block_can_not_be_added_where_there_is_no_room(period: Period, kind: str) -> None:
+    ports = desk()
+    hold(ports, at(WEEK.days[0], 10, 60))
+    margin_hand.add_block(ports, at(WEEK.days[0], 12, 60))
+    with pytest.raises(InvalidValueError) as refused:
+        margin_hand.add_block(ports, period)
+    assert refused.value.kind == kind
+
+
+def test_the_tray_counts_todays_margin_down() -> None:
+    ports = desk()
+    clock = ports.clock
+    assert isinstance(clock, FakeClock)
+    margin_hand.add_block(ports, at(WEEK.days[0], 12, 60))
+    clock.advance(seconds=(instant(WEEK.days[0], 8 * 60, MADRID) - clock()).total_seconds())
+    assert (today(ports).total_minutes, today(ports).left_minutes) == (60, 60)
+    clock.advance(hours=4, minutes=15)
+    assert (today(ports).total_minutes, today(ports).left_minutes) == (60, 45)
+    clock.advance(hours=1)
+    margin_keeper.settle_past(ports)
+    assert (today(ports).total_minutes, today(ports).left_minutes, today(ports).next_free) == (60, 0, None)
+
+
+def test_next_week_is_offered_once_on_friday_afternoon() -> None:
+    ports = desk(now=datetime(2026, 11, 20, 12, 59, tzinfo=UTC))
+    clock = ports.clock
+    assert isinstance(clock, FakeClock)
+    assert news.week_to_offer(ports) is None
+    clock.advance(minutes=1)
+    assert news.week_to_offer(ports) == WEEK
+    news.mark_offered(ports, WEEK)
+    assert news.week_to_offer(ports) is None
+
+
+def test_a_planned_week_is_not_offered() -> None:
+    ports = desk()
+    applied(ports)
+    assert news.week_to_offer(ports) is None
+
+
+def test_the_beginning_of_a_block_is_told_once_and_only_when_asked_for() -> None:
+    ports = desk(now=instant(WEEK.days[0], 8 * 60, MADRID), tell__block_begins="yes")
+    clock = ports.clock
+    assert isinstance(clock, FakeClock)
+    margin_hand.add_block(ports, at(WEEK.days[0], 12, 60))
+    assert news.block_beginning(ports) is None
+    clock.advance(hours=4)
+    block = news.block_beginning(ports)
+    assert block is not None
+    assert news.block_beginning(replace(ports, settings=Settings())) is None
+    news.mark_beginning_told(ports, block)
+    assert news.block_beginning(ports) is None
+
+
+def test_the_trend_has_twelve_weeks_and_ends_with_the_one_asked_for() -> None:
+    ports = desk()
+    applied(ports)
+    weeks = trend(ports, WEEK)
+    assert (len(weeks), weeks[-1][0], weeks[-1][1].planned, weeks[0][1].planned) == (12, WEEK, 480, 0)
+
+
+def test_the_week_is_shown_across_a_dst_change() -> None:
+    ports = desk(now=datetime(2026, 10, 17, tzinfo=UTC), work__sunday="01:00-05:00", margin__target="60")
+    view = week_view(ports, Week(2026, 43))
+    sunday = view.facts.days[-1]
+    assert sum(period.minutes for period in sunday.working) == 300
+    assert sunday.period.minutes == 25 * 60
+
+
+class AWeekOfChanges(RuleBasedStateMachine):
+    """Whatever happens in a week, the ledger accounts for every minute of every block."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.ports = desk()
+        self.done: list[margin_keeper.Done] = []
+
+    def _try(self, action: object, *arguments: object, **more: object) -> None:
+        assert callable(action)
+        try:
+            result = action(self.ports, *arguments, **more)
+        except RespiroError:
+            return
+        self.done += result if isinstance(result, list) else [result]
+
+    @rule()
+    def plan(self) -> None:
+        self._try(lambda ports: margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK)))
+
+    @rule(day=st.integers(0, 6), hour=st.integers(8, 19), quarters=st.integers(1, 8))
+    def meeting(self, day: int, hour: int, quarters: int) -> None:
+        hold(self.ports, at(WEEK.days[day], hour, quarters * 15))
+        self._try(margin_keeper.heal_weeks)
+
+    @rule(day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
+    def add(self, day: int, quarter: int, quarters: int) -> None:
+        self._try(margin_hand.add_block, at(WEEK.days[day], quarter / 4, quarters * 15))
+
+    @rule(which=st.integers(0, 20), day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
+    def drag(self, which: int, day: int, quarter: int, quarters: int) -> None:
+        if blocks := standing(self.ports):
+            place = at(WEEK.days[day], quarter / 4, quarters * 15)
+            self._try(margin_hand.move_block, blocks[which % len(blocks)].uid, place)
+
+    @rule(which=st.integers(0, 20))
+    def release(self, which: int) -> None:
+        if blocks := standing(self.ports):
+            self._try(margin_hand.release_block, blocks[which % len(blocks)].uid)
+
+    @rule(hours=st.integers(1, 30))
+    def time_passes(self, hours: int) -> None:
+        assert isinstance(self.ports.clock, FakeClock)
+        self.ports.clock.advance(hours=hours)
+        margin_keeper.settle_past(self.ports)
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self) -> None:
+        last = self.done.pop()
+        try:
+            margin_hand.undo(self.ports, last)
+        except RespiroError:
+            return
+
+    @invariant()
+    def every_minute_is_accounted_for(self) -> None:
+        entries = self.ports.store.ledger(WEEK.days[0], WEEK.days[-1] + timedelta(days=1))
+        assert entries == self.ports.store.entries_after(0)
+        minutes = minutes_by_block(entries)
+        blocks = self.ports.store.blocks(WEEK.period(MADRID))
+        eaten_at_the_end = {
+            block.uid: sum(
+                entry.minutes
+                for entry in entries
+                if entry.block_uid == block.uid and entry.kind is LedgerKind.EATEN and entry.at >= block.period.end
+            )
+            for block in blocks
+        }
+        for block in blocks:
+            there = block.state in (BlockState.STANDING, BlockState.SETTLED)
+            assert minutes.get(block.uid, 0) == (block.minutes + eaten_at_the_end[block.uid] if there else 0)
+        total = review(self.ports, WEEK).total
+        assert total.planned == total.kept + total.left + total.eaten + total.released
+        assert total.left >= 0
+
+    @invariant()
+    def standing_blocks_never_overlap(self) -> None:
+        blocks = standing(self.ports)
+        for earlier, later in zip(blocks, blocks[1:], strict=False):
+            assert earlier.period.end <= later.period.start
+
+
+TestAWeekOfChanges = AWeekOfChanges.TestCase
+TestAWeekOfChanges.settings = settings(max_examples=60, stateful_step_count=25)
