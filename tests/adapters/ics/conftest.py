@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.reading import Reading, read_calendar
 

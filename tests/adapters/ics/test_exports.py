@@ -6,6 +6,7 @@ Clocks change on 25 October 2026 and 28 March 2027.
 from collections.abc import Callable
 
 import pytest
+
 from respiro.adapters.ics.reading import Reading
 from respiro.domain.agenda import Attendee, EventStatus, PartStat, Transp
 
@@ -16,7 +17,12 @@ EXPECTED: dict[str, Table] = {
     "google": [
         ("Reunión semanal", "2026-10-13T10:00:00+02:00", "2026-10-13T08:00:00+00:00", "2026-10-13T09:00:00+00:00"),
         ("Reunión semanal", "2026-10-20T10:00:00+02:00", "2026-10-20T08:00:00+00:00", "2026-10-20T09:00:00+00:00"),
-        ("Reunión semanal (movida)", "2026-10-27T10:00:00+01:00", "2026-10-28T11:00:00+00:00", "2026-10-28T11:45:00+00:00"),
+        (
+            "Reunión semanal (movida)",
+            "2026-10-27T10:00:00+01:00",
+            "2026-10-28T11:00:00+00:00",
+            "2026-10-28T11:45:00+00:00",
+        ),
         ("Puente", "", "2026-11-02T00:00:00", "2026-11-03T00:00:00"),
         ("Demo de otro proveedor", "", "2026-11-05T15:00:00+00:00", "2026-11-05T16:00:00+00:00"),
         ("Reunión semanal", "2026-11-10T10:00:00+01:00", "2026-11-10T09:00:00+00:00", "2026-11-10T10:00:00+00:00"),
@@ -59,7 +65,9 @@ EXPECTED: dict[str, Table] = {
 def test_an_ordinary_export_gives_the_occurrences_worked_out_by_hand(program: str, read_sample: Read) -> None:
     reading = read_sample(program)
 
-    table = [(one.summary, one.recurrence_id, one.start.isoformat(), one.end.isoformat()) for one in reading.occurrences]
+    table = [
+        (one.summary, one.recurrence_id, one.start.isoformat(), one.end.isoformat()) for one in reading.occurrences
+    ]
     assert sorted(table, key=lambda row: row[2]) == EXPECTED[program]
 
 

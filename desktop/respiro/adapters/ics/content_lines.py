@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_FOLD = re.compile(r"(?:\r\n|\n|\r)+[ \t]")
+_FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
 _LINE_END = re.compile(r"[\r\n]+")
 _PARAMETER = re.compile(r';([^=;:"]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
 _CARET = re.compile(r"\^([n'^])")
@@ -67,6 +67,11 @@ def _property(name: str, rest: str) -> Property:
     while match := _PARAMETER.match(rest, at):
         parameters[match[1].strip().upper()] = _unquoted(match[2])
         at = match.end()
+    if rest.startswith("://", at) and "TZID" in parameters:
+        # Exchange writes TZID=tzone://Microsoft/Custom:20261121T100000 without the quotes that it needs
+        border = rest.rfind(":")
+        parameters["TZID"] += rest[at:border]
+        at = border
     if rest[at : at + 1] != ":":
         # quotes or a parameter without value: the first colon from here on is taken as the border
         at = rest.find(":", at)

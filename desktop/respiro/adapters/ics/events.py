@@ -44,7 +44,8 @@ class ExtraDate:
 class EventDraft:
     """An event as its component says, in DTSTART's kind throughout: day, floating or zoned.
 
-    ``end`` is not before ``start``; ``recurrence_id`` is set on an override.
+    ``end`` is not before ``start``; ``recurrence_id`` is set on an override, ``recurrence_text`` is how it was
+    written.
     """
 
     component: Component
@@ -54,6 +55,7 @@ class EventDraft:
     facts: Facts
     sequence: int = 0
     recurrence_id: Moment | None = None
+    recurrence_text: str = ""
     this_and_future: bool = False
     rules: tuple[Rule, ...] = ()
     extra: tuple[ExtraDate, ...] = ()
@@ -114,6 +116,7 @@ def read_event(component: Component, find_zone: FindZone, default_zone: tzinfo |
             reader.note("doubled_property", name)
     start = _start(reader)
     recurrence_id, this_and_future = _recurrence_id(reader, start)
+    written = reader.first("RECURRENCE-ID")
     return EventDraft(
         component=component,
         uid=reader.uid,
@@ -122,6 +125,7 @@ def read_event(component: Component, find_zone: FindZone, default_zone: tzinfo |
         facts=read_facts(reader.given),
         sequence=_sequence(reader),
         recurrence_id=recurrence_id,
+        recurrence_text=written.value.strip() if written else "",
         this_and_future=this_and_future,
         rules=_rules(reader, start) if recurrence_id is None else (),
         extra=tuple(_extra(reader, start)) if recurrence_id is None else (),

@@ -125,14 +125,14 @@ def _lost(component: Component, kind: str, detail: str) -> Finding:
 
 
 def _raw_components(parts: Split, drafts: Iterable[EventDraft]) -> Iterable[RawComponent]:
-    uids = {id(draft.component): draft.uid for draft in drafts}
+    known = {id(draft.component): (draft.uid, draft.recurrence_text) for draft in drafts}
     seen: Counter[tuple[str, str, str]] = Counter()
     for number, (line, header) in enumerate(zip(parts.header_lines, parts.headers, strict=True)):
         yield RawComponent("", "", number, "VCALENDAR", f"BEGIN:VCALENDAR\r\n{header}", line)
     for component in parts.components:
-        uid, recurrence_id = component_identity(component)
-        key = (component.kind, uids.get(id(component), uid), recurrence_id)
-        yield RawComponent(key[1], recurrence_id, seen[key], component.kind, component.text, component.line)
+        uid, recurrence_id = known.get(id(component)) or component_identity(component)
+        key = (component.kind, uid, recurrence_id)
+        yield RawComponent(uid, recurrence_id, seen[key], component.kind, component.text, component.line)
         seen[key] += 1
 
 

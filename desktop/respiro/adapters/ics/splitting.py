@@ -12,11 +12,8 @@ from respiro.adapters.ics.findings import Finding
 
 OUTERMOST = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"})
 _DEEPEST = 20
-_BORDER = re.compile(
-    r"(?:\A\s*|(?<=[\r\n]))\ufeff?(BEGIN|END):([^\r\n]*(?:(?:\r\n|\n|\r)[ \t][^\r\n]*)*)(?:\r\n|\n|\r|\Z)",
-    re.IGNORECASE,
-)
-_FOLD = re.compile(r"(?:\r\n|\n|\r)[ \t]")
+_FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
+_BORDER = re.compile(r"(?:\A\s*|(?<=\n)|(?<=\r)(?!\n))\ufeff?(BEGIN|END):([^\r\n]*)(?:\r*\n|\r|\Z)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,11 @@ class _Splitter:
         self.stack.append(_Open(kind, start, line))
 
     def end(self, kind: str, stop: int, line: int) -> None:
+        if self.too_deep and kind not in OUTERMOST and kind != "VCALENDAR":
+            self.too_deep -= 1
+            return
         if all(item.kind != kind for item in self.stack):
-            if self.too_deep:
-                self.too_deep -= 1
-            else:
-                self.findings.append(Finding("end_without_begin", line, detail=kind))
+            self.findings.append(Finding("end_without_begin", line, detail=kind))
             return
         while self.stack[-1].kind != kind:
             self._drop("unclosed")
@@ -140,13 +137,25 @@ def split(text: str) -> Split:
 
 
 def _borders(text: str) -> Iterator[tuple[int, int, bool, str, int]]:
-    """Yield (start, stop, is BEGIN, kind, line) of each BEGIN and END line; offsets in characters."""
-    line, counted = 1, 0
-    for match in _BORDER.finditer(text):
-        start = match.start(1)
+    """Yield (start, stop, is BEGIN, kind, line) of each BEGIN and END line; offsets in characters of the text."""
+    folds = [(match.start(), match.end() - match.start()) for match in _FOLD.finditer(text)]
+    passed = removed = counted = 0
+    line = 1
+
+    def original(offset: int, *, behind: bool) -> int:
+        """Return an offset of the unfolded text in the text itself; offsets come in growing order."""
+        nonlocal passed, removed
+        while passed < len(folds) and folds[passed][0] - removed < offset + behind:
+            removed += folds[passed][1]
+            passed += 1
+        return offset + removed
+
+    for match in _BORDER.finditer(_FOLD.sub("", text)):
+        start = original(match.start(1), behind=True)
+        stop = original(match.end(), behind=False)
         line += _line_ends(text, counted, start)
         counted = start
-        yield start, match.end(), match[1].upper() == "BEGIN", _FOLD.sub("", match[2]).strip().upper(), line
+        yield start, stop, match[1].upper() == "BEGIN", match[2].strip().upper(), line
 
 
 def _line_ends(text: str, start: int, stop: int) -> int:
