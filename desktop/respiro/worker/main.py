@@ -23,23 +23,35 @@ def run(arguments: Sequence[str], make_tools: Callable[[], WorkerTools], out: Te
     ``make_tools`` opens the store; what it raises is told like any fault. Raises SystemExit(2) for wrong usage.
     """
     options = _parser().parse_args(arguments)
-    command: _Command = options.command
     teller = Teller(out)
+    try:
+        fault = _attempt(options, make_tools, teller)
+        if fault is not None:
+            teller.error(fault)
+    except BrokenPipeError:
+        return 1
+    return 0 if fault is None else 1
+
+
+def _attempt(options: argparse.Namespace, make_tools: Callable[[], WorkerTools], teller: Teller) -> RespiroError | None:
+    """Run the command and tell its result, or answer why there is none.
+
+    The fault is told by the caller: only when this has returned is the memory free that the command had taken.
+    """
+    command: _Command = options.command
     try:
         teller.result(command(options, make_tools(), teller.progress))
     except RespiroError as error:
-        teller.error(error)
+        return error
     except MemoryError:
-        teller.error(WorkerError("worker_out_of_memory"))
+        return WorkerError("worker_out_of_memory")
     except BrokenPipeError:
-        return 1
+        raise
     except Exception as error:  # noqa: BLE001  a bug of ours: told as data, and without the words of the user's files
         frames = "".join(traceback.format_tb(error.__traceback__))
         sys.stderr.write(f"{frames}{type(error).__name__}\n")
-        teller.error(WorkerError("worker_failed", error=type(error).__name__))
-    else:
-        return 0
-    return 1
+        return WorkerError("worker_failed", error=type(error).__name__)
+    return None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,5 +82,7 @@ def _refresh(options: argparse.Namespace, tools: WorkerTools, progress: Progress
 
 def _check(_options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     progress("checking", 0, 1)
-    tools.check_store()
-    return {"integrity": "ok"}
+    if tools.check_store():
+        return {"integrity": "ok"}
+    tools.repair_store()
+    return {"integrity": "repaired"}

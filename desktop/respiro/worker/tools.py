@@ -200,8 +200,9 @@ class WorkerTools:
     public_holidays: Callable[[str, Collection[int], str], Mapping[date, str]]
     """Answers the holidays of a place and years, named in a language. Raises InvalidValueError."""
     put_holidays: Callable[[str, Mapping[date, str]], None]
-    holiday_place: Callable[[], str]
     back_up: Callable[[], object]
     """Makes today's verified backup unless there is one. Raises StoreError."""
-    check_store: Callable[[], None]
-    """Reads the whole store. Raises StoreDamagedError."""
+    check_store: Callable[[], bool]
+    """Reads the whole store and tells whether it is sound."""
+    repair_store: Callable[[], None]
+    """Puts a sound store in place of a damaged one. Raises StoreError."""

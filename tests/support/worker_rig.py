@@ -1,0 +1,83 @@
+"""The worker on a real store in a folder, with a clock that stands still."""
+
+import io
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from respiro.adapters.calendar_desk import CalendarDesk
+from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.store.store import SqliteStore, check, open_store
+from respiro.domain.agenda import Occurrence
+from respiro.domain.period import Period
+from respiro.worker.main import run
+from respiro.worker.tools import WorkerTools
+
+MADRID = ZoneInfo("Europe/Madrid")
+
+
+@dataclass(slots=True)
+class WorkerRig:
+    """Runs worker commands in this process; ``now`` may be set. ``lines`` are those of the latest command."""
+
+    folder: Path
+    now: datetime = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
+    zone: ZoneInfo = MADRID
+    own_addresses: Sequence[str] = ()
+    place: str = ""
+    language: str = ""
+    lines: list[dict[str, object]] = field(default_factory=list)
+    opened: list[SqliteStore] = field(default_factory=list)
+
+    def tools(self) -> WorkerTools:
+        store = self.open()
+        return WorkerTools(
+            desk=CalendarDesk(store, store),
+            clock=lambda: self.now,
+            zone=self.zone,
+            own_addresses=self.own_addresses,
+            place=self.place,
+            language=self.language,
+            public_holidays=public_holidays,
+            put_holidays=store.put_holidays,
+            back_up=store.backup_today,
+            check_store=lambda: check(store),
+            repair_store=store.recover,
+        )
+
+    def open(self) -> SqliteStore:
+        store = open_store(self.folder, lambda: self.now)
+        self.opened.append(store)
+        return store
+
+    def run(self, *arguments: str, tools: Callable[[], WorkerTools] | None = None) -> dict[str, object]:
+        """Run a command; answer its last line's result, or its error under the key ``error``."""
+        out = io.StringIO()
+        status = run(arguments, tools or self.tools, out)
+        self.close()
+        self.lines = [json.loads(line) for line in out.getvalue().splitlines()]
+        last = self.lines[-1]
+        assert status == (0 if "result" in last else 1)
+        result = last.get("result", last)
+        assert isinstance(result, dict)
+        return result
+
+    def occurrences(self) -> list[Occurrence]:
+        store = self.open()
+        period = Period(datetime(2020, 1, 1, tzinfo=UTC), datetime(2035, 1, 1, tzinfo=UTC))
+        found = store.occurrences(period, self.zone)
+        self.close()
+        return found
+
+    def holidays(self) -> dict[date, str]:
+        store = self.open()
+        found = store.holidays(date(2020, 1, 1), date(2035, 1, 1))
+        self.close()
+        return found
+
+    def close(self) -> None:
+        while self.opened:
+            self.opened.pop().close()
