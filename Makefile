@@ -15,7 +15,7 @@ test:
 
 bench:
 	@sh packaging/setup.sh test
-	@.venv/bin/pytest -s tests/bench $(ARGS)
+	@for script in tests/bench/bench_*.py; do echo "== $$script"; PYTHONPATH=tests .venv/bin/python $$script $(ARGS) || exit 1; done
 
 torture:
 	@sh packaging/setup.sh test

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from exhaustive import best_plan
+from support.exhaustive import best_plan
 from hypothesis import given, settings
-from week_strategies import SmallWeek, minutes_of, small_weeks
+from support.weeks import SmallWeek, minutes_of, small_weeks
 
 from respiro.domain.margins import (
     ChangeKind,

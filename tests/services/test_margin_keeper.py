@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -357,7 +358,7 @@ class AWeekOfChanges(RuleBasedStateMachine):
     @invariant()
     def standing_blocks_never_overlap(self) -> None:
         blocks = standing(self.ports)
-        for earlier, later in zip(blocks, blocks[1:], strict=False):
+        for earlier, later in pairwise(blocks):
             assert earlier.period.end <= later.period.start
 
 

@@ -20,18 +20,17 @@ class WorkerProcess:
         Raises RespiroError with the kind and values that the worker told, WorkerError if it died without a word.
         A caller that stops listening ends the worker.
         """
-        process = subprocess.Popen(  # noqa: S603  our own worker, no shell
-            [*self._command, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
         answered = False
-        try:
-            for line in process.stdout or ():
-                told = _told(line)
-                answered = answered or not isinstance(told, WorkerProgress)
-                yield told
-        finally:
-            process.terminate()
-            process.wait()
+        with subprocess.Popen(  # noqa: S603  our own worker, no shell
+            [*self._command, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        ) as process:
+            try:
+                for line in process.stdout or ():
+                    told = _told(line)
+                    answered = answered or not isinstance(told, WorkerProgress)
+                    yield told
+            finally:
+                process.terminate()
         if not answered:
             raise WorkerError("worker_died")
 

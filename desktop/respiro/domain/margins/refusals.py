@@ -1,5 +1,7 @@
 """What the plan could not do: why, and what would have to give way."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -30,8 +32,7 @@ def refusals(week: WeekToPlan, planned: Sequence[MarginBlock]) -> Iterator[Refus
 def _refused_week(
     week: WeekToPlan, planned: Sequence[MarginBlock], ahead: Sequence[PlanningDay], missing: int
 ) -> Refusal:
-    smallest = max(week.policy.grid, 1)
-    unfilled = [day for day in ahead if minutes_on(week, day, planned) + smallest <= week.policy.daily_maximum]
+    unfilled = [day for day in ahead if minutes_on(week, day, planned) + week.policy.grid <= week.policy.daily_maximum]
     if not unfilled:
         return Refusal(RefusalKind.DAILY_MAXIMUM, None, missing)
     ways = [way for day in unfilled for way in _ways_to_make_room(week, day, missing)]
@@ -41,27 +42,37 @@ def _refused_week(
 def _refused_day(week: WeekToPlan, day: PlanningDay, short: int, planned: Sequence[MarginBlock]) -> Refusal:
     between = Period(max(day.working[0].start, week.now), day.working[-1].end)
     automatic = minutes_on(week, day, planned) - minutes_on(week, day, week.fixed)
-    if _most_minutes(week, day) > automatic:
+    if _most_minutes(week, day, open_cells(week, day)) > automatic:
         return Refusal(RefusalKind.TARGET_REACHED, day.date, short, between)
     return Refusal(RefusalKind.NO_ROOM, day.date, short, between, _cheapest(_ways_to_make_room(week, day, short)))
 
 
-def _most_minutes(week: WeekToPlan, day: PlanningDay) -> int:
+def _most_minutes(week: WeekToPlan, day: PlanningDay, starts: Sequence[int]) -> int:
+    """Return the most automatic margin that fits into these cells of the day."""
     room = week.policy.daily_maximum - minutes_on(week, day, week.fixed)
-    return week.policy.grid * most_cells_in(open_cells(week, day), week.policy, room // week.policy.grid)
+    return week.policy.grid * most_cells_in(starts, week.policy, room // week.policy.grid)
 
 
 def _ways_to_make_room(week: WeekToPlan, day: PlanningDay, wanted: int) -> list[GiveWay]:
     """Return the meetings of the day that, each by itself gone, would leave room for more margin."""
-    present = _most_minutes(week, day)
-    in_the_way = [busy for busy in week.busy if any(busy.padded.overlaps(period) for period in day.working)]
-    ways = []
-    for busy in in_the_way:
-        others = tuple(other for other in week.busy if other is not busy)
-        gain = _most_minutes(replace(week, busy=others), day) - present
-        if gain > 0:
-            ways.append(_way(busy, min(gain, wanted)))
-    return ways
+    starts = open_cells(replace(week, busy=()), day)
+    taken = {busy: _cells_taken(starts, week.policy.grid * 60, busy) for busy in week.busy}
+    taken = {busy: cells for busy, cells in taken.items() if cells}
+    takers = Counter(cell for cells in taken.values() for cell in cells)
+
+    def most_minutes(gone: range) -> int:
+        free = [start for cell, start in enumerate(starts) if takers[cell] == (1 if cell in gone else 0)]
+        return _most_minutes(week, day, free)
+
+    present = most_minutes(range(0))
+    gains = ((busy, most_minutes(cells) - present) for busy, cells in taken.items())
+    return [_way(busy, min(gain, wanted)) for busy, gain in gains if gain > 0]
+
+
+def _cells_taken(starts: Sequence[int], step: int, busy: Busy) -> range:
+    """Return the indexes of the cells that a meeting and its buffers touch."""
+    first = bisect_right(starts, busy.padded.start.timestamp() - step)
+    return range(first, bisect_left(starts, busy.padded.end.timestamp()))
 
 
 def _way(busy: Busy, minutes: int) -> GiveWay:

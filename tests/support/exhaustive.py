@@ -6,7 +6,7 @@ It works on plain minutes and shares no code with the planner, so that the two c
 from collections.abc import Iterator
 from itertools import product
 
-from week_strategies import GRID, Minutes, SmallWeek
+from support.weeks import GRID, Minutes, SmallWeek
 
 
 def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Minutes]]:
