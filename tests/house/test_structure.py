@@ -22,7 +22,6 @@ TOP_LEVEL = {
     "Makefile",
     "README.md",
     "desktop",
-    "docs",
     "packaging",
     "pyproject.toml",
     "resources",
