@@ -1,12 +1,13 @@
 """The connection: opened with care, every access one transaction, every fault one of ours."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from respiro.adapters.store.faults import told_as_faults
+from respiro.adapters.store.faults import REFUSALS, told_as_faults
 from respiro.adapters.store.files import (
     FILE_NAME,
     identity,
@@ -30,7 +31,11 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
+    "PRAGMA wal_autocheckpoint = 100",  # pages: a small change takes about ten, and a full disk should find a short log
+    "PRAGMA journal_size_limit = 1048576",
 )
+_in_use: Counter[tuple[int, int]] = Counter()
+"""Files that this process has open; reading one beside SQLite would give up its locks, see prepare_file()."""
 
 
 def connect(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
@@ -73,7 +78,7 @@ def _sealed_version(path: Path) -> int | None:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         return int(meta(connection, "version"))
-    except (sqlite3.Error, ValueError):
+    except (*REFUSALS, ValueError):
         return None
     finally:
         connection.close()
@@ -105,16 +110,18 @@ class Database:
         self.close()
         with told_as_faults(self.path, opening=True):
             prepare_folder(self.folder)
-            verify_header(self.path)
+            if not _in_use[identity(self.path) or (0, 0)]:
+                verify_header(self.path)
             prepare_file(self.path)
-            self.identity = identity(self.path)
+            found = identity(self.path)  # before SQLite opens it: a file put in its place meanwhile is noticed later
             connection = connect(self.path, max(self._busy_timeout_ms, _OPENING_TIMEOUT_MS))
             try:
                 self._prepare(connection, before_migration)
             except BaseException:
                 connection.close()
                 raise
-            self._connection = connection
+            self._connection, self.identity = connection, found
+            _in_use[self.identity or (0, 0)] += 1
 
     def _prepare(
         self, connection: sqlite3.Connection, before_migration: Callable[[sqlite3.Connection, int], object]
@@ -129,6 +136,7 @@ class Database:
         """Let go of the file."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
+            _in_use[self.identity or (0, 0)] -= 1
             with suppress(sqlite3.Error):  # a damaged file may refuse the last checkpoint
                 connection.close()
 
@@ -148,9 +156,16 @@ class Database:
             except StoreError as error:
                 if error.kind != "disk_full" or not precious or not release_reserve(self.folder):
                     raise
+                self._shorten_log()
                 return self._transact("BEGIN IMMEDIATE", work)
 
         return self._mended(attempt)
+
+    def _shorten_log(self) -> None:
+        """Put the log into the database while there is room for it, and give its own room back."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def inspect(self, work: Work[T]) -> T:
         """Run queries as read() does, but leave damage to the caller."""

@@ -25,6 +25,8 @@ _NO_ACCESS = {
     errno.ELOOP,
     errno.ENAMETOOLONG,
 }
+REFUSALS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; its message may quote a damaged schema that is no UTF-8."""
 _LEAST_SPACE = 64 * 1024
 """Bytes; below it an I/O error is taken for a full disk, for SQLite does not say which it was."""
 
@@ -42,6 +44,8 @@ def told_as_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
         if (fault := _database_fault(error, path, opening=opening)) is None:
             raise
         raise fault from error
+    except UnicodeDecodeError as error:
+        raise StoreDamagedError("store_damaged", path=str(path)) from error
     except OSError as error:
         raise os_fault(error, path) from error
 

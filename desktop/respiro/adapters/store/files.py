@@ -1,9 +1,11 @@
 """The files of the data folder: where they lie, who may read them, and that they are on disk."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 try:
     import fcntl
@@ -26,16 +28,22 @@ def prepare_folder(folder: Path) -> None:
             folder.chmod(_FOLDER_MODE)
 
 
-def prepare_file(path: Path) -> bool:
-    """Make the file for the user alone and tell whether it is new. Raises OSError; SQLite's companions inherit."""
-    is_new = not path.exists()
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, _FILE_MODE))
+def prepare_file(path: Path) -> None:
+    """Make the file, or see that it can be written, for the user alone. SQLite's companions inherit. Raises OSError.
+
+    A file that is there is not opened: closing it would give up the locks of every connection in this process
+    (https://www.sqlite.org/howtocorrupt.html §2.2).
+    """
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, _FILE_MODE))
+    except FileExistsError:
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
+    else:
+        sync_folder(path.parent)
     if path.stat().st_mode & 0o077:
         with suppress(PermissionError):
             path.chmod(_FILE_MODE)
-    if is_new:
-        sync_folder(path.parent)
-    return is_new
 
 
 def read_header(path: Path) -> bytes:
@@ -56,10 +64,10 @@ def identity(path: Path) -> tuple[int, int] | None:
     return (status.st_dev, status.st_ino)
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a file's bytes for the user alone and see them on disk."""
+def copy_bytes(reader: BinaryIO, target: Path) -> None:
+    """Copy an open file's bytes for the user alone and see them on disk."""
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _FILE_MODE)
-    with source.open("rb") as reader, os.fdopen(descriptor, "wb") as writer:
+    with os.fdopen(descriptor, "wb") as writer:
         while chunk := reader.read(1 << 20):
             writer.write(chunk)
         writer.flush()

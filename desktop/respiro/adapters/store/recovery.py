@@ -6,18 +6,18 @@ then on the next start would finish what a kill interrupts.
 
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from respiro.adapters.store.backup import STAMP, has_copies, newest_verified
 from respiro.adapters.store.database import connect
-from respiro.adapters.store.faults import told_as_faults
+from respiro.adapters.store.faults import REFUSALS, told_as_faults
 from respiro.adapters.store.files import (
     COMPANIONS,
     FILE_NAME,
     alone,
-    copy_file,
+    copy_bytes,
     identity,
     prepare_file,
     prepare_folder,
@@ -53,22 +53,34 @@ def recover(folder: Path, clock: Clock, suspect: tuple[int, int] | None = None) 
     ``suspect`` is the identity of the file in which damage was found: when another file bears the name by now,
     another process has repaired it and None is returned. Raises StoreError, with the damaged file still there.
     """
-    with told_as_faults(folder / FILE_NAME, opening=True), alone(folder):
+    path = folder / FILE_NAME
+    with told_as_faults(path, opening=True), alone(folder), ExitStack() as kept:
         if (finished := _finish(folder)) is not None:
             return finished
-        if suspect is not None and identity(folder / FILE_NAME) not in {suspect, None}:
+        if suspect is not None and identity(path) not in {suspect, None}:
             return None
-        held = _hold(folder / FILE_NAME)
+        # closed after the connection that holds the lock, see prepare_file()
+        readers = {
+            end: kept.enter_context(file.open("rb"))
+            for end in ("", COMPANIONS[0])
+            if (file := _with(path, end)).exists()
+        }
+        if readers and (held := _hold(path)) is not None:
+            kept.callback(held.close)
         work = folder / "recovering"
         try:
             shutil.rmtree(work, ignore_errors=True)
             prepare_folder(work)
+            for end, reader in readers.items():
+                copy_bytes(reader, _with(work / "wreck.db", end))
             _build(folder, work, clock().astimezone(UTC))
             return _finish(folder)
         finally:
             shutil.rmtree(work, ignore_errors=True)
-            if held is not None:
-                held.close()
+
+
+def _with(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
 
 
 def finish_interrupted(folder: Path) -> Recovery | None:
@@ -81,12 +93,10 @@ def finish_interrupted(folder: Path) -> Recovery | None:
 
 def _hold(path: Path) -> sqlite3.Connection | None:
     """Keep other processes from writing into the damaged file while it is copied, where it still allows that."""
-    if not path.exists():
-        return None
     connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
     try:
         connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.DatabaseError as error:
+    except REFUSALS as error:
         connection.close()
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
             raise
@@ -99,9 +109,6 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
     fresh, sound, path = work / "fresh.db", work / "sound.db", folder / FILE_NAME
     for empty in (fresh, sound):
         _make_empty(empty)
-    for end in ("", COMPANIONS[0]):
-        if path.with_name(path.name + end).exists():
-            copy_file(path.with_name(path.name + end), work / f"wreck.db{end}")
     backup = newest_verified(folder)
     wreck = Wreck(work / "wreck.db", sound)
     spare = Wreck(_spare(backup[0], work), sound) if backup else None
@@ -139,7 +146,8 @@ def _make_empty(path: Path) -> None:
 def _spare(backup: Path, work: Path) -> Path:
     """Return a copy of the backup, brought to the present schema."""
     copy = work / "spare.db"
-    copy_file(backup, copy)
+    with backup.open("rb") as reader:
+        copy_bytes(reader, copy)
     connection = connect(copy, _BUSY_MS)
     try:
         migrate(connection, copy, lambda _number: None)
@@ -160,10 +168,10 @@ def _finish(folder: Path) -> Recovery | None:
         prepare_folder(aside)
         for end in (*COMPANIONS, ""):  # a log that stayed would be played into the new file
             with suppress(FileNotFoundError):
-                path.with_name(path.name + end).replace(aside / (path.name + end))
+                _with(path, end).replace(aside / (path.name + end))
         sync_folder(aside)
     for end in COMPANIONS:
-        path.with_name(path.name + end).unlink(missing_ok=True)
+        _with(path, end).unlink(missing_ok=True)
     recovered.replace(path)
     sync_folder(folder)
     return recovery

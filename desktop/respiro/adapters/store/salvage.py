@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from respiro.adapters.store.faults import REFUSALS
 from respiro.adapters.store.inspection import tallied
 from respiro.adapters.store.migration import fingerprint
 from respiro.adapters.store.rows import BrokenSealError, Row, Table
 
-_QUERIES = 20_000
-"""Where nothing answers, so many questions are enough for one table."""
+_FAILURES = 2_000
+"""Where so many questions in a row find nothing readable, there is nothing: a lost page costs some hundred."""
 _TABLE_LEAF, _TABLE_INTERIOR = 0x0D, 0x05
 
 
@@ -30,7 +31,7 @@ class Wreck:
         connection.text_factory = lambda raw: raw.decode(errors="surrogateescape")  # a bad row breaks its own seal only
         try:
             found = fingerprint(connection)
-        except sqlite3.Error:
+        except REFUSALS:
             connection.close()
             return False
         self._connection = connection
@@ -47,8 +48,10 @@ class Wreck:
         if self._connection is None:
             return None
         try:
+            if self._connection.execute("PRAGMA integrity_check(tally)").fetchone()[0] != "ok":
+                return None
             count, seals = tallied(self._connection, table.name)
-        except (sqlite3.Error, TypeError, ValueError):
+        except (*REFUSALS, TypeError, ValueError):
             return None
         return (count, seals) if 0 <= count <= self._path.stat().st_size else None
 
@@ -59,7 +62,7 @@ class Wreck:
         try:
             query = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"
             number = self._connection.execute(query, (table.name,)).fetchone()[0]
-        except sqlite3.Error:
+        except REFUSALS:
             return 0
         return number if isinstance(number, int) and 0 <= number <= self._path.stat().st_size else 0
 
@@ -73,16 +76,19 @@ class Wreck:
         """Yield rows by halving each range of row numbers that can't be read as a whole."""
         query = f"{table.select} NOT INDEXED WHERE rowid BETWEEN ? AND ?"
         ranges = [_bounds(connection, table, self._path.stat().st_size)]
-        for _ in range(_QUERIES):
-            if not ranges:
-                return
+        failures = 0
+        while ranges and failures < _FAILURES:
             first, last = ranges.pop()
             try:
-                yield from connection.execute(query, (first, last)).fetchall()
-            except sqlite3.Error:
+                rows = connection.execute(query, (first, last)).fetchall()
+            except REFUSALS:
+                failures += 1
                 if first < last:
                     middle = (first + last) // 2
                     ranges += [(middle + 1, last), (first, middle)]
+            else:
+                failures = 0 if rows else failures + 1
+                yield from rows
 
 
 def _bounds(connection: sqlite3.Connection, table: Table, size: int) -> tuple[int, int]:
@@ -91,7 +97,7 @@ def _bounds(connection: sqlite3.Connection, table: Table, size: int) -> tuple[in
     for function, guess in (("min", 0), ("max", size)):
         try:
             number = connection.execute(f"SELECT {function}(rowid) FROM {table.name}").fetchone()[0]  # noqa: S608  our own
-        except sqlite3.Error:
+        except REFUSALS:
             number = guess
         bounds.append(number if isinstance(number, int) else guess)
     return (min(bounds), max(bounds))
