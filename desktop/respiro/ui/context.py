@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.services.ports import Ports, SettingsFile
@@ -31,10 +31,25 @@ class WorkerStarter(Protocol):
 class WorkerRunLike(Protocol):
     """A run of the worker process."""
 
-    progressed: Signal  # stage: str, done: int, total: int
-    succeeded: Signal  # result: dict
-    failed: Signal  # error: RespiroError
-    cancelled: Signal
+    @property
+    def progressed(self) -> SignalInstance:
+        """Stage (str), done and total (int)."""
+        ...
+
+    @property
+    def succeeded(self) -> SignalInstance:
+        """The result (dict)."""
+        ...
+
+    @property
+    def failed(self) -> SignalInstance:
+        """The RespiroError."""
+        ...
+
+    @property
+    def cancelled(self) -> SignalInstance:
+        """Nothing to say."""
+        ...
 
     def cancel(self) -> None:
         """End the worker; the store stays as it was before or after, never between."""
@@ -69,6 +84,20 @@ class Context(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Write the settings on disk, then let everyone know. Raises StoreError."""
         self._file.save(settings)
+        self._take(settings)
+
+    def reload_settings(self) -> None:
+        """Read the settings that another process wrote. Raises SettingsFileError; they stay as they were then."""
+        settings = self._file.load()
+        if settings != self.settings:
+            self._take(settings)
+
+    def follow_zone(self) -> None:
+        """Let everyone know when the zone that the settings mean has become another: the system's may change."""
+        if self._zone_of(self.settings) != self._ports.zone:
+            self._take(self.settings)
+
+    def _take(self, settings: Settings) -> None:
         self._ports = replace(self._ports, settings=settings, zone=self._zone_of(settings))
         self.settings_changed.emit()
 

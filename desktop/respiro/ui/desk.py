@@ -1,0 +1,162 @@
+"""Wires the tray process: who shows today, what becomes of a wish, what other starts say."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from respiro.domain.errors import RespiroError
+from respiro.services.ports import Ports
+from respiro.ui import recovery_words
+from respiro.ui.actions import Wish
+from respiro.ui.context import Context
+from respiro.ui.presence import Presence
+from respiro.ui.runtime.chores import Chores
+from respiro.ui.runtime.heartbeat import Heartbeat
+from respiro.ui.runtime.language import Language
+from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.notifier import Notifier
+from respiro.ui.runtime.single_instance import Listening, SingleInstance
+from respiro.ui.window_keeper import WELCOME, WindowKeeper
+
+translate = QCoreApplication.translate
+
+WELCOMED_NOTE = "welcomed"
+RECOVERY_NOTE = "recovery_told"
+
+
+class Desk(QObject):
+    """Everything of the tray process but the application object."""
+
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        language: Language,
+        recovered: Callable[[], recovery_words.Recovered | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._language = language
+        self._language_tag = context.settings.language
+        self._recovered = recovered
+        self._notifier = Notifier(self)
+        self._news = NewsDesk(context, self._notifier, self)
+        self._heartbeat = Heartbeat(context, self._news, Chores(context, self._news, self), self)
+        self._windows = WindowKeeper(context, self)
+        self._presence = Presence(context, self._news, self)
+        self._instance: SingleInstance | None = None
+
+    def start(self, listening: Listening, first_message: str = "", faults: Sequence[RespiroError] = ()) -> None:
+        """Show up, listen and begin to beat; what is slow follows from the event loop."""
+        self._heartbeat.looked.connect(self._presence.show_today)
+        self._heartbeat.show_today()
+        self._presence.start()
+        for source in (self._presence, self._news):
+            source.requested.connect(self._on_wish)
+        self._heartbeat.beaten.connect(self._on_beaten)
+        self.context.settings_changed.connect(self._on_settings_changed)
+        self._instance = SingleInstance(listening, self)
+        self._instance.told.connect(self._on_told)
+        self._heartbeat.start()
+        QTimer.singleShot(0, self, lambda: self._begin(first_message, faults))
+
+    def stop(self) -> None:
+        """Leave nothing on the screen."""
+        if self._instance is not None:
+            self._instance.stop()
+        self._presence.stop()
+        self._windows.close_all()
+        self._notifier.close()
+
+    def tell_bug(self, log: Path) -> None:
+        """Tell that something in the program went wrong."""
+        text = translate(
+            "desk", "Something in Respiro went wrong. Your data is safe. What happened is noted in {path}."
+        )
+        self._news.tell("bug", text.format(path=log))
+
+    def _begin(self, first_message: str, faults: Sequence[RespiroError]) -> None:
+        for fault in faults:
+            self._news.tell_fault(fault)
+        if first_message:
+            self._on_told(first_message)
+        elif self._is_first_start():
+            self._windows.open(WELCOME)
+            self._note(WELCOMED_NOTE, "yes")
+
+    def _is_first_start(self) -> bool:
+        store = self.context.ports.store
+        try:
+            return store.note(WELCOMED_NOTE) is None and not store.sources()
+        except RespiroError:
+            return False
+
+    def _on_wish(self, wish: Wish) -> None:
+        if wish is Wish.QUIT:
+            self._presence.let_close()
+            self.quit_requested.emit()
+            return
+        name = Wish.WEEK if wish in (Wish.PLAN, Wish.REVIEW) else wish
+        window: Any = self._windows.open(name)
+        if wish is Wish.PLAN:
+            window.plan_next_week()
+
+    def _on_told(self, message: str) -> None:
+        """Do what another start or the command line says; what is not understood is an old version's."""
+        match message.split():
+            case ["raise"]:
+                self._raise()
+            case ["open", name] if name in tuple(Wish) and name != Wish.QUIT:
+                self._on_wish(Wish(name))
+            case ["changed", topic]:
+                self._on_changed(topic)
+            case _:
+                pass
+
+    def _raise(self) -> None:
+        """Bring to the front what is open; if nothing is, open the week."""
+        raised = [self._windows.raise_open_ones(), self._presence.raise_small_window(), self._notifier.focus()]
+        if not any(raised):
+            self._on_wish(Wish.WEEK)
+
+    def _on_changed(self, topic: str) -> None:
+        if topic == "settings":
+            try:
+                self.context.reload_settings()
+            except RespiroError as error:
+                self._news.tell_fault(error)
+        elif topic in ("agenda", "margins", "clients"):
+            getattr(self.context, f"{topic}_changed").emit()
+
+    def _on_settings_changed(self) -> None:
+        if self.context.settings.language != self._language_tag:
+            self._language_tag = self.context.settings.language
+            self._language.install(self._language_tag)
+            self._presence.retranslate()
+            self._windows.forget_closed()
+
+    def _on_beaten(self) -> None:
+        self._presence.look()
+        try:
+            self._tell_recovery()
+        except RespiroError as error:
+            self._news.tell_fault(error)
+
+    def _tell_recovery(self) -> None:
+        recovered = self._recovered()
+        if recovered is None:
+            return
+        moment = recovered.at.isoformat()
+        if self.context.ports.store.note(RECOVERY_NOTE) != moment:
+            sentence = recovery_words.recovery_words(recovered)
+            self._news.tell(f"recovered-{moment}", sentence, lambda ports: ports.store.put_note(RECOVERY_NOTE, moment))
+
+    def _note(self, key: str, value: str) -> None:
+        def put(ports: Ports) -> None:
+            ports.store.put_note(key, value)
+
+        self.context.store(put, lambda _answer: None, self._news.tell_fault)

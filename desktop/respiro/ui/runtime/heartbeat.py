@@ -1,0 +1,103 @@
+"""The one timer: asks of stored facts what is due. Sleep, clock jumps and zone changes need no code of their own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from respiro.domain.errors import RespiroError
+from respiro.services import margin_keeper
+from respiro.services.margin_keeper import Done, day_of
+from respiro.services.today import today
+from respiro.ui.context import Context
+from respiro.ui.runtime.chores import Chores
+from respiro.ui.runtime.news_desk import NewsDesk
+
+BEAT_MILLISECONDS = 30_000
+_WORKER_AFTER_MILLISECONDS = 5_000
+"""The start belongs to the user."""
+
+
+class Heartbeat(QObject):
+    """Settles, heals, tells and looks after the horizon, in this order; then whoever shows today is told."""
+
+    looked = Signal(object, bool)
+    """How today stands (services.today.Today), and whether something waits for the user."""
+    beaten = Signal()
+
+    def __init__(self, context: Context, desk: NewsDesk, chores: Chores, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._chores = chores
+        self._healed: object = None
+        self._chores_may_start = False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.setInterval(BEAT_MILLISECONDS)
+        self._timer.timeout.connect(self.beat)
+        self._soon = _coalesced(self, self.beat)
+        self._show_soon = _coalesced(self, self.show_today)
+
+    def start(self, worker_after_milliseconds: int = _WORKER_AFTER_MILLISECONDS) -> None:
+        """Begin to beat: first from the event loop, then every half minute."""
+        for topic in (self._context.agenda_changed, self._context.clients_changed, self._context.settings_changed):
+            topic.connect(self._soon.start)
+        self._context.margins_changed.connect(self._show_soon.start)
+        self._timer.start()
+        self._soon.start()
+        QTimer.singleShot(worker_after_milliseconds, self, self._allow_chores)
+
+    def beat(self) -> None:
+        """Do what is due now."""
+        self._context.follow_zone()
+        self._quietly(self._settle)
+        self._quietly(self._heal)
+        self._quietly(self._desk.look)
+        if self._chores_may_start:
+            self._quietly(self._chores.look)
+        self.show_today()
+        self.beaten.emit()
+
+    def show_today(self) -> None:
+        """Let those who show it know how today stands."""
+        self._quietly(lambda: self.looked.emit(today(self._context.ports), self._desk.is_waiting))
+
+    def _allow_chores(self) -> None:
+        self._chores_may_start = True
+        self._quietly(self._chores.look)
+
+    def _settle(self) -> None:
+        self._context.store(margin_keeper.settle_past, self._on_changed, self._desk.tell_fault, retries=0)
+
+    def _heal(self) -> None:
+        """Heal when what healing depends on has changed: the agenda, the settings, or the day."""
+        ports = self._context.ports
+        state = (ports.store.revision(), ports.settings, ports.zone, day_of(ports, ports.clock()))
+        if state != self._healed:
+            self._context.store(
+                margin_keeper.heal_weeks, lambda done: self._on_healed(state, done), self._desk.tell_fault, retries=0
+            )
+
+    def _on_healed(self, state: object, done: list[Done]) -> None:
+        self._healed = state
+        self._on_changed(done)
+
+    def _on_changed(self, done: list[Done]) -> None:
+        if done:
+            self._context.margins_changed.emit()
+
+    def _quietly(self, step: Callable[[], object]) -> None:
+        """Do a step; a fault of the world is told, or waits for the next beat, and the other steps go on."""
+        try:
+            step()
+        except RespiroError as error:
+            self._desk.tell_fault(error)
+
+
+def _coalesced(parent: QObject, action: Callable[[], None]) -> QTimer:
+    """Return a timer that does the action once, however often it is started before the event loop turns."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(action)
+    return timer

@@ -1,0 +1,146 @@
+"""Tells the user what happened to their margin, and does what they answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from respiro.domain.errors import RespiroError, StoreBusyError
+from respiro.domain.margins import LedgerEntry
+from respiro.services import margin_hand, news
+from respiro.services.margin_keeper import Done
+from respiro.services.ports import Ports
+from respiro.ui import news_words, words
+from respiro.ui.actions import Wish
+from respiro.ui.context import Context
+from respiro.ui.runtime.notices import DEFAULT_ACTION
+from respiro.ui.runtime.notifier import Notifier
+
+translate = QCoreApplication.translate
+
+_UNDO = "undo"
+_MOST_REMEMBERED = 20
+Mark = Callable[[Ports], None]
+
+
+class NewsDesk(QObject):
+    """One notice at a time. A thing is marked as told once its notice was really on the screen."""
+
+    requested = Signal(object)
+    """A Wish."""
+
+    def __init__(self, context: Context, notifier: Notifier, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._notifier = notifier
+        self._marks: dict[str, Mark] = {}
+        self._undoable: dict[str, tuple[LedgerEntry, ...]] = {}
+        self._faults_told: set[str] = set()
+        notifier.shown.connect(self._on_shown)
+        notifier.acted.connect(self._on_acted)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something could not be shown yet."""
+        return bool(self._marks)
+
+    def look(self) -> None:
+        """Tell the first thing that the user doesn't know yet. Raises StoreError."""
+        if not self._marks:
+            _ = self._tell_healings() or self._offer_week() or self._tell_beginning()
+
+    def tell_fault(self, error: RespiroError) -> None:
+        """Tell a fault, once for each kind; a busy store is none."""
+        if not isinstance(error, StoreBusyError) and error.kind not in self._faults_told:
+            self._faults_told.add(error.kind)
+            self.tell(f"fault-{error.kind}", words.fault_words(error))
+
+    def tell(self, key: str, sentence: str, mark: Mark | None = None) -> None:
+        """Show a sentence as it is; ``mark`` notes in the store that it was shown."""
+        if key in self._marks:
+            return
+        if mark is not None:
+            self._marks[key] = mark
+        self._notifier.notify(key, "Respiro", sentence)
+
+    def _tell_healings(self) -> bool:
+        ports = self._context.ports
+        healings = news.untold_healings(ports)
+        if not healings:
+            return False
+        entries = tuple(entry for healing in healings for entry in healing.entries)
+        key = f"healing-{max(entry.number for entry in entries)}"
+        actions = [
+            (DEFAULT_ACTION, translate("news", "Show the week")),
+            (Wish.WEEK, translate("news", "Show the week")),
+        ]
+        if any(healing.can_be_undone for healing in healings):
+            actions.insert(1, (_UNDO, translate("news", "Undo")))
+            self._remember(key, entries)
+        self._send(key, news_words.healing_words(healings, ports.zone), actions, lambda p: news.mark_told(p, entries))
+        return True
+
+    def _offer_week(self) -> bool:
+        week = news.week_to_offer(self._context.ports)
+        if week is None:
+            return False
+        plan = translate("news", "Plan next week")
+        actions = [(DEFAULT_ACTION, plan), (Wish.PLAN, plan)]
+        self._send(f"week-{week}", news_words.week_words(week), actions, lambda p: news.mark_offered(p, week))
+        return True
+
+    def _tell_beginning(self) -> bool:
+        ports = self._context.ports
+        block = news.block_beginning(ports)
+        if block is None:
+            return False
+        key = f"block-{block.uid}-{block.period.start.isoformat()}"
+        text = news_words.beginning_words(block, ports.zone)
+        self._send(key, text, [], lambda p: news.mark_beginning_told(p, block))
+        return True
+
+    def _send(self, key: str, text: tuple[str, str], actions: list[tuple[str, str]], mark: Mark) -> None:
+        self._marks[key] = mark
+        self._notifier.notify(key, *text, tuple((str(action), label) for action, label in actions))
+
+    def _remember(self, key: str, entries: tuple[LedgerEntry, ...]) -> None:
+        self._undoable[key] = entries
+        while len(self._undoable) > _MOST_REMEMBERED:
+            del self._undoable[next(iter(self._undoable))]
+
+    def _on_shown(self, key: str) -> None:
+        mark = self._marks.get(key)
+        if mark is not None:
+            self._context.store(mark, lambda _answer: self._on_marked(key), lambda error: self._on_unmarked(key, error))
+
+    def _on_marked(self, key: str) -> None:
+        self._marks.pop(key, None)
+
+    def _on_unmarked(self, key: str, error: RespiroError) -> None:
+        """Leave the mark: better silent until the next start than told every half minute."""
+        del key
+        self.tell_fault(error)
+
+    def _on_acted(self, key: str, action: str) -> None:
+        if action == _UNDO and key in self._undoable:
+            entries = self._undoable.pop(key)
+            self._context.store(lambda ports: _undo(ports, entries), self._on_undone, self._on_undo_failed)
+        elif action == DEFAULT_ACTION and not key.startswith("week-"):
+            self.requested.emit(Wish.WEEK)
+        elif action == DEFAULT_ACTION:
+            self.requested.emit(Wish.PLAN)
+        elif action in tuple(Wish):
+            self.requested.emit(Wish(action))
+
+    def _on_undone(self, done: Done) -> None:
+        del done
+        self._context.margins_changed.emit()
+
+    def _on_undo_failed(self, error: RespiroError) -> None:
+        self.tell(f"undo-{error.kind}", words.fault_words(error))
+
+
+def _undo(ports: Ports, entries: tuple[LedgerEntry, ...]) -> Done:
+    """Undo rounds of healing, the latest first, and note that the user knows: they did it."""
+    done = margin_hand.undo_healing(ports, tuple(reversed(entries)))
+    news.mark_done_told(ports, done)
+    return done

@@ -1,0 +1,81 @@
+"""Notices with buttons: through the desktop's daemon, else in a window of our own."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from respiro.ui.runtime.notices import Notice
+
+if TYPE_CHECKING:
+    from respiro.ui.runtime.daemon import Daemon
+    from respiro.ui.runtime.notice_window import NoticeWindow
+
+_WITHOUT_BUS = ("win32", "darwin")
+
+
+class Notifier(QObject):
+    """Shows notices. ``shown`` comes when one really is on the screen; ``acted`` when the user pressed a button."""
+
+    shown = Signal(str)
+    acted = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None, platform: str = sys.platform) -> None:
+        super().__init__(parent)
+        self._has_bus = platform not in _WITHOUT_BUS
+        self._daemon: Daemon | None = None
+        self._window: NoticeWindow | None = None
+
+    def notify(self, key: str, summary: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
+        """Show plain text with buttons (key and label); the key ``default`` stands for a click on the notice."""
+        notice = Notice(key, summary, body, actions)
+        daemon = self._reach_daemon()
+        if daemon is None:
+            self._show(notice)
+        else:
+            daemon.post(notice)
+
+    def focus(self) -> bool:
+        """Give the keyboard to our own window, if it shows a notice."""
+        return self._window is not None and self._window.focus()
+
+    def close(self) -> None:
+        """Put our own window away."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
+
+    def _reach_daemon(self) -> "Daemon | None":
+        """Return the way to the daemon; nothing of it is loaded before the first notice."""
+        if self._daemon is None and self._has_bus:
+            try:
+                from respiro.ui.runtime.bus import BusError  # noqa: PLC0415
+                from respiro.ui.runtime.daemon import Daemon  # noqa: PLC0415
+            except ImportError:
+                self._has_bus = False
+                return None
+            try:
+                daemon = Daemon(self)
+            except BusError:
+                return None
+            daemon.posted.connect(self.shown)
+            daemon.acted.connect(self.acted)
+            daemon.refused.connect(self._show)
+            daemon.gone.connect(self._on_daemon_gone)
+            self._daemon = daemon
+        return self._daemon
+
+    def _on_daemon_gone(self) -> None:
+        if self._daemon is not None:
+            self._daemon.deleteLater()
+            self._daemon = None
+
+    def _show(self, notice: Notice) -> None:
+        if self._window is None:
+            from respiro.ui.runtime.notice_window import NoticeWindow  # noqa: PLC0415  seldom needed
+
+            self._window = NoticeWindow()
+            self._window.shown.connect(self.shown)
+            self._window.acted.connect(self.acted)
+        self._window.add(notice)

@@ -1,0 +1,122 @@
+"""The tray icon and its menu: shows how today stands and emits wishes. What becomes of them is not its business."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from respiro.services.today import Today
+from respiro.ui import today_words
+from respiro.ui.actions import ACTIONS, Wish, make_action, title_of
+from respiro.ui.ring import RingState, ring_icon
+
+translate = QCoreApplication.translate
+
+
+class Tray(QObject):
+    """Knows its menu. ``attach`` puts it into a tray, again and again if need be."""
+
+    requested = Signal(object)
+    """A Wish."""
+
+    def __init__(self, parent: QObject | None = None, *, dark_panel: bool = True) -> None:
+        super().__init__(parent)
+        self._dark_panel = dark_panel
+        self._state = RingState()
+        self._tooltip = ""
+        self._icon: QSystemTrayIcon | None = None
+        self.menu = QMenu()
+        self.menu.setObjectName("tray_menu")
+        self._blocks: list[QAction] = []
+        self._left = self._line("today_margin")
+        self._below_blocks = self.menu.addSeparator()
+        self._next = self._line("next_margin", before=self._below_blocks)
+        self._actions = [(spec, make_action(spec, self.menu, self.requested.emit)) for spec in ACTIONS]
+        for spec, action in self._actions:
+            if spec.wish is Wish.QUIT:
+                self.menu.addSeparator()
+            self.menu.addAction(action)
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether there is an icon in a tray."""
+        return self._icon is not None
+
+    @property
+    def tooltip(self) -> str:
+        """What the icon says in words."""
+        return self._tooltip
+
+    def attach(self) -> None:
+        """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
+        self.detach()
+        self._icon = QSystemTrayIcon(self.picture(), self)
+        self._icon.setContextMenu(self.menu)
+        self._icon.setToolTip(self._tooltip)
+        self._icon.activated.connect(self._on_activated)
+        self._icon.show()
+
+    def detach(self) -> None:
+        """Take the icon away."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def picture(self) -> QIcon:
+        """Return the ring as it stands."""
+        return ring_icon(self._state, dark_panel=self._dark_panel)
+
+    def set_dark_panel(self, *, dark: bool) -> None:
+        """Draw for a dark or a light panel."""
+        self._dark_panel = dark
+        self._refresh_icon()
+
+    def show_today(self, today: Today, now: datetime, zone: tzinfo, *, waiting: bool = False) -> None:
+        """Show how today's margin stands; ``waiting`` lights the dot."""
+        share = today.share_left if today.total_minutes else None
+        self._state = RingState(share, waiting=waiting)
+        self._tooltip = today_words.tooltip_words(today, now, zone)
+        self._left.setText(today_words.left_words(today))
+        self._next.setText(today_words.next_words(today, now, zone))
+        self._put_blocks([today_words.block_words(block, zone) for block in today.blocks])
+        self._refresh_icon()
+
+    def retranslate(self) -> None:
+        """Take the language that is installed now; the next show_today() does the rest."""
+        for spec, action in self._actions:
+            action.setText(title_of(spec))
+
+    def _put_blocks(self, texts: list[str]) -> None:
+        while len(self._blocks) > len(texts):
+            action = self._blocks.pop()
+            self.menu.removeAction(action)
+            action.deleteLater()
+        while len(self._blocks) < len(texts):
+            self._blocks.append(self._line(f"block_{len(self._blocks)}", before=self._next))
+        for action, text in zip(self._blocks, texts, strict=True):
+            action.setText(text)
+
+    def _line(self, name: str, before: QAction | None = None) -> QAction:
+        """Add a line that tells something and leads to the week."""
+        action = QAction(self.menu)
+        action.setObjectName(name)
+        action.triggered.connect(lambda: self.requested.emit(Wish.WEEK))
+        if before is None:
+            self.menu.addAction(action)
+        else:
+            self.menu.insertAction(before, action)
+        return action
+
+    def _refresh_icon(self) -> None:
+        if self._icon is not None:
+            picture = self.picture()
+            if picture.cacheKey() != self._icon.icon().cacheKey():
+                self._icon.setIcon(picture)
+            if self._tooltip != self._icon.toolTip():
+                self._icon.setToolTip(self._tooltip)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.MiddleClick):
+            self.requested.emit(Wish.WEEK)

@@ -1,0 +1,94 @@
+"""The small window: what the tray tells and offers, on desktops without a tray."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from respiro.services.today import Today
+from respiro.ui import look, today_words
+from respiro.ui.actions import ACTIONS, Wish, title_of
+from respiro.ui.ring import RingState, ring_icon
+
+_RING = 48
+
+
+class SmallWindow(QWidget):
+    """Today's margin and the tray's actions. Closing it puts it down to the taskbar: it is all there is of Respiro."""
+
+    requested = Signal(object)
+    """A Wish."""
+
+    def __init__(self) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setObjectName("small_window")
+        self.setWindowTitle("Respiro")
+        self.may_close = False
+        """Whether the app is ending."""
+        self._state = RingState()
+        self._ring, self._left, self._next, self._blocks = (QLabel(self) for _ in range(4))
+        self._left.setFont(look.heading_font(self.font()))
+        for label in (self._left, self._next, self._blocks):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        look.quieten(self._blocks)
+        self._ring.setAccessibleName(self.tr("Today's margin"))
+        self._buttons = {spec: self._button(spec.name, spec.wish) for spec in ACTIONS}
+        self._week = self._button("open_week", Wish.WEEK)
+        self._lay_out()
+        self.retranslate()
+
+    def show_today(self, today: Today, now: datetime, zone: tzinfo, *, waiting: bool = False) -> None:
+        """Show how today's margin stands; ``waiting`` lights the dot."""
+        self._state = RingState(today.share_left if today.total_minutes else None, waiting=waiting)
+        self._left.setText(today_words.left_words(today))
+        self._next.setText(today_words.next_words(today, now, zone))
+        self._blocks.setText("\n".join(today_words.block_words(block, zone) for block in today.blocks))
+        self._blocks.setVisible(bool(today.blocks))
+        self._paint_ring()
+
+    def retranslate(self) -> None:
+        """Take the language that is installed now; the next show_today() does the rest."""
+        self._week.setText(self.tr("&Open the week"))
+        for spec, button in self._buttons.items():
+            button.setText(title_of(spec))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay in the taskbar: closing a window never ends the app."""
+        if self.may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.showMinimized()
+
+    def _button(self, name: str, wish: Wish) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self.requested.emit(wish))
+        return button
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(look.HALF)
+        for label in (self._left, self._next, self._blocks):
+            texts.addWidget(label)
+        top = QHBoxLayout()
+        top.setSpacing(look.MARGIN)
+        top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(texts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN)
+        column.setSpacing(look.UNIT)
+        column.addLayout(top)
+        column.addSpacing(look.UNIT)
+        look.make_primary(self._week)
+        column.addWidget(self._week)
+        QWidget.setTabOrder(self._week, self._buttons[ACTIONS[0]])
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def _paint_ring(self) -> None:
+        dark = look.look_of(self.palette()).dark
+        icon = ring_icon(self._state, dark_panel=dark)
+        self._ring.setPixmap(icon.pixmap(QSize(_RING, _RING), self.devicePixelRatio()))
