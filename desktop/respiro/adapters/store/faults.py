@@ -1,7 +1,6 @@
 """What SQLite and the file system complain about, as faults that the user can be told."""
 
 import errno
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,6 +81,8 @@ def _is_unreadable(error: sqlite3.DatabaseError, code: int | None) -> bool:
 
 
 def _io_fault(error: sqlite3.DatabaseError, path: Path) -> StoreError:
+    import shutil  # noqa: PLC0415  brings the compressors along, which the tray does without
+
     if shutil.disk_usage(path.parent).free < _LEAST_SPACE:
         return StoreError("disk_full", path=str(path))
     return StoreError("store_io_failed", path=str(path), detail=getattr(error, "sqlite_errorname", ""))

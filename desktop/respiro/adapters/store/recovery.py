@@ -4,7 +4,6 @@ The new file is complete, verified and on disk as ``respiro.db.recovered`` befor
 then on the next start would finish what a kill interrupts.
 """
 
-import shutil
 import sqlite3
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
@@ -53,6 +52,8 @@ def recover(folder: Path, clock: Clock, suspect: tuple[int, int] | None = None) 
     ``suspect`` is the identity of the file in which damage was found: when another file bears the name by now,
     another process has repaired it and None is returned. Raises StoreError, with the damaged file still there.
     """
+    import shutil  # noqa: PLC0415  brings the compressors along, which the tray does without
+
     path = folder / FILE_NAME
     with told_as_faults(path, opening=True), alone(folder), ExitStack() as kept:
         if (finished := _finish(folder)) is not None:
