@@ -39,6 +39,7 @@ class WorkerRig:
             clock=lambda: self.now,
             zone=self.zone,
             own_addresses=self.own_addresses,
+            margin=list,
             place=self.place,
             language=self.language,
             public_holidays=public_holidays,
