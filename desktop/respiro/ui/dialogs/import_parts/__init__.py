@@ -1,0 +1,1 @@
+"""The three faces of the import dialog: choice, progress, result."""

@@ -1,0 +1,1 @@
+"""The pages of the settings window: one small form each, all of them over one desk."""

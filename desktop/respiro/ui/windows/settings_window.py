@@ -1,0 +1,151 @@
+"""Settings: pages at the left, a small form at the right. A valid change holds at once and can be taken back."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from respiro.domain.errors import RespiroError
+from respiro.ui import words
+from respiro.ui.assets import icon_for
+from respiro.ui.context import Context
+from respiro.ui.look import MARGIN, UNIT
+from respiro.ui.widgets.forms import Note, plain
+from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
+from respiro.ui.windows.settings_pages.clients_page import ClientsPage
+from respiro.ui.windows.settings_pages.desk import SettingsDesk
+from respiro.ui.windows.settings_pages.general_page import GeneralPage
+from respiro.ui.windows.settings_pages.margin_page import MarginPage
+from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
+from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.working_time_page import WorkingTimePage
+
+_PAGES: dict[str, type[SettingsPage]] = {
+    "work": WorkingTimePage,
+    "margin": MarginPage,
+    "meetings": MeetingsPage,
+    "clients": ClientsPage,
+    "calendars": CalendarsPage,
+    "general": GeneralPage,
+}
+_SIZE = QSize(820, 640)
+_LEAST = QSize(560, 400)
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class SettingsWindow(QDialog):
+    """Keeps what could not be accepted in its field, also while the window is closed."""
+
+    import_requested = Signal(str, str)
+    """The user wants to import: file (empty: ask) and calendar (empty: ask)."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("settings_window")
+        self.desk = SettingsDesk(context, self)
+        self.pages: dict[str, SettingsPage] = {}
+        self.list = QListWidget()
+        self._stack = QStackedWidget()
+        self._said = plain()
+        self._trouble = Note()
+        self.undo_button, self.close_button = QPushButton(), QPushButton()
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self.setMinimumSize(_LEAST)
+        self.resize(_SIZE)
+
+    def show_page(self, name: str) -> None:
+        """Open a page: work, margin, meetings, clients, calendars, general."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_NAME) == name:
+                self.list.setCurrentRow(row)
+
+    def _lay_out(self) -> None:
+        self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for button in (self.undo_button, self.close_button):
+            button.setAutoDefault(False)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.list)
+        top.addWidget(self._stack, 1)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        bottom.setSpacing(UNIT)
+        bottom.addWidget(self._said, 1)
+        bottom.addWidget(self.undo_button)
+        bottom.addWidget(self.close_button)
+        trouble = QHBoxLayout()
+        trouble.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        trouble.addWidget(self._trouble)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, UNIT)
+        column.setSpacing(UNIT)
+        column.addLayout(top, 1)
+        column.addLayout(trouble)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.undo_button.clicked.connect(self.desk.undo)
+        self.close_button.clicked.connect(self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.desk.undo)
+        self.desk.said.connect(self._on_said)
+        self.desk.failed.connect(self._on_failed)
+        self.desk.changed.connect(self._show_undo)
+
+    def _fill(self) -> None:
+        """Make the pages in the language as it is now."""
+        current = max(self.list.currentRow(), 0)
+        self.setWindowTitle(self.tr("Settings"))
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.undo_button.setText(self.tr("&Undo"))
+        self.close_button.setText(self.tr("Close"))
+        self.list.clear()
+        for page in self.pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        for name, kind in _PAGES.items():
+            page = kind(self.desk)
+            self.pages[name] = page
+            self._stack.addWidget(page)
+            item = QListWidgetItem(page.windowTitle())
+            item.setData(_NAME, name)
+            self.list.addItem(item)
+        calendars = self.pages["calendars"]
+        if isinstance(calendars, CalendarsPage):
+            calendars.import_requested.connect(self.import_requested)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 4 * UNIT)
+        self.list.setCurrentRow(current)
+        self._stack.setCurrentIndex(current)
+        self._show_undo()
+
+    def _on_said(self, text: str) -> None:
+        self._trouble.say("")
+        self._said.setText(text)
+
+    def _on_failed(self, error: RespiroError) -> None:
+        self._said.setText("")
+        self._trouble.say(words.fault_words(error))
+
+    def _show_undo(self) -> None:
+        self.undo_button.setEnabled(self.desk.can_undo)
+        self.undo_button.setIcon(icon_for("undo", self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the colour scheme."""
+        if event.type() is QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._fill)
+        elif event.type() is QEvent.Type.PaletteChange and self.pages:
+            self._show_undo()
+        super().changeEvent(event)
