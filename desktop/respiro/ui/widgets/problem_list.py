@@ -55,4 +55,6 @@ class ProblemList(QTreeWidget):
         self.setColumnWidth(3, self.fontMetrics().averageCharWidth() * _WIDEST)
         rows = min(max(len(listed), 2), _LINES)
         height = self.sizeHintForRow(0) if listed else self.fontMetrics().height()
-        self.setMinimumHeight(self.header().sizeHint().height() + rows * height + 2 * self.frameWidth())
+        frame = self.header().sizeHint().height() + 2 * self.frameWidth()
+        self.setMinimumHeight(frame + rows * height)
+        self.setMaximumHeight(frame + max(len(listed) + 1, rows) * height)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -46,6 +46,17 @@ class DurationBox(QSpinBox):
         self.setSingleStep(step)
         self.setKeyboardTracking(False)
         self.setAccelerated(True)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the longest length of time."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        shown = max(metrics.horizontalAdvance(self.textFromValue(value)) for value in (self.minimum(), self.maximum()))
+        longest = max(metrics.horizontalAdvance(self.textFromValue(value)) for value in (55, 10 * 60 + 55))
+        return hint + QSize(max(longest - shown, 0), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut it off."""
+        return self.sizeHint()
 
     def textFromValue(self, value: int) -> str:
         """Return the minutes in words."""

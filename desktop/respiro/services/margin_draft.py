@@ -1,0 +1,80 @@
+"""A proposal that the user changes by hand before it is applied; nothing is stored until then."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from respiro.domain.errors import ConflictError, InvalidValueError
+from respiro.domain.margins import ChangeKind, Edit, MarginBlock, Plan, WeekToPlan, score
+from respiro.domain.margins.edits import placement
+from respiro.domain.margins.refusals import refusals
+from respiro.domain.period import Period
+from respiro.domain.week import Week
+from respiro.services.margin_keeper import week_to_plan
+from respiro.services.ports import Ports
+
+
+def add_to_draft(ports: Ports, week: Week, draft: Plan, period: Period) -> Plan:
+    """Return the proposal with one more block, pinned. Raises InvalidValueError where it can't be."""
+    facts = week_to_plan(ports, week)
+    _check_place(facts, draft.edits, period)
+    block = MarginBlock("", period, pinned=True)
+    edit = Edit(ChangeKind.ADD, after=block, placement=placement(facts, block))
+    return _redrawn(facts, draft, (*draft.edits, edit))
+
+
+def move_in_draft(ports: Ports, week: Week, draft: Plan, index: int, period: Period) -> Plan:
+    """Return the proposal with the block of ``draft.edits[index]`` elsewhere, pinned there; the others stay.
+
+    Raises InvalidValueError where it can't be put, ConflictError when there is no such block or it has begun.
+    """
+    facts = week_to_plan(ports, week)
+    edit = draft.edits[index]
+    if edit.after is None:
+        raise ConflictError("margin_is_gone")
+    if edit.before and edit.before.period.start < facts.now:
+        raise ConflictError("margin_has_begun")
+    _check_place(facts, [other for number, other in enumerate(draft.edits) if number != index], period)
+    edits = list(draft.edits)
+    edits[index] = _moved(facts, edit, replace(edit.after, period=period, pinned=True))
+    return _redrawn(facts, draft, edits)
+
+
+def leave_out(ports: Ports, week: Week, draft: Plan, index: int) -> Plan:
+    """Return the proposal without one of its new blocks. Raises ConflictError for a block that stands already."""
+    if draft.edits[index].kind is not ChangeKind.ADD:
+        raise ConflictError("margin_in_draft")
+    edits = [edit for number, edit in enumerate(draft.edits) if number != index]
+    return _redrawn(week_to_plan(ports, week), draft, edits)
+
+
+def _moved(facts: WeekToPlan, edit: Edit, block: MarginBlock) -> Edit:
+    before = edit.before
+    if before and before.period == block.period:
+        return Edit(ChangeKind.KEEP, before, before, placement(facts, before))
+    kind = ChangeKind.ADD
+    if before:
+        kind = ChangeKind.SHORTEN if before.period.contains(block.period) else ChangeKind.MOVE
+    return replace(edit, kind=kind, after=block, placement=placement(facts, block))
+
+
+def _check_place(facts: WeekToPlan, others: Sequence[Edit], period: Period) -> None:
+    if not any(day.period.start <= period.start < day.period.end for day in facts.days):
+        raise InvalidValueError("margin_in_other_week")
+    if period.start < facts.now:
+        raise InvalidValueError("margin_in_past")
+    if any(edit.after and edit.after.period.overlaps(period) for edit in others):
+        raise InvalidValueError("margin_on_margin")
+    for busy in facts.busy:
+        if busy.meeting.overlaps(period):
+            raise InvalidValueError("margin_on_meeting", meeting=busy.summary)
+
+
+def _redrawn(facts: WeekToPlan, draft: Plan, edits: Sequence[Edit]) -> Plan:
+    blocks = tuple(sorted((edit.after for edit in edits if edit.after), key=lambda block: (block.period, block.uid)))
+    return replace(
+        draft,
+        edits=tuple(edits),
+        blocks=blocks,
+        refusals=tuple(refusals(facts, blocks)),
+        score=score(facts, blocks),
+    )

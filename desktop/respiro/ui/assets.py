@@ -1,0 +1,68 @@
+"""Our files: where the resources lie, and icons drawn from SVG in the colour they are needed in."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import respiro
+
+_SIZES = (16, 20, 24, 32, 48, 64)
+_DISABLED_ALPHA = 0.4
+
+
+@cache
+def resources() -> Path:
+    """Return the folder of the resources: inside the installed package, else beside the sources."""
+    package = Path(respiro.__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent.parent / "resources"
+
+
+@cache
+def _source(name: str) -> bytes:
+    return (resources() / "icons" / f"{name}.svg").read_bytes()
+
+
+def _renderer(name: str, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode("ascii"))))
+
+
+def _pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(colour.alphaF())
+    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _icon(name: str, rgba: int) -> QIcon:
+    colour = QColor.fromRgba(rgba)
+    faint = QColor(colour)
+    faint.setAlphaF(_DISABLED_ALPHA)
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(_pixmap(name, colour, size), QIcon.Mode.Normal)
+        icon.addPixmap(_pixmap(name, faint, size), QIcon.Mode.Disabled)
+    return icon
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """Return one of our icons, resources/icons/``name``.svg, in a colour, sharp at the usual sizes."""
+    return _icon(name, colour.rgba())
+
+
+def icon_for(name: str, palette: QPalette) -> QIcon:
+    """Return one of our icons in the colour of the palette's button text."""
+    return icon(name, palette.color(QPalette.ColorRole.ButtonText))
+
+
+def app_icon() -> QIcon:
+    """Return the application's own icon, as windows carry it."""
+    return _icon("respiro", QColor("#009E73").rgba())
+

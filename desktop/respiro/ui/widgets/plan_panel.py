@@ -1,0 +1,105 @@
+"""Beside the grid while a proposal is shown: each step with its reason, and what could not be done."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from respiro.domain.margins import ChangeKind, Edit, Plan
+from respiro.services.weekly_review import WeekView
+from respiro.ui import reasons, sentences, words
+from respiro.ui.look import MARGIN, UNIT, bold_font, quieten
+from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.widgets.week_entries import ghost_key
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class PlanPanel(QWidget):
+    """Lists a proposal. A row that is chosen names its entry in the grid."""
+
+    entry_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
+        column.setSpacing(UNIT)
+        self._heading = plain_label(self)
+        self._sum = plain_label(self, wrap=True)
+        self.list = QListWidget(self)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
+        self.list.currentItemChanged.connect(self._on_current_item_changed)
+        self.refusals = plain_label(self, wrap=True)
+        self._hint = plain_label(self, wrap=True)
+        for part in (self._heading, self._sum, self.list, self.refusals, self._hint):
+            column.addWidget(part, 1 if part is self.list else 0)
+        self._dress()
+
+    def show_plan(self, view: WeekView, plan: Plan) -> None:
+        """Show a proposal for a week."""
+        self._heading.setText(self.tr("Proposal"))
+        self._sum.setText(sentences.plan_words(plan))
+        self._hint.setText(self.tr("Drag a block to put it elsewhere. Del leaves a new one out."))
+        current = self.list.currentItem().data(_KEY) if self.list.currentItem() else ""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for edit, key in _in_order(plan):
+            item = QListWidgetItem(_row(view, edit))
+            item.setData(_KEY, key)
+            self.list.addItem(item)
+            if key == current:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        texts = [reasons.refusal_words(refusal, view.zone) for refusal in plan.refusals]
+        self.refusals.setText("\n".join(texts))
+        self.refusals.setVisible(bool(texts))
+
+    def choose(self, key: str) -> None:
+        """Mark the row of an entry of the grid, without telling anyone."""
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_KEY) == key:
+                self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as the review beside the grid."""
+        return QSize(280, 400)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font and the colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _on_current_item_changed(self, item: QListWidgetItem | None) -> None:
+        if item:
+            self.entry_chosen.emit(item.data(_KEY))
+
+    def _dress(self) -> None:
+        self._heading.setFont(bold_font(self.font()))
+        quieten(self._hint)
+
+
+def _in_order(plan: Plan) -> list[tuple[Edit, str]]:
+    """Return the steps in order of time, each with the key of its entry in the grid."""
+    keyed = []
+    for index, edit in enumerate(plan.edits):
+        block = edit.after or edit.before
+        if block is None:
+            continue
+        key = f"block:{block.uid}" if edit.kind is ChangeKind.KEEP else ghost_key(index)
+        keyed.append((block.period, edit, f"gone:{index}" if edit.kind is ChangeKind.DROP else key))
+    return [(edit, key) for _, edit, key in sorted(keyed, key=lambda item: item[0])]
+
+
+def _row(view: WeekView, edit: Edit) -> str:
+    block = edit.after or edit.before
+    if block is None:
+        return ""
+    head = f"{words.when(block.period, view.zone)} · {reasons.change_words(edit.kind)}"
+    return f"{head}\n{reasons.edit_words(edit)}"

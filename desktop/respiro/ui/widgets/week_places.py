@@ -1,0 +1,55 @@
+"""Where a block could go, and what is in the way there."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from respiro.domain.margins import BlockState, MarginBlock, Plan
+from respiro.domain.margins.grid import free_working_time, grid_starts
+from respiro.domain.period import Period, subtract
+from respiro.services.weekly_review import WeekView
+from respiro.ui import words
+
+translate = QCoreApplication.translate
+
+
+def obstacle(view: WeekView, period: Period, but: str = "", proposal: Plan | None = None) -> str:
+    """Return in a few words why margin can't be put there; empty where it can. ``but`` is the block's own uid."""
+    if period.start < view.facts.now:
+        return translate("week", "This time has begun")
+    for busy in view.facts.busy:
+        if busy.meeting.overlaps(period):
+            return translate("week", "{meeting} lies there").format(meeting=words.quoted(busy.summary))
+    if proposal is None and any(block.uid != but and block.period.overlaps(period) for block in _margin(view)):
+        return translate("week", "Other margin lies there")
+    return ""
+
+
+def _margin(view: WeekView) -> list[MarginBlock]:
+    return [block for block in view.blocks if block.state in (BlockState.STANDING, BlockState.SETTLED)]
+
+
+def free_place(view: WeekView, minutes: int, after: datetime, proposal: Plan | None = None) -> Period | None:
+    """Return the first free working time of so many minutes on the grid after an instant, else the week's first.
+
+    Buffers of meetings stay free, and so does the policy's distance to other margin where that can be.
+    """
+    taken = [block.period for block in (proposal.blocks if proposal else _margin(view))]
+    distance = view.facts.policy.distance
+    for room in (distance, 0):
+        found = [place for place in _places(view, minutes, [period.padded(room, room) for period in taken])]
+        if found:
+            return next((place for place in found if place.start >= after), found[0])
+    return None
+
+
+def _places(view: WeekView, minutes: int, taken: list[Period]) -> list[Period]:
+    grid = view.facts.policy.grid
+    free = [period for day in view.facts.days for period in free_working_time(view.facts, day)]
+    places = []
+    for period in subtract(free, taken):
+        for start in grid_starts(period, grid, view.zone):
+            place = Period.lasting(datetime.fromtimestamp(start, period.start.tzinfo), minutes)
+            if period.contains(place):
+                places.append(place)
+    return places

@@ -1,0 +1,72 @@
+"""The top of the week's window: which week, its sentence, and what else there is to open."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from respiro.domain.week import Week
+from respiro.ui import assets, words
+from respiro.ui.look import HALF, MARGIN, UNIT, heading_font
+from respiro.ui.widgets.figures_table import plain_label
+
+
+class WeekHeader(QWidget):
+    """Names the shown week. The buttons are the window's actions; ``today_requested`` is its own wish."""
+
+    today_requested = Signal()
+
+    def __init__(self, before: QAction, after: QAction, others: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons: dict[QToolButton, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
+        column.setSpacing(HALF)
+        row = QHBoxLayout()
+        row.setSpacing(HALF)
+        column.addLayout(row)
+        self.title = plain_label(self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.today = QPushButton(self)
+        self.today.setAutoDefault(False)
+        self.today.clicked.connect(self.today_requested)
+        row.addWidget(self._button(before))
+        row.addWidget(self.title)
+        row.addWidget(self._button(after))
+        row.addSpacing(UNIT)
+        row.addWidget(self.today)
+        row.addStretch(1)
+        for action in others:
+            row.addSpacing(UNIT if action.property("group") else 0)
+            row.addWidget(self._button(action))
+        self.sentence = plain_label(self, wrap=True)
+        column.addWidget(self.sentence)
+        self._dress()
+
+    def show_week(self, week: Week, today: Week, sentence: str) -> None:
+        """Name the week and say how it stands."""
+        days = words.week_days(week, with_year=week.year != today.year)
+        self.title.setText(f"{words.week_name(week)} · {days}")
+        self.today.setText(self.tr("This week"))
+        self.today.setEnabled(week != today)
+        self.sentence.setText(sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font and the colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
+
+    def _dress(self) -> None:
+        self.title.setFont(heading_font(self.font()))
+        for button in self.findChildren(QToolButton):
+            action = button.defaultAction()
+            action.setIcon(assets.icon_for(action.objectName(), self.palette()))
+            button.setAccessibleName(action.text().replace("&", ""))

@@ -1,0 +1,91 @@
+"""Undo and redo in the week's window: what is stored, and what a proposal was changed to before it is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoGroup, QUndoStack
+
+from respiro.domain.margins import Plan
+from respiro.domain.week import Week
+from respiro.services.margin_keeper import Done
+
+
+class StoredChange(QUndoCommand):
+    """A change that was stored. Undoing and redoing are the same: put back what the last step changed."""
+
+    def __init__(self, text: str, week: Week, done: Done, put_back: Callable[["StoredChange"], None]) -> None:
+        super().__init__(text)
+        self.week = week
+        self.done = done
+        self._put_back = put_back
+        self._pushed = False
+
+    def undo(self) -> None:
+        """Put back what was before."""
+        self._put_back(self)
+
+    def redo(self) -> None:
+        """Do it again; not at the first call, which tells that it was pushed."""
+        if self._pushed:
+            self._put_back(self)
+        self._pushed = True
+
+
+class DraftChange(QUndoCommand):
+    """A change of a proposal that is not stored yet."""
+
+    def __init__(self, text: str, before: Plan, after: Plan, show: Callable[[Plan], None]) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._show = show
+
+    def undo(self) -> None:
+        """Show the proposal as it was."""
+        self._show(self._before)
+
+    def redo(self) -> None:
+        """Show the proposal as it became."""
+        self._show(self._after)
+
+
+class History:
+    """Two stacks of changes, of which the one that fits what is shown answers to undo and redo."""
+
+    def __init__(self, parent: QObject) -> None:
+        self._group = QUndoGroup(parent)
+        self._stored = QUndoStack(parent)
+        self._draft = QUndoStack(parent)
+        for stack in (self._stored, self._draft):
+            self._group.addStack(stack)
+        self._group.setActiveStack(self._stored)
+
+    def actions(self, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
+        """Return the actions that undo and redo, with the usual keys."""
+        back, again = self._group.createUndoAction(parent, undo), self._group.createRedoAction(parent, redo)
+        back.setShortcuts(QKeySequence.StandardKey.Undo)
+        again.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        back.setObjectName("undo")
+        again.setObjectName("redo")
+        return back, again
+
+    def push(self, change: QUndoCommand) -> None:
+        """Remember a change."""
+        (self._draft if isinstance(change, DraftChange) else self._stored).push(change)
+
+    def begin_draft(self) -> None:
+        """Forget the changes of an earlier proposal."""
+        self._draft.clear()
+
+    def turn_to(self, *, draft: bool) -> None:
+        """Undo and redo the changes of a proposal from now on, or those that are stored."""
+        self._group.setActiveStack(self._draft if draft else self._stored)
+
+    def forget(self) -> None:
+        """Forget what was stored: the store has moved on, so it can't be put back any more."""
+        self._stored.clear()
+
+    @property
+    def draft_was_changed(self) -> bool:
+        """Tell whether the proposal differs from what was proposed."""
+        return self._draft.index() > 0

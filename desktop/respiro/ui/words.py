@@ -1,0 +1,153 @@
+"""Times, lengths, names and faults in words, in the user's language and the ways of their region."""
+
+import html
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from respiro import phrases
+from respiro.domain.errors import RespiroError
+from respiro.domain.period import Period
+from respiro.domain.week import Week
+
+translate = QCoreApplication.translate
+
+NOTHING: Final = "–"
+_LONGEST = 200
+_HOUR = 60
+_JOINERS = "\u200c\u200d"
+"""Zero-width (non-)joiner: without them, some scripts and emoji fall apart."""
+
+
+def plain(text: str) -> str:
+    """Return foreign text as one line, without control and direction characters, of bearable length."""
+    spaced = "".join(" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
+    visible = "".join(
+        character for character in spaced if character in _JOINERS or unicodedata.category(character) not in ("Cf", "Cs")
+    )
+    line = " ".join(visible.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def summary(text: str) -> str:
+    """Return a meeting's summary as it may be shown; a word for one without."""
+    return plain(text) or translate("words", "Untitled")
+
+
+def tooltip(text: str) -> str:
+    """Return text for a tooltip, which Qt would otherwise read as HTML where it looks like some."""
+    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>" if text else ""
+
+
+def duration(minutes: int) -> str:
+    """Return a length of time: 45 min, 6 h, 4 h 15."""
+    hours, rest = divmod(abs(minutes), _HOUR)
+    sign = "−" if minutes < 0 else ""
+    if not hours:
+        return sign + translate("words", "{minutes} min").format(minutes=rest)
+    if not rest:
+        return sign + translate("words", "{hours} h").format(hours=hours)
+    return sign + translate("words", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+
+
+def duration_or_dash(minutes: int) -> str:
+    """Return a length of time for a table: a dash for none."""
+    return duration(minutes) if minutes else NOTHING
+
+
+def time_of(moment: datetime, zone: tzinfo) -> str:
+    """Return an instant's wall time in that zone, in the region's way."""
+    wall = moment.astimezone(zone)
+    return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+
+
+def wall_time(minute: int) -> str:
+    """Return a wall time given as minutes after midnight, 0 to 1440."""
+    hour, rest = divmod(minute, _HOUR)
+    return QLocale().toString(QTime(hour % 24, rest), QLocale.FormatType.ShortFormat)
+
+
+def hour_mark(hour: int) -> str:
+    """Return an hour, 0 to 24, as the ruler beside the grid shows it."""
+    if "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower():
+        return QLocale().toString(QTime(hour % 24, 0), "h AP")
+    return str(hour)
+
+
+def time_range(period: Period, zone: tzinfo) -> str:
+    """Return a period's wall times: 12:00–13:15."""
+    return translate("words", "{start}–{end}").format(start=time_of(period.start, zone), end=time_of(period.end, zone))
+
+
+def day_name(day: date) -> str:
+    """Return the name of the weekday."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def day_short(day: date) -> str:
+    """Return the short name of the weekday, as a column or a list shows it."""
+    name = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return name[:1].upper() + name[1:]
+
+
+def day_initial(day: date) -> str:
+    """Return the weekday in a letter or two."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def full_date(day: date) -> str:
+    """Return the whole date in the region's way."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def when(period: Period, zone: tzinfo) -> str:
+    """Return the short weekday and the wall times: Tue 12:00–13:00."""
+    day = period.start.astimezone(zone).date()
+    return translate("words", "{day} {times}").format(day=day_short(day), times=time_range(period, zone))
+
+
+def week_name(week: Week) -> str:
+    """Return the week's name without its year."""
+    return translate("words", "Week {number}").format(number=week.number)
+
+
+def week_days(week: Week, *, with_year: bool = False) -> str:
+    """Return the days a week goes over: 23–29 November."""
+    first, last = week.days[0], week.days[-1]
+    first_month, last_month = (QLocale().monthName(day.month) for day in (first, last))
+    if first.month == last.month:
+        text = translate("words", "{first}–{last} {month}").format(first=first.day, last=last.day, month=last_month)
+    else:
+        text = translate("words", "{first} {first_month} – {last} {last_month}").format(
+            first=first.day, first_month=first_month, last=last.day, last_month=last_month
+        )
+    return f"{text} {last.year}" if with_year else text
+
+
+def either(names: Sequence[str]) -> str:
+    """Return names of which any would do: a, b or c."""
+    if len(names) < 2:  # noqa: PLR2004  two are the least to choose from
+        return "".join(names)
+    return translate("words", "{others} or {last}").format(others=", ".join(names[:-1]), last=names[-1])
+
+
+def quoted(text: str) -> str:
+    """Return a meeting's name between the language's quotation marks."""
+    return QLocale().quoteString(summary(text))
+
+
+def fault_words(error: RespiroError) -> str:
+    """Return a fault of the world as a sentence."""
+    values = {name: plain(value) if isinstance(value, str) else value for name, value in error.values.items()}
+    sentence = translate(phrases.CONTEXT, phrases.fault_text(error.kind))
+    return sentence.format_map(_Values({"kind": error.kind, **values}))
+
+
+class _Values(dict[str, object]):
+    """Values for a sentence; a name that a fault did not bring stays empty rather than breaking the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
