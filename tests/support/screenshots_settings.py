@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from respiro.domain.errors import AgendaFileError
@@ -103,6 +104,8 @@ def save_all(folder: Path, qapp: QApplication) -> list[Path]:
     saved = []
     for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
         qapp.styleHints().setColorScheme(scheme)
+        if scheme is Qt.ColorScheme.Dark and qapp.palette().window().color().lightness() > 128:
+            qapp.setPalette(QPalette(QColor("#353535"), QColor("#2b2b2b")))  # the offscreen platform has no schemes
         for source in (_pages, _dialogs):
             for title, widget in source():
                 widget.show()
@@ -114,6 +117,7 @@ def save_all(folder: Path, qapp: QApplication) -> list[Path]:
         for widget in qapp.topLevelWidgets():
             widget.close()
     qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(QPalette())
     return saved
 
 

@@ -40,7 +40,7 @@ class ClientDialog(QDialog):
         self.setWindowTitle(self.tr("Client") if client else self.tr("New client"))
         self.name = QLineEdit(self._client.name)
         self.name.setMaxLength(_LONGEST_NAME)
-        self._name_note = Note()
+        self.name_note = Note()
         self.tier = QComboBox()
         for tier in Tier:
             self.tier.addItem(tier_words(tier), tier)
@@ -52,7 +52,7 @@ class ClientDialog(QDialog):
         self.hours = HoursEditor(StripInk.CLIENT)
         self.hours.show_hours(self._client.hours)
         self._lay_out()
-        self.name.textChanged.connect(lambda: self._name_note.say(""))
+        self.name.textChanged.connect(lambda: self.name_note.say(""))
 
     def _lay_out(self) -> None:
         form = QGridLayout()
@@ -65,7 +65,7 @@ class ClientDialog(QDialog):
             label.setBuddy(field)
             form.addWidget(label, 2 * row, 0)
             form.addWidget(field, 2 * row, 1)
-        form.addWidget(self._name_note, 1, 1)
+        form.addWidget(self.name_note, 1, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
@@ -86,7 +86,7 @@ class ClientDialog(QDialog):
         """Hand the client on, or stay at the first field that can't be."""
         name = self.name.text().strip()
         if not name:
-            self._name_note.say(self.tr("A client needs a name."))
+            self.name_note.say(self.tr("A client needs a name."))
             self.name.setFocus()
             return
         if (weekday := self.hours.first_fault()) is not None:

@@ -17,7 +17,7 @@ from respiro.ui.widgets.forms import Note
 
 _QUIET_MS = 300
 """What is done by then never shows a progress bar."""
-_WIDTH_CHARACTERS = 72
+_WIDTH_CHARACTERS = 90
 
 
 class ImportDialog(QDialog):
@@ -83,13 +83,14 @@ class ImportDialog(QDialog):
         self.cancel_button.setVisible(not finished)
         self.close_button.setVisible(finished)
         self.choice.setEnabled(not running)
-        self._dress()
         self._on_choice()
         if finished:
             self.close_button.setFocus()
 
     def _dress(self) -> None:
-        make_primary(self.import_button, primary=not self.import_button.isHidden())
+        ready = self.import_button.isEnabled() and not self.import_button.isHidden()
+        make_primary(self.import_button, primary=ready)
+        make_primary(self.choice.place.button, primary=not self.choice.file and not self.choice.isHidden())
         make_primary(self.close_button, primary=not self.close_button.isHidden())
         for button in (self.cancel_button, self.another_button):
             button.setAutoDefault(False)
@@ -98,6 +99,7 @@ class ImportDialog(QDialog):
         self.import_button.setEnabled(bool(self.choice.file) and self._run is None)
         if self._run is None and self.choice.file != self._order[0]:
             self.trouble.say("")
+        self._dress()
 
     def _begin_again(self) -> None:
         self.choice.know(self._context.ports.store.sources())

@@ -13,7 +13,7 @@ from respiro.services.settings import parse_target
 from respiro.ui import words
 
 _TIME = r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?"
-_RANGE = re.compile(rf"(?<!\d){_TIME}\s*[-–—]\s*{_TIME}(?!\d)", re.IGNORECASE)
+_RANGE = re.compile(rf"(?<![\d-]){_TIME}\s*[-–—]\s*{_TIME}(?![\d-])", re.IGNORECASE)
 _NO_COMMA = re.compile(r"(?<=:\d\d)\s+(?=\d)")
 
 

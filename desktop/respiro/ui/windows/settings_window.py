@@ -18,7 +18,7 @@ from respiro.domain.errors import RespiroError
 from respiro.ui import words
 from respiro.ui.assets import icon_for
 from respiro.ui.context import Context
-from respiro.ui.look import MARGIN, UNIT
+from respiro.ui.look import HALF, MARGIN, UNIT
 from respiro.ui.widgets.forms import Note, plain
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
 from respiro.ui.windows.settings_pages.clients_page import ClientsPage
@@ -56,7 +56,7 @@ class SettingsWindow(QDialog):
         self.list = QListWidget()
         self._stack = QStackedWidget()
         self._said = plain()
-        self._trouble = Note()
+        self.trouble = Note()
         self.undo_button, self.close_button = QPushButton(), QPushButton()
         self._lay_out()
         self._fill()
@@ -71,6 +71,7 @@ class SettingsWindow(QDialog):
                 self.list.setCurrentRow(row)
 
     def _lay_out(self) -> None:
+        self.list.setSpacing(HALF // 2)
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for button in (self.undo_button, self.close_button):
@@ -87,7 +88,7 @@ class SettingsWindow(QDialog):
         bottom.addWidget(self.close_button)
         trouble = QHBoxLayout()
         trouble.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        trouble.addWidget(self._trouble)
+        trouble.addWidget(self.trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, UNIT)
         column.setSpacing(UNIT)
@@ -121,22 +122,24 @@ class SettingsWindow(QDialog):
             self._stack.addWidget(page)
             item = QListWidgetItem(page.windowTitle())
             item.setData(_NAME, name)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * HALF))
             self.list.addItem(item)
         calendars = self.pages["calendars"]
         if isinstance(calendars, CalendarsPage):
             calendars.import_requested.connect(self.import_requested)
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 4 * UNIT)
+        names = [self.fontMetrics().horizontalAdvance(page.windowTitle()) for page in self.pages.values()]
+        self.list.setFixedWidth(max(names) + 5 * UNIT)
         self.list.setCurrentRow(current)
         self._stack.setCurrentIndex(current)
         self._show_undo()
 
     def _on_said(self, text: str) -> None:
-        self._trouble.say("")
+        self.trouble.say("")
         self._said.setText(text)
 
     def _on_failed(self, error: RespiroError) -> None:
         self._said.setText("")
-        self._trouble.say(words.fault_words(error))
+        self.trouble.say(words.fault_words(error))
 
     def _show_undo(self) -> None:
         self.undo_button.setEnabled(self.desk.can_undo)

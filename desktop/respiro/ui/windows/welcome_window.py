@@ -36,9 +36,10 @@ class WelcomeWindow(QDialog):
         column.setSpacing(UNIT)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(UNIT)
-        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._heading, self._words):
-            column.addWidget(label)
+        for label in (self._heading, self._words, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._heading)
+        column.addWidget(self._words)
         column.addSpacing(UNIT)
         for button in (self.import_button, self.demo_button, self.empty_button):
             column.addWidget(button)

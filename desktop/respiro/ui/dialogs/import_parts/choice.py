@@ -37,7 +37,7 @@ class DropPlace(QWidget):
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 2 * MARGIN, MARGIN, 2 * MARGIN)
+        column.setContentsMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN)
         column.setSpacing(UNIT)
         column.addStretch(1)
         column.addWidget(text)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
@@ -44,10 +45,10 @@ class ImportResult(QWidget):
         column.setSpacing(UNIT)
         for part in (self.headline, self.details, self.problems_headline):
             column.addWidget(part)
-        column.addWidget(self.problems, 1)
+        column.addWidget(self.problems, 2)
         column.addWidget(self.missing)
         column.addWidget(self.address)
-        column.addWidget(self._bottom)
+        column.addWidget(self._bottom, 1)
         self.missing.button.clicked.connect(self.removal_requested)
 
     def show_result(self, result: Mapping[str, object]) -> None:
@@ -64,7 +65,6 @@ class ImportResult(QWidget):
         self.problems_headline.setVisible(bool(problems))
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
-        self._bottom.setVisible(not problems)
         self.missing.show_missing(_number(result, "kept_missing"))
         self.address.offer(wanted=bool(result.get("guests_without_you")), hint=_text(result, "owner_hint"))
 
@@ -72,6 +72,8 @@ class ImportResult(QWidget):
         parts = []
         if not any(_number(result, name) for name in ("added", "changed", "removed")):
             parts.append(self.tr("Nothing has changed since it was last read."))
+        elif _number(result, "accepted"):
+            parts.append(self.tr("They now stand in your week, and margin keeps clear of them."))
         if result.get("truncated"):
             parts.append(
                 self.tr(
@@ -128,6 +130,15 @@ class MissingBox(QWidget):
         self.setVisible(count > 0)
 
 
+class _AddressField(QLineEdit):
+    """Enter saves the address; it does not press the dialog's own button too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+
+
 class AddressBox(QWidget):
     """Asks which address is the user's own, where there are guests and none of them is known to be the user."""
 
@@ -137,7 +148,7 @@ class AddressBox(QWidget):
         self._words = plain(
             self.tr("Which e-mail address is yours? Meetings that you declined then leave the time free.")
         )
-        self.field, self.note = QLineEdit(), Note()
+        self.field, self.note = _AddressField(), Note()
         self.field.setAccessibleName(self.tr("Your e-mail address"))
         self.field.setPlaceholderText("you@example.org")
         self.button = QPushButton(self.tr("That's &mine"))

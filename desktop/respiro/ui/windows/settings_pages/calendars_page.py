@@ -30,7 +30,7 @@ class CalendarsPage(SettingsPage):
         self.column.addWidget(self._empty)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Calendars"))
-        self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(HALF // 2)
         self.column.addWidget(self.list, 1)
         self._add_buttons()
         self._problems_group = QWidget()
@@ -40,7 +40,7 @@ class CalendarsPage(SettingsPage):
         group.addWidget(group_name(self.tr("Could not be used")))
         self.problems = ProblemList()
         group.addWidget(self.problems)
-        self.column.addWidget(self._problems_group, 1)
+        self.column.addWidget(self._problems_group)
         self._bottom = QWidget()
         self.column.addWidget(self._bottom)
         remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
@@ -109,8 +109,8 @@ class CalendarsPage(SettingsPage):
         problems = [problem for problem in every if source and problem.calendar == source.name]
         self.problems.show_problems(problems)
         self._problems_group.setVisible(bool(problems))
-        self._bottom.setVisible(not problems)
-        self.column.setStretchFactor(self._bottom, 0 if problems else 1)
+        self._bottom.setVisible(source is None)
+        self.column.setStretchFactor(self._bottom, 0 if source else 1)
 
     def _on_again(self) -> None:
         if source := self._selected():
@@ -135,6 +135,7 @@ class CalendarsPage(SettingsPage):
         box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove.clicked.connect(lambda: self._remove(source.name))
+        self.question = box
         box.open()
 
     def _remove(self, name: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from respiro.domain.clients import Client
 from respiro.ui import words
 from respiro.ui.dialogs.client_dialog import ClientDialog, tier_words
-from respiro.ui.look import UNIT
+from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
 from respiro.ui.windows.settings_pages.page import SettingsPage
@@ -26,7 +26,7 @@ class ClientsPage(SettingsPage):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Clients"))
-        self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(HALF // 2)
         self._empty = Hint(self.tr("No clients yet. Margin still works; it just doesn't know when they are there."))
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)

@@ -41,7 +41,7 @@ class DaysOff(QWidget):
         self.list.setAccessibleName(self.tr("Days off"))
         self.list.itemSelectionChanged.connect(self._on_selected)
         self._empty = Hint(self.tr("None yet. Add a holiday trip, and that week's target shrinks with it."))
-        self._note = Note()
+        self.note = Note()
         self._lay_out()
         remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -81,7 +81,7 @@ class DaysOff(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(row)
-        column.addWidget(self._note)
+        column.addWidget(self.note)
         column.addWidget(self.list)
         column.addWidget(self._empty)
 
@@ -100,7 +100,7 @@ class DaysOff(QWidget):
         first, last = (field.date().toPython() for field in (self.first, self.last))
         text = f"{first}/{last}" if first != last else str(first)
         error = self._desk.check({_KEY: text}).get(_KEY)
-        self._note.say_fault(error)
+        self.note.say_fault(error)
         if error is None:
             kept = self._desk.texts()[_KEY]
             self._desk.put({_KEY: f"{kept}, {text}" if kept else text})
@@ -132,5 +132,5 @@ class DaysOff(QWidget):
         if days.first == days.last:
             return first
         count = (days.last - days.first).days + 1
-        text = self.tr("{first} – {last} (%n day(s))", "", count)
+        text = self.tr("{first} – {last} (%n days)", "", count)
         return text.format(first=first, last=words.full_date(days.last))

@@ -36,5 +36,4 @@ class GeneralPage(SettingsPage):
         self.begins = self.check_for("tell.block_begins", self.tr("when a margin block &begins"))
         self.column.addWidget(self.plan)
         self.column.addWidget(self.begins)
-        self.column.addStretch(1)
-        self.refresh()
+        self.finish()

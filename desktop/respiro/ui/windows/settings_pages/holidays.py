@@ -70,6 +70,11 @@ class Holidays(QObject):
             self.region.setModified(False)
             self._page.touch(_KEY)
 
+    @property
+    def state_words(self) -> str:
+        """What is said about the choice."""
+        return self._state.text()
+
     def tell_state(self) -> None:
         """Say which holiday comes next, or that none are known."""
         ports = self._page.desk.context.ports

@@ -1,10 +1,20 @@
 """How much margin a week should have, and of what shape."""
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QGridLayout, QRadioButton, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from respiro.domain.margins import Target
 from respiro.services.settings import format_target
 from respiro.ui import words
+from respiro.ui.look import UNIT
 from respiro.ui.widgets.day_strip import DayStrip, StripInk
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.hours_editor import RangesField
@@ -40,8 +50,7 @@ class MarginPage(SettingsPage):
             self.tr("Times of day you prefer"), self.tr("Where it makes no other difference, margin goes here first.")
         )
         self._add_preferred()
-        self.column.addStretch(1)
-        self.refresh()
+        self.finish()
 
     def _duration(self, form: QGridLayout, key: str, text: str, least: int) -> DurationBox:
         field, note = self.duration_for(key, least, _DAY, 15)
@@ -94,19 +103,18 @@ class MarginPage(SettingsPage):
         return str(self.length.value())
 
     def _show_target(self, text: str) -> None:
-        target = self.desk.context.settings.policy.target
+        """Show the target, and beside it what it comes to when told the other way."""
+        target, working = self.desk.context.settings.policy.target, self._working_minutes()
+        minutes = target.for_working_minutes(working)
+        percent = float(round(100 * minutes / working)) if working else 0.0
+        if target.share is not None:
+            percent = float(text.removesuffix("%"))
+        with QSignalBlocker(self.share), QSignalBlocker(self.length):
+            self.share.setDecimals(0 if percent.is_integer() else 1)
+            self.share.setValue(percent)
+            self.length.setValue(minutes)
         self.by_share.setChecked(target.share is not None)
         self.by_length.setChecked(target.share is None)
-        minutes = target.for_working_minutes(self._working_minutes())
-        if text != self._target_text():
-            for field in (self.share, self.length):
-                field.blockSignals(True)
-            if target.share is not None:
-                self.share.setDecimals(0 if (target.share * 100).is_integer() else 1)
-                self.share.setValue(target.share * 100)
-            self.length.setValue(minutes)
-            for field in (self.share, self.length):
-                field.blockSignals(False)
         self.share.setEnabled(target.share is not None)
         self.length.setEnabled(target.share is None)
         self._tell_meaning(target)
@@ -151,8 +159,9 @@ class MarginPage(SettingsPage):
         self.preferred.setAccessibleName(self.tr("Times of day you prefer"))
         self.preferred.setPlaceholderText(self.tr("none"))
         note = self.ranges_for("margin.preferred", self.preferred)
-        form = self.add_form()
-        form.setColumnStretch(0, 1)
-        form.addWidget(self.preferred, 0, 0)
-        form.addWidget(strip, 0, 1)
-        form.addWidget(note, 1, 0, 1, 2)
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(self.preferred, 1)
+        row.addWidget(strip, 1)
+        self.column.addLayout(row)
+        self.column.addWidget(note)

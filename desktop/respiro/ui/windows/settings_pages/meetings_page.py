@@ -33,5 +33,4 @@ class MeetingsPage(SettingsPage):
         self.column.addWidget(self.addresses)
         self.column.addWidget(note)
         self.column.addWidget(Hint(self.tr("Separate several with commas.")))
-        self.column.addStretch(1)
-        self.refresh()
+        self.finish()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLayoutItem,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -55,6 +56,7 @@ class SettingsPage(QScrollArea):
         self.setWidget(body)
         self._bindings: dict[str, _Binding] = {}
         self._touched: set[str] = set()
+        self._forms: list[QGridLayout] = []
         self._pause = QTimer(self, singleShot=True, interval=_STEP_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         desk.changed.connect(self.refresh)
@@ -77,6 +79,10 @@ class SettingsPage(QScrollArea):
         note = note or Note()
         self._bindings[key] = _Binding(read, show, is_busy, note)
         return note
+
+    def note_of(self, key: str) -> Note:
+        """Return the note beside a setting's field."""
+        return self._bindings[key].note
 
     def touch(self, key: str, *, done: bool = True) -> None:
         """Store the field's value: now when the user is ``done`` with it, else once they rest."""
@@ -175,9 +181,19 @@ class SettingsPage(QScrollArea):
         if hint:
             self.column.addWidget(Hint(hint))
 
+    def finish(self) -> None:
+        """Let all forms of the page share the width of their labels, and show the settings."""
+        labels = [item.widget() for grid in self._forms for item in _first_column(grid)]
+        width = max((label.sizeHint().width() for label in labels if label), default=0)
+        for grid in self._forms:
+            grid.setColumnMinimumWidth(0, width)
+        self.column.addStretch(1)
+        self.refresh()
+
     def add_form(self) -> QGridLayout:
         """Return a grid for labels and fields, in the column."""
         grid = QGridLayout()
+        self._forms.append(grid)
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(HALF)
         grid.setColumnStretch(1, 1)
@@ -195,11 +211,18 @@ def add_row(grid: QGridLayout, text: str, field: QWidget | QLayout, note: Note |
     grid.addWidget(label, row, 0)
     if isinstance(field, QLayout):
         grid.addLayout(field, row, 1)
+    elif field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+        grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
     else:
         grid.addWidget(field, row, 1)
     if note:
         grid.addWidget(note, row + 1, 1)
     return label
+
+
+def _first_column(grid: QGridLayout) -> list[QLayoutItem]:
+    items = (grid.itemAtPosition(row, 0) for row in range(grid.rowCount()))
+    return [item for item in items if item]
 
 
 def in_a_row(*parts: QWidget | str) -> QHBoxLayout:

@@ -32,8 +32,7 @@ class WorkingTimePage(SettingsPage):
         self.column.addWidget(self.days_off)
         self.add_group(self.tr("Public holidays"))
         self.holidays = Holidays(self)
-        self.column.addStretch(1)
-        self.refresh()
+        self.finish()
 
     def _add_copying(self) -> None:
         monday, tuesday, friday = (day_name(weekday) for weekday in (0, 1, 4))
