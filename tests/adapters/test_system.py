@@ -125,6 +125,7 @@ def test_the_session_starts_the_command_with_every_argument_whole(tmp_path: Path
     command = ["/opt/My Apps/respiro", "--home", '/home/a"b$c`d\\e 100%']
     start_with_session(True, command, environment(tmp_path), "linux")
     line = next(text for text in entry(tmp_path).read_text().splitlines() if text.startswith("Exec="))
+    assert "100%%" in line
     value = line.removeprefix("Exec=").replace("\\\\", "\\").replace("%%", "%")
     words = re.findall(r'"((?:[^"\\]|\\.)*)"', value)
     assert [re.sub(r"\\(.)", r"\1", word) for word in words] == command

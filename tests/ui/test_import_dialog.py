@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,7 @@ def test_what_is_done_quickly_never_shows_a_bar(dialog: ImportDialog, worker: Fa
     assert dialog.stack.currentWidget() is dialog.choice
     worker.runs[0].succeeded.emit(import_result())
     assert dialog.stack.currentWidget() is dialog.outcome
+    assert not dialog.findChildren(QTimer)[0].isActive()
 
 
 def test_what_takes_longer_shows_how_far_it_is(qtbot: QtBot, dialog: ImportDialog, worker: FakeWorker) -> None:

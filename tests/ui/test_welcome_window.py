@@ -26,6 +26,7 @@ def test_each_button_says_its_wish_once_and_the_window_goes(qtbot: QtBot, window
 
 
 def test_enter_imports(qtbot: QtBot, window: WelcomeWindow) -> None:
+    assert window.import_button.isDefault()
     with qtbot.waitSignal(window.import_requested):
         qtbot.keyClick(window, Qt.Key.Key_Return)
 
