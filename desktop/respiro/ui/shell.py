@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 import respiro
@@ -61,6 +62,7 @@ def run(parts: ShellParts) -> int:
     finally:
         runner.stop_all()
         desk.stop()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # a parent that goes first crashes Qt
         signals.stop()
         stop_guard()
 

@@ -51,7 +51,7 @@ class Tray(QObject):
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
         self.detach()
-        self._icon = QSystemTrayIcon(self.picture(), self)
+        self._icon = QSystemTrayIcon(self.picture())
         self._icon.setContextMenu(self.menu)
         self._icon.setToolTip(self._tooltip)
         self._icon.activated.connect(self._on_activated)
@@ -61,7 +61,6 @@ class Tray(QObject):
         """Take the icon away."""
         if self._icon is not None:
             self._icon.hide()
-            self._icon.deleteLater()
             self._icon = None
 
     def picture(self) -> QIcon:
@@ -89,14 +88,11 @@ class Tray(QObject):
             action.setText(title_of(spec))
 
     def _put_blocks(self, texts: list[str]) -> None:
-        while len(self._blocks) > len(texts):
-            action = self._blocks.pop()
-            self.menu.removeAction(action)
-            action.deleteLater()
         while len(self._blocks) < len(texts):
             self._blocks.append(self._line(f"block_{len(self._blocks)}", before=self._next))
-        for action, text in zip(self._blocks, texts, strict=True):
-            action.setText(text)
+        for number, action in enumerate(self._blocks):
+            action.setVisible(number < len(texts))
+            action.setText(texts[number] if number < len(texts) else "")
 
     def _line(self, name: str, before: QAction | None = None) -> QAction:
         """Add a line that tells something and leads to the week."""

@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from respiro.ui.runtime.notices import Notice
 
@@ -56,7 +56,7 @@ class Notifier(QObject):
                 self._has_bus = False
                 return None
             try:
-                daemon = Daemon(self)
+                daemon = Daemon()
             except BusError:
                 return None
             daemon.posted.connect(self.shown)
@@ -67,9 +67,9 @@ class Notifier(QObject):
         return self._daemon
 
     def _on_daemon_gone(self) -> None:
-        if self._daemon is not None:
-            self._daemon.deleteLater()
-            self._daemon = None
+        """Reach for another bus next time; the connection is let go when it has finished telling."""
+        gone, self._daemon = self._daemon, None
+        QTimer.singleShot(0, self, lambda: gone)
 
     def _show(self, notice: Notice) -> None:
         if self._window is None:

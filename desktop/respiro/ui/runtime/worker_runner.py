@@ -24,8 +24,8 @@ class WorkerRun(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, command: Sequence[str], deadline_seconds: float, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, command: Sequence[str], deadline_seconds: float) -> None:
+        super().__init__()
         self._buffer = b""
         self._stderr = b""
         self._result: dict[str, Any] | None = None
@@ -125,7 +125,6 @@ class WorkerRun(QObject):
         else:
             self.failed.emit(self._error)
         self.ended.emit()
-        self.deleteLater()
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, FaultValue]:
@@ -156,9 +155,9 @@ class WorkerRunner(QObject):
 
     def __call__(self, arguments: list[str], parent: QObject) -> WorkerRun:
         """Start ``respiro worker`` with these arguments."""
-        run = WorkerRun([*self._command, *arguments], self._deadline_seconds, self)
+        run = WorkerRun([*self._command, *arguments], self._deadline_seconds)
         self._runs.append(run)
-        run.ended.connect(lambda: self._runs.remove(run))
+        run.ended.connect(lambda: self._let_go(run))
         parent.destroyed.connect(run.cancel)
         QTimer.singleShot(0, run, run.start)  # whoever asked connects first: a program that is missing fails at once
         return run
@@ -167,3 +166,7 @@ class WorkerRunner(QObject):
         """Cancel every run and wait until the processes are gone."""
         for run in list(self._runs):
             run.stop_now()
+
+    def _let_go(self, run: WorkerRun) -> None:
+        """Forget the run, but only after its process has finished telling about its end."""
+        QTimer.singleShot(0, self, lambda: self._runs.remove(run))

@@ -1,0 +1,89 @@
+"""What the tray's tests put in place of the world: a worker, a notifier, a tray host."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from respiro.services.ports import Ports
+from respiro.ui.context import Context
+from support.fakes import FakeSettingsFile
+
+
+class FakeRun(QObject):
+    """A run of the worker that ends when the test says so."""
+
+    progressed = Signal(str, int, int)
+    succeeded = Signal(dict)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def cancel(self) -> None:
+        self.cancelled.emit()
+
+
+class FakeStarter:
+    """Remembers what the worker was started with."""
+
+    def __init__(self) -> None:
+        self.commands: list[list[str]] = []
+        self.runs: list[FakeRun] = []
+
+    def __call__(self, arguments: list[str], parent: QObject) -> FakeRun:
+        run = FakeRun(parent)
+        self.commands.append(arguments)
+        self.runs.append(run)
+        return run
+
+
+class FakeNotifier(QObject):
+    """Keeps notices; ``show()`` says that the last one is on the screen."""
+
+    shown = Signal(str)
+    acted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notices: list[tuple[str, str, str, tuple[tuple[str, str], ...]]] = []
+
+    def notify(self, key: str, summary: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
+        self.notices.append((key, summary, body, actions))
+
+    def show(self) -> None:
+        self.shown.emit(self.notices[-1][0])
+
+    def press(self, action: str) -> None:
+        self.acted.emit(self.notices[-1][0], action)
+
+    @property
+    def texts(self) -> list[str]:
+        return [f"{summary} {body}".strip() for _, summary, body, _ in self.notices]
+
+    def focus(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        pass
+
+
+class FakeHost(QObject):
+    """A desktop whose tray comes and goes."""
+
+    appeared = Signal()
+
+    def __init__(self, *, available: bool) -> None:
+        super().__init__()
+        self.available = available
+
+    def is_available(self) -> bool:
+        return self.available
+
+    def watch(self) -> None:
+        pass
+
+
+def context_of(ports: Ports, starter: FakeStarter | None = None) -> Context:
+    return Context(ports, FakeSettingsFile(ports.settings), starter or FakeStarter(), lambda _settings: ports.zone)
+
+
+def with_settings(ports: Ports, **changes: object) -> Ports:
+    return replace(ports, settings=replace(ports.settings, **changes))

@@ -1,0 +1,307 @@
+"""The smaller parts of the tray process: the line to other starts, crashes, the language, the desk that wires them."""
+
+import os
+import signal
+import stat
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from respiro.adapters.instance import Instance, acquire, tell
+from respiro.domain.errors import InvalidValueError, RespiroError
+from respiro.services.ports import Ports
+from respiro.ui import desk as desk_module
+from respiro.ui import shell, window_keeper
+from respiro.ui.actions import Wish
+from respiro.ui.desk import WELCOMED_NOTE, Desk
+from respiro.ui.runtime.crash import CrashLog, guard
+from respiro.ui.runtime.language import Language, locale_for
+from respiro.ui.runtime.signals import SignalWatcher
+from respiro.ui.runtime.single_instance import SingleInstance
+from support.fakes import FakeClock, demo_ports, empty_ports
+from support.tray_fakes import FakeHost, FakeNotifier, context_of, with_settings
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+
+@pytest.fixture
+def instance(home: Path) -> Iterator[Instance]:
+    first = acquire(home / "respiro")
+    assert first is not None
+    yield first
+    first.close()
+
+
+def test_what_other_starts_say_becomes_a_signal(qtbot: QtBot, instance: Instance, home: Path) -> None:
+    listening = SingleInstance(instance)
+    heard: list[str] = []
+    listening.told.connect(heard.append)
+    for message in ("raise", "changed agenda"):
+        assert tell(home / "respiro", message)
+    qtbot.waitUntil(lambda: heard == ["raise", "changed agenda"])
+    listening.stop()
+
+
+class FakeWindows(QObject):
+    """Remembers which windows were asked for."""
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.is_open = False
+        self.planned = 0
+
+    def open(self, name: str) -> "FakeWindows":
+        self.opened.append(str(name))
+        return self
+
+    def plan_next_week(self) -> None:
+        self.planned += 1
+
+    def raise_open_ones(self) -> bool:
+        return self.is_open
+
+    def forget_closed(self) -> None:
+        self.opened.append("forgotten")
+
+    def close_all(self) -> None:
+        pass
+
+
+class Rig:
+    """The desk with fakes for what it shows on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, ports: Ports, recovered: Any = None) -> None:
+        monkeypatch.setattr(desk_module, "WindowKeeper", FakeWindows)
+        monkeypatch.setattr(desk_module, "Notifier", lambda _parent: FakeNotifier())
+        self.context = context_of(ports)
+        self.desk = Desk(self.context, Language(Path("/nowhere")), lambda: recovered)
+        self.desk._presence._host = FakeHost(available=True)
+        self.windows: Any = self.desk._windows
+        self.notifier: Any = self.desk._notifier
+
+
+@pytest.mark.parametrize(
+    ("message", "opened"),
+    [
+        ("open week", ["week"]),
+        ("open review", ["week"]),
+        ("open plan", ["week"]),
+        ("open import", ["import"]),
+        ("open settings", ["settings"]),
+        ("open quit", []),
+        ("raise", ["week"]),
+        ("from a later version", []),
+        ("", []),
+    ],
+)
+def test_messages_open_windows(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance, message: str, opened: list[str]
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    qtbot.wait(10)
+    rig.desk._on_told(message)
+    assert rig.windows.opened == opened
+    assert rig.windows.planned == (message == "open plan")
+    rig.desk.stop()
+
+
+def test_a_second_start_raises_what_is_open(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance, home: Path
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.windows.is_open = True
+    rig.desk.start(instance)
+    tell(home / "respiro", "raise")
+    qtbot.wait(50)
+    assert rig.windows.opened == []
+    rig.desk.stop()
+
+
+@pytest.mark.parametrize("topic", ["agenda", "margins", "clients"])
+def test_a_change_elsewhere_is_a_topic_here(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance, home: Path, topic: str
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    with qtbot.waitSignal(getattr(rig.context, f"{topic}_changed")):
+        tell(home / "respiro", f"changed {topic}")
+    rig.desk.stop()
+
+
+def test_settings_changed_elsewhere_are_read_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    file: Any = rig.context._file
+    file.settings = with_settings(rig.context.ports, language="es").settings
+    with qtbot.waitSignal(rig.context.settings_changed):
+        rig.desk._on_told("changed settings")
+    assert rig.context.settings.language == "es"
+    assert rig.windows.opened == ["forgotten"]
+    rig.desk.stop()
+
+
+def test_the_first_start_welcomes_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance) -> None:
+    ports = empty_ports()
+    for opened in (["welcome"], []):
+        rig = Rig(monkeypatch, ports)
+        rig.desk.start(instance)
+        qtbot.wait(20)
+        assert rig.windows.opened == opened
+        rig.desk.stop()
+    assert ports.store.note(WELCOMED_NOTE) is not None
+
+
+def test_who_has_calendars_needs_no_welcome(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    qtbot.wait(20)
+    assert rig.windows.opened == []
+    rig.desk.stop()
+
+
+def test_a_fault_of_the_start_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance, "", [InvalidValueError("unknown_country", text="XX")])
+    qtbot.waitUntil(lambda: bool(rig.notifier.notices))
+    assert "XX" in rig.notifier.texts[0]
+    rig.desk.stop()
+
+
+class Repaired:
+    at = datetime(2026, 11, 25, tzinfo=UTC)
+    damaged = "/home/y/damaged"
+    backup_at = None
+    missing: dict[str, int] = {"client": 2}  # noqa: RUF012  a value for one test
+
+
+def test_a_repaired_store_is_told_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance) -> None:
+    ports = demo_ports()
+    for told in (1, 0):
+        rig = Rig(monkeypatch, ports, Repaired())
+        rig.desk.start(instance)
+        qtbot.wait(20)
+        rig.desk._on_beaten()
+        assert len(rig.notifier.notices) == told
+        if told:
+            assert "2 × client" in rig.notifier.texts[0]
+            rig.notifier.show()
+        rig.desk.stop()
+
+
+def test_quit_lets_everything_close(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    with qtbot.waitSignal(rig.desk.quit_requested):
+        rig.desk._on_wish(Wish.QUIT)
+    rig.desk.stop()
+
+
+def test_a_zone_that_becomes_another_is_noticed(qtbot: QtBot) -> None:
+    ports = demo_ports()
+    context = context_of(ports)
+    with qtbot.assertNotEmitted(context.settings_changed):
+        context.follow_zone()
+    context._zone_of = lambda _settings: UTC
+    with qtbot.waitSignal(context.settings_changed):
+        context.follow_zone()
+    assert context.ports.zone is UTC
+
+
+CLIENT = "Marta Ruiz, 600 123 456"
+
+
+def fail(words: str) -> None:
+    raise ValueError(words)
+
+
+def test_a_bug_is_written_down_without_the_users_data_and_told_once(home: Path, capsys: Any) -> None:
+    log = CrashLog(home / "logs", FakeClock(datetime(2026, 11, 25, tzinfo=UTC)))
+    told: list[None] = []
+    stop = guard(log, lambda: told.append(None))
+    try:
+        for _ in range(2):
+            try:
+                fail(CLIENT)
+            except ValueError:
+                sys.excepthook(*sys.exc_info())
+    finally:
+        stop()
+    text = log.path.read_text()
+    assert len(told) == 1
+    assert text.count("2026-11-25T00:00:00+00:00 ValueError") == 2
+    assert "in fail" in text
+    assert "Marta" not in text + capsys.readouterr().err
+    assert stat.S_IMODE(log.path.stat().st_mode) == 0o600
+
+
+def test_the_log_does_not_grow_for_ever(home: Path) -> None:
+    log = CrashLog(home / "logs", FakeClock(datetime(2026, 11, 25, tzinfo=UTC)))
+    for _ in range(12):
+        log.write("x" * 50_000)
+    assert sum(path.stat().st_size for path in (home / "logs").iterdir()) < 700_000
+    assert len(list((home / "logs").iterdir())) == 2
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(home: Path) -> None:
+    (home / "file").touch()
+    CrashLog(home / "file" / "logs", FakeClock(datetime(2026, 11, 25, tzinfo=UTC))).write("x")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_signals_end_the_app_from_the_event_loop(qtbot: QtBot, number: int) -> None:
+    ended: list[None] = []
+    watcher = SignalWatcher(lambda: ended.append(None))
+    try:
+        os.kill(os.getpid(), number)
+        qtbot.waitUntil(lambda: bool(ended))
+    finally:
+        watcher.stop()
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+@pytest.mark.parametrize(("tag", "language"), [("es", "es"), ("pl", "pl"), ("ro", "ro"), ("en", "en")])
+def test_a_language_is_spoken_with_its_own_dates(qtbot: QtBot, tag: str, language: str) -> None:
+    del qtbot
+    before = QLocale()
+    Language(Path("/nowhere")).install(tag)
+    assert QLocale().name().startswith(language)
+    QLocale.setDefault(before)
+    assert locale_for("system") == QLocale.system()
+
+
+def test_without_a_display_the_reason_is_said_before_qt_aborts(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(RespiroError) as fault:
+        shell.make_application()
+    assert fault.value.kind == "no_display"
+
+
+def test_a_window_is_made_once_and_raised_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(window_keeper._PLACES, Wish.WEEK, ("support.tray_window", "PlainWindow"))
+    keeper = window_keeper.WindowKeeper(context_of(demo_ports()))
+    first = keeper.open(Wish.WEEK)
+    qtbot.waitUntil(first.isVisible)
+    first.close()
+    assert not keeper.raise_open_ones()
+    assert keeper.open(Wish.WEEK) is first
+    assert first.isVisible()
+    first.showMinimized()
+    keeper.open(Wish.WEEK)
+    assert not first.isMinimized()
+    first.close()
+    keeper.forget_closed()
+    second: QWidget = keeper.open(Wish.WEEK)
+    assert second is not first
+    keeper.close_all()

@@ -1,0 +1,262 @@
+"""The tray: its menu, its words, its wishes; and the small window that stands in for it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from respiro.domain.margins import MarginBlock
+from respiro.domain.period import Period
+from respiro.services.today import Today, today
+from respiro.ui.actions import Wish
+from respiro.ui.presence import NO_TRAY_NOTE, Presence
+from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.tray import Tray
+from respiro.ui.windows.small_window import SmallWindow
+from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
+from support.tray_fakes import FakeHost, FakeNotifier, context_of
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+NOON = datetime(2026, 11, 25, 11, tzinfo=UTC)
+FOUR = datetime(2026, 11, 25, 15, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+def block(start: datetime, minutes: int = 60) -> MarginBlock:
+    return MarginBlock(f"{start}", Period.lasting(start, minutes))
+
+
+def day(*blocks: MarginBlock, left: int, total: int = 120, upcoming: MarginBlock | None = None) -> Today:
+    return Today(total, left, blocks, upcoming)
+
+
+@pytest.fixture
+def tray(qtbot: QtBot) -> Tray:
+    del qtbot
+    return Tray()
+
+
+def entry(tray: Tray, name: str) -> QAction:
+    found = tray.menu.findChild(QAction, name)
+    assert found is not None
+    return found
+
+
+def texts(tray: Tray) -> list[str]:
+    return [action.text() for action in tray.menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+def test_the_menu_lists_today_the_next_margin_and_what_can_be_done(tray: Tray) -> None:
+    noon, four = block(NOON), block(FOUR)
+    tray.show_today(day(noon, four, left=90, upcoming=four), NOON + timedelta(minutes=70), MADRID)
+    assert texts(tray) == [
+        "1 h 30 of margin left today.",
+        "12:00–13:00 · margin",
+        "16:00–17:00 · margin",
+        "Next: 16:00–17:00.",
+        "&Plan next week…",
+        "Weekly &review…",
+        "&Import agenda…",
+        "&Settings…",
+        "&Quit",
+    ]
+
+
+def test_the_tooltip_says_how_today_stands(tray: Tray) -> None:
+    four = block(FOUR)
+    tray.show_today(day(four, left=90, upcoming=four), NOON, MADRID)
+    assert tray.tooltip == "1 h 30 of margin left today. Next: 16:00–17:00."
+
+
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        (Today(0, 0, (), None), "No margin today. None is planned yet."),
+        (
+            Today(60, 0, (), block(FOUR + timedelta(days=1))),
+            "Today's margin is behind you. Next: tomorrow 16:00–17:00.",
+        ),
+        (Today(0, 0, (), block(FOUR + timedelta(days=3))), "No margin today. Next: Saturday 16:00–17:00."),
+        (
+            Today(0, 0, (), block(FOUR + timedelta(days=9))),
+            "No margin today. Next: Friday, 4 December 2026, 16:00–17:00.",
+        ),
+        (Today(60, 30, (), block(NOON)), "30 min of margin left today. Now: 12:00–13:00."),
+    ],
+)
+def test_every_kind_of_day_has_its_words(tray: Tray, shown: Today, words: str) -> None:
+    tray.show_today(shown, NOON + timedelta(minutes=5), MADRID)
+    assert tray.tooltip == words
+
+
+def test_blocks_come_and_go_without_a_new_menu(tray: Tray) -> None:
+    menu = tray.menu
+    for count in (3, 0, 1):
+        tray.show_today(day(*(block(NOON + timedelta(hours=n)) for n in range(count)), left=60), NOON, MADRID)
+        assert sum("· margin" in text for text in texts(tray)) == count
+    assert tray.menu is menu
+
+
+@pytest.mark.parametrize(
+    ("name", "wish"),
+    [
+        ("plan_next_week", Wish.PLAN),
+        ("weekly_review", Wish.REVIEW),
+        ("import_agenda", Wish.IMPORT),
+        ("settings", Wish.SETTINGS),
+        ("quit", Wish.QUIT),
+        ("today_margin", Wish.WEEK),
+        ("next_margin", Wish.WEEK),
+        ("block_0", Wish.WEEK),
+    ],
+)
+def test_each_entry_is_a_wish(tray: Tray, qtbot: QtBot, name: str, wish: Wish) -> None:
+    tray.show_today(day(block(NOON), left=60), NOON, MADRID)
+    with qtbot.waitSignal(tray.requested) as signal:
+        entry(tray, name).trigger()
+    assert signal.args == [wish]
+
+
+def test_a_click_on_the_icon_asks_for_the_week(tray: Tray, qtbot: QtBot) -> None:
+    tray.attach()
+    icon = tray._icon
+    assert icon is not None
+    with qtbot.waitSignal(tray.requested) as signal:
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert signal.args == [Wish.WEEK]
+    with qtbot.assertNotEmitted(tray.requested):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_the_icon_is_sent_again_only_when_it_looks_otherwise(tray: Tray) -> None:
+    tray.attach()
+    icon = tray._icon
+    assert icon is not None
+    tray.show_today(day(left=60), NOON, MADRID)
+    before = icon.icon().cacheKey()
+    tray.show_today(day(left=60), NOON, MADRID)
+    assert icon.icon().cacheKey() == before
+    tray.show_today(day(left=60), NOON, MADRID, waiting=True)
+    assert icon.icon().cacheKey() != before
+
+
+class Rig:
+    """Presence on a desktop whose tray comes and goes."""
+
+    def __init__(self, *, available: bool) -> None:
+        self.ports = demo_ports()
+        self.context = context_of(self.ports)
+        self.notifier = FakeNotifier()
+        self.host = FakeHost(available=available)
+        desk = NewsDesk(self.context, self.notifier)
+        self.presence = Presence(self.context, desk, host=self.host)
+        self.presence.show_today(today(self.ports), waiting=False)
+
+
+def test_with_a_tray_there_is_no_small_window(qtbot: QtBot) -> None:
+    rig = Rig(available=True)
+    rig.presence.start(0)
+    qtbot.wait(50)
+    assert rig.presence.tray.is_attached
+    assert rig.presence.small_window is None
+    assert rig.notifier.notices == []
+
+
+def test_without_a_tray_the_small_window_says_why_once(qtbot: QtBot) -> None:
+    rig = Rig(available=False)
+    rig.presence.start(0)
+    qtbot.waitUntil(lambda: rig.presence.small_window is not None)
+    assert rig.notifier.texts == ["Respiro This desktop has no tray, so Respiro stays in this small window."]
+    assert rig.ports.store.note(NO_TRAY_NOTE) is None
+    rig.notifier.show()
+    assert rig.ports.store.note(NO_TRAY_NOTE) == "yes"
+    rig.presence.look()
+    rig.presence._live_without()
+    assert len(rig.notifier.notices) == 1
+    rig.presence.stop()
+
+
+def test_a_tray_that_comes_later_takes_the_small_windows_place(qtbot: QtBot) -> None:
+    rig = Rig(available=False)
+    rig.presence.start(0)
+    qtbot.waitUntil(lambda: rig.presence.small_window is not None)
+    rig.host.available = True
+    rig.host.appeared.emit()
+    assert rig.presence.tray.is_attached
+    assert rig.presence.small_window is None
+
+
+def test_a_tray_that_is_back_gets_a_new_icon(qtbot: QtBot) -> None:
+    rig = Rig(available=True)
+    rig.presence.start(0)
+    before = rig.presence.tray._icon
+    rig.host.appeared.emit()
+    assert rig.presence.tray._icon not in (before, None)
+    qtbot.wait(10)
+
+
+def test_a_tray_that_stays_away_is_replaced_by_the_small_window(qtbot: QtBot) -> None:
+    rig = Rig(available=True)
+    rig.presence.start(0)
+    rig.host.available = False
+    rig.presence.look()
+    assert rig.presence.small_window is None  # a panel that is only restarted
+    rig.presence.look()
+    assert rig.presence.small_window is not None
+    assert not rig.presence.tray.is_attached
+    rig.presence.stop()
+    qtbot.wait(10)
+
+
+def test_the_small_window_offers_what_the_tray_offers(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.may_close = True
+    wishes: list[Wish] = []
+    window.requested.connect(wishes.append)
+    for button in window.findChildren(QPushButton):
+        button.click()
+    assert sorted(wishes) == sorted(Wish)
+
+
+def test_closing_the_small_window_leaves_it_in_the_taskbar(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    assert window.isVisible()
+    assert window.isMinimized()
+    window.may_close = True
+    window.close()
+    assert not window.isVisible()
+
+
+def test_the_small_window_says_what_the_tray_says(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.may_close = True
+    four = block(FOUR)
+    window.show_today(day(four, left=90, upcoming=four), NOON, MADRID)
+    assert (window._left.text(), window._next.text(), window._blocks.text()) == (
+        "1 h 30 of margin left today.",
+        "Next: 16:00–17:00.",
+        "16:00–17:00 · margin",
+    )
+
+
+def test_an_empty_store_is_a_day_without_margin(tray: Tray) -> None:
+    ports = empty_ports()
+    tray.show_today(today(ports), WEDNESDAY, MADRID)
+    assert tray.tooltip == "No margin today. None is planned yet."
