@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from respiro.adapters.system import Places, places, system_clock, zone_for
+from respiro.domain.period import Period
 from respiro.services.ports import Ports, SettingsFile
 from respiro.services.settings import Settings
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 _TRAY_LOCK_PATIENCE_MS = 50
 """How long a write may wait in the tray; beyond that it is tried again from the event loop."""
+
+
+_EVER = Period(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
 
 def worker_command(home: Path | None) -> list[str]:
@@ -122,6 +127,7 @@ def _worker_tools(where: Places) -> "WorkerTools":
     from respiro.adapters.calendar_desk import CalendarDesk  # noqa: PLC0415
     from respiro.adapters.holidays_table import public_holidays  # noqa: PLC0415
     from respiro.adapters.store.store import check  # noqa: PLC0415
+    from respiro.domain.margins import BlockState  # noqa: PLC0415
     from respiro.worker.tools import WorkerTools  # noqa: PLC0415
 
     store, settings = _open_store(where), _load_settings(where)
@@ -130,11 +136,11 @@ def _worker_tools(where: Places) -> "WorkerTools":
         clock=system_clock,
         zone=zone_for(settings.zone),
         own_addresses=frozenset(settings.addresses),
+        margin=lambda: [b for b in store.blocks(_EVER) if b.state in (BlockState.STANDING, BlockState.SETTLED)],
         place=settings.holidays,
         language=settings.language,
         public_holidays=public_holidays,
         put_holidays=store.put_holidays,
-        holiday_place=store.holiday_place,
         back_up=store.backup_today,
         check_store=lambda: check(store),
         repair_store=store.recover,

@@ -100,7 +100,7 @@ _STORE: Final[Mapping[str, str]] = {
         "Respiro may not write to {path}. Give yourself the right to, or start with --home and another folder.",
     ),
     "store_io_failed": QT_TRANSLATE_NOOP(
-        "phrases", "The disk refused to read or write {path}. Nothing more was changed; check the disk and try again."
+        "phrases", "The disk reported an error for {path} ({detail}). The change was not stored; check the disk."
     ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "phrases", "{path} is damaged and could not be repaired. It was left as it is; put a backup in its place."
@@ -139,19 +139,59 @@ _FILES: Final[Mapping[str, str]] = {
     "file_missing": QT_TRANSLATE_NOOP("phrases", "There is no file {file}. Check the name and try again."),
     "file_is_folder": QT_TRANSLATE_NOOP("phrases", "{file} is a folder. Choose an .ics file in it."),
     "file_unreadable": QT_TRANSLATE_NOOP("phrases", "{file} can't be read. Check its access rights and try again."),
+    "file_not_writable": QT_TRANSLATE_NOOP("phrases", "{file} can't be written. Choose another place."),
     "file_empty": QT_TRANSLATE_NOOP("phrases", "{file} is empty. Export the calendar again; nothing was changed."),
     "file_too_large": QT_TRANSLATE_NOOP(
-        "phrases", "{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed."
+        "phrases",
+        "{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed.",
     ),
     "not_a_calendar": QT_TRANSLATE_NOOP(
-        "phrases", "{file} is not a calendar but looks like {looks_like}. Export it as .ics; nothing was changed."
+        "phrases", "{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed."
     ),
     "range_too_long": QT_TRANSLATE_NOOP(
         "phrases", "{text} is too long a time to list at once. Ask for {days} days at most."
     ),
 }
 
-_PROBLEMS: Final[Mapping[str, str]] = {}
+_PROBLEMS: Final[Mapping[str, str]] = {
+    "event_without_start": QT_TRANSLATE_NOOP("phrases", "The event has no start and was left out."),
+    "bad_start": QT_TRANSLATE_NOOP("phrases", "The start can't be read; the event was left out."),
+    "bad_component": QT_TRANSLATE_NOOP("phrases", "The event can't be read ({detail}) and was left out."),
+    "cut_off": QT_TRANSLATE_NOOP(
+        "phrases", "The file ends inside this {detail}; the whole ones before it were used and nothing was removed."
+    ),
+    "unclosed": QT_TRANSLATE_NOOP("phrases", "This {detail} has no end; it was left out."),
+    "end_without_begin": QT_TRANSLATE_NOOP("phrases", "An end of {detail} that nothing began was passed over."),
+    "nested_too_deep": QT_TRANSLATE_NOOP("phrases", "Parts nested too deep ({detail}) were passed over."),
+    "unknown_zone": QT_TRANSLATE_NOOP(
+        "phrases", "Nobody knows the time zone {detail}; the event is shown at that time of day where you are."
+    ),
+    "bad_rule": QT_TRANSLATE_NOOP(
+        "phrases", "The repetition ({detail}) can't be followed; only the first time is in the agenda."
+    ),
+    "rule_too_slow": QT_TRANSLATE_NOOP(
+        "phrases", "The repetition takes too long to work out; only the first time and changed ones are in the agenda."
+    ),
+    "rule_not_expanded": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The repetition can't be worked out ({detail}); only the first time and changed ones are in the agenda.",
+    ),
+    "too_many_occurrences": QT_TRANSLATE_NOOP("phrases", "It happens too often; the first {detail} are in the agenda."),
+    "until_before_start": QT_TRANSLATE_NOOP("phrases", "The repetition ends before it begins; it never takes place."),
+    "exception_rule_ignored": QT_TRANSLATE_NOOP(
+        "phrases", "A rule of exceptions (EXRULE) was not followed; some times may be too many."
+    ),
+    "duplicate_uid": QT_TRANSLATE_NOOP("phrases", "Another event has the same UID; both are kept."),
+    "duplicate_override": QT_TRANSLATE_NOOP("phrases", "One date was changed twice; the later revision holds."),
+    "event_without_uid": QT_TRANSLATE_NOOP("phrases", "The event has no UID and was given one."),
+    "doubled_property": QT_TRANSLATE_NOOP("phrases", "{detail} stands there twice; the first was used."),
+    "bad_end": QT_TRANSLATE_NOOP("phrases", "The end can't be read; the usual length was taken."),
+    "end_before_start": QT_TRANSLATE_NOOP("phrases", "It ends before it starts; the start was kept."),
+    "bad_recurrence_id": QT_TRANSLATE_NOOP("phrases", "The changed date can't be read; the event stands alone."),
+    "bad_date": QT_TRANSLATE_NOOP("phrases", "A date in {detail} can't be read and was passed over."),
+    "time_out_of_range": QT_TRANSLATE_NOOP("phrases", "Its time lies outside any agenda."),
+    "encoding_guessed": QT_TRANSLATE_NOOP("phrases", "{detail} lines are not UTF-8 and were read as Latin-1."),
+}
 
 _CHECKS: Final[Mapping[str, str]] = {
     "display_works": QT_TRANSLATE_NOOP("phrases", "windows open on {name}"),

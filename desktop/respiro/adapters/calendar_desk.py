@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar, read_file
 from respiro.adapters.ics.findings import Finding
+from respiro.adapters.ics.margin_calendar import margin_calendar
 from respiro.adapters.ics.reading import Progress, Reading, read_calendar, rebuilt_text
+from respiro.adapters.store.agenda_rows import occurrence_row, read_occurrence
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
+from respiro.domain.agenda import Occurrence
+from respiro.domain.errors import AgendaFileError
+from respiro.domain.margins import MarginBlock
+from respiro.domain.period import Period
 from respiro.services.ports import Problem, Source
 
 Horizon = tuple[date, date]
@@ -61,6 +67,27 @@ class CalendarDesk:
         """Put a calendar in place of the stored one of that name, in one transaction."""
         content = SourceContent(name, origin, reading.components, reading.occurrences, problems, reading.colour)
         return self._writer.replace_source(content, now=now, horizon=horizon)
+
+    def occurrences_between(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+        """Work out the occurrences of all calendars over any period, in order; nothing is stored."""
+        day = timedelta(days=1)
+        horizon = (period.start.date() - day, period.end.date() + 2 * day)
+        found = []
+        for source in self.sources():
+            for stored in self.read_components(self.components_of(source.id), horizon).occurrences:
+                row = occurrence_row(source.id, stored)
+                if occurrence := read_occurrence(row, {source.id: source.name}, period, zone):
+                    found.append(occurrence)
+        return sorted(found, key=lambda one: (one.period, one.id))
+
+    def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
+        """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
+        draft = path.with_name(f".{path.name}.new")
+        try:
+            draft.write_bytes(margin_calendar(blocks, now))
+            draft.replace(path)
+        except OSError as error:
+            raise AgendaFileError("file_not_writable", file=str(path)) from error
 
     def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Sequence[StoredOccurrence]]) -> tuple[int, int]:
         """Put the occurrences of all calendars over a new horizon; answer rows added and removed."""

@@ -2,15 +2,15 @@
 
 import argparse
 import sys
-from datetime import timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
 from respiro.cli.arguments import add_json, moment_from
-from respiro.cli.show import Json, clock_span, entry_json, entry_text, plain, print_json, span, stamp
+from respiro.cli.show import Json, clock_span, entry_json, entry_text, plain, print_json, stamp
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
-from respiro.domain.agenda import Occurrence
+from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period
 from respiro.domain.week import local_day
@@ -110,20 +110,36 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
 
 
 def _occurrences(tools: CliTools, ports: Ports, period: Period) -> list[Occurrence]:
-    """Return the occurrences of a period; days beyond the stored horizon are worked out by the worker first."""
-    first, last = local_day(period.start, ports.zone), local_day(period.end, ports.zone)
+    """Return the occurrences of a period; the worker works out days that the stored horizon does not reach."""
+    first, last = local_day(period.start, ports.zone), local_day(period.end - timedelta(seconds=1), ports.zone)
     horizon = ports.store.horizon()
-    if ports.store.sources() and (horizon is None or first < horizon[0] or last >= horizon[1]):
-        run_worker(tools, ["refresh", "--from", first.isoformat(), "--to", last.isoformat()])
-    return ports.store.occurrences(period, ports.zone)
+    if not ports.store.sources() or (horizon and horizon[0] <= first and last < horizon[1]):
+        return ports.store.occurrences(period, ports.zone)
+    told = run_worker(tools, ["list", "--from", first.isoformat(), "--to", last.isoformat()])
+    found = (_from_worker(data) for data in told["occurrences"])
+    return [occurrence for occurrence in found if occurrence.period.overlaps(period)]
+
+
+def _from_worker(data: dict[str, Any]) -> Occurrence:
+    return Occurrence(
+        id=OccurrenceId(data["calendar"], data["uid"], data["recurrence_id"]),
+        period=Period(datetime.fromisoformat(data["start"]), datetime.fromisoformat(data["end"])),
+        summary=data["summary"],
+        all_day=data["all_day"],
+        location=data["location"],
+        transp=Transp(data["transp"]),
+        status=EventStatus(data["status"]),
+    )
 
 
 def occurrence_json(occurrence: Occurrence, zone: tzinfo) -> Json:
-    """Return an occurrence with its documented fields."""
+    """Return an occurrence with its documented fields; one without length ends when it starts."""
+    period = occurrence.period
     return {
         "uid": occurrence.id.uid,
         "recurrence_id": occurrence.id.recurrence_id or None,
-        **span(occurrence.period, zone),
+        "start": stamp(period.start, zone),
+        "end": stamp(period.end if period.minutes else period.start, zone),
         "all_day": occurrence.all_day,
         "summary": occurrence.summary,
         "location": occurrence.location,

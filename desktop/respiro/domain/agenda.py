@@ -96,10 +96,11 @@ class Occurrence:
     def takes_time(self, own_addresses: Collection[str]) -> bool:
         """Tell whether the user is busy: opaque, not cancelled, not declined, not our own margin.
 
-        RFC 4791 §7.10; all-day events count, so do tentative ones.
+        RFC 4791 §7.10; all-day events count, so do tentative ones. An event without length takes no time.
         """
         return (
             self.transp is Transp.OPAQUE
+            and self.period.minutes > 0
             and self.status is not EventStatus.CANCELLED
             and self.own_partstat(own_addresses) is not PartStat.DECLINED
             and not self.is_margin

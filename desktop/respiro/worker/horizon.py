@@ -7,7 +7,7 @@ from respiro.worker.tools import Horizon
 
 WEEKS_BACK = 12
 WEEKS_AHEAD = 26
-_MOST_DAYS = 6 * 366
+MOST_DAYS = 6 * 366
 """Twelve weeks of review and a plan are far from that; more would fill the store."""
 
 
@@ -23,8 +23,8 @@ def widened(horizon: Horizon, first: date | None, last: date | None) -> Horizon:
         raise InvalidValueError("range_ends_before_it_begins", text=f"{first}/{last}")
     begin = min(horizon[0], first or horizon[0], last or horizon[0])
     end = max(horizon[1], *(day + timedelta(days=1) for day in (first, last) if day is not None), horizon[1])
-    if (end - begin).days > _MOST_DAYS:
-        raise InvalidValueError("range_too_long", text=f"{begin}/{end}", days=_MOST_DAYS)
+    if (end - begin).days > MOST_DAYS:
+        raise InvalidValueError("range_too_long", text=f"{begin}/{end}", days=MOST_DAYS)
     return begin, end
 
 

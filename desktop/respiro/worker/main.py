@@ -1,4 +1,4 @@
-"""The worker's command line: ``import``, ``refresh`` and ``check``; answers in JSON lines."""
+"""The worker's command line: import, refresh, list, export-margin, check; answers in JSON lines."""
 
 import argparse
 import sys
@@ -10,6 +10,7 @@ from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
 from respiro.worker.import_calendar import ImportOrder, import_calendar
+from respiro.worker.list_occurrences import list_occurrences
 from respiro.worker.progress import Teller
 from respiro.worker.refresh import refresh
 from respiro.worker.tools import Progress, WorkerTools
@@ -66,6 +67,13 @@ def _parser() -> argparse.ArgumentParser:
     two.add_argument("--from", dest="first", type=date.fromisoformat)
     two.add_argument("--to", dest="last", type=date.fromisoformat)
     two.set_defaults(command=_refresh)
+    listing = commands.add_parser("list", allow_abbrev=False)
+    listing.add_argument("--from", dest="first", type=date.fromisoformat, required=True)
+    listing.add_argument("--to", dest="last", type=date.fromisoformat, required=True)
+    listing.set_defaults(command=_list)
+    export = commands.add_parser("export-margin", allow_abbrev=False)
+    export.add_argument("file", type=Path)
+    export.set_defaults(command=_export_margin)
     three = commands.add_parser("check", allow_abbrev=False)
     three.set_defaults(command=_check)
     return parser
@@ -78,6 +86,17 @@ def _import(options: argparse.Namespace, tools: WorkerTools, progress: Progress)
 
 def _refresh(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     return refresh(options.first, options.last, tools, progress)
+
+
+def _list(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return list_occurrences(options.first, options.last, tools, progress)
+
+
+def _export_margin(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    blocks = tools.margin()
+    progress("writing", 0, 1)
+    tools.desk.write_margin(options.file, blocks, tools.clock())
+    return {"file": str(options.file), "blocks": len(blocks)}
 
 
 def _check(_options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

@@ -6,6 +6,9 @@ from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Protocol
 
+from respiro.domain.agenda import Occurrence
+from respiro.domain.margins import MarginBlock
+from respiro.domain.period import Period
 from respiro.services.ports import Clock, Problem, Source
 
 Horizon = tuple[date, date]
@@ -182,6 +185,14 @@ class Desk(Protocol):
         """Put a calendar in place of the stored one of that name, in one transaction."""
         ...
 
+    def occurrences_between(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+        """Work out the occurrences of all calendars over any period, in order; nothing is stored."""
+        ...
+
+    def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
+        """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
+        ...
+
     def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Any]) -> tuple[int, int]:
         """Put the occurrences of all calendars over a new horizon; answer rows added and removed."""
         ...
@@ -195,6 +206,8 @@ class WorkerTools:
     clock: Clock
     zone: tzinfo
     own_addresses: Collection[str]
+    margin: Callable[[], Sequence[MarginBlock]]
+    """Answers all margin blocks that stand or stood."""
     place: str
     language: str
     public_holidays: Callable[[str, Collection[int], str], Mapping[date, str]]
