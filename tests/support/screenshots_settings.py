@@ -96,7 +96,7 @@ def _dialogs() -> Iterator[tuple[str, QWidget]]:
         )
     )
     yield "import-done-with-everything", dialog
-    yield "welcome", WelcomeWindow()
+    yield "welcome", WelcomeWindow(context)
 
 
 def save_all(folder: Path, qapp: QApplication) -> list[Path]:

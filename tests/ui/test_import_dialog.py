@@ -206,6 +206,15 @@ def test_a_late_answer_of_a_run_that_is_over_changes_nothing(dialog: ImportDialo
     assert dialog.stack.currentWidget() is dialog.choice
 
 
+def test_opened_again_it_asks_again(dialog: ImportDialog, worker: FakeWorker) -> None:
+    start(dialog)
+    worker.runs[0].succeeded.emit(import_result())
+    dialog.close_button.click()
+    dialog.show()
+    assert dialog.stack.currentWidget() is dialog.choice
+    assert dialog.choice.file == ""
+
+
 def test_importing_again_begins_with_file_and_name(qtbot: QtBot) -> None:
     dialog = ImportDialog(make_context(empty_ports()), None, FILE, "Work")
     qtbot.addWidget(dialog)

@@ -24,6 +24,7 @@ from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from respiro.ui.context import Context
 from respiro.ui.dialogs.client_dialog import ClientDialog
+from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.widgets.day_strip import DayStrip
 from respiro.ui.widgets.times import DurationBox, tidy_ranges
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
@@ -506,6 +507,6 @@ def test_importing_again_asks_for_the_same_file_and_name(qtbot: QtBot, demo: Set
     demo.show_page("calendars")
     page = demo.pages["calendars"]
     assert isinstance(page, CalendarsPage)
-    with qtbot.waitSignal(demo.import_requested) as asked:
-        qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
-    assert asked.args == ["/home/yolanda/trabajo.ics", "Trabajo"]
+    qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
+    dialog = demo.findChild(ImportDialog)
+    assert (dialog.choice.file, dialog.choice.calendar) == ("/home/yolanda/trabajo.ics", "Trabajo")

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from respiro.ui.windows.welcome_window import WelcomeWindow
+from support.settings_stage import make_context
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> WelcomeWindow:
-    window = WelcomeWindow()
+    window = WelcomeWindow(make_context())
     qtbot.addWidget(window)
     window.show()
     return window

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
@@ -184,6 +184,12 @@ class ImportDialog(QDialog):
             self._show_face(self.choice)
             self.choice.choose(file, "")
             event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin anew where the last import was done."""
+        super().showEvent(event)
+        if not event.spontaneous() and self._run is None and self.stack.currentWidget() is self.outcome:
+            self._begin_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colour scheme."""

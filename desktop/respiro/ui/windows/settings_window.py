@@ -1,6 +1,6 @@
 """Settings: pages at the left, a small form at the right. A valid change holds at once and can be taken back."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from respiro.domain.errors import RespiroError
 from respiro.ui import words
 from respiro.ui.assets import icon_for
 from respiro.ui.context import Context
+from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.look import HALF, MARGIN, UNIT
 from respiro.ui.widgets.forms import Note, plain
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
@@ -44,9 +45,6 @@ _NAME = Qt.ItemDataRole.UserRole
 
 class SettingsWindow(QDialog):
     """Keeps what could not be accepted in its field, also while the window is closed."""
-
-    import_requested = Signal(str, str)
-    """The user wants to import: file (empty: ask) and calendar (empty: ask)."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -108,6 +106,7 @@ class SettingsWindow(QDialog):
     def _fill(self) -> None:
         """Make the pages in the language as it is now."""
         current = max(self.list.currentRow(), 0)
+        self.setLocale(QLocale())
         self.setWindowTitle(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Pages"))
         self.undo_button.setText(self.tr("&Undo"))
@@ -126,12 +125,17 @@ class SettingsWindow(QDialog):
             self.list.addItem(item)
         calendars = self.pages["calendars"]
         if isinstance(calendars, CalendarsPage):
-            calendars.import_requested.connect(self.import_requested)
+            calendars.import_requested.connect(self._import)
         names = [self.fontMetrics().horizontalAdvance(page.windowTitle()) for page in self.pages.values()]
         self.list.setFixedWidth(max(names) + 5 * UNIT)
         self.list.setCurrentRow(current)
         self._stack.setCurrentIndex(current)
         self._show_undo()
+
+    def _import(self, file: str, calendar: str) -> None:
+        dialog = ImportDialog(self.desk.context, self, file, calendar)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_said(self, text: str) -> None:
         self.trouble.say("")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from respiro.ui.assets import app_icon
+from respiro.ui.context import Context
 from respiro.ui.look import MARGIN, UNIT, make_primary
 from respiro.ui.widgets.forms import Hint, heading, plain
 
@@ -18,7 +19,7 @@ class WelcomeWindow(QDialog):
     demo_requested = Signal()
     empty_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("welcome_window")
         self._icon = QLabel()
@@ -29,6 +30,7 @@ class WelcomeWindow(QDialog):
         self.import_button.clicked.connect(self._on_import)
         self.demo_button.clicked.connect(self._on_demo)
         self.empty_button.clicked.connect(self.reject)
+        context.agenda_changed.connect(self.hide)  # a calendar came in another way
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
