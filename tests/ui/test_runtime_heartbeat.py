@@ -355,6 +355,16 @@ def test_what_the_worker_changed_is_shown(qtbot: QtBot) -> None:
     rig.look()
     with qtbot.waitSignal(rig.context.agenda_changed):
         rig.answer(occurrences_added=3)
+    rig.look()
+    with qtbot.waitSignal(rig.context.agenda_changed):
+        rig.answer(integrity="repaired")
+
+
+def test_a_worker_that_changed_nothing_disturbs_nobody(qtbot: QtBot) -> None:
+    rig = ChoresRig()
+    rig.look()
+    with qtbot.assertNotEmitted(rig.context.agenda_changed):
+        rig.answer(occurrences=7, occurrences_added=0, holidays=0)
 
 
 def test_the_worker_is_not_started_before_the_start_is_over(qtbot: QtBot) -> None:

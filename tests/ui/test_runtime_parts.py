@@ -11,22 +11,23 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services.ports import Ports
 from respiro.ui import desk as desk_module
-from respiro.ui import shell, window_keeper
+from respiro.ui import shell
 from respiro.ui.actions import Wish
 from respiro.ui.desk import WELCOMED_NOTE, Desk
 from respiro.ui.runtime.crash import CrashLog, guard
 from respiro.ui.runtime.language import Language, locale_for
+from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.signals import SignalWatcher
 from respiro.ui.runtime.single_instance import SingleInstance
+from respiro.ui.window_keeper import WindowKeeper
 from support.fakes import FakeClock, demo_ports, empty_ports
-from support.tray_fakes import FakeHost, FakeNotifier, context_of, with_settings
+from support.tray_fakes import FakeHost, FakeNotifier, FakeStarter, context_of, with_settings
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -56,20 +57,24 @@ class FakeWindows(QObject):
         super().__init__()
         self.opened: list[str] = []
         self.is_open = False
-        self.planned = 0
 
-    def open(self, name: str) -> "FakeWindows":
-        self.opened.append(str(name))
-        return self
+    def open_week(self) -> None:
+        self.opened.append("week")
 
     def plan_next_week(self) -> None:
-        self.planned += 1
+        self.opened.append("plan")
+
+    def open_import(self) -> None:
+        self.opened.append("import")
+
+    def open_settings(self) -> None:
+        self.opened.append("settings")
+
+    def open_welcome(self) -> None:
+        self.opened.append("welcome")
 
     def raise_open_ones(self) -> bool:
         return self.is_open
-
-    def forget_closed(self) -> None:
-        self.opened.append("forgotten")
 
     def close_all(self) -> None:
         pass
@@ -93,7 +98,7 @@ class Rig:
     [
         ("open week", ["week"]),
         ("open review", ["week"]),
-        ("open plan", ["week"]),
+        ("open plan", ["plan"]),
         ("open import", ["import"]),
         ("open settings", ["settings"]),
         ("open quit", []),
@@ -110,7 +115,6 @@ def test_messages_open_windows(
     qtbot.wait(10)
     rig.desk._on_told(message)
     assert rig.windows.opened == opened
-    assert rig.windows.planned == (message == "open plan")
     rig.desk.stop()
 
 
@@ -147,7 +151,6 @@ def test_settings_changed_elsewhere_are_read_again(
     with qtbot.waitSignal(rig.context.settings_changed):
         rig.desk._on_told("changed settings")
     assert rig.context.settings.language == "es"
-    assert rig.windows.opened == ["forgotten"]
     rig.desk.stop()
 
 
@@ -288,20 +291,60 @@ def test_without_a_display_the_reason_is_said_before_qt_aborts(monkeypatch: pyte
     assert fault.value.kind == "no_display"
 
 
-def test_a_window_is_made_once_and_raised_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(window_keeper._PLACES, Wish.WEEK, ("support.tray_window", "PlainWindow"))
-    keeper = window_keeper.WindowKeeper(context_of(demo_ports()))
-    first = keeper.open(Wish.WEEK)
-    qtbot.waitUntil(first.isVisible)
+@pytest.fixture
+def keeper(qtbot: QtBot) -> Iterator[WindowKeeper]:
+    del qtbot
+    context = context_of(demo_ports(), FakeStarter())
+    keeper = WindowKeeper(context, NewsDesk(context, FakeNotifier()))
+    yield keeper
+    keeper.close_all()
+
+
+def test_a_window_is_made_once_and_raised_again(keeper: WindowKeeper) -> None:
+    first = keeper.open_week()
+    assert first.isVisible()
     first.close()
     assert not keeper.raise_open_ones()
-    assert keeper.open(Wish.WEEK) is first
-    assert first.isVisible()
+    assert keeper.open_week() is first
     first.showMinimized()
-    keeper.open(Wish.WEEK)
+    keeper.open_week()
+    assert first.isVisible()
     assert not first.isMinimized()
+
+
+def test_what_a_window_wishes_for_is_opened(keeper: WindowKeeper) -> None:
+    week = keeper.open_week()
+    week.import_requested.emit()
+    week.clients_requested.emit()
+    assert keeper._import is not None
+    assert keeper._settings is not None
+    assert keeper._import.isVisible()
+    assert keeper._settings.isVisible()
+
+
+def test_each_import_begins_anew(keeper: WindowKeeper) -> None:
+    first = keeper.open_import()
+    assert keeper.open_import() is first
     first.close()
-    keeper.forget_closed()
-    second: QWidget = keeper.open(Wish.WEEK)
-    assert second is not first
-    keeper.close_all()
+    assert keeper.open_import() is not first
+
+
+def test_the_demo_week_is_imported_and_shown(keeper: WindowKeeper) -> None:
+    keeper.open_welcome()
+    assert keeper._welcome is not None
+    keeper._welcome.demo_button.click()
+    starter: Any = keeper._context.start_worker
+    [[command, file, *_]] = starter.commands
+    assert command == "import"
+    assert "BEGIN:VEVENT" in Path(file).read_text()
+    starter.runs[0].succeeded.emit({})
+    assert not Path(file).exists()
+    assert keeper._week is not None
+    assert keeper._week.isVisible()
+
+
+def test_starting_empty_shows_the_week(keeper: WindowKeeper) -> None:
+    keeper.open_welcome()
+    assert keeper._welcome is not None
+    keeper._welcome.empty_button.click()
+    assert keeper._week is not None

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -18,7 +17,7 @@ from respiro.ui.runtime.language import Language
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.notifier import Notifier
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
-from respiro.ui.window_keeper import WELCOME, WindowKeeper
+from respiro.ui.window_keeper import WindowKeeper
 
 translate = QCoreApplication.translate
 
@@ -46,7 +45,7 @@ class Desk(QObject):
         self._notifier = Notifier(self)
         self._news = NewsDesk(context, self._notifier, self)
         self._heartbeat = Heartbeat(context, self._news, Chores(context, self._news, self), self)
-        self._windows = WindowKeeper(context, self)
+        self._windows = WindowKeeper(context, self._news, self)
         self._presence = Presence(context, self._news, self)
         self._instance: SingleInstance | None = None
 
@@ -85,7 +84,7 @@ class Desk(QObject):
         if first_message:
             self._on_told(first_message)
         elif self._is_first_start():
-            self._windows.open(WELCOME)
+            self._windows.open_welcome()
             self._note(WELCOMED_NOTE, "yes")
 
     def _is_first_start(self) -> bool:
@@ -100,10 +99,12 @@ class Desk(QObject):
             self._presence.let_close()
             self.quit_requested.emit()
             return
-        name = Wish.WEEK if wish in (Wish.PLAN, Wish.REVIEW) else wish
-        window: Any = self._windows.open(name)
-        if wish is Wish.PLAN:
-            window.plan_next_week()
+        open_it: dict[Wish, Callable[[], object]] = {
+            Wish.PLAN: self._windows.plan_next_week,
+            Wish.IMPORT: self._windows.open_import,
+            Wish.SETTINGS: self._windows.open_settings,
+        }
+        open_it.get(wish, self._windows.open_week)()
 
     def _on_told(self, message: str) -> None:
         """Do what another start or the command line says; what is not understood is an old version's."""
@@ -137,7 +138,6 @@ class Desk(QObject):
             self._language_tag = self.context.settings.language
             self._language.install(self._language_tag)
             self._presence.retranslate()
-            self._windows.forget_closed()
 
     def _on_beaten(self) -> None:
         self._presence.look()

@@ -1,72 +1,120 @@
 """One window of each kind: its module is imported when it is first asked for, and it is raised when asked again."""
 
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from respiro.ui.actions import Wish
+from respiro.domain.errors import RespiroError
 from respiro.ui.context import Context
+from respiro.ui.runtime.news_desk import NewsDesk
 
-WELCOME = "welcome"
-_PLACES: dict[str, tuple[str, str]] = {
-    Wish.WEEK: ("respiro.ui.windows.week_window", "WeekWindow"),
-    Wish.IMPORT: ("respiro.ui.dialogs.import_dialog", "ImportDialog"),
-    Wish.SETTINGS: ("respiro.ui.windows.settings_window", "SettingsWindow"),
-    WELCOME: ("respiro.ui.windows.welcome_window", "WelcomeWindow"),
-}
+if TYPE_CHECKING:
+    from respiro.ui.dialogs.import_dialog import ImportDialog
+    from respiro.ui.windows.settings_window import SettingsWindow
+    from respiro.ui.windows.week_window import WeekWindow
+    from respiro.ui.windows.welcome_window import WelcomeWindow
+
+_CLIENTS_PAGE = "clients"
 
 
 class WindowKeeper(QObject):
-    """Opens and raises the windows."""
+    """Opens and raises the windows, and opens for them what they wish for."""
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, desk: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._windows: dict[str, QWidget] = {}
+        self._desk = desk
+        self._week: WeekWindow | None = None
+        self._settings: SettingsWindow | None = None
+        self._import: ImportDialog | None = None
+        self._welcome: WelcomeWindow | None = None
 
-    def open(self, name: str) -> QWidget:
-        """Show the window and give it the keyboard."""
-        window = self._windows.get(name)
-        if window is None:
-            window = self._make(name)
-        raise_window(window)
-        return window
+    def open_week(self) -> "WeekWindow":
+        """Show the week that is under way, or the one that was shown last."""
+        if self._week is None:
+            from respiro.ui.windows.week_window import WeekWindow  # noqa: PLC0415  the tray stays light
+
+            self._week = WeekWindow(self._context)
+            self._week.import_requested.connect(self.open_import)
+            self._week.settings_requested.connect(self.open_settings)
+            self._week.clients_requested.connect(lambda: self.open_settings(_CLIENTS_PAGE))
+        self._raise(self._week)
+        return self._week
+
+    def plan_next_week(self) -> None:
+        """Show next week with a proposal for it."""
+        self.open_week().plan_next_week()
+
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at a page if one is named."""
+        if self._settings is None:
+            from respiro.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415  the tray stays light
+
+            self._settings = SettingsWindow(self._context)
+        if page:
+            self._settings.show_page(page)
+        self._raise(self._settings)
+
+    def open_import(self) -> "ImportDialog":
+        """Show the import; a new one unless one is open."""
+        if self._import is None or not self._import.isVisible():
+            from respiro.ui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415  the tray stays light
+
+            self._import = ImportDialog(self._context)
+        self._raise(self._import)
+        return self._import
+
+    def open_welcome(self) -> None:
+        """Show the first start's window, and after it what was chosen there."""
+        from respiro.ui.windows.welcome_window import WelcomeWindow  # noqa: PLC0415  the tray stays light
+
+        self._welcome = WelcomeWindow(self._context)
+        self._welcome.import_requested.connect(self._on_first_import)
+        self._welcome.demo_requested.connect(self._on_demo)
+        self._welcome.empty_requested.connect(self.open_week)
+        self._raise(self._welcome)
 
     def raise_open_ones(self) -> bool:
         """Bring what is open to the front; False when nothing is."""
-        visible = [window for window in self._windows.values() if window.isVisible()]
+        visible = [window for window in self._all() if window.isVisible()]
         for window in visible:
             raise_window(window)
         return bool(visible)
 
     def close_all(self) -> None:
         """Let go of all windows."""
-        for window in list(self._windows.values()):
-            window.close()
+        for window in self._all():
+            window.hide()
             window.deleteLater()
-        self._windows.clear()
+        self._week = self._settings = self._import = self._welcome = None
 
-    def forget_closed(self) -> None:
-        """Make those that are not open anew when they are next asked for: the language is another one."""
-        for name, window in list(self._windows.items()):
-            if not window.isVisible():
-                del self._windows[name]
-                window.deleteLater()
+    def _all(self) -> list[QWidget]:
+        windows = (self._week, self._settings, self._import, self._welcome)
+        return [window for window in windows if window is not None]
 
-    def _make(self, name: str) -> QWidget:
-        module, kind = _PLACES[name]
-        make: Any = getattr(import_module(module), kind)
-        window: QWidget = make(self._context)
+    def _on_first_import(self) -> None:
+        self.open_import().finished.connect(lambda _result: self.open_week())
+
+    def _on_demo(self) -> None:
+        from respiro.ui.runtime.demo import DemoWeek  # noqa: PLC0415  once in a lifetime
+
+        demo = DemoWeek(self._context, self)
+        demo.ready.connect(self.plan_next_week)
+        demo.failed.connect(self._on_demo_failed)
+        demo.start()
+
+    def _on_demo_failed(self, error: RespiroError) -> None:
+        self._desk.tell_fault(error)
+        self.open_week()
+
+    def _raise(self, window: QWidget) -> None:
         if QGuiApplication.windowIcon().isNull():
             from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
 
             QGuiApplication.setWindowIcon(app_icon())
-        self._windows[name] = window
-        window.destroyed.connect(lambda: self._windows.pop(name, None))
-        return window
+        raise_window(window)
 
 
 def raise_window(window: QWidget) -> None:

@@ -13,6 +13,8 @@ from respiro.ui.runtime.news_desk import NewsDesk
 REFRESHED_NOTE = "refreshed_on"
 _LEAST_AHEAD = timedelta(weeks=25)
 _PAUSE_AFTER_FAILURE = timedelta(hours=1)
+_CHANGES = ("occurrences_added", "occurrences_removed", "holidays", "holiday_place_unknown")
+"""What in the answer of a refresh means that the agenda may look otherwise."""
 
 
 class Chores(QObject):
@@ -75,7 +77,8 @@ class Chores(QObject):
             self._note_refreshed()
             if result.get("holiday_place_unknown"):
                 self._desk.tell_fault(InvalidValueError("unknown_country", text=str(result.get("holiday_place", ""))))
-        self._context.agenda_changed.emit()
+        if any(result.get(name) for name in _CHANGES) or result.get("integrity") == "repaired":
+            self._context.agenda_changed.emit()
 
     def _note_refreshed(self) -> None:
         def note(ports: Ports) -> None:
