@@ -25,10 +25,10 @@ def healing_words(healings: Sequence[Healing], zone: tzinfo) -> tuple[str, str]:
         headline, details = _story(*stories[0], zone)
         return headline, "\n".join([details, *others][:_MOST_LINES]).strip()
     lines = [" ".join(_story(taker, entries, zone)).strip() for taker, entries in stories]
-    headline = translate("news", "%n meetings took margin of yours.", None, len(stories))
+    headline = translate("news", "%n meetings took margin of yours.", "", len(stories))
     lines += others
     if len(lines) > _MOST_LINES:
-        lines = [*lines[: _MOST_LINES - 1], translate("news", "And %n more.", None, len(lines) - _MOST_LINES + 1)]
+        lines = [*lines[: _MOST_LINES - 1], translate("news", "And %n more.", "", len(lines) - _MOST_LINES + 1)]
     return headline, "\n".join(lines)
 
 

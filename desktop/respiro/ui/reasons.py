@@ -34,7 +34,7 @@ def placement_words(placement: Placement) -> str:
     """Return what speaks for a place: Ana and Luis can be reached · a time you prefer."""
     parts = []
     if names := [words.plain(share.name) for share in placement.clients]:
-        reachable = translate("reasons", "{names} can be reached", None, len(names))
+        reachable = translate("reasons", "{names} can be reached", "", len(names))
         parts.append(reachable.format(names=QLocale().createSeparatedList(names)))
     if placement.preferred_minutes:
         parts.append(translate("reasons", "a time you prefer"))

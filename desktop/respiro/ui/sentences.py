@@ -19,7 +19,7 @@ def week_words(view: WeekView) -> str:
     if view.facts.now >= period.end:
         return " ".join(part for part in (_kept(view), _given_back(view)) if part)
     if not figures.kept and not figures.eaten:
-        ahead = translate("sentences", "{left} of margin lie ahead.", None, figures.left)
+        ahead = translate("sentences", "{left} of margin lie ahead.", "", figures.left)
         return " ".join(part for part in (ahead.format(left=words.duration(figures.left)), _given_back(view)) if part)
     return " ".join(part for part in (_kept(view), _given_back(view), _left(view)) if part)
 
@@ -38,9 +38,9 @@ def _kept(view: WeekView) -> str:
     if not figures.eaten:
         return translate("sentences", "You kept {kept} of margin; no meeting ate any.").format(kept=kept)
     if not figures.kept:
-        text = translate("sentences", "Meetings ate {eaten} of margin.", None, figures.eaten)
+        text = translate("sentences", "Meetings ate {eaten} of margin.", "", figures.eaten)
         return text.format(eaten=eaten)
-    text = translate("sentences", "You kept {kept} of margin; meetings ate {eaten}.", None, figures.eaten)
+    text = translate("sentences", "You kept {kept} of margin; meetings ate {eaten}.", "", figures.eaten)
     return text.format(kept=kept, eaten=eaten)
 
 
@@ -48,7 +48,7 @@ def _given_back(view: WeekView) -> str:
     released = view.review.total.released
     if released <= 0:
         return ""
-    text = translate("sentences", "You gave {released} back.", None, released)
+    text = translate("sentences", "You gave {released} back.", "", released)
     return text.format(released=words.duration(released))
 
 
@@ -56,7 +56,7 @@ def _left(view: WeekView) -> str:
     left = view.review.total.left
     if not left:
         return translate("sentences", "None is left.")
-    return translate("sentences", "Still ahead: {left}.", None, left).format(left=words.duration(left))
+    return translate("sentences", "Still ahead: {left}.", "", left).format(left=words.duration(left))
 
 
 def plan_words(plan: Plan) -> str:
@@ -64,7 +64,7 @@ def plan_words(plan: Plan) -> str:
     planned, target = words.duration(plan.planned_minutes), words.duration(plan.target_minutes)
     count = len(plan.blocks)
     if plan.planned_minutes < plan.target_minutes:
-        text = translate("sentences", "{planned} of the {target} you want, in %n block(s).", None, count)
+        text = translate("sentences", "{planned} of the {target} you want, in %n block(s).", "", count)
     else:
-        text = translate("sentences", "{planned} of margin in %n block(s).", None, count)
+        text = translate("sentences", "{planned} of margin in %n block(s).", "", count)
     return text.format(planned=planned, target=target)
