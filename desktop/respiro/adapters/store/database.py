@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from respiro.adapters.store.faults import REFUSALS, told_as_faults
+from respiro.adapters.store.faults import told_as_faults
 from respiro.adapters.store.files import (
     FILE_NAME,
     identity,
@@ -17,7 +17,14 @@ from respiro.adapters.store.files import (
     read_header,
     release_reserve,
 )
-from respiro.adapters.store.migration import APPLICATION_ID, meta, migrate, migrations, verify_schema, version_of
+from respiro.adapters.store.migration import (
+    APPLICATION_ID,
+    HIGHEST_NUMBER,
+    migrate,
+    migrations,
+    verify_schema,
+    version_of,
+)
 from respiro.domain.errors import StoreDamagedError, StoreError
 
 T = TypeVar("T")
@@ -57,7 +64,7 @@ def verify_header(path: Path) -> None:
     """Look at the file's first 100 bytes before SQLite does. Raises StoreError.
 
     File format: https://www.sqlite.org/fileformat.html §1.3. A version ahead of ours is ``store_newer``, and
-    the file stays as it is, unless its sealed version says that the number itself is damaged.
+    the file stays as it is; a number that no migration can have is damage.
     """
     header = read_header(path)
     if not header:
@@ -68,20 +75,10 @@ def verify_header(path: Path) -> None:
         raise StoreDamagedError("store_damaged", path=str(path))
     version = int.from_bytes(header[60:64], "big", signed=True)
     known = max(migrations())
-    if not 0 <= version <= known:
-        if _sealed_version(path) in range(1, known + 1):
-            raise StoreDamagedError("store_damaged", path=str(path))
+    if known < version <= HIGHEST_NUMBER:
         raise StoreError("store_newer", path=str(path), version=version, known=known)
-
-
-def _sealed_version(path: Path) -> int | None:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    try:
-        return int(meta(connection, "version"))
-    except (*REFUSALS, ValueError):
-        return None
-    finally:
-        connection.close()
+    if not 0 <= version <= known:
+        raise StoreDamagedError("store_damaged", path=str(path))
 
 
 class Database:

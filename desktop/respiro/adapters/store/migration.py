@@ -11,6 +11,8 @@ from respiro.domain.errors import StoreError
 MIGRATIONS = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x52455350
 """``RESP`` in the file's header."""
+HIGHEST_NUMBER = 9999
+"""Migrations have four digits."""
 _FIRST_META = (("revision", "0"), ("horizon", ""), ("holiday_place", ""))
 
 
