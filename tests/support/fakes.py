@@ -209,7 +209,7 @@ _EVERY_WEEK = (
 _WORKDAYS = range(5)
 _DEMO_CLIENTS = (
     Client("ana", "Ana", Tier.A, {day: parse_ranges("10:00-13:30") for day in _WORKDAYS}),
-    Client("luis", "Luis · Fit & Co", Tier.B, {day: parse_ranges("11:00-14:00, 16:00-18:00") for day in (0, 1, 3, 4)}),
+    Client("luis", "Luis", Tier.B, {day: parse_ranges("11:00-14:00, 16:00-18:00") for day in (0, 1, 3, 4)}),
     Client("kowalski", "Kowalski", Tier.C, {day: parse_ranges("9:00-12:00") for day in (1, 2)}),
 )
 

@@ -65,4 +65,3 @@ def icon_for(name: str, palette: QPalette) -> QIcon:
 def app_icon() -> QIcon:
     """Return the application's own icon, as windows carry it."""
     return _icon("respiro", QColor("#009E73").rgba())
-

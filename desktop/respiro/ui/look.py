@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 UNIT: Final = 8
 """The grid that everything stands on, in logical pixels."""
@@ -13,6 +14,13 @@ HALF: Final = UNIT // 2
 MARGIN: Final = 2 * UNIT
 """Distance from a window's edge."""
 
+_PRIMARY: Final = (
+    "QPushButton {{ background: {fill}; color: {text}; border: 1px solid {fill}; border-radius: 4px;"
+    " min-height: {height}px; padding: 0 {side}px; }}"
+    "QPushButton:hover, QPushButton:pressed {{ background: {hover}; }}"
+    "QPushButton:focus {{ border: 2px solid {ring}; min-height: {inner}px; padding: 0 {inner_side}px; }}"
+    "QPushButton:disabled {{ background: {faint}; color: {faint_text}; border-color: {faint}; }}"
+)
 _HEADING = 1.3
 _MIDDLE = 128
 
@@ -174,18 +182,31 @@ def figures_font(font: QFont) -> QFont:
 def make_primary(button: QPushButton, *, primary: bool = True) -> None:
     """Give the one button of a window that does the main thing the accent, or the plain look again.
 
-    Call it again after a change of the palette. Styles that paint their own buttons show the default button
-    in their way.
+    Call it again after a change of the palette. A style sheet, because styles shade a button's colour, and the
+    contrast with its text would be theirs to spoil; it keeps the height of the style's own buttons.
     """
     button.setAutoDefault(primary)
     button.setDefault(primary)
     parent = button.parentWidget()
-    palette = QPalette()
+    sheet = ""
     if primary:
         look = look_of(parent.palette() if parent else button.palette())
-        palette.setColor(QPalette.ColorRole.Button, look.primary)
-        palette.setColor(QPalette.ColorRole.ButtonText, look.primary_text)
-    button.setPalette(palette)
+        inside = QSize(0, button.fontMetrics().height())
+        usual = button.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, QStyleOptionButton(), inside, None)
+        sheet = _PRIMARY.format(
+            fill=look.primary.name(),
+            text=look.primary_text.name(),
+            ring=look.text.name(),
+            faint=_mixed(look.base, look.text, 0.14).name(),
+            faint_text=look.quiet_text.name(),
+            hover=_mixed(look.primary, look.text, 0.12).name(),
+            height=usual.height() - 2,
+            inner=usual.height() - 4,
+            side=MARGIN - 1,
+            inner_side=MARGIN - 2,
+        )
+    if button.styleSheet() != sheet:
+        button.setStyleSheet(sheet)
 
 
 def quieten(label: QWidget) -> None:

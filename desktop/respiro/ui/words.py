@@ -26,7 +26,9 @@ def plain(text: str) -> str:
     """Return foreign text as one line, without control and direction characters, of bearable length."""
     spaced = "".join(" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
     visible = "".join(
-        character for character in spaced if character in _JOINERS or unicodedata.category(character) not in ("Cf", "Cs")
+        character
+        for character in spaced
+        if character in _JOINERS or unicodedata.category(character) not in ("Cf", "Cs")
     )
     line = " ".join(visible.split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
@@ -45,7 +47,7 @@ def tooltip(text: str) -> str:
 def duration(minutes: int) -> str:
     """Return a length of time: 45 min, 6 h, 4 h 15."""
     hours, rest = divmod(abs(minutes), _HOUR)
-    sign = "−" if minutes < 0 else ""
+    sign = "\N{MINUS SIGN}" if minutes < 0 else ""
     if not hours:
         return sign + translate("words", "{minutes} min").format(minutes=rest)
     if not rest:

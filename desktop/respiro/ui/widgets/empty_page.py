@@ -31,8 +31,6 @@ class EmptyPage(QWidget):
         column.addStretch(2)
         for label in (self.heading, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(label.fontMetrics().averageCharWidth() * _WIDTH_IN_CHARACTERS)
-            label.setMinimumWidth(min(label.maximumWidth(), 20 * MARGIN))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(UNIT)
         for button in (self.action, self.way_out):
@@ -46,6 +44,7 @@ class EmptyPage(QWidget):
         self.text.setText(text)
         self.action.setText(action)
         self.way_out.setText(way_out)
+        self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the colours."""
@@ -57,3 +56,7 @@ class EmptyPage(QWidget):
         self.heading.setFont(heading_font(self.font()))
         quieten(self.text)
         make_primary(self.action)
+        width = self.text.fontMetrics().averageCharWidth() * _WIDTH_IN_CHARACTERS
+        for label in (self.heading, self.text):
+            label.setFixedWidth(width)
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))

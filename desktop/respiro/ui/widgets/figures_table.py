@@ -56,8 +56,6 @@ class FiguresTable(QWidget):
         table.setHorizontalSpacing(UNIT)
         table.setVerticalSpacing(HALF)
         table.setColumnStretch(1, 1)
-        table.setColumnStretch(4, 1)
-        table.setColumnMinimumWidth(3, UNIT)
         column.addLayout(table)
         self._names: dict[EntryKind, QLabel] = {}
         self._values: dict[EntryKind, QLabel] = {}
@@ -90,10 +88,11 @@ class FiguresTable(QWidget):
             EntryKind.EATEN: figures.eaten,
             EntryKind.RELEASED: figures.released,
         }
+        text = self.tr("{planned} planned, target {target}")
+        if not figures.planned:
+            text = self.tr("Nothing planned, target {target}")
         self._total.setText(
-            self.tr("{planned} planned, target {target}").format(
-                planned=words.duration(figures.planned), target=words.duration(review.target_minutes)
-            )
+            text.format(planned=words.duration(figures.planned), target=words.duration(review.target_minutes))
         )
         for kind, value in self._values.items():
             self._names[kind].setText(names[kind])

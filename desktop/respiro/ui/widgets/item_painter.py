@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from respiro.domain.margins import ChangeKind
 from respiro.ui import assets
 from respiro.ui.look import Look, bold_font, over
-from respiro.ui.widgets.week_entries import EntryKind
+from respiro.ui.widgets.week_entries import Entry, EntryKind
 from respiro.ui.widgets.week_layout import Item
 
 _RADIUS = 4.0
@@ -67,13 +67,13 @@ class ItemPainter:
             self._hatch(item.rect, item.rect)
         for part in item.eaten if entry.kind is not EntryKind.EATEN else ():
             self._hatch(part, item.rect)
-        place = _largest_rest(item)
-        self._text(item, place, self._marks(item, place))
+        self._contents(item, _largest_rest(item))
         self._painter.restore()
 
     def swatch(self, kind: EntryKind, rect: QRectF) -> None:
-        """Paint a state's colour and shape without words: for legends and charts."""
-        self._box(rect, self._fill(kind), self._stroke(kind, tentative=False))
+        """Paint a state's colour and shape without words, in thin lines: for legends and charts."""
+        stroke = self._stroke(kind, tentative=False)
+        self._box(rect, self._fill(kind), _Stroke(stroke.colour, 1, stroke.style))
         if kind is EntryKind.EATEN:
             self._hatch(rect, rect)
 
@@ -151,52 +151,58 @@ class ItemPainter:
             x += _HATCH
         self._painter.restore()
 
-    def _marks(self, item: Item, place: QRectF) -> float:
-        """Paint the item's small signs at the top right of a place in it; return the width that they take."""
-        entry = item.entry
-        names = [_MARKS[entry.mark]] if entry.mark in _MARKS else []
-        names += ["pin"] if entry.pinned else []
-        names += ["check"] if entry.kind is EntryKind.KEPT else []
-        if place.height() < _ICON or place.width() < 3 * _ICON:
-            return 0.0
-        x = place.right() - _PAD
+    def _contents(self, item: Item, whole: QRectF) -> None:
+        """Paint an item's words and signs into a part of it; where there is little room, words come first."""
+        place = whole.adjusted(_PAD, 0, -_PAD, 0)
+        if place.height() < self._line * 0.8 or place.width() < self._line:
+            return
+        names = _signs(item.entry)
+        font = bold_font(self._font) if item.entry.kind in _STRONG else self._font
+        rows = max(1, int((place.height() - 2) // self._line))
+        width = QFontMetricsF(font).horizontalAdvance(item.entry.title)
+        if item.entry.kind in _STRONG and width > place.width():
+            return  # a length cut off would be another length
+        beside = len(names) * _ICON + 2
+        fits = item.entry.kind not in _STRONG or width + beside <= place.width()
+        if names and fits and place.height() >= _ICON:
+            self._marks(item, names, place, place.top() + max(0.0, min(_PAD, (place.height() - _ICON) / 2)))
+        elif names and rows >= 3:  # noqa: PLR2004  title, times, and a row for the signs
+            self._marks(item, names, place, place.bottom() - _ICON - 3)
+            rows -= 1
+        self._text(item, place, font, beside if names and fits else 0.0, rows)
+
+    def _marks(self, item: Item, names: Sequence[str], place: QRectF, top: float) -> None:
+        """Paint small signs, the last one at the right edge."""
+        x = place.right()
         for name in reversed(names):
             x -= _ICON
-            top = place.top() + max(0.0, min(_PAD, (place.height() - _ICON) / 2))
             spot = QRect(round(x), round(top), round(_ICON), round(_ICON))
-            assets.icon(name, self._ink(entry.kind)).paint(self._painter, spot)
-        return len(names) * _ICON
+            assets.icon(name, self._ink(item.entry.kind)).paint(self._painter, spot)
 
     def _ink(self, kind: EntryKind) -> QColor:
         quiet = kind in (EntryKind.RELEASED, EntryKind.GONE, EntryKind.FREE)
         return self._look.quiet_text if quiet else self._look.text
 
-    def _text(self, item: Item, whole: QRectF, right: float) -> None:
+    def _text(self, item: Item, place: QRectF, font: QFont, beside: float, rows: int) -> None:
         entry = item.entry
-        place = whole.adjusted(_PAD, 0, -_PAD, 0)
-        rows = int((place.height() - 2) // self._line) if place.height() > self._line else 1
-        if place.height() < self._line * 0.8 or place.width() < self._line:
-            return
         self._painter.setPen(self._ink(entry.kind))
-        strong = entry.kind in _STRONG
-        font = bold_font(self._font) if strong else self._font
-        title = entry.title + (" ?" if entry.tentative else "")
-        lines = self._lines(title, entry.detail, font, place.width() - right, rows)
-        height = len(lines) * self._line
-        top = place.top() + min(3.0, (place.height() - height) / 2)
+        lines = self._lines(entry, font, place.width(), beside, rows)
+        top = place.top() + min(3.0, (place.height() - len(lines) * self._line) / 2)
         for index, (text, is_title) in enumerate(lines):
-            width = place.width() - (0 if index else right)
+            width = place.width() - (0 if index else beside)
             row = QRectF(place.left(), top + index * self._line, width, self._line)
             self._line_of_text(row, text, font if is_title else self._font, hatched=entry.kind is EntryKind.EATEN)
 
-    def _lines(self, title: str, detail: str, font: QFont, width: float, rows: int) -> list[tuple[str, bool]]:
+    def _lines(self, entry: Entry, font: QFont, width: float, beside: float, rows: int) -> list[tuple[str, bool]]:
         """Return the lines to show, each with whether it is the title's."""
-        metrics = QFontMetricsF(font)
+        metrics, plain = QFontMetricsF(font), QFontMetricsF(self._font)
+        title = entry.title + (" ?" if entry.tentative else "")
         if rows <= 1:
-            both = f"{title} · {detail}" if detail else title
-            return [(both if metrics.horizontalAdvance(both) <= width else title, True)]
+            both = f"{title} · {entry.detail}" if entry.detail else title
+            return [(both if metrics.horizontalAdvance(both) <= width - beside else title, True)]
+        detail = entry.detail if plain.horizontalAdvance(entry.detail) <= width else entry.short or entry.detail
         for_title = min(_MOST_TITLE_LINES, rows - (1 if detail else 0))
-        lines = [(line, True) for line in wrapped(title, metrics, width, for_title)]
+        lines = [(line, True) for line in wrapped(title, metrics, width - beside, for_title)]
         return [*lines, (detail, False)] if detail else lines
 
     def _line_of_text(self, place: QRectF, text: str, font: QFont, *, hatched: bool) -> None:
@@ -207,6 +213,13 @@ class ItemPainter:
             self._painter.fillRect(ground, self._look.eaten)
         self._painter.setFont(font)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _signs(entry: Entry) -> list[str]:
+    """Return the names of an entry's small signs."""
+    names = [_MARKS[entry.mark]] if entry.mark in _MARKS else []
+    names += ["pin"] if entry.pinned else []
+    return [*names, "check"] if entry.kind is EntryKind.KEPT else names
 
 
 def _largest_rest(item: Item) -> QRectF:

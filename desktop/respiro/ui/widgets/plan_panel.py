@@ -31,6 +31,7 @@ class PlanPanel(QWidget):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
         self.list.currentItemChanged.connect(self._on_current_item_changed)
         self.refusals = plain_label(self, wrap=True)
@@ -44,7 +45,7 @@ class PlanPanel(QWidget):
         self._heading.setText(self.tr("Proposal"))
         self._sum.setText(sentences.plan_words(plan))
         self._hint.setText(self.tr("Drag a block to put it elsewhere. Del leaves a new one out."))
-        current = self.list.currentItem().data(_KEY) if self.list.currentItem() else ""
+        current = self.list.currentItem().data(_KEY) if self.list.currentRow() >= 0 else ""
         self.list.blockSignals(True)
         self.list.clear()
         for edit, key in _in_order(plan):

@@ -36,7 +36,8 @@ class ReviewPanel(QScrollArea):
         self._headings = {name: plain_label(inside) for name in ("margin", "eaters", "trend")}
         self._eaters = QVBoxLayout()
         self._eaters.setSpacing(HALF)
-        for part in (self._headings["margin"], self.figures, self.days):
+        self.hint = plain_label(inside, wrap=True)
+        for part in (self._headings["margin"], self.figures, self.hint, self.days):
             column.addWidget(part)
         column.addSpacing(UNIT)
         column.addWidget(self._headings["eaters"])
@@ -58,10 +59,24 @@ class ReviewPanel(QScrollArea):
         self.trend.show_trend(trend)
         self._show_eaters(view.review.eaten_by)
         self._headings["eaters"].setVisible(bool(view.review.eaten_by))
+        planned = view.review.total.planned > 0
+        over = view.facts.now >= view.week.period(view.zone).end
+        self.hint.setText(
+            self.tr(
+                "Plan the week: Respiro puts blank blocks where your clients can be reached, "
+                "and you drag them where you want them."
+            )
+        )
+        self.hint.setVisible(not planned and not over)
+        self.days.setVisible(planned)
+        lived = any(figures.planned for _, figures in trend)
+        self.trend.setVisible(lived)
+        self._headings["trend"].setVisible(lived)
 
     def _show_eaters(self, eaters: Sequence[Eaten]) -> None:
         while row := self._eaters.takeAt(0):
             if widget := row.widget():
+                widget.hide()  # it would be painted once more before it goes
                 widget.deleteLater()
         for eaten in eaters[:_MOST_EATERS]:
             self._eaters.addWidget(_Eater(words.summary(eaten.summary), words.duration(eaten.minutes), self.widget()))

@@ -47,6 +47,8 @@ class Entry:
     title: str
     detail: str
     description: str
+    short: str = ""
+    """The start alone, for where ``detail`` finds no room."""
     block: MarginBlock | None = None
     edit: int | None = None
     eaten: tuple[Period, ...] = ()
@@ -104,6 +106,7 @@ def _meeting(view: WeekView, event: Occurrence) -> Entry:
         period=event.period,
         title=title,
         detail="" if _is_long(event) else times,
+        short="" if _is_long(event) else words.time_of(event.period.start, view.zone),
         description=_joined([title, shown_when, *remarks]),
         tentative=tentative,
     )
@@ -139,6 +142,7 @@ def _block(view: WeekView, block: MarginBlock) -> Entry:
         period=block.period,
         title=title,
         detail=words.time_range(block.period, view.zone),
+        short=words.time_of(block.period.start, view.zone),
         description=_block_description(view, block, state, taken),
         block=block,
         eaten=eaten,
@@ -197,10 +201,10 @@ def _released(view: WeekView) -> Iterator[Entry]:
         if block.state is BlockState.RELEASED and block.period not in shown:
             shown.add(block.period)
             title = translate("week", "Released")
-            times = words.time_range(block.period, view.zone)
+            times, start = words.time_range(block.period, view.zone), words.time_of(block.period.start, view.zone)
             description = _joined([translate("week", "Margin"), words.when(block.period, view.zone), title.lower()])
             yield Entry(
-                f"released:{block.uid}", EntryKind.RELEASED, block.period, title, times, description, block=block
+                f"released:{block.uid}", EntryKind.RELEASED, block.period, title, times, description, start, block
             )
 
 
@@ -228,6 +232,7 @@ def _ghost(view: WeekView, edit: Edit, block: MarginBlock, index: int) -> Entry:
         period=block.period,
         title=length,
         detail=words.time_range(block.period, view.zone),
+        short=words.time_of(block.period.start, view.zone),
         description=_joined(
             [
                 translate("week", "Proposed margin"),
@@ -258,6 +263,7 @@ def _gone(view: WeekView, edit: Edit, index: int) -> Entry:
         period=block.period,
         title=change,
         detail=words.time_range(block.period, view.zone),
+        short=words.time_of(block.period.start, view.zone),
         description=description,
         block=block,
         mark=edit.kind,

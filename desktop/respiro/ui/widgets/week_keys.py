@@ -15,9 +15,7 @@ from respiro.ui.widgets.week_drag import Grip, day_of, moved_to, resized
 from respiro.ui.widgets.week_entries import Entry, EntryKind
 from respiro.ui.widgets.week_layout import GridLayout, Item
 
-MARGIN_KINDS: Final = frozenset(
-    {EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.EATEN, EntryKind.GHOST}
-)
+MARGIN_KINDS: Final = frozenset({EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.EATEN, EntryKind.GHOST})
 
 
 class Does(StrEnum):
@@ -90,7 +88,9 @@ def in_reading_order(layout: GridLayout, *, margin_only: bool) -> list[Item]:
     """Return each entry's first item, day by day."""
     seen: set[str] = set()
     result = []
-    for item in sorted((*layout.all_day, *layout.items), key=lambda item: (item.day, item.rect.top(), item.rect.left())):
+    for item in sorted(
+        (*layout.all_day, *layout.items), key=lambda item: (item.day, item.rect.top(), item.rect.left())
+    ):
         if item.entry.key not in seen and (not margin_only or item.entry.kind in MARGIN_KINDS):
             seen.add(item.entry.key)
             result.append(item)
@@ -116,9 +116,7 @@ def _on_another_day(items: Sequence[Item], here: Item, direction: int) -> str:
         return here.entry.key
     day = days[0] if direction > 0 else days[-1]
     middle = here.rect.center().y()
-    nearest = min(
-        (item for item in items if item.day == day), key=lambda item: abs(item.rect.center().y() - middle)
-    )
+    nearest = min((item for item in items if item.day == day), key=lambda item: abs(item.rect.center().y() - middle))
     return nearest.entry.key
 
 

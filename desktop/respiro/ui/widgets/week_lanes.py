@@ -38,9 +38,11 @@ def _lanes_of(cluster: Sequence[int], spans: Sequence[tuple[int, int]]) -> dict[
     for index in cluster:
         start, end = spans[index]
         lane = next((lane for lane, free_from in enumerate(ends) if free_from <= start), len(ends))
-        ends[lane:lane + 1] = [end]
+        ends[lane : lane + 1] = [end]
         number[index] = lane
-    return {index: Lane(number[index], _width(index, cluster, spans, number, len(ends)), len(ends)) for index in cluster}
+    return {
+        index: Lane(number[index], _width(index, cluster, spans, number, len(ends)), len(ends)) for index in cluster
+    }
 
 
 def _width(

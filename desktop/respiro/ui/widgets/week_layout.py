@@ -106,7 +106,7 @@ def lay_out(view: WeekView, space: Space, proposal: Plan | None = None) -> GridL
     head = space.line + 16
     all_day_height = all_day_rows * (space.line + 6) + (6 if all_day_rows else 0)
     axis = _axis(shown_spans(working, [part for _, part in timed]), space, head + all_day_height)
-    layout = GridLayout(
+    return GridLayout(
         space=space,
         columns=shown,
         axis=axis,
@@ -117,14 +117,11 @@ def lay_out(view: WeekView, space: Space, proposal: Plan | None = None) -> GridL
         hidden_all_day=hidden,
         bands=_bands(view, shown, axis),
         working=tuple(
-            QRectF(
-                shown[part.day].x, axis.y(part.start), shown[part.day].width, axis.y(part.end) - axis.y(part.start)
-            )
+            QRectF(shown[part.day].x, axis.y(part.start), shown[part.day].width, axis.y(part.end) - axis.y(part.start))
             for part in working
         ),
         now=_now(view, view.facts.now, axis),
     )
-    return layout
 
 
 def _axis(spans: Sequence[tuple[int, int]], space: Space, top: float) -> Axis:
@@ -165,7 +162,7 @@ def _items(
     return (*behind, *front)
 
 
-def _item(view: WeekView, entry: Entry, part: Piece, x: float, width: float, axis: Axis) -> Item:  # noqa: PLR0913, PLR0917  a place has this many parts
+def _item(view: WeekView, entry: Entry, part: Piece, x: float, width: float, axis: Axis) -> Item:
     top, bottom = axis.y(part.start), axis.y(part.end)
     rect = QRectF(x, top + 1, width, max(4.0, bottom - top - 2))
     eaten = []

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from respiro.ui import words
 from respiro.ui.look import Look, bold_font, figures_font
 from respiro.ui.widgets.item_painter import ItemPainter, crisp
+from respiro.ui.widgets.week_axis import HOUR
 from respiro.ui.widgets.week_columns import Column
 from respiro.ui.widgets.week_layout import GridLayout, Item
 
@@ -108,26 +109,26 @@ class _GridPainter:
         self.painter.fillRect(QRectF(left, 0, right - left, layout.axis.height), look.free_time)
         for rect in layout.working:
             self.painter.fillRect(rect, look.base)
+        for top, _ in layout.axis.folds:
+            self._fold(QRectF(0, top, right, layout.axis.fold_height))
         for hour in layout.axis.hours:
             self._hour(hour, left, right)
         for column in layout.columns:
             self._line(QLineF(column.x, 0, column.x, layout.axis.height), look.line)
-        for top, _ in layout.axis.folds:
-            self._fold(QRectF(0, top, right, layout.axis.fold_height))
 
     def _hour(self, hour: int, left: float, right: float) -> None:
-        y = self.layout.axis.y(hour * 60)
+        y = self.layout.axis.y(hour * HOUR)
         self._line(QLineF(left, y, right, y), self.look.line)
         line = self.layout.space.line
-        at_end = y > self.layout.axis.height - line / 2
-        top = 0.0 if y < line / 2 else self.layout.axis.height - line if at_end else y - line / 2
+        begins = any(hour * HOUR == start for start, _ in self.layout.axis.spans)
+        ends = any(hour * HOUR == end for _, end in self.layout.axis.spans)
+        top = y if begins else y - line if ends else y - line / 2
         self.painter.setPen(self.look.quiet_text)
-        self.painter.drawText(
-            QRectF(0, top, left - 8, line), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words.hour_mark(hour)
-        )
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.painter.drawText(QRectF(0, top, left - 8, line), where, words.hour_mark(hour))
 
     def _fold(self, rect: QRectF) -> None:
-        """A torn edge: hours are left out here."""
+        """Paint a torn edge: hours are left out here."""
         self.painter.fillRect(rect, self.look.base)
         pen = QPen(self.look.quiet_text, 1, Qt.PenStyle.DotLine)
         self.painter.setPen(pen)

@@ -37,7 +37,7 @@ def free_place(view: WeekView, minutes: int, after: datetime, proposal: Plan | N
     taken = [block.period for block in (proposal.blocks if proposal else _margin(view))]
     distance = view.facts.policy.distance
     for room in (distance, 0):
-        found = [place for place in _places(view, minutes, [period.padded(room, room) for period in taken])]
+        found = _places(view, minutes, [period.padded(room, room) for period in taken])
         if found:
             return next((place for place in found if place.start >= after), found[0])
     return None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from respiro.domain.errors import RespiroError
-from respiro.domain.margins import ChangeKind, Plan
+from respiro.domain.margins import Plan
 from respiro.domain.period import Period
 from respiro.domain.review import MarginFigures
 from respiro.domain.week import Week
@@ -212,9 +212,7 @@ class WeekDesk(QObject):
 
     def _tell_of(self, change: Done) -> None:
         """Let everyone know of a change that the user made, and need not be told of."""
-        self._context.store(
-            lambda ports: news.mark_done_told(ports, change), lambda _none: None, lambda error: self._refuse(error)
-        )
+        self._context.store(lambda ports: news.mark_done_told(ports, change), lambda _none: None, self._refuse)
         self._context.margins_changed.emit()
 
     def _draft(self, text: str, action: Callable[[Ports, Plan], Plan], key: str) -> None:

@@ -84,5 +84,7 @@ class WeekFooter(QWidget):
         self._sign.setPixmap(sign.pixmap(QSize(size, size), self.devicePixelRatioF()))
         for button in self.buttons:
             make_primary(button, primary=button is self._primary)
-        icon = assets.icon("plan", self.plan_next.palette().color(QPalette.ColorRole.ButtonText))
-        self.plan_next.setIcon(icon)
+        look = look_of(self.palette())
+        plain = self.palette().color(QPalette.ColorRole.ButtonText)
+        for button in (self.plan_shown, self.plan_next):
+            button.setIcon(assets.icon("plan", look.primary_text if button is self._primary else plain))

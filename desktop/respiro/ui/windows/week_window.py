@@ -79,7 +79,6 @@ class WeekWindow(QWidget):
     def _show(self, view: WeekView) -> None:
         self._view = view
         proposal = self.desk.proposal
-        self.header.show_week(view.week, self.desk.today, sentences.week_words(view))
         self.grid.show_week(view, proposal)
         self.review.show_week(view, self.desk.trend())
         if proposal:
@@ -87,9 +86,15 @@ class WeekWindow(QWidget):
         self._side.setCurrentWidget(self.plan if proposal else self.review)
         empty = not (view.blocks or proposal or self._without_agenda or self.desk.has_agenda())
         self._main.setCurrentWidget(self.empty if empty else self.grid)
+        self.header.show_week(view.week, self.desk.today, "" if empty else self._sentence(view))
         self._side.setVisible(not empty)
         self._show_footer(view, empty=empty)
         self.actions_.update(view)
+
+    def _sentence(self, view: WeekView) -> str:
+        if self.desk.proposal and not view.review.total.planned:
+            return self.tr("This is a proposal; nothing is in your agenda yet.")
+        return sentences.week_words(view)
 
     def _show_footer(self, view: WeekView, *, empty: bool) -> None:
         footer, today = self.footer, self.desk.today
@@ -106,7 +111,9 @@ class WeekWindow(QWidget):
             next_is_planned = self.desk.is_planned(coming)
             ready = self.tr("Next week is planned.") if next_is_planned else self.tr("Next week is not planned yet.")
             footer.show_news(ready)
-            shown = [footer.plan_next] if view.week in (coming,) or view.week < today else [footer.plan_shown, footer.plan_next]
+            shown = [footer.plan_next]
+            if view.week >= today and view.week != coming:
+                shown.insert(0, footer.plan_shown)
             lacks_margin = footer.plan_shown in shown and not view.review.total.planned
             footer.offer(shown, footer.plan_shown if lacks_margin else footer.plan_next)
 

@@ -1,0 +1,215 @@
+"""Pictures of the week's window, to be looked at: ``python tests/support/screenshots.py FOLDER [NAME …]``.
+
+Each picture is taken by a process of its own, since scale and scheme are set before the first window.
+"""
+# ruff: noqa: E402  the path and the platform come before what needs them
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from respiro.domain.agenda import OccurrenceId
+from respiro.domain.margins import MarginPolicy, Target
+from respiro.domain.week import Week
+from respiro.services.ports import Ports, Source
+from respiro.ui.context import Context
+from respiro.ui.windows.week_window import WeekWindow
+from support.fakes import CALENDAR, WEDNESDAY, FakeSettingsFile, FakeStore, demo_ports, empty_ports, meeting
+
+THIS_WEEK = Week.of(WEDNESDAY.date())
+
+
+def dark_palette() -> QPalette:
+    """Return dark colours as a desktop would set them; offscreen has no schemes of its own."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in {
+        roles.Window: "#2b2b2e",
+        roles.WindowText: "#f2f2f2",
+        roles.Base: "#1e1e20",
+        roles.AlternateBase: "#2b2b2e",
+        roles.Text: "#f2f2f2",
+        roles.Button: "#3a3a3e",
+        roles.ButtonText: "#f2f2f2",
+        roles.BrightText: "#ffffff",
+        roles.Light: "#4a4a4e",
+        roles.Midlight: "#424246",
+        roles.Mid: "#4a4a4e",
+        roles.Dark: "#1a1a1c",
+        roles.Shadow: "#101012",
+        roles.Highlight: "#3d6fa5",
+        roles.HighlightedText: "#ffffff",
+        roles.ToolTipBase: "#3a3a3e",
+        roles.ToolTipText: "#f2f2f2",
+        roles.PlaceholderText: "#9a9a9a",
+    }.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8a8a8e"))
+    return palette
+
+
+def context_of(ports: Ports) -> Context:
+    """Return a context onto these ports; its worker can't be started."""
+
+    def no_worker(arguments: list[str], parent: object) -> object:
+        raise AssertionError(arguments, parent)
+
+    return Context(ports, FakeSettingsFile(ports.settings), no_worker, lambda _settings: ports.zone)  # type: ignore[arg-type]
+
+
+def _window(ports: Ports | None = None, size: tuple[int, int] = (1080, 720)) -> WeekWindow:
+    window = WeekWindow(context_of(ports or demo_ports()))
+    window.resize(*size)
+    window.show()
+    return window
+
+
+def _this_week() -> QWidget:
+    return _window()
+
+
+def _selected() -> QWidget:
+    window = _window()
+    window.activateWindow()
+    window.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    window.grid.select(next(item.entry.key for item in window.grid.grid_layout.items if item.entry.movable))  # type: ignore[union-attr]
+    return window
+
+
+def _proposal() -> QWidget:
+    window = _window()
+    window.plan_next_week()
+    return window
+
+
+def _refusals() -> QWidget:
+    ports = demo_ports()
+    assert isinstance(ports.store, FakeStore)
+    tuesday = THIS_WEEK.shifted(1).days[1]
+    ports.store.add_events(
+        meeting(tuesday, "9:00", 300, "Presupuesto", others=3), meeting(tuesday, "15:00", 180, "Inventario")
+    )
+    policy = MarginPolicy(target=Target(minutes=600), daily_minimum=60)
+    window = _window(replace(ports, settings=replace(ports.settings, policy=policy)))
+    window.plan_next_week()
+    return window
+
+
+def _empty() -> QWidget:
+    return _window(empty_ports())
+
+
+def _small() -> QWidget:
+    return _window(size=(760, 520))
+
+
+def _small_proposal() -> QWidget:
+    window = _window(size=(760, 520))
+    window.plan_next_week()
+    return window
+
+
+def _hostile() -> QWidget:
+    ports = demo_ports()
+    assert isinstance(ports.store, FakeStore)
+    days = THIS_WEEK.days
+    names = ("<h1>big</h1>", "\u202egnihtemos\u202c \x07 bell", "x" * 300, "", "🦀 Krabben & Söhne\nzweite Zeile")
+    for number, name in enumerate(names):
+        event = meeting(days[3], "9:30", 60, name, uid=f"hostile{number}")
+        ports.store.add_events(event)
+    night = replace(meeting(days[1], "22:30", 150, "Release night"), id=OccurrenceId(CALENDAR, "night"))
+    ports.store.add_events(night, meeting(days[5], "10:00", 90, "Mercado"))
+    return _window(ports)
+
+
+def _last_week() -> QWidget:
+    window = _window()
+    window.show_week(THIS_WEEK.shifted(-1))
+    return window
+
+
+def _without_margin() -> QWidget:
+    ports = empty_ports()
+    assert isinstance(ports.store, FakeStore)
+    ports.store.add_source(Source(1, CALENDAR, "trabajo.ics", WEDNESDAY - timedelta(days=1), 3, 0))
+    ports.store.add_events(meeting(THIS_WEEK.days[3], "10:00", 60, "Budget", others=2))
+    return _window(ports)
+
+
+def _summer_time_ends() -> QWidget:
+    window = _window()
+    window.show_week(Week(2026, 43))
+    return window
+
+
+PICTURES: dict[str, Callable[[], QWidget]] = {
+    "light": _this_week,
+    "dark": _this_week,
+    "twice": _this_week,
+    "spanish": _this_week,
+    "spanish-proposal": _proposal,
+    "american": _this_week,
+    "selected": _selected,
+    "dark-selected": _selected,
+    "proposal": _proposal,
+    "dark-proposal": _proposal,
+    "refusals": _refusals,
+    "empty": _empty,
+    "dark-empty": _empty,
+    "small": _small,
+    "small-proposal": _small_proposal,
+    "hostile": _hostile,
+    "last-week": _last_week,
+    "no-margin": _without_margin,
+    "dst": _summer_time_ends,
+}
+_LOCALES = {"spanish": "es_ES", "american": "en_US"}
+
+
+def take(name: str, folder: Path) -> None:
+    """Take one picture."""
+    locale = QLocale(_LOCALES.get(name.partition("-")[0], "en_GB"))
+    QLocale.setDefault(locale)
+    application = QApplication(["respiro"])
+    application.setStyle("fusion")
+    if name.startswith("dark"):
+        application.setPalette(dark_palette())
+    translator = QTranslator()
+    language = locale.name().partition("_")[0]
+    if translator.load(f"respiro_{language}", str(ROOT / "resources" / "i18n")):
+        application.installTranslator(translator)
+    window = PICTURES[name]()
+    for _ in range(5):
+        application.processEvents()
+    assert window.grab().save(str(folder / f"{name}.png"))
+    window.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures that were named, all by default."""
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(arguments) == 2:
+        take(arguments[1], folder)
+        return 0
+    for name in arguments[1:] or PICTURES:
+        environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if name == "twice" else dict(os.environ)
+        subprocess.run([sys.executable, __file__, str(folder), name], env=environment, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
