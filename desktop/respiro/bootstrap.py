@@ -12,6 +12,7 @@ from respiro.services.ports import Ports, SettingsFile
 from respiro.services.settings import Settings
 
 if TYPE_CHECKING:
+    from respiro.adapters.instance import Instance
     from respiro.adapters.store.store import SqliteStore
     from respiro.services.doctor import Check
     from respiro.worker.tools import WorkerTools
@@ -148,5 +149,61 @@ def _worker_tools(where: Places) -> "WorkerTools":
 
 
 def run_tray(home: Path | None, arguments: Sequence[str]) -> int:
-    """Start the tray, or hand the request to the one that runs."""
-    raise NotImplementedError
+    """Start the tray, or hand the request to the one that runs; that is found out before Qt is loaded."""
+    from respiro.adapters.instance import acquire, tell  # noqa: PLC0415
+    from respiro.domain.errors import RespiroError  # noqa: PLC0415
+    from respiro.phrases import english  # noqa: PLC0415
+
+    wish = _wish(arguments)
+    if wish is None:
+        sys.stderr.write("usage: respiro [--home DIR] [--open week|plan|review|import|settings] | COMMAND …\n")
+        return 2
+    where = places(home)
+    try:
+        instance = acquire(where.data)
+        if instance is None:
+            return 0 if tell(where.data, wish or "raise") else 1
+        return _show_tray(where, home, instance, wish)
+    except RespiroError as error:
+        sys.stderr.write(f"respiro: {english(error)}\n")
+        return 1
+
+
+def _wish(arguments: Sequence[str]) -> str | None:
+    """Return what a running instance would be told, empty for a plain start, None for wrong usage."""
+    if not arguments:
+        return ""
+    room = arguments[0].removeprefix("--open=") if "=" in arguments[0] else "".join(arguments[1:2])
+    return f"open {room}" if room in ("week", "plan", "review", "import", "settings") else None
+
+
+def _show_tray(where: Places, home: Path | None, instance: "Instance", wish: str) -> int:
+    from respiro.adapters.settings_file import JsonSettingsFile  # noqa: PLC0415
+    from respiro.domain.errors import SettingsFileError  # noqa: PLC0415
+    from respiro.ui.resources import resources  # noqa: PLC0415
+    from respiro.ui.shell import ShellParts, run  # noqa: PLC0415
+
+    settings, faults = Settings(), []
+    try:
+        settings = JsonSettingsFile(where.settings_file, system_clock).load()
+    except SettingsFileError as error:
+        faults.append(error)
+    store = _open_store(where, _TRAY_LOCK_PATIENCE_MS)
+    try:
+        return run(
+            ShellParts(
+                ports=_ports(store, settings),
+                settings_file=_settings_file(where, home),
+                zone_of=lambda settings: zone_for(settings.zone),
+                worker_command=worker_command(home),
+                instance=instance,
+                logs=where.logs,
+                resources=resources(),
+                first_message=wish,
+                faults=faults,
+                recovered=lambda: store.recovered,
+            )
+        )
+    finally:
+        store.close()
+        instance.close()

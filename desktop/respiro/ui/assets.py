@@ -1,24 +1,15 @@
-"""Our files: where the resources lie, and icons drawn from SVG in the colour they are needed in."""
+"""Our icons, drawn from SVG in the colour they are needed in."""
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-import respiro
+from respiro.ui.resources import resources
 
 _SIZES = (16, 20, 24, 32, 48, 64)
 _DISABLED_ALPHA = 0.4
-
-
-@cache
-def resources() -> Path:
-    """Return the folder of the resources: inside the installed package, else beside the sources."""
-    package = Path(respiro.__file__).resolve().parent
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent.parent / "resources"
 
 
 @cache
