@@ -1,7 +1,6 @@
 """Bad input gets one clear sentence, and nothing is lost."""
 
 import json
-import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -107,11 +106,15 @@ def test_a_store_of_a_newer_respiro_is_left_alone(respiro: Respiro) -> None:
     assert "newer" in respiro.fault("agenda", "list")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_access_is_explained(tmp_path: Path) -> None:
-    closed = tmp_path / "closed"
-    closed.mkdir(mode=0o500)
-    assert "may not write" in Respiro(closed / "home").fault("agenda", "list")
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a file system on which nobody may write")
+def test_a_folder_that_can_not_be_written_is_explained() -> None:
+    assert "may not write to /proc/respiro" in Respiro(Path("/proc/respiro")).fault("agenda", "list")
+
+
+def test_a_file_where_the_folder_should_be_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("in the way", encoding="utf-8")
+    assert "may not write" in Respiro(tmp_path / "home").fault("margin", "list")
+    assert (tmp_path / "home").read_text(encoding="utf-8") == "in the way"
 
 
 def test_a_damaged_store_is_repaired_and_told(respiro: Respiro) -> None:
