@@ -1,9 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from support.exhaustive import best_plan
 from hypothesis import given, settings
-from support.weeks import SmallWeek, minutes_of, small_weeks
 
 from respiro.domain.margins import (
     ChangeKind,
@@ -15,6 +13,8 @@ from respiro.domain.margins import (
     heal,
     plan,
 )
+from support.exhaustive import best_plan
+from support.weeks import SmallWeek, minutes_of, small_weeks
 
 HOURS = [[(540, 840), (900, 1080)]]
 
