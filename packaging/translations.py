@@ -1,13 +1,19 @@
 """Translations: `release` compiles resources/i18n/*.ts into .qm, `update` collects the sentences into the .ts files."""
 
+import ast
 import importlib.util
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("es", "pl", "ro")
+TR_WITH_COUNT = 3
+TRANSLATE_WITH_COUNT = 4
 SOURCES = ("desktop/respiro/ui", "desktop/respiro/phrases.py")
 
 
@@ -40,13 +46,43 @@ def release() -> None:
 
 
 def update() -> None:
-    """Collect what tr() says in the windows into one .ts for each language; English needs only its plural forms."""
+    """Collect what the windows say into one .ts for each language; English needs only its plural forms."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    sources = [file for name in SOURCES for file in python_files(ROOT / name)]
     targets = [FOLDER / f"respiro_{language}.ts" for language in LANGUAGES]
-    common: tuple[str | Path, ...] = ("-silent", "-locations", "none", "-no-obsolete", *sources)
-    run_qt("lupdate", *common, "-ts", *targets)
-    run_qt("lupdate", *common, "-pluralonly", "-ts", FOLDER / "respiro_en.ts")
+    with tempfile.TemporaryDirectory() as folder:
+        # lupdate's own reader of Python loses each translate() with a number: it is handed the calls as C++
+        calls = Path(folder, "sentences.cpp")
+        calls.write_text("\n".join(as_calls(ROOT / name for name in SOURCES)), encoding="utf-8")
+        common: tuple[str | Path, ...] = ("-silent", "-locations", "none", "-no-obsolete", calls)
+        run_qt("lupdate", *common, "-ts", *targets)
+        run_qt("lupdate", *common, "-pluralonly", "-ts", FOLDER / "respiro_en.ts")
+
+
+def as_calls(places: Iterable[Path]) -> Iterator[str]:
+    """Give each translatable sentence under these places as one call in C++."""
+    for file in (file for place in places for file in python_files(place)):
+        for sentence in sentences(ast.parse(file.read_text(encoding="utf-8")), ""):
+            context, text = (json.dumps(part, ensure_ascii=False) for part in sentence[:2])
+            yield f"QCoreApplication::translate({context}, {text}, nullptr{', count' if sentence[2] else ''});"
+
+
+def sentences(node: ast.AST, context: str) -> Iterator[tuple[str, str, bool]]:
+    """Give (context, text, whether it has plural forms) of each tr(), translate() and QT_TRANSLATE_NOOP()."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and (found := sentence_of(child, context)):
+            yield found
+        yield from sentences(child, child.name if isinstance(child, ast.ClassDef) else context)
+
+
+def sentence_of(call: ast.Call, context: str) -> tuple[str, str, bool] | None:
+    """Read one call; None when it marks no sentence."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+    if name == "tr" and texts and isinstance(texts[0], str):
+        return context, texts[0], len(call.args) == TR_WITH_COUNT
+    if name in {"translate", "QT_TRANSLATE_NOOP"} and len(texts) > 1:
+        return str(texts[0]), str(texts[1]), len(call.args) == TRANSLATE_WITH_COUNT
+    return None
 
 
 def python_files(path: Path) -> list[Path]:
