@@ -110,7 +110,7 @@ def _light(base: QColor, text: QColor) -> Look:
         dark=False,
         base=base,
         text=text,
-        quiet_text=_mixed(base, text, 0.64),
+        quiet_text=_mixed(base, text, 0.72),
         line=_mixed(base, text, 0.12),
         free_time=_mixed(base, text, 0.05),
         margin=QColor("#009E73"),
