@@ -52,13 +52,17 @@ def mark_done_told(ports: Ports, done: Done) -> None:
 
 
 def week_to_offer(ports: Ports) -> Week | None:
-    """Return next week when it is Friday afternoon or later, it is not planned, and it was not offered yet."""
+    """Return next week when it is Friday afternoon or later, it is not planned, and it was not offered yet.
+
+    Someone who has brought in no calendar and planned nothing yet is not bothered.
+    """
     local = ports.clock().astimezone(ports.zone)
     late_enough = local.weekday() > _FRIDAY or (local.weekday() == _FRIDAY and local.time() >= _AFTERNOON)
     week = Week.of(local.date()).shifted(1)
     if not ports.settings.remind_to_plan or not late_enough:
         return None
-    if ports.store.note(_OFFERED) == str(week) or is_planned(ports, week):
+    at_home = ports.store.sources() or ports.store.last_entry_number()
+    if not at_home or ports.store.note(_OFFERED) == str(week) or is_planned(ports, week):
         return None
     return week
 
