@@ -74,7 +74,7 @@ def test_a_meeting_on_margin_is_healed_and_told_with_undo() -> None:
     wall = block.period.start.astimezone(rig.ports.zone)
     assert summary == f"“Luis: urgent” took your {wall:%H:%M} margin."
     assert body.startswith(("Moved to ", "No room was left"))
-    assert [key for key, _ in actions] == ["default", "undo", "week"]
+    assert [key for key, _ in actions] == ["undo", "week"]
 
 
 def test_undo_puts_the_block_back_pinned_and_says_nothing_more() -> None:
@@ -178,8 +178,7 @@ def test_on_friday_afternoon_an_unplanned_week_is_offered_once() -> None:
     wishes: list[Wish] = []
     rig.desk.requested.connect(wishes.append)
     rig.notifier.press("plan")
-    rig.notifier.press("default")
-    assert wishes == [Wish.PLAN, Wish.PLAN]
+    assert wishes == [Wish.PLAN]
     rig.beat()
     assert len(rig.notifier.notices) == 1
 
@@ -373,3 +372,15 @@ def test_the_worker_is_not_started_before_the_start_is_over(qtbot: QtBot) -> Non
     rig.beat()
     assert rig.starter.commands == []
     qtbot.waitUntil(lambda: rig.starter.commands == [["refresh"]])
+
+
+def test_the_dot_goes_out_when_the_notice_was_on_the_screen(qtbot: QtBot) -> None:
+    rig = Rig()
+    waiting: list[bool] = []
+    rig.heartbeat.looked.connect(lambda _today, dot: waiting.append(dot))
+    rig.heartbeat.start(worker_after_milliseconds=100_000)
+    rig.take(rig.next_block())
+    rig.beat()
+    assert waiting[-1]
+    rig.notifier.show()
+    qtbot.waitUntil(lambda: not waiting[-1])

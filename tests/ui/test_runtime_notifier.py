@@ -11,7 +11,7 @@ from respiro.ui.runtime.notifier import Notifier
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
-UNDO = (("default", "Show the week"), ("undo", "Undo"), ("week", "Show the week"))
+UNDO = (("undo", "Undo"), ("week", "Show the week"))
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ def _outcome(entries: Sequence[LedgerEntry], zone: tzinfo) -> list[str]:
         if entry.kind is LedgerKind.MOVED
     ]
     sentences += [
-        translate("news", "{length} found room at {place}.").format(
+        translate("news", "{length} went to {place}.").format(
             length=words.duration(entry.minutes), place=_place(entry, zone)
         )
         for entry in entries

@@ -34,6 +34,7 @@ class Presence(QObject):
         self._desk = desk
         self._host = host or TrayHost(self)
         self._misses = 0
+        self._patience = _PATIENCE_MILLISECONDS
         self._last: tuple[Today, bool] | None = None
         self.small_window: SmallWindow | None = None
         self.tray = Tray(self, dark_panel=panel_is_dark())
@@ -41,6 +42,7 @@ class Presence(QObject):
 
     def start(self, patience_milliseconds: int = _PATIENCE_MILLISECONDS) -> None:
         """Show up where there is a place now, and watch for a better one."""
+        self._patience = patience_milliseconds
         self._host.appeared.connect(self._on_tray_appeared)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         if self._host.is_available():
@@ -102,16 +104,24 @@ class Presence(QObject):
             self.look()
             return
         if self.small_window is None:
+            from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
+
             self.small_window = SmallWindow()
+            self.small_window.setWindowIcon(app_icon())
             self.small_window.requested.connect(self.requested)
         if self._last is not None:
             self.show_today(*self._last)
         raise_window(self.small_window)
-        self._context.store(_first_time, self._say_why, self._desk.tell_fault)
+        QTimer.singleShot(self._patience, self, self._say_why)
 
-    def _say_why(self, first_time: bool) -> None:  # noqa: FBT001  what the store answered
+    def _say_why(self) -> None:
+        """Say it once, and only if no tray came meanwhile."""
+        if not self.tray.is_attached:
+            self._context.store(_first_time, self._tell, self._desk.tell_fault)
+
+    def _tell(self, first_time: bool) -> None:  # noqa: FBT001  what the store answered
         if first_time:
-            sentence = translate("presence", "This desktop has no tray, so Respiro stays in this small window.")
+            sentence = translate("presence", "This desktop has no tray, so Respiro stays in a small window.")
             self._desk.tell(NO_TRAY_NOTE, sentence, _note_told)
 
     def _drop_small_window(self) -> None:

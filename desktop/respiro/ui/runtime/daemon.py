@@ -48,7 +48,7 @@ class Daemon(QObject):
 
     def _on_capabilities(self, notice: Notice, reply: Message) -> None:
         able = set() if is_error(reply) else set(reply.body[0])
-        if is_error(reply) or (notice.buttons and "actions" not in able):
+        if is_error(reply) or (notice.actions and "actions" not in able):
             self._refuse(notice)
         elif self._waiting.get(notice.key) is notice:
             body = html.escape(notice.body, quote=False) if "body-markup" in able else notice.body

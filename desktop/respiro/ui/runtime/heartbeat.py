@@ -42,7 +42,8 @@ class Heartbeat(QObject):
         """Begin to beat: first from the event loop, then every half minute."""
         for topic in (self._context.agenda_changed, self._context.clients_changed, self._context.settings_changed):
             topic.connect(self._soon.start)
-        self._context.margins_changed.connect(self._show_soon.start)
+        for topic in (self._context.margins_changed, self._desk.waiting_changed):
+            topic.connect(self._show_soon.start)
         self._timer.start()
         self._soon.start()
         QTimer.singleShot(worker_after_milliseconds, self, self._allow_chores)

@@ -12,7 +12,6 @@ from respiro.services.ports import Ports
 from respiro.ui import news_words, words
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
-from respiro.ui.runtime.notices import DEFAULT_ACTION
 from respiro.ui.runtime.notifier import Notifier
 
 translate = QCoreApplication.translate
@@ -27,6 +26,7 @@ class NewsDesk(QObject):
 
     requested = Signal(object)
     """A Wish."""
+    waiting_changed = Signal()
 
     def __init__(self, context: Context, notifier: Notifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +69,9 @@ class NewsDesk(QObject):
             return False
         entries = tuple(entry for healing in healings for entry in healing.entries)
         key = f"healing-{max(entry.number for entry in entries)}"
-        actions = [
-            (DEFAULT_ACTION, translate("news", "Show the week")),
-            (Wish.WEEK, translate("news", "Show the week")),
-        ]
+        actions: list[tuple[str, str]] = [(Wish.WEEK, translate("news", "Show the week"))]
         if any(healing.can_be_undone for healing in healings):
-            actions.insert(1, (_UNDO, translate("news", "Undo")))
+            actions.insert(0, (_UNDO, translate("news", "Undo")))
             self._remember(key, entries)
         self._send(key, news_words.healing_words(healings, ports.zone), actions, lambda p: news.mark_told(p, entries))
         return True
@@ -83,8 +80,7 @@ class NewsDesk(QObject):
         week = news.week_to_offer(self._context.ports)
         if week is None:
             return False
-        plan = translate("news", "Plan next week")
-        actions = [(DEFAULT_ACTION, plan), (Wish.PLAN, plan)]
+        actions: list[tuple[str, str]] = [(Wish.PLAN, translate("news", "Plan next week"))]
         self._send(f"week-{week}", news_words.week_words(week), actions, lambda p: news.mark_offered(p, week))
         return True
 
@@ -114,6 +110,7 @@ class NewsDesk(QObject):
 
     def _on_marked(self, key: str) -> None:
         self._marks.pop(key, None)
+        self.waiting_changed.emit()
 
     def _on_unmarked(self, key: str, error: RespiroError) -> None:
         """Leave the mark: better silent until the next start than told every half minute."""
@@ -124,10 +121,6 @@ class NewsDesk(QObject):
         if action == _UNDO and key in self._undoable:
             entries = self._undoable.pop(key)
             self._context.store(lambda ports: _undo(ports, entries), self._on_undone, self._on_undo_failed)
-        elif action == DEFAULT_ACTION and not key.startswith("week-"):
-            self.requested.emit(Wish.WEEK)
-        elif action == DEFAULT_ACTION:
-            self.requested.emit(Wish.PLAN)
         elif action in tuple(Wish):
             self.requested.emit(Wish(action))
 

@@ -106,13 +106,13 @@ class NoticeWindow(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for key, label in notice.buttons:
+        for key, label in notice.actions:
             button = QPushButton(label, self)
             button.setObjectName(f"notice_{key}")
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, key=key: self._act(notice, key))
             self._buttons.addWidget(button)
-        if first := self.findChild(QPushButton, f"notice_{notice.buttons[0][0]}") if notice.buttons else None:
+        if first := self.findChild(QPushButton, f"notice_{notice.actions[0][0]}") if notice.actions else None:
             first.setFocus()
 
     def _act(self, notice: Notice, action: str) -> None:
@@ -130,6 +130,7 @@ class NoticeWindow(QFrame):
     def _tell_how_many(self) -> None:
         waiting = len(self._queue) - 1
         self._more.setText(self.tr("%n more", "", waiting) if waiting > 0 else "")
+        self._more.setVisible(waiting > 0)
 
     def _place(self) -> None:
         """Go to the corner where the panel is: under one at the top, else above the bottom."""

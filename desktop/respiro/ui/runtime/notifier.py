@@ -27,7 +27,7 @@ class Notifier(QObject):
         self._window: NoticeWindow | None = None
 
     def notify(self, key: str, summary: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
-        """Show plain text with buttons (key and label); the key ``default`` stands for a click on the notice."""
+        """Show plain text with buttons (key and label)."""
         notice = Notice(key, summary, body, actions)
         daemon = self._reach_daemon()
         if daemon is None:

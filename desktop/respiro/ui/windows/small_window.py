@@ -12,6 +12,8 @@ from respiro.ui.actions import ACTIONS, Wish, title_of
 from respiro.ui.ring import RingState, ring_icon
 
 _RING = 48
+_ORDER = sorted(ACTIONS, key=lambda spec: spec.wish is not Wish.REVIEW)
+"""The week first: it is what a click on the tray's icon opens."""
 
 
 class SmallWindow(QWidget):
@@ -23,7 +25,6 @@ class SmallWindow(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("small_window")
-        self.setWindowTitle("Respiro")
         self.may_close = False
         """Whether the app is ending."""
         self._state = RingState()
@@ -33,8 +34,7 @@ class SmallWindow(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         look.quieten(self._blocks)
         self._ring.setAccessibleName(self.tr("Today's margin"))
-        self._buttons = {spec: self._button(spec.name, spec.wish) for spec in ACTIONS}
-        self._week = self._button("open_week", Wish.WEEK)
+        self._buttons = {spec: self._button(spec.name, spec.wish) for spec in _ORDER}
         self._lay_out()
         self.retranslate()
 
@@ -49,7 +49,7 @@ class SmallWindow(QWidget):
 
     def retranslate(self) -> None:
         """Take the language that is installed now; the next show_today() does the rest."""
-        self._week.setText(self.tr("&Open the week"))
+        self.setWindowTitle(self.tr("Today's margin"))
         for spec, button in self._buttons.items():
             button.setText(title_of(spec))
 
@@ -81,9 +81,7 @@ class SmallWindow(QWidget):
         column.setSpacing(look.UNIT)
         column.addLayout(top)
         column.addSpacing(look.UNIT)
-        look.make_primary(self._week)
-        column.addWidget(self._week)
-        QWidget.setTabOrder(self._week, self._buttons[ACTIONS[0]])
+        look.make_primary(self._buttons[_ORDER[0]])
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
