@@ -9,13 +9,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Respiro with the given arguments, or the process's own, and answer the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     home, rest = _home(given)
-    from respiro import bootstrap  # noqa: PLC0415  --home decides before anything is loaded
-
     if not rest or rest[0].startswith("--open"):
-        return bootstrap.run_tray(home, rest)
+        from respiro.bootstrap.tray import run_tray  # noqa: PLC0415  each process loads its own
+
+        return run_tray(home, rest)
     if rest[0] == "worker":
-        return bootstrap.run_worker(home, rest[1:])
-    return bootstrap.run_cli(home, rest)
+        from respiro.bootstrap.worker import run_worker  # noqa: PLC0415  as above
+
+        return run_worker(home, rest[1:])
+    from respiro.bootstrap.cli import run_cli  # noqa: PLC0415  as above
+
+    return run_cli(home, rest)
 
 
 def _home(arguments: list[str]) -> tuple[Path | None, list[str]]:

@@ -10,7 +10,8 @@ from zoneinfo import TZPATH, ZoneInfo
 import pytest
 
 from respiro.adapters.autostart import start_command, start_with_session
-from respiro.adapters.system import Places, places, system_clock, system_zone_name, zone_for
+from respiro.adapters.places import Places, places
+from respiro.adapters.system import system_clock, system_zone_name, zone_for
 from respiro.domain.errors import StoreError
 
 NOWHERE = Path("/nowhere")

@@ -16,7 +16,6 @@ from respiro.domain.errors import InvalidValueError, SettingsFileError, StoreErr
 from respiro.services.ports import Clock
 from respiro.services.settings import KEYS, Settings, as_texts, from_texts
 
-FILE_NAME = "settings.json"
 _MOST_BYTES = 1 << 20
 """No settings are that long; what is longer is another file."""
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}

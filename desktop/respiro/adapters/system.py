@@ -1,48 +1,20 @@
-"""What the machine says: where a user's files go, what time it is, and in which time zone."""
+"""What the machine says: what time it is, and in which time zone."""
 
 import os
 import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
 
-import platformdirs
-
-from respiro.adapters.settings_file import FILE_NAME
 from respiro.services.settings import SYSTEM
 
-APP = "respiro"
-HOME_VARIABLE = "RESPIRO_HOME"
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
 _ZONE_TEXT = re.compile(r"zoneinfo[^/]*/(?:posix/|right/)?(.+)$")
 _UTC_NAME = "Etc/UTC"
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The folders of one user's Respiro, and the settings file. None of them need exist."""
-
-    data: Path
-    settings_file: Path
-    logs: Path
-
-
-def places(home: Path | None = None, environment: Mapping[str, str] = os.environ) -> Places:
-    """Return where everything lies: under ``home``, else RESPIRO_HOME, else where the platform keeps such files."""
-    chosen = home or Path(environment.get(HOME_VARIABLE, ""))
-    if chosen != Path():
-        folder = Path(chosen).expanduser().absolute()
-        return Places(folder, folder / FILE_NAME, folder / "logs")
-    return Places(
-        platformdirs.user_data_path(APP, appauthor=False),
-        platformdirs.user_config_path(APP, appauthor=False) / FILE_NAME,
-        platformdirs.user_log_path(APP, appauthor=False),
-    )
 
 
 def system_clock() -> datetime:

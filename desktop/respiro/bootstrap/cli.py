@@ -1,0 +1,64 @@
+"""The command line's process: one command."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from respiro.adapters.instance import tell
+from respiro.adapters.places import Places, places
+from respiro.adapters.store.store import SqliteStore
+from respiro.adapters.system import zone_for
+from respiro.adapters.worker_process import WorkerProcess
+from respiro.bootstrap.parts import ports_on, settings_file_of, settings_or_defaults, stored_in, worker_command
+from respiro.cli.main import run
+from respiro.cli.tools import CliTools
+from respiro.domain.errors import RespiroError
+from respiro.phrases import recovery_text
+from respiro.services.doctor import Check, Health
+
+
+def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
+    """Run one command and answer the exit status."""
+    where = places(home)
+    worker = WorkerProcess(worker_command(home))
+    return run(
+        arguments,
+        lambda: CliTools(
+            home=where.data,
+            open_ports=lambda: ports_on(_store(where), settings_or_defaults(where)),
+            settings_file=settings_file_of(where, home),
+            worker=worker,
+            tell=lambda message: tell(where.data, message),
+            examine=lambda: _examine(where, worker),
+        ),
+    )
+
+
+def _store(where: Places) -> SqliteStore:
+    """Open the store and tell on stderr when it had to be repaired."""
+    store = stored_in(where)
+    if done := store.recovered:
+        sys.stderr.write(f"respiro: {recovery_text(done.damaged, done.backup_at, done.missing)}\n")
+    return store
+
+
+def _examine(where: Places, worker: WorkerProcess) -> list[Check]:
+    from respiro.adapters.probes import probe_desktop, probe_folder, probe_keyring  # noqa: PLC0415  the doctor's only
+
+    zone = str(zone_for(settings_or_defaults(where).zone))
+    return [
+        probe_folder(where.data),
+        _examine_store(where, worker),
+        Check("time zone", Health.WORKS, "zone_known", {"name": zone}),
+        *probe_desktop(),
+        probe_keyring(),
+    ]
+
+
+def _examine_store(where: Places, worker: WorkerProcess) -> Check:
+    try:
+        *_, result = worker.run(["check"])
+    except RespiroError as error:
+        return Check("store", Health.FAULTY, error.kind, dict(error.values))
+    sound = isinstance(result, dict) and result.get("integrity") == "ok"
+    return Check("store", Health.WORKS, "store_sound" if sound else "store_repaired", {"path": str(where.data)})

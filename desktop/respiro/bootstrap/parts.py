@@ -1,0 +1,50 @@
+"""What the processes share: the store, the settings, the ports onto both, and how the worker is called."""
+
+import sys
+from pathlib import Path
+
+from respiro.adapters.autostart import start_command
+from respiro.adapters.places import Places
+from respiro.adapters.session_settings import SessionSettings
+from respiro.adapters.settings_file import JsonSettingsFile
+from respiro.adapters.store.store import SqliteStore, open_store
+from respiro.adapters.system import system_clock, zone_for
+from respiro.domain.errors import SettingsFileError
+from respiro.phrases import english
+from respiro.services.ports import Ports, SettingsFile
+from respiro.services.settings import Settings
+
+_PATIENCE_MS = 10_000
+"""How long a process that has nothing else to do waits for the store's lock."""
+
+
+def worker_command(home: Path | None) -> list[str]:
+    """Return the command that runs the worker on the same home."""
+    place = ["--home", str(home.absolute())] if home else []
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "respiro"]
+    return [*program, *place, "worker"]
+
+
+def stored_in(where: Places, patience_ms: int = _PATIENCE_MS) -> SqliteStore:
+    """Open the store. Raises StoreError."""
+    return open_store(where.data, system_clock, busy_timeout_ms=patience_ms)
+
+
+def ports_on(store: SqliteStore, settings: Settings) -> Ports:
+    """Return the ports with the settings as they are."""
+    return Ports(store, settings, system_clock, zone_for(settings.zone))
+
+
+def settings_file_of(where: Places, home: Path | None) -> SettingsFile:
+    """Return the settings file; a change of "start with the session" is carried out as it is saved."""
+    place = ["--home", str(home.absolute())] if home else []
+    return SessionSettings(JsonSettingsFile(where.settings_file, system_clock), [*start_command(), *place])
+
+
+def settings_or_defaults(where: Places) -> Settings:
+    """Return the settings; a bad file is told on stderr and set aside, and the defaults hold."""
+    try:
+        return JsonSettingsFile(where.settings_file, system_clock).load()
+    except SettingsFileError as error:
+        sys.stderr.write(f"respiro: {english(error)}\n")
+        return Settings()

@@ -1,0 +1,40 @@
+"""The tray's process up to the point where it is known to be the only one: before that nothing heavy is loaded."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from respiro.adapters.instance import acquire, tell
+from respiro.adapters.places import places
+from respiro.domain.errors import RespiroError
+
+_ROOMS = ("week", "plan", "review", "import", "settings")
+
+
+def run_tray(home: Path | None, arguments: Sequence[str]) -> int:
+    """Start the tray, or hand the request to the one that runs; answer the exit status."""
+    wish = _wish(arguments)
+    if wish is None:
+        sys.stderr.write(f"usage: respiro [--home DIR] [--open {'|'.join(_ROOMS)}] | COMMAND …\n")
+        return 2
+    where = places(home)
+    try:
+        instance = acquire(where.data)
+        if instance is None:
+            return 0 if tell(where.data, wish or "raise") else 1
+        from respiro.bootstrap.windows import show_tray  # noqa: PLC0415  Qt, for the first one only
+
+        return show_tray(where, home, instance, wish)
+    except RespiroError as error:
+        from respiro.phrases import english  # noqa: PLC0415  as good as never needed
+
+        sys.stderr.write(f"respiro: {english(error)}\n")
+        return 1
+
+
+def _wish(arguments: Sequence[str]) -> str | None:
+    """Return what a running instance would be told, empty for a plain start, None for wrong usage."""
+    if not arguments:
+        return ""
+    room = arguments[0].removeprefix("--open=") if "=" in arguments[0] else "".join(arguments[1:2])
+    return f"open {room}" if room in _ROOMS else None

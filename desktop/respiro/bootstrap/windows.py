@@ -1,0 +1,44 @@
+"""The tray's process once it is the only one: store, settings and all that is Qt."""
+
+from pathlib import Path
+
+from respiro.adapters.instance import Instance
+from respiro.adapters.places import Places
+from respiro.adapters.settings_file import JsonSettingsFile
+from respiro.adapters.system import system_clock, zone_for
+from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, worker_command
+from respiro.domain.errors import SettingsFileError
+from respiro.services.settings import Settings
+from respiro.ui.resources import resources
+from respiro.ui.shell import ShellParts, run
+
+_PATIENCE_MS = 50
+"""How long a write may wait here for the store's lock; beyond that it is tried again from the event loop."""
+
+
+def show_tray(where: Places, home: Path | None, instance: Instance, wish: str) -> int:
+    """Show the tray until the user quits; answers the exit status. Raises StoreError, and no_display."""
+    settings, faults = Settings(), []
+    try:
+        settings = JsonSettingsFile(where.settings_file, system_clock).load()
+    except SettingsFileError as error:
+        faults.append(error)
+    store = stored_in(where, _PATIENCE_MS)
+    try:
+        return run(
+            ShellParts(
+                ports=ports_on(store, settings),
+                settings_file=settings_file_of(where, home),
+                zone_of=lambda settings: zone_for(settings.zone),
+                worker_command=worker_command(home),
+                instance=instance,
+                logs=where.logs,
+                resources=resources(),
+                first_message=wish,
+                faults=faults,
+                recovered=lambda: store.recovered,
+            )
+        )
+    finally:
+        store.close()
+        instance.close()

@@ -1,0 +1,49 @@
+"""The worker process: one command, under limits."""
+
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from respiro.adapters.calendar_desk import CalendarDesk
+from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.places import places
+from respiro.adapters.store.store import SqliteStore, check
+from respiro.adapters.system import system_clock, zone_for
+from respiro.bootstrap.parts import settings_or_defaults, stored_in
+from respiro.domain.margins import BlockState, MarginBlock
+from respiro.domain.period import Period
+from respiro.worker.limits import limit_process
+from respiro.worker.main import run
+from respiro.worker.tools import WorkerTools
+
+_EVER = Period(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
+
+
+def run_worker(home: Path | None, arguments: Sequence[str]) -> int:
+    """Run one command of the worker and answer the exit status."""
+    limit_process()
+    return run(arguments, lambda: _tools(home), sys.stdout)
+
+
+def _tools(home: Path | None) -> WorkerTools:
+    where = places(home)
+    store, settings = stored_in(where), settings_or_defaults(where)
+    return WorkerTools(
+        desk=CalendarDesk(store, store),
+        clock=system_clock,
+        zone=zone_for(settings.zone),
+        own_addresses=frozenset(settings.addresses),
+        margin=lambda: _margin(store),
+        place=settings.holidays,
+        language=settings.language,
+        public_holidays=public_holidays,
+        put_holidays=store.put_holidays,
+        back_up=store.backup_today,
+        check_store=lambda: check(store),
+        repair_store=store.recover,
+    )
+
+
+def _margin(store: SqliteStore) -> list[MarginBlock]:
+    return [block for block in store.blocks(_EVER) if block.state in (BlockState.STANDING, BlockState.SETTLED)]
