@@ -2,10 +2,8 @@
 
 import errno
 import os
-import secrets
 import socket
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -47,11 +45,13 @@ class Instance:
 
     def receive(self) -> list[str]:
         """Return the messages that have arrived, without waiting."""
+        from hmac import compare_digest  # noqa: PLC0415  the first instance's only, and OpenSSL is slow to load
+
         messages = []
         with suppress(BlockingIOError, ConnectionError):
             while True:
                 token, _, message = self._socket.recv(_MOST_BYTES).decode(errors="replace").partition(" ")
-                if secrets.compare_digest(token.encode(), self._token.encode()):
+                if compare_digest(token.encode(), self._token.encode()):
                     messages.append(message)
         return messages
 
@@ -78,7 +78,7 @@ def acquire(home: Path, *, paths: bool = hasattr(socket, "AF_UNIX")) -> Instance
         raise StoreError("store_not_writable", path=str(error.filename or home)) from error
     if lock is None:
         return None
-    token = secrets.token_hex(16)
+    token = os.urandom(16).hex()
     try:
         listening = _listen_on_path(home) if paths else _listen_on_port()
         _write_address(home, listening, token)
@@ -182,7 +182,8 @@ def _listen_on_port() -> socket.socket:
 
 def _socket_path(home: Path) -> Path:
     """Return a path that is short however long the home's is, in a folder that only the user enters."""
-    from hashlib import blake2s  # noqa: PLC0415  needed once, and only by the first instance
+    import tempfile  # noqa: PLC0415  these two are needed once, and only by the first instance
+    from hashlib import blake2s  # noqa: PLC0415
 
     name = blake2s(os.fsencode(home.resolve()), digest_size=8).hexdigest()
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")

@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "respiro"
 HOME_VARIABLE = "RESPIRO_HOME"
 SETTINGS_NAME = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders of one user's Respiro, and the settings file. None of them need exist."""
 
     data: Path
