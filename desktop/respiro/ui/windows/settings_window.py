@@ -109,7 +109,7 @@ class SettingsWindow(QDialog):
         self.setLocale(QLocale())
         self.setWindowTitle(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Pages"))
-        self.undo_button.setText(self.tr("&Undo"))
+        self.undo_button.setText(self.tr("Undo"))
         self.close_button.setText(self.tr("Close"))
         self.list.clear()
         for page in self.pages.values():

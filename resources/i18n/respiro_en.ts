@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CalendarsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n could not be used</numerusform>
+            <numerusform>%n could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
+        <translation>
+            <numerusform>Its %n entry goes. Your own calendar and the file stay as they are.</numerusform>
+            <numerusform>Its %n entries go. Your own calendar and the file stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message numerus="yes">
+        <source>{first} – {last} (%n days)</source>
+        <translation>
+            <numerusform>{first} – {last} (%n day)</numerusform>
+            <numerusform>{first} – {last} (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n events in {calendar}.</source>
+        <translation>
+            <numerusform>%n event in {calendar}.</numerusform>
+            <numerusform>%n events in {calendar}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used; all others were read:</source>
+        <translation>
+            <numerusform>%n could not be used; all others were read:</numerusform>
+            <numerusform>%n could not be used; all others were read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All were read, %n not quite as written:</source>
+        <translation>
+            <numerusform>All were read, %n not quite as written:</numerusform>
+            <numerusform>All were read, %n not quite as written:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message numerus="yes">
+        <source>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</source>
+        <translation>
+            <numerusform>%n entry is no longer in the file and was kept, for half an export looks just like that. If you deleted it yourself, remove it here too.</numerusform>
+            <numerusform>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWindow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message numerus="yes">
+        <source>%n margin block(s)</source>
+        <translation>
+            <numerusform>%n margin block</numerusform>
+            <numerusform>%n margin blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n meetings took margin of yours.</source>
+        <translation>
+            <numerusform>%n meeting took margin of yours.</numerusform>
+            <numerusform>%n meetings took margin of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message numerus="yes">
+        <source>{names} can be reached</source>
+        <translation>
+            <numerusform>{names} can be reached</numerusform>
+            <numerusform>{names} can be reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>{left} of margin lie ahead.</source>
+        <translation>
+            <numerusform>{left} of margin lies ahead.</numerusform>
+            <numerusform>{left} of margin lie ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meetings ate {eaten} of margin.</source>
+        <translation>
+            <numerusform>Meetings ate {eaten} of margin.</numerusform>
+            <numerusform>Meetings ate {eaten} of margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
+        <translation>
+            <numerusform>You kept {kept} of margin; meetings ate {eaten}.</numerusform>
+            <numerusform>You kept {kept} of margin; meetings ate {eaten}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave {released} back.</source>
+        <translation>
+            <numerusform>You gave {released} back.</numerusform>
+            <numerusform>You gave {released} back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still ahead: {left}.</source>
+        <translation>
+            <numerusform>Still ahead: {left}.</numerusform>
+            <numerusform>Still ahead: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of the {target} you want, in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} of the {target} you want, in %n block.</numerusform>
+            <numerusform>{planned} of the {target} you want, in %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of margin in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} of margin in %n block.</numerusform>
+            <numerusform>{planned} of margin in %n blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

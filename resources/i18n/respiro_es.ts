@@ -1,0 +1,1948 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
+        <translation>¿Cuál es tu dirección de correo? Así, las reuniones que rechazaste dejan libre su tiempo.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Tu dirección de correo</translation>
+    </message>
+    <message>
+        <source>That&apos;s &amp;mine</source>
+        <translation>Es la &amp;mía</translation>
+    </message>
+    <message>
+        <source>Noted. You can change it in the settings, under Meetings.</source>
+        <translation>Anotada. Puedes cambiarla en los ajustes, en Reuniones.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
+        <translation>Aún no hay nada. Exporta tu calendario como archivo .ics y tus reuniones estarán aquí.</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>No se pudo usar</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>&amp;Importar un calendario…</translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain…</source>
+        <translation>Importar &amp;otra vez…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, imported {date}</source>
+        <translation>{entries}, importado el {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n no se pudo usar</numerusform>
+            <numerusform>%n no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a calendar</source>
+        <translation>Quitar un calendario</translation>
+    </message>
+    <message>
+        <source>Remove {calendar} from Respiro?</source>
+        <translation>¿Quitar {calendar} de Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
+        <translation>
+            <numerusform>Se va su %n entrada. Tu propio calendario y el archivo quedan como están.</numerusform>
+            <numerusform>Se van sus %n entradas. Tu propio calendario y el archivo quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>{calendar} was removed.</source>
+        <translation>Se quitó {calendar}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>A: weighs most</source>
+        <translation>A: pesa más</translation>
+    </message>
+    <message>
+        <source>B: weighs as usual</source>
+        <translation>B: pesa lo normal</translation>
+    </message>
+    <message>
+        <source>C: weighs least</source>
+        <translation>C: pesa menos</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>La misma que la mía</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Peso</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Se le puede localizar</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>El cliente necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Margin is placed where your clients can be reached, the more so for those who weigh more.</source>
+        <translation>El margen se pone donde puedes localizar a tus clientes, y más cuanto más pesan.</translation>
+    </message>
+    <message>
+        <source>No clients yet. Margin still works; it just doesn&apos;t know when they are there.</source>
+        <translation>Aún no hay clientes. El margen funciona igual; solo que no sabe cuándo están.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>can be reached {duration} a week</source>
+        <translation>localizable {duration} a la semana</translation>
+    </message>
+    <message>
+        <source>no hours known</source>
+        <translation>sin horario conocido</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation>{name} está como antes.</translation>
+    </message>
+    <message>
+        <source>{name} was removed again.</source>
+        <translation>Se volvió a quitar {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Se quitó {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Margin by day</source>
+        <translation>Margen por día</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>First day off</source>
+        <translation>Primer día libre</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Último día libre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>None yet. Add a holiday trip, and that week&apos;s target shrinks with it.</source>
+        <translation>Aún ninguno. Añade un viaje y el objetivo de esa semana bajará con él.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last} (%n days)</source>
+        <translation>
+            <numerusform>{first} – {last} (%n día)</numerusform>
+            <numerusform>{first} – {last} (%n días)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop your calendar&apos;s .ics file here, or</source>
+        <translation>Suelta aquí el archivo .ics de tu calendario o</translation>
+    </message>
+    <message>
+        <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
+        <translation>Google, Outlook, Apple, Nextcloud y Thunderbird lo exportan en los ajustes del calendario o en el menú Archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Por delante</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Comido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>{planned} planned, target {target}</source>
+        <translation>{planned} planificado, objetivo {target}</translation>
+    </message>
+    <message>
+        <source>Nothing planned, target {target}</source>
+        <translation>Nada planificado, objetivo {target}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>ningún archivo elegido aún</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;name</source>
+        <translation>&amp;Nombre del calendario</translation>
+    </message>
+    <message>
+        <source>Calendar name</source>
+        <translation>Nombre del calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendarios (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Elige un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own name for it</source>
+        <translation>el nombre que le da el archivo</translation>
+    </message>
+    <message>
+        <source>{calendar} is there already. The file takes the place of what it was read from before.</source>
+        <translation>{calendar} ya existe. El archivo ocupa el lugar de lo que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Read again: what changed in the file changes here.</source>
+        <translation>Se lee otra vez: lo que cambió en el archivo cambia aquí.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the name that the file itself gives.</source>
+        <translation>Déjalo vacío para conservar el nombre que da el propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Idioma y hora</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system ({zone})</source>
+        <translation>Como el sistema ({zone})</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Start Respiro when you log in</source>
+        <translation>I&amp;niciar Respiro al entrar en tu sesión</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avísame</translation>
+    </message>
+    <message>
+        <source>on Friday afternoon, when next week isn&apos;t &amp;planned yet</source>
+        <translation>el viernes por la tarde, si la próxima semana aún no está &amp;planificada</translation>
+    </message>
+    <message>
+        <source>when a margin block &amp;begins</source>
+        <translation>cuando &amp;empieza un bloque de margen</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Re&amp;gion code</source>
+        <translation>Código de re&amp;gión</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Código de región</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>The part of the country whose holidays you keep, such as CT for Catalonia</source>
+        <translation>La parte del país cuyos festivos guardas, como CT para Cataluña</translation>
+    </message>
+    <message>
+        <source>Choose a country, and its public holidays count as free days.</source>
+        <translation>Elige un país y sus festivos contarán como días libres.</translation>
+    </message>
+    <message>
+        <source>Next: {holiday}, {date}</source>
+        <translation>El próximo: {holiday}, {date}</translation>
+    </message>
+    <message>
+        <source>No holidays are known for this choice yet. They are looked up in the background.</source>
+        <translation>Aún no se conocen festivos para esta elección. Se están buscando en segundo plano.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>Horario del {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Drag to add or change hours; double-click to remove them</source>
+        <translation>Arrastra para añadir o cambiar horas; doble clic para quitarlas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importar un calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import &amp;another…</source>
+        <translation>Importar &amp;otro…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Cancelado. Tu agenda está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Leyendo los eventos…</translation>
+    </message>
+    <message>
+        <source>Working out what repeats…</source>
+        <translation>Calculando lo que se repite…</translation>
+    </message>
+    <message>
+        <source>Putting it into your agenda…</source>
+        <translation>Poniéndolo en tu agenda…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n events in {calendar}.</source>
+        <translation>
+            <numerusform>%n evento en {calendar}.</numerusform>
+            <numerusform>%n eventos en {calendar}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was last read.</source>
+        <translation>Nada ha cambiado desde la última lectura.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, and margin keeps clear of them.</source>
+        <translation>Ya están en tu semana, y el margen los respeta.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. What stood before was read, and nothing was removed; export it again.</source>
+        <translation>Falta el final del archivo. Se leyó lo que había antes y no se quitó nada; expórtalo otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used; all others were read:</source>
+        <translation>
+            <numerusform>%n no se pudo usar; los demás se leyeron:</numerusform>
+            <numerusform>%n no se pudieron usar; los demás se leyeron:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All were read, %n not quite as written:</source>
+        <translation>
+            <numerusform>Se leyeron todos; %n no del todo como está escrito:</numerusform>
+            <numerusform>Se leyeron todos; %n no del todo como están escritos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first {shown} of {count})</source>
+        <translation>(los primeros {shown} de {count})</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPage</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Al m&amp;enos</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>Un bloque</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>El más &amp;corto</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>El más &amp;largo</translation>
+    </message>
+    <message>
+        <source>&amp;Between two blocks</source>
+        <translation>En&amp;tre dos bloques</translation>
+    </message>
+    <message>
+        <source>Times of day you prefer</source>
+        <translation>Horas del día que prefieres</translation>
+    </message>
+    <message>
+        <source>Where it makes no other difference, margin goes here first.</source>
+        <translation>Si todo lo demás da igual, el margen va aquí primero.</translation>
+    </message>
+    <message>
+        <source>Time kept free on purpose: for emergencies, for what overflows, to breathe.</source>
+        <translation>Tiempo libre a propósito: para urgencias, para lo que se desborda, para respirar.</translation>
+    </message>
+    <message>
+        <source>&amp;A share of working time</source>
+        <translation>Una &amp;parte del tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>A &amp;fixed length</source>
+        <translation>Una duración &amp;fija</translation>
+    </message>
+    <message>
+        <source>Margin a week</source>
+        <translation>Margen a la semana</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>A la semana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of working time, in percent</source>
+        <translation>Parte del tiempo de trabajo, en porcentaje</translation>
+    </message>
+    <message>
+        <source>That is {margin} of the {work} of a full week.</source>
+        <translation>Son {margin} de las {work} de una semana completa.</translation>
+    </message>
+    <message>
+        <source>That is {share} % of the {work} of a full week.</source>
+        <translation>Es el {share} % de las {work} de una semana completa.</translation>
+    </message>
+    <message>
+        <source>Begins and ends on m&amp;ultiples of</source>
+        <translation>Empieza y acaba en múltiplos &amp;de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Around a meeting with others</source>
+        <translation>Alrededor de una reunión con otros</translation>
+    </message>
+    <message>
+        <source>Kept free to get ready and to write things down.</source>
+        <translation>Se deja libre para prepararte y para tomar notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>Your own e-mail addresses</source>
+        <translation>Tus propias direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Invitations that you declined then leave the time free, and you aren&apos;t counted as a guest.</source>
+        <translation>Así, las invitaciones que rechazaste dejan libre su tiempo y no cuentas como invitado.</translation>
+    </message>
+    <message>
+        <source>Separate several with commas.</source>
+        <translation>Separa varias con comas.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Quitarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</source>
+        <translation>
+            <numerusform>%n entrada ya no está en el archivo y se conservó, porque una exportación a medias se ve igual. Si la borraste tú, quítala también aquí.</numerusform>
+            <numerusform>%n entradas ya no están en el archivo y se conservaron, porque una exportación a medias se ve igual. Si las borraste tú, quítalas también aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Proposed blocks and their reasons</source>
+        <translation>Bloques propuestos y sus motivos</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Drag a block to put it elsewhere. Del leaves a new one out.</source>
+        <translation>Arrastra un bloque para ponerlo en otro sitio. Supr deja fuera uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Lo que no se pudo usar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Who ate margin</source>
+        <translation>Quién se comió margen</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>Doce semanas</translation>
+    </message>
+    <message>
+        <source>Plan the week: Respiro puts blank blocks where your clients can be reached, and you drag them where you want them.</source>
+        <translation>Planifica la semana: Respiro pone bloques en blanco donde puedes localizar a tus clientes, y tú los arrastras adonde quieras.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Back to how it was.</source>
+        <translation>Como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Today&apos;s margin</source>
+        <translation>El margen de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Margin of twelve weeks</source>
+        <translation>Margen de doce semanas</translation>
+    </message>
+</context>
+<context>
+    <name>WeekActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Plan the shown week</source>
+        <translation>Planificar la semana mostrada</translation>
+    </message>
+    <message>
+        <source>Apply plan</source>
+        <translation>Aplicar el plan</translation>
+    </message>
+    <message>
+        <source>Discard or close</source>
+        <translation>Descartar o cerrar</translation>
+    </message>
+    <message>
+        <source>Import agenda…</source>
+        <translation>Importar agenda…</translation>
+    </message>
+    <message>
+        <source>Clients…</source>
+        <translation>Clientes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Can be reached: {client}</source>
+        <translation>Se puede localizar a {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin block(s)</source>
+        <translation>
+            <numerusform>%n bloque de margen</numerusform>
+            <numerusform>%n bloques de margen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekDesk</name>
+    <message>
+        <source>{week} is over. Only weeks that are not over yet can be planned.</source>
+        <translation>{week} ya pasó. Solo se pueden planificar semanas que no han terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: this is the best plan already.</source>
+        <translation>No hay nada que cambiar: este ya es el mejor plan.</translation>
+    </message>
+    <message>
+        <source>Plan of {week}</source>
+        <translation>Plan de {week}</translation>
+    </message>
+    <message>
+        <source>The plan is applied. Drag a block to put it elsewhere.</source>
+        <translation>El plan está aplicado. Arrastra un bloque para ponerlo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Cambiar duración</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>{length} given back.</source>
+        <translation>{length} devueltos.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWindow</name>
+    <message>
+        <source>This is a proposal; nothing is in your agenda yet.</source>
+        <translation>Es una propuesta; aún no hay nada en tu agenda.</translation>
+    </message>
+    <message>
+        <source>Enter applies the plan, Esc discards it.</source>
+        <translation>Intro aplica el plan, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <source>Next week is planned.</source>
+        <translation>La próxima semana está planificada.</translation>
+    </message>
+    <message>
+        <source>Next week is not planned yet.</source>
+        <translation>La próxima semana aún no está planificada.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan this week</source>
+        <translation>&amp;Planificar esta semana</translation>
+    </message>
+    <message>
+        <source>&amp;Plan {week}</source>
+        <translation>&amp;Planificar {week}</translation>
+    </message>
+    <message>
+        <source>Plan &amp;next week</source>
+        <translation>Planificar la &amp;próxima semana</translation>
+    </message>
+    <message>
+        <source>&amp;Apply plan</source>
+        <translation>&amp;Aplicar el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revisión semanal</translation>
+    </message>
+    <message>
+        <source>Your week will stand here</source>
+        <translation>Tu semana estará aquí</translation>
+    </message>
+    <message>
+        <source>Import the calendar file (.ics) that your calendar program exports. Respiro then finds room to breathe between your meetings. Your calendar itself is not changed.</source>
+        <translation>Importa el archivo de calendario (.ics) que exporta tu programa de calendario. Respiro busca entonces espacio para respirar entre tus reuniones. Tu calendario no se cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importar agenda…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without an agenda</source>
+        <translation>&amp;Seguir sin agenda</translation>
+    </message>
+    <message>
+        <source>No free working time is left in this week.</source>
+        <translation>Ya no queda tiempo de trabajo libre esta semana.</translation>
+    </message>
+    <message>
+        <source>&amp;Why here?</source>
+        <translation>¿Por qué a&amp;quí?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome to Respiro</source>
+        <translation>Te damos la bienvenida a Respiro</translation>
+    </message>
+    <message>
+        <source>Room to breathe</source>
+        <translation>Espacio para respirar</translation>
+    </message>
+    <message>
+        <source>Respiro keeps blank time in your week on purpose: for emergencies, for work that overflows, to breathe. It looks for it between your meetings, where your clients can be reached, and defends it.</source>
+        <translation>Respiro deja a propósito tiempo en blanco en tu semana: para urgencias, para el trabajo que se desborda, para respirar. Lo busca entre tus reuniones, donde puedes localizar a tus clientes, y lo protege.</translation>
+    </message>
+    <message>
+        <source>&amp;Import my calendar…</source>
+        <translation>&amp;Importar mi calendario…</translation>
+    </message>
+    <message>
+        <source>&amp;Show me a demo week</source>
+        <translation>&amp;Ver una semana de ejemplo</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.</source>
+        <translation>Tu calendario queda como está: Respiro lee una copia (.ics) y todos los datos se quedan en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTimePage</name>
+    <message>
+        <source>Working time</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Margin is kept inside these hours. Separate ranges with commas; an empty day is free.</source>
+        <translation>El margen se guarda dentro de estas horas. Separa los tramos con comas; un día vacío es libre.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {monday} to {tuesday}–{friday}</source>
+        <translation>&amp;Copiar {monday} a {tuesday}–{friday}</translation>
+    </message>
+    <message>
+        <source>{duration} a week</source>
+        <translation>{duration} a la semana</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Plan next week…</source>
+        <translation>&amp;Planificar la próxima semana…</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;review…</source>
+        <translation>&amp;Revisión semanal…</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importar agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{name}: {figures}</source>
+        <translation>{name}: {figures}</translation>
+    </message>
+    <message>
+        <source>{length} kept</source>
+        <translation>{length} conservados</translation>
+    </message>
+    <message>
+        <source>{length} ahead</source>
+        <translation>{length} por delante</translation>
+    </message>
+    <message>
+        <source>{length} eaten</source>
+        <translation>{length} comidos</translation>
+    </message>
+    <message>
+        <source>{length} released</source>
+        <translation>{length} liberados</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>sin margen</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
+        <translation>Algo ha fallado en Respiro. Tus datos están a salvo. Lo ocurrido queda anotado en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n meetings took margin of yours.</source>
+        <translation>
+            <numerusform>%n reunión ocupó margen tuyo.</numerusform>
+            <numerusform>%n reuniones ocuparon margen tuyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next week isn&apos;t planned yet.</source>
+        <translation>La próxima semana aún no está planificada.</translation>
+    </message>
+    <message>
+        <source>{week}, {days}, has no margin. Planning it takes one click.</source>
+        <translation>{week}, {days}, no tiene margen. Planificarla es un clic.</translation>
+    </message>
+    <message>
+        <source>Your margin begins: {times}.</source>
+        <translation>Empieza tu margen: {times}.</translation>
+    </message>
+    <message>
+        <source>Room to breathe, or for what came up.</source>
+        <translation>Espacio para respirar, o para lo que haya surgido.</translation>
+    </message>
+    <message>
+        <source>{meeting} lies on your {time} margin.</source>
+        <translation>{meeting} cae sobre tu margen de las {time}.</translation>
+    </message>
+    <message>
+        <source>You put the block there, so it stays.</source>
+        <translation>Pusiste tú el bloque ahí, así que se queda.</translation>
+    </message>
+    <message>
+        <source>{meeting} took your {time} margin.</source>
+        <translation>{meeting} ocupó tu margen de las {time}.</translation>
+    </message>
+    <message>
+        <source>Moved to {place}.</source>
+        <translation>Pasa a {place}.</translation>
+    </message>
+    <message>
+        <source>{length} went to {place}.</source>
+        <translation>{length} pasaron a {place}.</translation>
+    </message>
+    <message>
+        <source>No room was left for {length}.</source>
+        <translation>No quedó sitio para {length}.</translation>
+    </message>
+    <message>
+        <source>Your {time} margin went to {place}.</source>
+        <translation>Tu margen de las {time} pasó a {place}.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Ver la semana</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Plan next week</source>
+        <translation>Planificar la próxima semana</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>“{text}” is not a week. Write it like 2026-W48.</source>
+        <translation>«{text}» no es una semana. Escríbela como 2026-W48.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation>«{text}» no es una fecha. Escríbela como 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
+        <translation>«{text}» no es una hora. Escríbela como 2026-11-23T16:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a range of times. Write it like 09:00-14:00.</source>
+        <translation>«{text}» no es un tramo de horas. Escríbelo como 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Swap the two.</source>
+        <translation>«{text}» acaba antes de empezar. Intercambia las dos.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap. Join them or move one.</source>
+        <translation>{first} y {second} se solapan. Únelas o mueve una.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day off. Write 2026-12-24 or 2026-08-01/2026-08-15.</source>
+        <translation>«{text}» no es un día libre. Escribe 2026-12-24 o 2026-08-01/2026-08-15.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be a weekly target. Write a share such as 20% or a length such as 8h.</source>
+        <translation>«{text}» no puede ser un objetivo semanal. Escribe una parte, como 20%, o una duración, como 8h.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length of time. Write 45, 1h or 1 h 30.</source>
+        <translation>«{text}» no es una duración. Escribe 45, 1h o 1 h 30.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero.</source>
+        <translation>{minutes} minutos está fuera de los límites de {name}. Elige un valor menor, no por debajo de cero.</translation>
+    </message>
+    <message>
+        <source>A grid of {minutes} minutes doesn&apos;t divide the hour. Choose 5, 6, 10, 12, 15, 20, 30 or 60.</source>
+        <translation>Una cuadrícula de {minutes} minutos no divide la hora. Elige 5, 6, 10, 12, 15, 20, 30 o 60.</translation>
+    </message>
+    <message>
+        <source>The shortest block ({minimum} min) is longer than the longest ({maximum} min). Change one of them.</source>
+        <translation>El bloque más corto ({minimum} min) es más largo que el más largo ({maximum} min). Cambia uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The least margin a day ({minimum} min) is more than the most ({maximum} min). Change one of them.</source>
+        <translation>El mínimo de margen al día ({minimum} min) supera el máximo ({maximum} min). Cambia uno de los dos.</translation>
+    </message>
+    <message>
+        <source>No block between {minimum} and {maximum} min fits a grid of {minutes} min. Widen the range or refine the grid.</source>
+        <translation>Ningún bloque de entre {minimum} y {maximum} min encaja en una cuadrícula de {minutes} min. Amplía los límites o afina la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”. Write it like Europe/Madrid.</source>
+        <translation>No hay ninguna zona horaria «{text}». Escríbela como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Respiro does not speak “{text}”. Choose one of {choices}.</source>
+        <translation>Respiro no habla «{text}». Elige uno de estos: {choices}.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{text}”. Write a country code such as ES, or ES-CT for a part of it.</source>
+        <translation>No se conocen festivos para «{text}». Escribe un código de país como ES, o ES-CT para una parte.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>«{text}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{text}”. “respiro settings list” shows all of them.</source>
+        <translation>No hay ningún ajuste «{text}». «respiro settings list» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>“{text}” are not weekly hours. Write them like mon-fri 09:00-13:00; tue 16:00-18:00.</source>
+        <translation>«{text}» no es un horario semanal. Escríbelo como mon-fri 09:00-13:00; tue 16:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a tier. Choose A, B or C.</source>
+        <translation>«{text}» no es un nivel. Elige A, B o C.</translation>
+    </message>
+    <message>
+        <source>There is no client “{text}”. “respiro client list” shows them.</source>
+        <translation>No hay ningún cliente «{text}». «respiro client list» los muestra.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{text}”. “respiro agenda sources” shows them.</source>
+        <translation>No hay ningún calendario «{text}». «respiro agenda sources» los muestra.</translation>
+    </message>
+    <message>
+        <source>There is no margin block “{text}”. “respiro margin list --json” shows their uids.</source>
+        <translation>No hay ningún bloque de margen «{text}». «respiro margin list --json» muestra sus uid.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that lies ahead.</source>
+        <translation>Esa hora ya pasó. Elige una que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>There already is margin at that time. Choose another place.</source>
+        <translation>Ya hay margen a esa hora. Elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” lies there. Choose a free place.</source>
+        <translation>Ahí está «{meeting}». Elige un sitio libre.</translation>
+    </message>
+    <message>
+        <source>A block stays in its week. Add a new one in the other week.</source>
+        <translation>Un bloque se queda en su semana. Añade uno nuevo en la otra.</translation>
+    </message>
+    <message>
+        <source>This block is no longer there. The week was loaded again.</source>
+        <translation>Este bloque ya no está. Se ha vuelto a cargar la semana.</translation>
+    </message>
+    <message>
+        <source>This block has begun and stays as it is.</source>
+        <translation>Este bloque ya empezó y se queda como está.</translation>
+    </message>
+    <message>
+        <source>The week changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
+        <translation>La semana cambió mientras tanto, así que no se guardó nada. Mírala otra vez y repite.</translation>
+    </message>
+    <message>
+        <source>Week {week} has passed and can only be reviewed.</source>
+        <translation>La semana {week} ya pasó y solo se puede revisar.</translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Nothing was lost; close that program and try again.</source>
+        <translation>Otro programa retiene los datos de Respiro. No se ha perdido nada; cierra ese programa e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Respiro. It was left untouched; update Respiro to open it.</source>
+        <translation>{path} lo escribió un Respiro más nuevo. No se ha tocado; actualiza Respiro para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Respiro may not write to {path}. Give yourself the right to, or start with --home and another folder.</source>
+        <translation>Respiro no puede escribir en {path}. Date permiso o inicia con --home y otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error for {path} ({detail}). The change was not stored; check the disk.</source>
+        <translation>El disco dio un error con {path} ({detail}). El cambio no se guardó; comprueba el disco.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and could not be repaired. It was left as it is; put a backup in its place.</source>
+        <translation>{path} está dañado y no se pudo reparar. Se dejó como está; pon una copia de seguridad en su lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. What you have is safe; free some space and try again.</source>
+        <translation>El disco está lleno, así que no se guardó nada. Lo que tienes está a salvo; libera espacio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Starting with the session could not be arranged: {path} can&apos;t be written.</source>
+        <translation>No se pudo preparar el inicio con la sesión: no se puede escribir {path}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}. They are as they were; check the folder&apos;s rights.</source>
+        <translation>No se pudieron escribir los ajustes en {path}. Siguen como estaban; comprueba los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Los ajustes de {file} no se pueden usar (línea {line}). Se guardaron como {kept_as} y valen los de fábrica.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
+        <translation>Los ajustes de {file} no se pueden usar (línea {line}). No se tocó el archivo y valen los de fábrica.</translation>
+    </message>
+    <message>
+        <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
+        <translation>El trabajo en segundo plano falló ({error}). Los datos están como estaban; por favor, comunícalo.</translation>
+    </message>
+    <message>
+        <source>This calendar needs more memory than Respiro allows itself. The store is as it was.</source>
+        <translation>Este calendario necesita más memoria de la que Respiro se permite. Los datos están como estaban.</translation>
+    </message>
+    <message>
+        <source>This calendar takes longer than Respiro allows itself. The store is as it was.</source>
+        <translation>Este calendario tarda más de lo que Respiro se permite. Los datos están como estaban.</translation>
+    </message>
+    <message>
+        <source>The work in the background ended without an answer. The store is as it was; try again.</source>
+        <translation>El trabajo en segundo plano acabó sin respuesta. Los datos están como estaban; inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and try again.</source>
+        <translation>No existe el archivo {file}. Comprueba el nombre e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose an .ics file in it.</source>
+        <translation>{file} es una carpeta. Elige en ella un archivo .ics.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Check its access rights and try again.</source>
+        <translation>No se puede leer {file}. Comprueba sus permisos e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written. Choose another place.</source>
+        <translation>No se puede escribir {file}. Elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the calendar again; nothing was changed.</source>
+        <translation>{file} está vacío. Exporta otra vez el calendario; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed.</source>
+        <translation>{file} tiene {megabytes} MB; Respiro lee calendarios de hasta {limit_megabytes} MB. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
+        <translation>{file} no es un calendario. Exporta el tuyo como .ics y elige ese archivo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
+        <translation>{text} es demasiado tiempo para mostrarlo de una vez. Pide {days} días como máximo.</translation>
+    </message>
+    <message>
+        <source>The event has no start and was left out.</source>
+        <translation>El evento no tiene inicio y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The start can&apos;t be read; the event was left out.</source>
+        <translation>No se puede leer el inicio; el evento se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The event can&apos;t be read ({detail}) and was left out.</source>
+        <translation>No se puede leer el evento ({detail}) y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The file ends inside this {detail}; the whole ones before it were used and nothing was removed.</source>
+        <translation>El archivo acaba dentro de este {detail}; se usaron los completos anteriores y no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>This {detail} has no end; it was left out.</source>
+        <translation>Este {detail} no tiene final; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>An end of {detail} that nothing began was passed over.</source>
+        <translation>Se pasó por alto un final de {detail} que nada había empezado.</translation>
+    </message>
+    <message>
+        <source>Parts nested too deep ({detail}) were passed over.</source>
+        <translation>Se pasaron por alto partes demasiado anidadas ({detail}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
+        <translation>La zona horaria {detail} es desconocida; el evento se muestra a esa hora del día donde estás.</translation>
+    </message>
+    <message>
+        <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
+        <translation>No se puede seguir la repetición ({detail}); en la agenda solo está la primera vez.</translation>
+    </message>
+    <message>
+        <source>The repetition takes too long to work out; only the first time and changed ones are in the agenda.</source>
+        <translation>Calcular la repetición lleva demasiado; en la agenda solo están la primera vez y las cambiadas.</translation>
+    </message>
+    <message>
+        <source>The repetition can&apos;t be worked out ({detail}); only the first time and changed ones are in the agenda.</source>
+        <translation>No se puede calcular la repetición ({detail}); en la agenda solo están la primera vez y las cambiadas.</translation>
+    </message>
+    <message>
+        <source>It happens too often; the first {detail} are in the agenda.</source>
+        <translation>Sucede demasiadas veces; en la agenda están las primeras {detail}.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins; it never takes place.</source>
+        <translation>La repetición acaba antes de empezar; nunca sucede.</translation>
+    </message>
+    <message>
+        <source>A rule of exceptions (EXRULE) was not followed; some times may be too many.</source>
+        <translation>No se siguió una regla de excepciones (EXRULE); puede que sobren algunas fechas.</translation>
+    </message>
+    <message>
+        <source>Another event has the same UID; both are kept.</source>
+        <translation>Otro evento tiene el mismo UID; se conservan los dos.</translation>
+    </message>
+    <message>
+        <source>One date was changed twice; the later revision holds.</source>
+        <translation>Una fecha se cambió dos veces; vale la última revisión.</translation>
+    </message>
+    <message>
+        <source>The event has no UID and was given one.</source>
+        <translation>El evento no tiene UID y se le dio uno.</translation>
+    </message>
+    <message>
+        <source>{detail} stands there twice; the first was used.</source>
+        <translation>{detail} aparece dos veces; se usó la primera.</translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be read; the usual length was taken.</source>
+        <translation>No se puede leer el final; se tomó la duración habitual.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; the start was kept.</source>
+        <translation>Acaba antes de empezar; se conservó el inicio.</translation>
+    </message>
+    <message>
+        <source>The changed date can&apos;t be read; the event stands alone.</source>
+        <translation>No se puede leer la fecha cambiada; el evento va por su cuenta.</translation>
+    </message>
+    <message>
+        <source>A date in {detail} can&apos;t be read and was passed over.</source>
+        <translation>No se puede leer una fecha de {detail} y se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>Its time lies outside any agenda.</source>
+        <translation>Su fecha queda fuera de cualquier agenda.</translation>
+    </message>
+    <message>
+        <source>{detail} lines are not UTF-8 and were read as Latin-1.</source>
+        <translation>{detail} líneas no son UTF-8 y se leyeron como Latin-1.</translation>
+    </message>
+    <message>
+        <source>windows open on {name}</source>
+        <translation>las ventanas se abren en {name}</translation>
+    </message>
+    <message>
+        <source>no display here; the command line does the whole job, windows open in a desktop session</source>
+        <translation>aquí no hay pantalla; la línea de órdenes hace todo el trabajo, las ventanas se abren en una sesión de escritorio</translation>
+    </message>
+    <message>
+        <source>no session bus; start Respiro from within a desktop session</source>
+        <translation>no hay bus de sesión; inicia Respiro desde una sesión de escritorio</translation>
+    </message>
+    <message>
+        <source>the desktop has a tray</source>
+        <translation>el escritorio tiene bandeja</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own tray is used</source>
+        <translation>se usa la bandeja de la plataforma</translation>
+    </message>
+    <message>
+        <source>no tray host answers; Respiro lives in a small window instead (GNOME: add the AppIndicator extension)</source>
+        <translation>ninguna bandeja responde; Respiro vive en una ventanita (GNOME: añade la extensión AppIndicator)</translation>
+    </message>
+    <message>
+        <source>a notification service is there</source>
+        <translation>hay un servicio de notificaciones</translation>
+    </message>
+    <message>
+        <source>Respiro&apos;s own small window shows notices</source>
+        <translation>la ventanita de Respiro muestra los avisos</translation>
+    </message>
+    <message>
+        <source>no notification service; Respiro shows notices in its own small window</source>
+        <translation>no hay servicio de notificaciones; Respiro muestra los avisos en su ventanita</translation>
+    </message>
+    <message>
+        <source>{name} keeps passwords</source>
+        <translation>{name} guarda las contraseñas</translation>
+    </message>
+    <message>
+        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
+        <translation>no hay llavero; nada lo necesita aún. Para servidores de calendario instala gnome-keyring o KWallet</translation>
+    </message>
+    <message>
+        <source>the keyring answers with a fault ({error}); unlock or restart it</source>
+        <translation>el llavero responde con un fallo ({error}); desbloquéalo o reinícialo</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; restart it. All the rest works</source>
+        <translation>el llavero no responde; reinícialo. Todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>{path} can be written</source>
+        <translation>se puede escribir en {path}</translation>
+    </message>
+    <message>
+        <source>every row in {path} is as it was written</source>
+        <translation>cada fila de {path} está como se escribió</translation>
+    </message>
+    <message>
+        <source>the store in {path} was damaged and has been repaired</source>
+        <translation>los datos de {path} estaban dañados y se han reparado</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The store was damaged. It was repaired from the backup of {backup}; the damaged file was kept in {damaged}.</source>
+        <translation>Los datos estaban dañados. Se repararon con la copia de seguridad del {backup}; el archivo dañado se conservó en {damaged}.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and there was no backup yet. What could be read was saved; the damaged file was kept in {damaged}.</source>
+        <translation>Los datos estaban dañados y aún no había copia de seguridad. Se salvó lo que se pudo leer; el archivo dañado se conservó en {damaged}.</translation>
+    </message>
+    <message>
+        <source>Missing now: {rows}. Import the calendars again to be sure.</source>
+        <translation>Faltan ahora: {rows}. Importa otra vez los calendarios para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>No consta que falte nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>
+        <translation>Algo ha fallado ({kind}). No se ha perdido nada; inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>could not be read ({kind})</source>
+        <translation>no se pudo leer ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>This desktop has no tray, so Respiro stays in a small window.</source>
+        <translation>Este escritorio no tiene bandeja, así que Respiro se queda en una ventanita.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>se mueve</translation>
+    </message>
+    <message>
+        <source>gets shorter</source>
+        <translation>se acorta</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} can be reached</source>
+        <translation>
+            <numerusform>se puede localizar a {names}</numerusform>
+            <numerusform>se puede localizar a {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a time you prefer</source>
+        <translation>una hora que prefieres</translation>
+    </message>
+    <message>
+        <source>margin before, too</source>
+        <translation>ya era margen</translation>
+    </message>
+    <message>
+        <source>free working time</source>
+        <translation>tiempo de trabajo libre</translation>
+    </message>
+    <message>
+        <source>{meeting} needs the time</source>
+        <translation>{meeting} necesita ese tiempo</translation>
+    </message>
+    <message>
+        <source>a meeting needs the time</source>
+        <translation>una reunión necesita ese tiempo</translation>
+    </message>
+    <message>
+        <source>no longer working time</source>
+        <translation>ya no es tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>too close to a block you pinned</source>
+        <translation>demasiado cerca de un bloque que fijaste</translation>
+    </message>
+    <message>
+        <source>the week is better served elsewhere</source>
+        <translation>le va mejor a la semana en otro sitio</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>lo pusiste tú ahí</translation>
+    </message>
+    <message>
+        <source>{meetings} would have to give way.</source>
+        <translation>Tendría que ceder su sitio: {meetings}.</translation>
+    </message>
+    <message>
+        <source>No {length} free on {day} between {start} and {end}.</source>
+        <translation>El {day} no hay {length} libres entre las {start} y las {end}.</translation>
+    </message>
+    <message>
+        <source>{day} has its most; {length} found no place.</source>
+        <translation>El {day} ya tiene su máximo; {length} se quedaron sin sitio.</translation>
+    </message>
+    <message>
+        <source>{day} stays {length} under its least: the week&apos;s target is used up on other days.</source>
+        <translation>El {day} queda {length} por debajo de su mínimo: el objetivo de la semana se gasta en otros días.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no free working time.</source>
+        <translation>{length} del objetivo semanal no encontraron tiempo de trabajo libre.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no place: each day has its most.</source>
+        <translation>{length} del objetivo semanal no encontraron sitio: cada día tiene ya su máximo.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s target leaves out {length}.</source>
+        <translation>El objetivo semanal deja fuera {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>{left} of margin lie ahead.</source>
+        <translation>
+            <numerusform>Tienes {left} de margen por delante.</numerusform>
+            <numerusform>Tienes {left} de margen por delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week had no margin.</source>
+        <translation>Esta semana no tuvo margen.</translation>
+    </message>
+    <message>
+        <source>No working time in this week, so no margin is needed.</source>
+        <translation>Esta semana no hay tiempo de trabajo, así que no hace falta margen.</translation>
+    </message>
+    <message>
+        <source>No margin in this week yet.</source>
+        <translation>Aún no hay margen en esta semana.</translation>
+    </message>
+    <message>
+        <source>You kept {kept} of margin; no meeting ate any.</source>
+        <translation>Conservaste {kept} de margen; ninguna reunión se comió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meetings ate {eaten} of margin.</source>
+        <translation>
+            <numerusform>Las reuniones se comieron {eaten} de margen.</numerusform>
+            <numerusform>Las reuniones se comieron {eaten} de margen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
+        <translation>
+            <numerusform>Conservaste {kept} de margen; las reuniones se comieron {eaten}.</numerusform>
+            <numerusform>Conservaste {kept} de margen; las reuniones se comieron {eaten}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave {released} back.</source>
+        <translation>
+            <numerusform>Devolviste {released}.</numerusform>
+            <numerusform>Devolviste {released}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left.</source>
+        <translation>No queda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still ahead: {left}.</source>
+        <translation>
+            <numerusform>Aún por delante: {left}.</numerusform>
+            <numerusform>Aún por delante: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of the {target} you want, in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} de las {target} que quieres, en %n bloque.</numerusform>
+            <numerusform>{planned} de las {target} que quieres, en %n bloques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of margin in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} de margen en %n bloque.</numerusform>
+            <numerusform>{planned} de margen en %n bloques.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>{length} of margin left today.</source>
+        <translation>Hoy quedan {length} de margen.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s margin is behind you.</source>
+        <translation>El margen de hoy ya pasó.</translation>
+    </message>
+    <message>
+        <source>No margin today.</source>
+        <translation>Hoy no hay margen.</translation>
+    </message>
+    <message>
+        <source>None is planned yet.</source>
+        <translation>Aún no hay ninguno planificado.</translation>
+    </message>
+    <message>
+        <source>Now: {times}.</source>
+        <translation>Ahora: {times}.</translation>
+    </message>
+    <message>
+        <source>Next: {times}.</source>
+        <translation>Siguiente: {times}.</translation>
+    </message>
+    <message>
+        <source>{times} · margin</source>
+        <translation>{times} · margen</translation>
+    </message>
+    <message>
+        <source>tomorrow {times}</source>
+        <translation>mañana {times}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>{date}, {times}</source>
+        <translation>{date}, {times}</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>public holiday</source>
+        <translation>festivo</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>no ocupa tiempo</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>defended</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>comido</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Comido</translation>
+    </message>
+    <message>
+        <source>meetings lie on {length}</source>
+        <translation>hay reuniones sobre {length}</translation>
+    </message>
+    <message>
+        <source>meetings ate {length}</source>
+        <translation>las reuniones se comieron {length}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>lo pusiste tú ahí</translation>
+    </message>
+    <message>
+        <source>Eaten {length}</source>
+        <translation>Comidos {length}</translation>
+    </message>
+    <message>
+        <source>by {meeting}</source>
+        <translation>por {meeting}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Proposed margin</source>
+        <translation>Margen propuesto</translation>
+    </message>
+    <message>
+        <source>This time has begun</source>
+        <translation>Esta hora ya ha empezado</translation>
+    </message>
+    <message>
+        <source>{meeting} lies there</source>
+        <translation>{meeting} está ahí</translation>
+    </message>
+    <message>
+        <source>Other margin lies there</source>
+        <translation>Ahí hay otro margen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Soltar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>&amp;Fijar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Liberar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Dejar fuera</translation>
+    </message>
+    <message>
+        <source>&amp;New block at the next free place</source>
+        <translation>&amp;Bloque nuevo en el próximo hueco libre</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <translation>{first}–{last} de {month}</translation>
+    </message>
+    <message>
+        <source>{first} {first_month} – {last} {last_month}</source>
+        <translation>{first} de {first_month} – {last} de {last_month}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} o {last}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1968 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
+        <translation>Który adres e-mail jest twój? Dzięki temu odrzucone spotkania nie zajmą czasu.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Twój adres e-mail</translation>
+    </message>
+    <message>
+        <source>That&apos;s &amp;mine</source>
+        <translation>To &amp;mój adres</translation>
+    </message>
+    <message>
+        <source>Noted. You can change it in the settings, under Meetings.</source>
+        <translation>Zapisano. Możesz go zmienić w ustawieniach, w sekcji Spotkania.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendarze</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
+        <translation>Jeszcze nic tu nie ma. Wyeksportuj swój kalendarz do pliku .ics, a twoje spotkania się tu pojawią.</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>Nie dało się użyć</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>&amp;Importuj kalendarz…</translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain…</source>
+        <translation>Importuj p&amp;onownie…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, imported {date}</source>
+        <translation>{entries}, import: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n nie dał się użyć</numerusform>
+            <numerusform>%n nie dały się użyć</numerusform>
+            <numerusform>%n nie dało się użyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a calendar</source>
+        <translation>Usuwanie kalendarza</translation>
+    </message>
+    <message>
+        <source>Remove {calendar} from Respiro?</source>
+        <translation>Usunąć {calendar} z Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
+        <translation>
+            <numerusform>Zniknie %n wpis. Twój kalendarz i plik zostaną bez zmian.</numerusform>
+            <numerusform>Znikną %n wpisy. Twój kalendarz i plik zostaną bez zmian.</numerusform>
+            <numerusform>Zniknie %n wpisów. Twój kalendarz i plik zostaną bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>{calendar} was removed.</source>
+        <translation>Usunięto {calendar}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>A: weighs most</source>
+        <translation>A: waży najwięcej</translation>
+    </message>
+    <message>
+        <source>B: weighs as usual</source>
+        <translation>B: waży jak zwykle</translation>
+    </message>
+    <message>
+        <source>C: weighs least</source>
+        <translation>C: waży najmniej</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>Taka jak moja</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Waga</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Kiedy jest dostępny</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Klient musi mieć nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Margin is placed where your clients can be reached, the more so for those who weigh more.</source>
+        <translation>Margines trafia tam, gdzie twoi klienci są dostępni, tym chętniej, im więcej ważą.</translation>
+    </message>
+    <message>
+        <source>No clients yet. Margin still works; it just doesn&apos;t know when they are there.</source>
+        <translation>Nie ma jeszcze klientów. Margines działa i bez nich; po prostu nie wie, kiedy są dostępni.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>can be reached {duration} a week</source>
+        <translation>dostępność: {duration} tygodniowo</translation>
+    </message>
+    <message>
+        <source>no hours known</source>
+        <translation>godziny nieznane</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>Zapisano: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation>{name}: jest jak przedtem.</translation>
+    </message>
+    <message>
+        <source>{name} was removed again.</source>
+        <translation>Ponownie usunięto: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Usunięto: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>Przywrócono: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Margin by day</source>
+        <translation>Margines według dni</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>First day off</source>
+        <translation>Pierwszy dzień wolny</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Ostatni dzień wolny</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Dod&amp;aj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>None yet. Add a holiday trip, and that week&apos;s target shrinks with it.</source>
+        <translation>Jeszcze żadnych. Dodaj urlop, a cel tego tygodnia odpowiednio się zmniejszy.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;do</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last} (%n days)</source>
+        <translation>
+            <numerusform>{first} – {last} (%n dzień)</numerusform>
+            <numerusform>{first} – {last} (%n dni)</numerusform>
+            <numerusform>{first} – {last} (%n dni)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Drop your calendar&apos;s .ics file here, or</source>
+        <translation>Upuść tu plik .ics swojego kalendarza albo</translation>
+    </message>
+    <message>
+        <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
+        <translation>Google, Outlook, Apple, Nextcloud i Thunderbird eksportują go w ustawieniach kalendarza lub w menu Plik.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Kept</source>
+        <translation>Zachowany</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Przed tobą</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Zjedzony</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniony</translation>
+    </message>
+    <message>
+        <source>{planned} planned, target {target}</source>
+        <translation>zaplanowano {planned}, cel {target}</translation>
+    </message>
+    <message>
+        <source>Nothing planned, target {target}</source>
+        <translation>Nic nie zaplanowano, cel {target}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>nie wybrano jeszcze pliku</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;name</source>
+        <translation>&amp;Nazwa kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar name</source>
+        <translation>Nazwa kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Kalendarze (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Wybierz plik kalendarza</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own name for it</source>
+        <translation>nazwa podana w pliku</translation>
+    </message>
+    <message>
+        <source>{calendar} is there already. The file takes the place of what it was read from before.</source>
+        <translation>{calendar} już jest. Plik zastąpi to, z czego był wczytany wcześniej.</translation>
+    </message>
+    <message>
+        <source>Read again: what changed in the file changes here.</source>
+        <translation>Ponowny odczyt: co zmieniło się w pliku, zmieni się i tutaj.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the name that the file itself gives.</source>
+        <translation>Zostaw puste, aby zachować nazwę podaną w pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Język i czas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>As the system ({zone})</source>
+        <translation>Jak w systemie ({zone})</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>&amp;Start Respiro when you log in</source>
+        <translation>&amp;Uruchamiaj Respiro po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Powiadamiaj mnie</translation>
+    </message>
+    <message>
+        <source>on Friday afternoon, when next week isn&apos;t &amp;planned yet</source>
+        <translation>w piątek po południu, gdy następny tydzień nie jest jeszcze za&amp;planowany</translation>
+    </message>
+    <message>
+        <source>when a margin block &amp;begins</source>
+        <translation>gdy zaczyna się &amp;blok marginesu</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Re&amp;gion code</source>
+        <translation>Kod re&amp;gionu</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>K&amp;raj</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Kod regionu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>The part of the country whose holidays you keep, such as CT for Catalonia</source>
+        <translation>Część kraju, której święta obchodzisz, na przykład CT dla Katalonii</translation>
+    </message>
+    <message>
+        <source>Choose a country, and its public holidays count as free days.</source>
+        <translation>Wybierz kraj, a jego święta będą liczone jako dni wolne.</translation>
+    </message>
+    <message>
+        <source>Next: {holiday}, {date}</source>
+        <translation>Najbliższe: {holiday}, {date}</translation>
+    </message>
+    <message>
+        <source>No holidays are known for this choice yet. They are looked up in the background.</source>
+        <translation>Dla tego wyboru nie znamy jeszcze świąt. Są wyszukiwane w tle.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>Godziny: {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>wolne</translation>
+    </message>
+    <message>
+        <source>Drag to add or change hours; double-click to remove them</source>
+        <translation>Przeciągnij, aby dodać lub zmienić godziny; kliknij dwukrotnie, aby je usunąć</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importowanie kalendarza</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>Import &amp;another…</source>
+        <translation>Importuj k&amp;olejny…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Anulowano. Twój terminarz jest taki, jak był.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Wczytywanie {file}</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Wczytywanie wydarzeń…</translation>
+    </message>
+    <message>
+        <source>Working out what repeats…</source>
+        <translation>Obliczanie powtórzeń…</translation>
+    </message>
+    <message>
+        <source>Putting it into your agenda…</source>
+        <translation>Wpisywanie do terminarza…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n events in {calendar}.</source>
+        <translation>
+            <numerusform>%n wydarzenie w {calendar}.</numerusform>
+            <numerusform>%n wydarzenia w {calendar}.</numerusform>
+            <numerusform>%n wydarzeń w {calendar}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was last read.</source>
+        <translation>Od ostatniego odczytu nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, and margin keeps clear of them.</source>
+        <translation>Są już w twoim tygodniu, a margines je omija.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. What stood before was read, and nothing was removed; export it again.</source>
+        <translation>Brakuje końca pliku. To, co było wcześniej, wczytano i niczego nie usunięto; wyeksportuj go ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used; all others were read:</source>
+        <translation>
+            <numerusform>%n nie dało się użyć; pozostałe wczytano:</numerusform>
+            <numerusform>%n nie dało się użyć; pozostałe wczytano:</numerusform>
+            <numerusform>%n nie dało się użyć; pozostałe wczytano:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All were read, %n not quite as written:</source>
+        <translation>
+            <numerusform>Wczytano wszystkie, %n nie całkiem tak, jak zapisano:</numerusform>
+            <numerusform>Wczytano wszystkie, %n nie całkiem tak, jak zapisano:</numerusform>
+            <numerusform>Wczytano wszystkie, %n nie całkiem tak, jak zapisano:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first {shown} of {count})</source>
+        <translation>(pierwsze {shown} z {count})</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPage</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margines</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Dziennie</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Co &amp;najmniej</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Co na&amp;jwyżej</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>Naj&amp;krótszy</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>Naj&amp;dłuższy</translation>
+    </message>
+    <message>
+        <source>&amp;Between two blocks</source>
+        <translation>&amp;Między dwoma blokami</translation>
+    </message>
+    <message>
+        <source>Times of day you prefer</source>
+        <translation>Pory dnia, które wolisz</translation>
+    </message>
+    <message>
+        <source>Where it makes no other difference, margin goes here first.</source>
+        <translation>Gdy nie ma innej różnicy, margines trafia najpierw tutaj.</translation>
+    </message>
+    <message>
+        <source>Time kept free on purpose: for emergencies, for what overflows, to breathe.</source>
+        <translation>Czas celowo wolny: na nagłe sprawy, na to, co się przeciąga, na oddech.</translation>
+    </message>
+    <message>
+        <source>&amp;A share of working time</source>
+        <translation>&amp;Część czasu pracy</translation>
+    </message>
+    <message>
+        <source>A &amp;fixed length</source>
+        <translation>&amp;Stała długość</translation>
+    </message>
+    <message>
+        <source>Margin a week</source>
+        <translation>Margines na tydzień</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Tygodniowo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of working time, in percent</source>
+        <translation>Część czasu pracy, w procentach</translation>
+    </message>
+    <message>
+        <source>That is {margin} of the {work} of a full week.</source>
+        <translation>To {margin} z {work} pełnego tygodnia.</translation>
+    </message>
+    <message>
+        <source>That is {share} % of the {work} of a full week.</source>
+        <translation>To {share} % z {work} pełnego tygodnia.</translation>
+    </message>
+    <message>
+        <source>Begins and ends on m&amp;ultiples of</source>
+        <translation>Początek i koniec co &amp;wielokrotność</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Around a meeting with others</source>
+        <translation>Wokół spotkania z innymi</translation>
+    </message>
+    <message>
+        <source>Kept free to get ready and to write things down.</source>
+        <translation>Wolne, żeby się przygotować i zapisać ustalenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Przed</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>P&amp;o</translation>
+    </message>
+    <message>
+        <source>Your own e-mail addresses</source>
+        <translation>Twoje adresy e-mail</translation>
+    </message>
+    <message>
+        <source>Invitations that you declined then leave the time free, and you aren&apos;t counted as a guest.</source>
+        <translation>Dzięki temu odrzucone zaproszenia nie zajmują czasu, a ty nie liczysz się jako gość.</translation>
+    </message>
+    <message>
+        <source>Separate several with commas.</source>
+        <translation>Kilka oddziel przecinkami.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Usuń je</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</source>
+        <translation>
+            <numerusform>%n wpisu nie ma już w pliku, ale został zachowany, bo tak samo wygląda niepełny eksport. Jeśli to ty go usunąłeś lub usunęłaś, usuń go i tutaj.</numerusform>
+            <numerusform>%n wpisów nie ma już w pliku, ale zostały zachowane, bo tak samo wygląda niepełny eksport. Jeśli są celowo usunięte, usuń je i tutaj.</numerusform>
+            <numerusform>%n wpisów nie ma już w pliku, ale zostały zachowane, bo tak samo wygląda niepełny eksport. Jeśli są celowo usunięte, usuń je i tutaj.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Proposed blocks and their reasons</source>
+        <translation>Proponowane bloki i ich powody</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <source>Drag a block to put it elsewhere. Del leaves a new one out.</source>
+        <translation>Przeciągnij blok, aby go przenieść. Del pomija nowy blok.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Czego nie dało się użyć</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margines</translation>
+    </message>
+    <message>
+        <source>Who ate margin</source>
+        <translation>Kto zjadł margines</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>Dwanaście tygodni</translation>
+    </message>
+    <message>
+        <source>Plan the week: Respiro puts blank blocks where your clients can be reached, and you drag them where you want them.</source>
+        <translation>Zaplanuj tydzień: Respiro wstawia puste bloki tam, gdzie klienci są dostępni, a ty przeciągasz je, gdzie chcesz.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Inni</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Back to how it was.</source>
+        <translation>Jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Today&apos;s margin</source>
+        <translation>Dzisiejszy margines</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Margin of twelve weeks</source>
+        <translation>Margines z dwunastu tygodni</translation>
+    </message>
+</context>
+<context>
+    <name>WeekActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>Plan the shown week</source>
+        <translation>Zaplanuj pokazany tydzień</translation>
+    </message>
+    <message>
+        <source>Apply plan</source>
+        <translation>Zastosuj plan</translation>
+    </message>
+    <message>
+        <source>Discard or close</source>
+        <translation>Odrzuć lub zamknij</translation>
+    </message>
+    <message>
+        <source>Import agenda…</source>
+        <translation>Importuj terminarz…</translation>
+    </message>
+    <message>
+        <source>Clients…</source>
+        <translation>Klienci…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Can be reached: {client}</source>
+        <translation>Dostępny klient: {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin block(s)</source>
+        <translation>
+            <numerusform>%n blok marginesu</numerusform>
+            <numerusform>%n bloki marginesu</numerusform>
+            <numerusform>%n bloków marginesu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekDesk</name>
+    <message>
+        <source>{week} is over. Only weeks that are not over yet can be planned.</source>
+        <translation>{week} już minął. Planować można tylko tygodnie, które jeszcze trwają lub są przed tobą.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: this is the best plan already.</source>
+        <translation>Nie ma czego zmieniać: to już najlepszy plan.</translation>
+    </message>
+    <message>
+        <source>Plan of {week}</source>
+        <translation>Plan: {week}</translation>
+    </message>
+    <message>
+        <source>The plan is applied. Drag a block to put it elsewhere.</source>
+        <translation>Plan zastosowany. Przeciągnij blok, aby go przenieść.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przeniesienie</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Zmiana długości</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodanie</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pominięcie</translation>
+    </message>
+    <message>
+        <source>{length} given back.</source>
+        <translation>Oddano {length}.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zwolnienie</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Przypięcie</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Odpięcie</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWindow</name>
+    <message>
+        <source>This is a proposal; nothing is in your agenda yet.</source>
+        <translation>To propozycja; niczego jeszcze nie ma w twoim terminarzu.</translation>
+    </message>
+    <message>
+        <source>Enter applies the plan, Esc discards it.</source>
+        <translation>Enter stosuje plan, Esc go odrzuca.</translation>
+    </message>
+    <message>
+        <source>Next week is planned.</source>
+        <translation>Następny tydzień jest zaplanowany.</translation>
+    </message>
+    <message>
+        <source>Next week is not planned yet.</source>
+        <translation>Następny tydzień nie jest jeszcze zaplanowany.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan this week</source>
+        <translation>Za&amp;planuj ten tydzień</translation>
+    </message>
+    <message>
+        <source>&amp;Plan {week}</source>
+        <translation>Za&amp;planuj: {week}</translation>
+    </message>
+    <message>
+        <source>Plan &amp;next week</source>
+        <translation>Zaplanuj &amp;następny tydzień</translation>
+    </message>
+    <message>
+        <source>&amp;Apply plan</source>
+        <translation>&amp;Zastosuj plan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Przegląd tygodnia</translation>
+    </message>
+    <message>
+        <source>Your week will stand here</source>
+        <translation>Tu będzie twój tydzień</translation>
+    </message>
+    <message>
+        <source>Import the calendar file (.ics) that your calendar program exports. Respiro then finds room to breathe between your meetings. Your calendar itself is not changed.</source>
+        <translation>Zaimportuj plik kalendarza (.ics), który eksportuje twój program. Respiro znajdzie wtedy miejsce na oddech między spotkaniami. Twój kalendarz pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importuj terminarz…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without an agenda</source>
+        <translation>Kontynuuj &amp;bez terminarza</translation>
+    </message>
+    <message>
+        <source>No free working time is left in this week.</source>
+        <translation>W tym tygodniu nie ma już wolnego czasu pracy.</translation>
+    </message>
+    <message>
+        <source>&amp;Why here?</source>
+        <translation>&amp;Dlaczego tutaj?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome to Respiro</source>
+        <translation>Witaj w Respiro</translation>
+    </message>
+    <message>
+        <source>Room to breathe</source>
+        <translation>Miejsce na oddech</translation>
+    </message>
+    <message>
+        <source>Respiro keeps blank time in your week on purpose: for emergencies, for work that overflows, to breathe. It looks for it between your meetings, where your clients can be reached, and defends it.</source>
+        <translation>Respiro celowo zostawia w twoim tygodniu pusty czas: na nagłe sprawy, na pracę, która się przeciąga, na oddech. Szuka go między spotkaniami, tam gdzie klienci są dostępni, i go chroni.</translation>
+    </message>
+    <message>
+        <source>&amp;Import my calendar…</source>
+        <translation>&amp;Importuj mój kalendarz…</translation>
+    </message>
+    <message>
+        <source>&amp;Show me a demo week</source>
+        <translation>&amp;Pokaż przykładowy tydzień</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Zacznij od zera</translation>
+    </message>
+    <message>
+        <source>Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.</source>
+        <translation>Twój kalendarz zostaje bez zmian: Respiro czyta kopię (.ics), a wszystkie dane zostają na tym komputerze.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTimePage</name>
+    <message>
+        <source>Working time</source>
+        <translation>Czas pracy</translation>
+    </message>
+    <message>
+        <source>Margin is kept inside these hours. Separate ranges with commas; an empty day is free.</source>
+        <translation>Margines mieści się w tych godzinach. Przedziały oddziel przecinkami; pusty dzień jest wolny.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {monday} to {tuesday}–{friday}</source>
+        <translation>&amp;Kopiuj: {monday} → {tuesday}–{friday}</translation>
+    </message>
+    <message>
+        <source>{duration} a week</source>
+        <translation>{duration} tygodniowo</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Plan next week…</source>
+        <translation>Za&amp;planuj następny tydzień…</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;review…</source>
+        <translation>P&amp;rzegląd tygodnia…</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importuj terminarz…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{name}: {figures}</source>
+        <translation>{name}: {figures}</translation>
+    </message>
+    <message>
+        <source>{length} kept</source>
+        <translation>zachowano {length}</translation>
+    </message>
+    <message>
+        <source>{length} ahead</source>
+        <translation>przed tobą {length}</translation>
+    </message>
+    <message>
+        <source>{length} eaten</source>
+        <translation>zjedzono {length}</translation>
+    </message>
+    <message>
+        <source>{length} released</source>
+        <translation>zwolniono {length}</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>bez marginesu</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
+        <translation>Coś w Respiro się nie udało. Twoje dane są bezpieczne. Szczegóły zapisano w {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n meetings took margin of yours.</source>
+        <translation>
+            <numerusform>%n spotkanie zajęło twój margines.</numerusform>
+            <numerusform>%n spotkania zajęły twój margines.</numerusform>
+            <numerusform>%n spotkań zajęło twój margines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next week isn&apos;t planned yet.</source>
+        <translation>Następny tydzień nie jest jeszcze zaplanowany.</translation>
+    </message>
+    <message>
+        <source>{week}, {days}, has no margin. Planning it takes one click.</source>
+        <translation>{week}, {days}, nie ma marginesu. Zaplanujesz go jednym kliknięciem.</translation>
+    </message>
+    <message>
+        <source>Your margin begins: {times}.</source>
+        <translation>Zaczyna się twój margines: {times}.</translation>
+    </message>
+    <message>
+        <source>Room to breathe, or for what came up.</source>
+        <translation>Czas na oddech albo na to, co wypadło.</translation>
+    </message>
+    <message>
+        <source>{meeting} lies on your {time} margin.</source>
+        <translation>{meeting} nachodzi na twój margines o {time}.</translation>
+    </message>
+    <message>
+        <source>You put the block there, so it stays.</source>
+        <translation>To ty umieściłeś tam blok, więc zostaje.</translation>
+    </message>
+    <message>
+        <source>{meeting} took your {time} margin.</source>
+        <translation>{meeting} zajmuje twój margines o {time}.</translation>
+    </message>
+    <message>
+        <source>Moved to {place}.</source>
+        <translation>Przeniesiono: {place}.</translation>
+    </message>
+    <message>
+        <source>{length} went to {place}.</source>
+        <translation>{length} trafia tutaj: {place}.</translation>
+    </message>
+    <message>
+        <source>No room was left for {length}.</source>
+        <translation>Nie zostało miejsca na {length}.</translation>
+    </message>
+    <message>
+        <source>Your {time} margin went to {place}.</source>
+        <translation>Twój margines o {time} jest teraz: {place}.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Pokaż tydzień</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Plan next week</source>
+        <translation>Zaplanuj następny tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>“{text}” is not a week. Write it like 2026-W48.</source>
+        <translation>„{text}” to nie tydzień. Zapisz go tak: 2026-W48.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation>„{text}” to nie data. Zapisz ją tak: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
+        <translation>„{text}” to nie czas. Zapisz go tak: 2026-11-23T16:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a range of times. Write it like 09:00-14:00.</source>
+        <translation>„{text}” to nie przedział godzin. Zapisz go tak: 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Swap the two.</source>
+        <translation>„{text}” kończy się przed początkiem. Zamień je miejscami.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap. Join them or move one.</source>
+        <translation>{first} i {second} zachodzą na siebie. Połącz je albo przesuń jeden.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day off. Write 2026-12-24 or 2026-08-01/2026-08-15.</source>
+        <translation>„{text}” to nie dzień wolny. Napisz 2026-12-24 albo 2026-08-01/2026-08-15.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be a weekly target. Write a share such as 20% or a length such as 8h.</source>
+        <translation>„{text}” nie może być celem tygodnia. Napisz część, np. 20%, albo długość, np. 8h.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length of time. Write 45, 1h or 1 h 30.</source>
+        <translation>„{text}” to nie długość czasu. Napisz 45, 1h albo 1 h 30.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero.</source>
+        <translation>{minutes} min to za dużo albo za mało dla {name}. Wybierz mniejszą wartość, nie poniżej zera.</translation>
+    </message>
+    <message>
+        <source>A grid of {minutes} minutes doesn&apos;t divide the hour. Choose 5, 6, 10, 12, 15, 20, 30 or 60.</source>
+        <translation>Siatka co {minutes} min nie dzieli godziny. Wybierz 5, 6, 10, 12, 15, 20, 30 albo 60.</translation>
+    </message>
+    <message>
+        <source>The shortest block ({minimum} min) is longer than the longest ({maximum} min). Change one of them.</source>
+        <translation>Najkrótszy blok ({minimum} min) jest dłuższy niż najdłuższy ({maximum} min). Zmień jeden z nich.</translation>
+    </message>
+    <message>
+        <source>The least margin a day ({minimum} min) is more than the most ({maximum} min). Change one of them.</source>
+        <translation>Najmniejszy dzienny margines ({minimum} min) jest większy niż największy ({maximum} min). Zmień jeden z nich.</translation>
+    </message>
+    <message>
+        <source>No block between {minimum} and {maximum} min fits a grid of {minutes} min. Widen the range or refine the grid.</source>
+        <translation>Żaden blok od {minimum} do {maximum} min nie pasuje do siatki co {minutes} min. Poszerz zakres albo zagęść siatkę.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>„{text}” to ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”. Write it like Europe/Madrid.</source>
+        <translation>Nie ma strefy czasowej „{text}”. Zapisz ją tak: Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>Respiro does not speak “{text}”. Choose one of {choices}.</source>
+        <translation>Respiro nie zna języka „{text}”. Wybierz jeden z tych: {choices}.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{text}”. Write a country code such as ES, or ES-CT for a part of it.</source>
+        <translation>Nie znamy świąt dla „{text}”. Napisz kod kraju, np. PL, albo ES-CT dla jego części.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>„{text}” to nie adres e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{text}”. “respiro settings list” shows all of them.</source>
+        <translation>Nie ma ustawienia „{text}”. „respiro settings list” pokazuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>“{text}” are not weekly hours. Write them like mon-fri 09:00-13:00; tue 16:00-18:00.</source>
+        <translation>„{text}” to nie godziny tygodnia. Zapisz je tak: mon-fri 09:00-13:00; tue 16:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a tier. Choose A, B or C.</source>
+        <translation>„{text}” to nie poziom. Wybierz A, B albo C.</translation>
+    </message>
+    <message>
+        <source>There is no client “{text}”. “respiro client list” shows them.</source>
+        <translation>Nie ma klienta „{text}”. „respiro client list” pokazuje ich listę.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{text}”. “respiro agenda sources” shows them.</source>
+        <translation>Nie ma kalendarza „{text}”. „respiro agenda sources” pokazuje ich listę.</translation>
+    </message>
+    <message>
+        <source>There is no margin block “{text}”. “respiro margin list --json” shows their uids.</source>
+        <translation>Nie ma bloku marginesu „{text}”. „respiro margin list --json” pokazuje ich uid.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that lies ahead.</source>
+        <translation>Ten czas już minął. Wybierz taki, który jest przed tobą.</translation>
+    </message>
+    <message>
+        <source>There already is margin at that time. Choose another place.</source>
+        <translation>O tej porze jest już margines. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” lies there. Choose a free place.</source>
+        <translation>Jest tam „{meeting}”. Wybierz wolne miejsce.</translation>
+    </message>
+    <message>
+        <source>A block stays in its week. Add a new one in the other week.</source>
+        <translation>Blok zostaje w swoim tygodniu. W innym tygodniu dodaj nowy.</translation>
+    </message>
+    <message>
+        <source>This block is no longer there. The week was loaded again.</source>
+        <translation>Tego bloku już nie ma. Tydzień wczytano ponownie.</translation>
+    </message>
+    <message>
+        <source>This block has begun and stays as it is.</source>
+        <translation>Ten blok już się zaczął i zostaje, jaki jest.</translation>
+    </message>
+    <message>
+        <source>The week changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
+        <translation>Tydzień zmienił się w międzyczasie, więc niczego nie zapisano. Obejrzyj go i powtórz.</translation>
+    </message>
+    <message>
+        <source>Week {week} has passed and can only be reviewed.</source>
+        <translation>Tydzień {week} minął i można go tylko przejrzeć.</translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Nothing was lost; close that program and try again.</source>
+        <translation>Inny program blokuje dane Respiro. Nic nie przepadło; zamknij ten program i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Respiro. It was left untouched; update Respiro to open it.</source>
+        <translation>{path} zapisała nowsza wersja Respiro. Plik jest nietknięty; zaktualizuj Respiro, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>Respiro may not write to {path}. Give yourself the right to, or start with --home and another folder.</source>
+        <translation>Respiro nie może pisać w {path}. Nadaj sobie uprawnienia albo uruchom z --home i innym folderem.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error for {path} ({detail}). The change was not stored; check the disk.</source>
+        <translation>Dysk zgłosił błąd dla {path} ({detail}). Zmiany nie zapisano; sprawdź dysk.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and could not be repaired. It was left as it is; put a backup in its place.</source>
+        <translation>{path} jest uszkodzony i nie dało się go naprawić. Zostawiono go bez zmian; wstaw w jego miejsce kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. What you have is safe; free some space and try again.</source>
+        <translation>Dysk jest pełny, więc niczego nie zapisano. To, co masz, jest bezpieczne; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Starting with the session could not be arranged: {path} can&apos;t be written.</source>
+        <translation>Nie udało się ustawić uruchamiania z sesją: nie można zapisać {path}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}. They are as they were; check the folder&apos;s rights.</source>
+        <translation>Nie udało się zapisać ustawień w {path}. Są takie, jak były; sprawdź uprawnienia folderu.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Ustawień z {file} nie da się użyć (wiersz {line}). Zachowano je jako {kept_as}, a obowiązują domyślne.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
+        <translation>Ustawień z {file} nie da się użyć (wiersz {line}). Plik jest nietknięty, a obowiązują domyślne.</translation>
+    </message>
+    <message>
+        <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
+        <translation>Praca w tle nie powiodła się ({error}). Dane są takie, jak były; prosimy o zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>This calendar needs more memory than Respiro allows itself. The store is as it was.</source>
+        <translation>Ten kalendarz potrzebuje więcej pamięci, niż Respiro sobie pozwala. Dane są takie, jak były.</translation>
+    </message>
+    <message>
+        <source>This calendar takes longer than Respiro allows itself. The store is as it was.</source>
+        <translation>Ten kalendarz trwa dłużej, niż Respiro sobie pozwala. Dane są takie, jak były.</translation>
+    </message>
+    <message>
+        <source>The work in the background ended without an answer. The store is as it was; try again.</source>
+        <translation>Praca w tle skończyła się bez odpowiedzi. Dane są takie, jak były; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and try again.</source>
+        <translation>Nie ma pliku {file}. Sprawdź nazwę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose an .ics file in it.</source>
+        <translation>{file} to folder. Wybierz w nim plik .ics.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Check its access rights and try again.</source>
+        <translation>Nie można odczytać {file}. Sprawdź uprawnienia i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written. Choose another place.</source>
+        <translation>Nie można zapisać {file}. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the calendar again; nothing was changed.</source>
+        <translation>{file} jest pusty. Wyeksportuj kalendarz ponownie; nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed.</source>
+        <translation>{file} ma {megabytes} MB; Respiro czyta kalendarze do {limit_megabytes} MB. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
+        <translation>{file} to nie kalendarz. Wyeksportuj swój jako .ics i wybierz ten plik; nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
+        <translation>{text} to za długi czas, by pokazać go naraz. Poproś o najwyżej {days} dni.</translation>
+    </message>
+    <message>
+        <source>The event has no start and was left out.</source>
+        <translation>Wydarzenie nie ma początku i zostało pominięte.</translation>
+    </message>
+    <message>
+        <source>The start can&apos;t be read; the event was left out.</source>
+        <translation>Nie da się odczytać początku; wydarzenie pominięto.</translation>
+    </message>
+    <message>
+        <source>The event can&apos;t be read ({detail}) and was left out.</source>
+        <translation>Nie da się odczytać wydarzenia ({detail}); zostało pominięte.</translation>
+    </message>
+    <message>
+        <source>The file ends inside this {detail}; the whole ones before it were used and nothing was removed.</source>
+        <translation>Plik kończy się wewnątrz tego {detail}; użyto pełnych wcześniejszych i niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>This {detail} has no end; it was left out.</source>
+        <translation>Ten {detail} nie ma końca; został pominięty.</translation>
+    </message>
+    <message>
+        <source>An end of {detail} that nothing began was passed over.</source>
+        <translation>Pominięto koniec {detail}, którego nic nie zaczęło.</translation>
+    </message>
+    <message>
+        <source>Parts nested too deep ({detail}) were passed over.</source>
+        <translation>Pominięto zbyt głęboko zagnieżdżone części ({detail}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
+        <translation>Strefa czasowa {detail} jest nieznana; wydarzenie pokazano o tej godzinie tam, gdzie jesteś.</translation>
+    </message>
+    <message>
+        <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
+        <translation>Powtórzenia ({detail}) nie da się odtworzyć; w terminarzu jest tylko pierwszy raz.</translation>
+    </message>
+    <message>
+        <source>The repetition takes too long to work out; only the first time and changed ones are in the agenda.</source>
+        <translation>Obliczenie powtórzeń trwa zbyt długo; w terminarzu są tylko pierwsze i zmienione terminy.</translation>
+    </message>
+    <message>
+        <source>The repetition can&apos;t be worked out ({detail}); only the first time and changed ones are in the agenda.</source>
+        <translation>Nie da się obliczyć powtórzeń ({detail}); w terminarzu są tylko pierwsze i zmienione terminy.</translation>
+    </message>
+    <message>
+        <source>It happens too often; the first {detail} are in the agenda.</source>
+        <translation>Zdarza się zbyt często; w terminarzu jest pierwszych {detail}.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins; it never takes place.</source>
+        <translation>Powtarzanie kończy się przed początkiem; nigdy się nie odbywa.</translation>
+    </message>
+    <message>
+        <source>A rule of exceptions (EXRULE) was not followed; some times may be too many.</source>
+        <translation>Reguły wyjątków (EXRULE) nie zastosowano; niektórych terminów może być za dużo.</translation>
+    </message>
+    <message>
+        <source>Another event has the same UID; both are kept.</source>
+        <translation>Inne wydarzenie ma ten sam UID; zachowano oba.</translation>
+    </message>
+    <message>
+        <source>One date was changed twice; the later revision holds.</source>
+        <translation>Jedną datę zmieniono dwa razy; obowiązuje późniejsza wersja.</translation>
+    </message>
+    <message>
+        <source>The event has no UID and was given one.</source>
+        <translation>Wydarzenie nie ma UID; nadano mu go.</translation>
+    </message>
+    <message>
+        <source>{detail} stands there twice; the first was used.</source>
+        <translation>{detail} występuje dwa razy; użyto pierwszego.</translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be read; the usual length was taken.</source>
+        <translation>Nie da się odczytać końca; przyjęto zwykłą długość.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; the start was kept.</source>
+        <translation>Kończy się przed początkiem; zachowano początek.</translation>
+    </message>
+    <message>
+        <source>The changed date can&apos;t be read; the event stands alone.</source>
+        <translation>Nie da się odczytać zmienionej daty; wydarzenie stoi osobno.</translation>
+    </message>
+    <message>
+        <source>A date in {detail} can&apos;t be read and was passed over.</source>
+        <translation>Nie da się odczytać daty w {detail}; pominięto ją.</translation>
+    </message>
+    <message>
+        <source>Its time lies outside any agenda.</source>
+        <translation>Jego czas leży poza każdym terminarzem.</translation>
+    </message>
+    <message>
+        <source>{detail} lines are not UTF-8 and were read as Latin-1.</source>
+        <translation>Wiersze inne niż UTF-8 ({detail}) odczytano jako Latin-1.</translation>
+    </message>
+    <message>
+        <source>windows open on {name}</source>
+        <translation>okna otwierają się na {name}</translation>
+    </message>
+    <message>
+        <source>no display here; the command line does the whole job, windows open in a desktop session</source>
+        <translation>brak ekranu; wiersz poleceń zrobi wszystko, okna otwierają się w sesji pulpitu</translation>
+    </message>
+    <message>
+        <source>no session bus; start Respiro from within a desktop session</source>
+        <translation>brak magistrali sesji; uruchom Respiro w sesji pulpitu</translation>
+    </message>
+    <message>
+        <source>the desktop has a tray</source>
+        <translation>pulpit ma zasobnik</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own tray is used</source>
+        <translation>używany jest zasobnik systemu</translation>
+    </message>
+    <message>
+        <source>no tray host answers; Respiro lives in a small window instead (GNOME: add the AppIndicator extension)</source>
+        <translation>żaden zasobnik nie odpowiada; Respiro działa w małym oknie (GNOME: dodaj rozszerzenie AppIndicator)</translation>
+    </message>
+    <message>
+        <source>a notification service is there</source>
+        <translation>jest usługa powiadomień</translation>
+    </message>
+    <message>
+        <source>Respiro&apos;s own small window shows notices</source>
+        <translation>powiadomienia pokazuje małe okno Respiro</translation>
+    </message>
+    <message>
+        <source>no notification service; Respiro shows notices in its own small window</source>
+        <translation>brak usługi powiadomień; Respiro pokazuje je w swoim małym oknie</translation>
+    </message>
+    <message>
+        <source>{name} keeps passwords</source>
+        <translation>{name} przechowuje hasła</translation>
+    </message>
+    <message>
+        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
+        <translation>brak pęku kluczy; na razie nic go nie potrzebuje. Dla serwerów kalendarza zainstaluj gnome-keyring lub KWallet</translation>
+    </message>
+    <message>
+        <source>the keyring answers with a fault ({error}); unlock or restart it</source>
+        <translation>pęk kluczy zgłasza błąd ({error}); odblokuj go lub uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; restart it. All the rest works</source>
+        <translation>pęk kluczy nie odpowiada; uruchom go ponownie. Cała reszta działa</translation>
+    </message>
+    <message>
+        <source>{path} can be written</source>
+        <translation>można pisać w {path}</translation>
+    </message>
+    <message>
+        <source>every row in {path} is as it was written</source>
+        <translation>każdy wiersz w {path} jest taki, jak zapisano</translation>
+    </message>
+    <message>
+        <source>the store in {path} was damaged and has been repaired</source>
+        <translation>dane w {path} były uszkodzone i zostały naprawione</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The store was damaged. It was repaired from the backup of {backup}; the damaged file was kept in {damaged}.</source>
+        <translation>Dane były uszkodzone. Naprawiono je z kopii zapasowej z {backup}; uszkodzony plik zachowano w {damaged}.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and there was no backup yet. What could be read was saved; the damaged file was kept in {damaged}.</source>
+        <translation>Dane były uszkodzone, a kopii zapasowej jeszcze nie było. Uratowano to, co dało się odczytać; uszkodzony plik zachowano w {damaged}.</translation>
+    </message>
+    <message>
+        <source>Missing now: {rows}. Import the calendars again to be sure.</source>
+        <translation>Teraz brakuje: {rows}. Dla pewności zaimportuj kalendarze ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Nie wiadomo, by czegoś brakowało.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>
+        <translation>Coś się nie udało ({kind}). Nic nie przepadło; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>could not be read ({kind})</source>
+        <translation>nie dało się odczytać ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>This desktop has no tray, so Respiro stays in a small window.</source>
+        <translation>Ten pulpit nie ma zasobnika, więc Respiro zostaje w małym oknie.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>stays</source>
+        <translation>zostaje</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>przenosi się</translation>
+    </message>
+    <message>
+        <source>gets shorter</source>
+        <translation>skraca się</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowy</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>znika</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} can be reached</source>
+        <translation>
+            <numerusform>dostępny klient: {names}</numerusform>
+            <numerusform>dostępni klienci: {names}</numerusform>
+            <numerusform>dostępni klienci: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a time you prefer</source>
+        <translation>pora, którą wolisz</translation>
+    </message>
+    <message>
+        <source>margin before, too</source>
+        <translation>był tu już margines</translation>
+    </message>
+    <message>
+        <source>free working time</source>
+        <translation>wolny czas pracy</translation>
+    </message>
+    <message>
+        <source>{meeting} needs the time</source>
+        <translation>{meeting} potrzebuje tego czasu</translation>
+    </message>
+    <message>
+        <source>a meeting needs the time</source>
+        <translation>spotkanie potrzebuje tego czasu</translation>
+    </message>
+    <message>
+        <source>no longer working time</source>
+        <translation>to już nie czas pracy</translation>
+    </message>
+    <message>
+        <source>too close to a block you pinned</source>
+        <translation>za blisko przypiętego bloku</translation>
+    </message>
+    <message>
+        <source>the week is better served elsewhere</source>
+        <translation>w innym miejscu lepiej służy tygodniowi</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>to twój wybór</translation>
+    </message>
+    <message>
+        <source>{meetings} would have to give way.</source>
+        <translation>Musiałoby ustąpić: {meetings}.</translation>
+    </message>
+    <message>
+        <source>No {length} free on {day} between {start} and {end}.</source>
+        <translation>{day}: brak wolnych {length} między {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{day} has its most; {length} found no place.</source>
+        <translation>{day}: osiągnięto maksimum; {length} nie znalazło miejsca.</translation>
+    </message>
+    <message>
+        <source>{day} stays {length} under its least: the week&apos;s target is used up on other days.</source>
+        <translation>{day}: brakuje {length} do minimum; cel tygodnia zużyły inne dni.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no free working time.</source>
+        <translation>Dla {length} z celu tygodnia nie ma wolnego czasu pracy.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no place: each day has its most.</source>
+        <translation>Dla {length} z celu tygodnia nie ma miejsca: każdy dzień ma już maksimum.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s target leaves out {length}.</source>
+        <translation>Cel tygodnia pomija {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>{left} of margin lie ahead.</source>
+        <translation>
+            <numerusform>Przed tobą {left} marginesu.</numerusform>
+            <numerusform>Przed tobą {left} marginesu.</numerusform>
+            <numerusform>Przed tobą {left} marginesu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week had no margin.</source>
+        <translation>Ten tydzień nie miał marginesu.</translation>
+    </message>
+    <message>
+        <source>No working time in this week, so no margin is needed.</source>
+        <translation>W tym tygodniu nie ma czasu pracy, więc margines nie jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>No margin in this week yet.</source>
+        <translation>W tym tygodniu nie ma jeszcze marginesu.</translation>
+    </message>
+    <message>
+        <source>You kept {kept} of margin; no meeting ate any.</source>
+        <translation>Zachowany margines: {kept}; żadne spotkanie nic nie zjadło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meetings ate {eaten} of margin.</source>
+        <translation>
+            <numerusform>Spotkania zjadły {eaten} marginesu.</numerusform>
+            <numerusform>Spotkania zjadły {eaten} marginesu.</numerusform>
+            <numerusform>Spotkania zjadły {eaten} marginesu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
+        <translation>
+            <numerusform>Zachowany margines: {kept}; spotkania zjadły {eaten}.</numerusform>
+            <numerusform>Zachowany margines: {kept}; spotkania zjadły {eaten}.</numerusform>
+            <numerusform>Zachowany margines: {kept}; spotkania zjadły {eaten}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave {released} back.</source>
+        <translation>
+            <numerusform>Oddany czas: {released}.</numerusform>
+            <numerusform>Oddany czas: {released}.</numerusform>
+            <numerusform>Oddany czas: {released}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left.</source>
+        <translation>Nic nie zostało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still ahead: {left}.</source>
+        <translation>
+            <numerusform>Jeszcze przed tobą: {left}.</numerusform>
+            <numerusform>Jeszcze przed tobą: {left}.</numerusform>
+            <numerusform>Jeszcze przed tobą: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of the {target} you want, in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} z {target}, których chcesz, w %n bloku.</numerusform>
+            <numerusform>{planned} z {target}, których chcesz, w %n blokach.</numerusform>
+            <numerusform>{planned} z {target}, których chcesz, w %n blokach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of margin in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} marginesu w %n bloku.</numerusform>
+            <numerusform>{planned} marginesu w %n blokach.</numerusform>
+            <numerusform>{planned} marginesu w %n blokach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>{length} of margin left today.</source>
+        <translation>Dziś zostało {length} marginesu.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s margin is behind you.</source>
+        <translation>Dzisiejszy margines już za tobą.</translation>
+    </message>
+    <message>
+        <source>No margin today.</source>
+        <translation>Dziś nie ma marginesu.</translation>
+    </message>
+    <message>
+        <source>None is planned yet.</source>
+        <translation>Jeszcze nic nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>Now: {times}.</source>
+        <translation>Teraz: {times}.</translation>
+    </message>
+    <message>
+        <source>Next: {times}.</source>
+        <translation>Następny: {times}.</translation>
+    </message>
+    <message>
+        <source>{times} · margin</source>
+        <translation>{times} · margines</translation>
+    </message>
+    <message>
+        <source>tomorrow {times}</source>
+        <translation>jutro {times}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>{date}, {times}</source>
+        <translation>{date}, {times}</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>public holiday</source>
+        <translation>święto</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cały dzień</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>wstępne</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>nie zajmuje czasu</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>zachowany</translation>
+    </message>
+    <message>
+        <source>defended</source>
+        <translation>chroniony</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>elastyczny</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>zjedzony</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Zjedzony</translation>
+    </message>
+    <message>
+        <source>meetings lie on {length}</source>
+        <translation>spotkania nachodzą na {length}</translation>
+    </message>
+    <message>
+        <source>meetings ate {length}</source>
+        <translation>spotkania zjadły {length}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>przypięty</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margines</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>to twój wybór</translation>
+    </message>
+    <message>
+        <source>Eaten {length}</source>
+        <translation>Zjedzono {length}</translation>
+    </message>
+    <message>
+        <source>by {meeting}</source>
+        <translation>przez {meeting}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniony</translation>
+    </message>
+    <message>
+        <source>Proposed margin</source>
+        <translation>Proponowany margines</translation>
+    </message>
+    <message>
+        <source>This time has begun</source>
+        <translation>Ten czas już się zaczął</translation>
+    </message>
+    <message>
+        <source>{meeting} lies there</source>
+        <translation>Jest tam {meeting}</translation>
+    </message>
+    <message>
+        <source>Other margin lies there</source>
+        <translation>Jest tam inny margines</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Od&amp;epnij</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>&amp;Przypnij tutaj</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Zwolnij</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Po&amp;miń</translation>
+    </message>
+    <message>
+        <source>&amp;New block at the next free place</source>
+        <translation>&amp;Nowy blok w najbliższym wolnym miejscu</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Tydzień {number}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{first} {first_month} – {last} {last_month}</source>
+        <translation>{first} {first_month} – {last} {last_month}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} lub {last}</translation>
+    </message>
+</context>
+</TS>

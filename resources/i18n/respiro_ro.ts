@@ -1,0 +1,1968 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
+        <translation>Care este adresa ta de e-mail? Astfel, întâlnirile refuzate lasă timpul liber.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Adresa ta de e-mail</translation>
+    </message>
+    <message>
+        <source>That&apos;s &amp;mine</source>
+        <translation>E a &amp;mea</translation>
+    </message>
+    <message>
+        <source>Noted. You can change it in the settings, under Meetings.</source>
+        <translation>Notată. O poți schimba în setări, la Întâlniri.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendare</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
+        <translation>Încă nu e nimic aici. Exportă-ți calendarul ca fișier .ics și întâlnirile tale vor apărea aici.</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>Nu s-a putut folosi</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>&amp;Importă un calendar…</translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain…</source>
+        <translation>Importă din n&amp;ou…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Eli&amp;mină…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n intrare</numerusform>
+            <numerusform>%n intrări</numerusform>
+            <numerusform>%n de intrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, imported {date}</source>
+        <translation>{entries}, importat la {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n nu s-a putut folosi</numerusform>
+            <numerusform>%n nu s-au putut folosi</numerusform>
+            <numerusform>%n nu s-au putut folosi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a calendar</source>
+        <translation>Eliminarea unui calendar</translation>
+    </message>
+    <message>
+        <source>Remove {calendar} from Respiro?</source>
+        <translation>Elimini {calendar} din Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
+        <translation>
+            <numerusform>Dispare %n intrare. Calendarul tău și fișierul rămân cum sunt.</numerusform>
+            <numerusform>Dispar %n intrări. Calendarul tău și fișierul rămân cum sunt.</numerusform>
+            <numerusform>Dispar %n de intrări. Calendarul tău și fișierul rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>{calendar} was removed.</source>
+        <translation>S-a eliminat {calendar}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>A: weighs most</source>
+        <translation>A: cântărește cel mai mult</translation>
+    </message>
+    <message>
+        <source>B: weighs as usual</source>
+        <translation>B: cântărește ca de obicei</translation>
+    </message>
+    <message>
+        <source>C: weighs least</source>
+        <translation>C: cântărește cel mai puțin</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation>Același ca al meu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Pondere</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Fus &amp;orar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Poate fi contactat</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Clientul are nevoie de un nume.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Margin is placed where your clients can be reached, the more so for those who weigh more.</source>
+        <translation>Marja se pune acolo unde clienții tăi pot fi contactați, cu atât mai mult cu cât cântăresc mai mult.</translation>
+    </message>
+    <message>
+        <source>No clients yet. Margin still works; it just doesn&apos;t know when they are there.</source>
+        <translation>Încă nu ai clienți. Marja funcționează oricum; doar că nu știe când sunt disponibili.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adaugă…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editează…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>can be reached {duration} a week</source>
+        <translation>disponibil {duration} pe săptămână</translation>
+    </message>
+    <message>
+        <source>no hours known</source>
+        <translation>orar necunoscut</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>S-a salvat: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation>{name}: e ca înainte.</translation>
+    </message>
+    <message>
+        <source>{name} was removed again.</source>
+        <translation>S-a eliminat din nou: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>S-a eliminat: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} e din nou în listă.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Margin by day</source>
+        <translation>Marja pe zile</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>First day off</source>
+        <translation>Prima zi liberă</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Ultima zi liberă</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adaugă</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Zile libere</translation>
+    </message>
+    <message>
+        <source>None yet. Add a holiday trip, and that week&apos;s target shrinks with it.</source>
+        <translation>Încă niciuna. Adaugă o vacanță, iar ținta acelei săptămâni scade odată cu ea.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;până la</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} – {last} (%n days)</source>
+        <translation>
+            <numerusform>{first} – {last} (%n zi)</numerusform>
+            <numerusform>{first} – {last} (%n zile)</numerusform>
+            <numerusform>{first} – {last} (%n de zile)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Drop your calendar&apos;s .ics file here, or</source>
+        <translation>Trage aici fișierul .ics al calendarului tău sau</translation>
+    </message>
+    <message>
+        <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
+        <translation>Google, Outlook, Apple, Nextcloud și Thunderbird îl exportă din setările calendarului sau din meniul Fișier.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Kept</source>
+        <translation>Păstrată</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Consumată</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Eliberată</translation>
+    </message>
+    <message>
+        <source>{planned} planned, target {target}</source>
+        <translation>{planned} planificat, țintă {target}</translation>
+    </message>
+    <message>
+        <source>Nothing planned, target {target}</source>
+        <translation>Nimic planificat, țintă {target}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>niciun fișier ales încă</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;name</source>
+        <translation>&amp;Numele calendarului</translation>
+    </message>
+    <message>
+        <source>Calendar name</source>
+        <translation>Numele calendarului</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendare (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Alege un fișier de calendar</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own name for it</source>
+        <translation>numele dat de fișier</translation>
+    </message>
+    <message>
+        <source>{calendar} is there already. The file takes the place of what it was read from before.</source>
+        <translation>{calendar} există deja. Fișierul ia locul celui citit înainte.</translation>
+    </message>
+    <message>
+        <source>Read again: what changed in the file changes here.</source>
+        <translation>Se citește din nou: ce s-a schimbat în fișier se schimbă și aici.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the name that the file itself gives.</source>
+        <translation>Lasă gol ca să păstrezi numele dat de fișier.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Limbă și oră</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>As the system ({zone})</source>
+        <translation>Ca sistemul ({zone})</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fus o&amp;rar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Pornire</translation>
+    </message>
+    <message>
+        <source>&amp;Start Respiro when you log in</source>
+        <translation>&amp;Pornește Respiro la autentificare</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Anunță-mă</translation>
+    </message>
+    <message>
+        <source>on Friday afternoon, when next week isn&apos;t &amp;planned yet</source>
+        <translation>vineri după-amiază, dacă săptămâna viitoare nu e încă pl&amp;anificată</translation>
+    </message>
+    <message>
+        <source>when a margin block &amp;begins</source>
+        <translation>când începe un &amp;bloc de marjă</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Re&amp;gion code</source>
+        <translation>Codul re&amp;giunii</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Țară</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciuna</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Codul regiunii</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>The part of the country whose holidays you keep, such as CT for Catalonia</source>
+        <translation>Partea țării ale cărei sărbători le ții, de exemplu CT pentru Catalonia</translation>
+    </message>
+    <message>
+        <source>Choose a country, and its public holidays count as free days.</source>
+        <translation>Alege o țară, iar sărbătorile ei legale vor conta ca zile libere.</translation>
+    </message>
+    <message>
+        <source>Next: {holiday}, {date}</source>
+        <translation>Urmează: {holiday}, {date}</translation>
+    </message>
+    <message>
+        <source>No holidays are known for this choice yet. They are looked up in the background.</source>
+        <translation>Încă nu se cunosc sărbători pentru această alegere. Se caută în fundal.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>Program: {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>liber</translation>
+    </message>
+    <message>
+        <source>Drag to add or change hours; double-click to remove them</source>
+        <translation>Trage ca să adaugi sau să schimbi ore; dublu clic ca să le elimini</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importă un calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importă</translation>
+    </message>
+    <message>
+        <source>Import &amp;another…</source>
+        <translation>Importă a&amp;ltul…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Anulat. Agenda ta e așa cum era.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Se citește {file}</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Se citesc evenimentele…</translation>
+    </message>
+    <message>
+        <source>Working out what repeats…</source>
+        <translation>Se calculează ce se repetă…</translation>
+    </message>
+    <message>
+        <source>Putting it into your agenda…</source>
+        <translation>Se pune în agenda ta…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Se anulează…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n events in {calendar}.</source>
+        <translation>
+            <numerusform>%n eveniment în {calendar}.</numerusform>
+            <numerusform>%n evenimente în {calendar}.</numerusform>
+            <numerusform>%n de evenimente în {calendar}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was last read.</source>
+        <translation>Nimic nu s-a schimbat de la ultima citire.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, and margin keeps clear of them.</source>
+        <translation>Sunt deja în săptămâna ta, iar marja le ocolește.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. What stood before was read, and nothing was removed; export it again.</source>
+        <translation>Lipsește sfârșitul fișierului. S-a citit ce era înainte și nu s-a eliminat nimic; exportă-l din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used; all others were read:</source>
+        <translation>
+            <numerusform>%n nu s-a putut folosi; celelalte s-au citit:</numerusform>
+            <numerusform>%n nu s-au putut folosi; celelalte s-au citit:</numerusform>
+            <numerusform>%n nu s-au putut folosi; celelalte s-au citit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All were read, %n not quite as written:</source>
+        <translation>
+            <numerusform>S-au citit toate; %n nu chiar cum e scris:</numerusform>
+            <numerusform>S-au citit toate; %n nu chiar cum sunt scrise:</numerusform>
+            <numerusform>S-au citit toate; %n nu chiar cum sunt scrise:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first {shown} of {count})</source>
+        <translation>(primele {shown} din {count})</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPage</name>
+    <message>
+        <source>Margin</source>
+        <translation>Marjă</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Pe zi</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Cel &amp;puțin</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Cel &amp;mult</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>Un bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest</source>
+        <translation>Cel mai &amp;scurt</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>Cel mai &amp;lung</translation>
+    </message>
+    <message>
+        <source>&amp;Between two blocks</source>
+        <translation>Între &amp;două blocuri</translation>
+    </message>
+    <message>
+        <source>Times of day you prefer</source>
+        <translation>Momentele zilei pe care le preferi</translation>
+    </message>
+    <message>
+        <source>Where it makes no other difference, margin goes here first.</source>
+        <translation>Dacă altfel e totuna, marja merge întâi aici.</translation>
+    </message>
+    <message>
+        <source>Time kept free on purpose: for emergencies, for what overflows, to breathe.</source>
+        <translation>Timp lăsat liber intenționat: pentru urgențe, pentru ce se revarsă, ca să respiri.</translation>
+    </message>
+    <message>
+        <source>&amp;A share of working time</source>
+        <translation>O pa&amp;rte din timpul de lucru</translation>
+    </message>
+    <message>
+        <source>A &amp;fixed length</source>
+        <translation>O durată &amp;fixă</translation>
+    </message>
+    <message>
+        <source>Margin a week</source>
+        <translation>Marjă pe săptămână</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Pe săptămână</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of working time, in percent</source>
+        <translation>Partea din timpul de lucru, în procente</translation>
+    </message>
+    <message>
+        <source>That is {margin} of the {work} of a full week.</source>
+        <translation>Adică {margin} din cele {work} ale unei săptămâni întregi.</translation>
+    </message>
+    <message>
+        <source>That is {share} % of the {work} of a full week.</source>
+        <translation>Adică {share} % din cele {work} ale unei săptămâni întregi.</translation>
+    </message>
+    <message>
+        <source>Begins and ends on m&amp;ultiples of</source>
+        <translation>Începe și se termină la m&amp;ultipli de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Întâlniri</translation>
+    </message>
+    <message>
+        <source>Around a meeting with others</source>
+        <translation>În jurul unei întâlniri cu alții</translation>
+    </message>
+    <message>
+        <source>Kept free to get ready and to write things down.</source>
+        <translation>Rămâne liber ca să te pregătești și să iei notițe.</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>Îna&amp;inte</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;După</translation>
+    </message>
+    <message>
+        <source>Your own e-mail addresses</source>
+        <translation>Adresele tale de e-mail</translation>
+    </message>
+    <message>
+        <source>Invitations that you declined then leave the time free, and you aren&apos;t counted as a guest.</source>
+        <translation>Astfel, invitațiile refuzate lasă timpul liber, iar tu nu ești socotit invitat.</translation>
+    </message>
+    <message>
+        <source>Separate several with commas.</source>
+        <translation>Separă-le cu virgule dacă sunt mai multe.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>Elimină-l&amp;e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</source>
+        <translation>
+            <numerusform>%n intrare nu mai e în fișier și a fost păstrată, fiindcă un export incomplet arată la fel. Dacă ai șters-o chiar tu, elimin-o și aici.</numerusform>
+            <numerusform>%n intrări nu mai sunt în fișier și au fost păstrate, fiindcă un export incomplet arată la fel. Dacă le-ai șters chiar tu, elimină-le și aici.</numerusform>
+            <numerusform>%n de intrări nu mai sunt în fișier și au fost păstrate, fiindcă un export incomplet arată la fel. Dacă le-ai șters chiar tu, elimină-le și aici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Proposed blocks and their reasons</source>
+        <translation>Blocurile propuse și motivele lor</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propunere</translation>
+    </message>
+    <message>
+        <source>Drag a block to put it elsewhere. Del leaves a new one out.</source>
+        <translation>Trage un bloc ca să-l muți. Del lasă deoparte unul nou.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Ce nu s-a putut folosi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Margin</source>
+        <translation>Marjă</translation>
+    </message>
+    <message>
+        <source>Who ate margin</source>
+        <translation>Cine a consumat marja</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>Douăsprezece săptămâni</translation>
+    </message>
+    <message>
+        <source>Plan the week: Respiro puts blank blocks where your clients can be reached, and you drag them where you want them.</source>
+        <translation>Planifică săptămâna: Respiro pune blocuri libere acolo unde clienții pot fi contactați, iar tu le tragi unde vrei.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Alții</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Back to how it was.</source>
+        <translation>Înapoi la cum era.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvat.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Today&apos;s margin</source>
+        <translation>Marja de azi</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Margin of twelve weeks</source>
+        <translation>Marja din douăsprezece săptămâni</translation>
+    </message>
+</context>
+<context>
+    <name>WeekActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Săptămâna anterioară</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Săptămâna următoare</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>Plan the shown week</source>
+        <translation>Planifică săptămâna afișată</translation>
+    </message>
+    <message>
+        <source>Apply plan</source>
+        <translation>Aplică planul</translation>
+    </message>
+    <message>
+        <source>Discard or close</source>
+        <translation>Renunță sau închide</translation>
+    </message>
+    <message>
+        <source>Import agenda…</source>
+        <translation>Importă agenda…</translation>
+    </message>
+    <message>
+        <source>Clients…</source>
+        <translation>Clienți…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Setări…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Can be reached: {client}</source>
+        <translation>Poate fi contactat: {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin block(s)</source>
+        <translation>
+            <numerusform>%n bloc de marjă</numerusform>
+            <numerusform>%n blocuri de marjă</numerusform>
+            <numerusform>%n de blocuri de marjă</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekDesk</name>
+    <message>
+        <source>{week} is over. Only weeks that are not over yet can be planned.</source>
+        <translation>{week} a trecut. Se pot planifica doar săptămâni care nu s-au încheiat.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: this is the best plan already.</source>
+        <translation>Nimic de schimbat: acesta e deja cel mai bun plan.</translation>
+    </message>
+    <message>
+        <source>Plan of {week}</source>
+        <translation>Plan: {week}</translation>
+    </message>
+    <message>
+        <source>The plan is applied. Drag a block to put it elsewhere.</source>
+        <translation>Planul e aplicat. Trage un bloc ca să-l muți.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mutare</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionare</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adăugare</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitere</translation>
+    </message>
+    <message>
+        <source>{length} given back.</source>
+        <translation>{length} date înapoi.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Eliberare</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixare</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desprindere</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>This week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWindow</name>
+    <message>
+        <source>This is a proposal; nothing is in your agenda yet.</source>
+        <translation>E o propunere; încă nu e nimic în agenda ta.</translation>
+    </message>
+    <message>
+        <source>Enter applies the plan, Esc discards it.</source>
+        <translation>Enter aplică planul, Esc renunță la el.</translation>
+    </message>
+    <message>
+        <source>Next week is planned.</source>
+        <translation>Săptămâna viitoare e planificată.</translation>
+    </message>
+    <message>
+        <source>Next week is not planned yet.</source>
+        <translation>Săptămâna viitoare nu e încă planificată.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan this week</source>
+        <translation>&amp;Planifică săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>&amp;Plan {week}</source>
+        <translation>&amp;Planifică {week}</translation>
+    </message>
+    <message>
+        <source>Plan &amp;next week</source>
+        <translation>Planifică săptămâna &amp;viitoare</translation>
+    </message>
+    <message>
+        <source>&amp;Apply plan</source>
+        <translation>&amp;Aplică planul</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revizuirea săptămânii</translation>
+    </message>
+    <message>
+        <source>Your week will stand here</source>
+        <translation>Săptămâna ta va fi aici</translation>
+    </message>
+    <message>
+        <source>Import the calendar file (.ics) that your calendar program exports. Respiro then finds room to breathe between your meetings. Your calendar itself is not changed.</source>
+        <translation>Importă fișierul de calendar (.ics) exportat de programul tău. Respiro găsește apoi loc de respirat între întâlniri. Calendarul tău nu se schimbă.</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importă agenda…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without an agenda</source>
+        <translation>Continuă &amp;fără agendă</translation>
+    </message>
+    <message>
+        <source>No free working time is left in this week.</source>
+        <translation>Nu mai e timp de lucru liber săptămâna aceasta.</translation>
+    </message>
+    <message>
+        <source>&amp;Why here?</source>
+        <translation>De &amp;ce aici?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome to Respiro</source>
+        <translation>Bun venit în Respiro</translation>
+    </message>
+    <message>
+        <source>Room to breathe</source>
+        <translation>Loc de respirat</translation>
+    </message>
+    <message>
+        <source>Respiro keeps blank time in your week on purpose: for emergencies, for work that overflows, to breathe. It looks for it between your meetings, where your clients can be reached, and defends it.</source>
+        <translation>Respiro păstrează intenționat timp liber în săptămâna ta: pentru urgențe, pentru munca ce se revarsă, ca să respiri. Îl caută între întâlniri, acolo unde clienții pot fi contactați, și îl apără.</translation>
+    </message>
+    <message>
+        <source>&amp;Import my calendar…</source>
+        <translation>&amp;Importă-mi calendarul…</translation>
+    </message>
+    <message>
+        <source>&amp;Show me a demo week</source>
+        <translation>&amp;Arată-mi o săptămână demonstrativă</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>Începe de la &amp;zero</translation>
+    </message>
+    <message>
+        <source>Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.</source>
+        <translation>Calendarul tău rămâne cum e: Respiro citește o copie (.ics), iar toate datele rămân pe acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTimePage</name>
+    <message>
+        <source>Working time</source>
+        <translation>Timp de lucru</translation>
+    </message>
+    <message>
+        <source>Margin is kept inside these hours. Separate ranges with commas; an empty day is free.</source>
+        <translation>Marja se păstrează în aceste ore. Separă intervalele cu virgule; o zi goală e liberă.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Zile libere</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Sărbători legale</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {monday} to {tuesday}–{friday}</source>
+        <translation>&amp;Copiază {monday} la {tuesday}–{friday}</translation>
+    </message>
+    <message>
+        <source>{duration} a week</source>
+        <translation>{duration} pe săptămână</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Plan next week…</source>
+        <translation>&amp;Planifică săptămâna viitoare…</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;review…</source>
+        <translation>&amp;Revizuirea săptămânii…</translation>
+    </message>
+    <message>
+        <source>&amp;Import agenda…</source>
+        <translation>&amp;Importă agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Setări…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{name}: {figures}</source>
+        <translation>{name}: {figures}</translation>
+    </message>
+    <message>
+        <source>{length} kept</source>
+        <translation>{length} păstrate</translation>
+    </message>
+    <message>
+        <source>{length} ahead</source>
+        <translation>{length} urmează</translation>
+    </message>
+    <message>
+        <source>{length} eaten</source>
+        <translation>{length} consumate</translation>
+    </message>
+    <message>
+        <source>{length} released</source>
+        <translation>{length} eliberate</translation>
+    </message>
+    <message>
+        <source>no margin</source>
+        <translation>fără marjă</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
+        <translation>Ceva nu a mers bine în Respiro. Datele tale sunt în siguranță. Ce s-a întâmplat e notat în {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n meetings took margin of yours.</source>
+        <translation>
+            <numerusform>%n întâlnire ți-a luat din marjă.</numerusform>
+            <numerusform>%n întâlniri ți-au luat din marjă.</numerusform>
+            <numerusform>%n de întâlniri ți-au luat din marjă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next week isn&apos;t planned yet.</source>
+        <translation>Săptămâna viitoare nu e încă planificată.</translation>
+    </message>
+    <message>
+        <source>{week}, {days}, has no margin. Planning it takes one click.</source>
+        <translation>{week}, {days}, nu are marjă. O planifici cu un clic.</translation>
+    </message>
+    <message>
+        <source>Your margin begins: {times}.</source>
+        <translation>Începe marja ta: {times}.</translation>
+    </message>
+    <message>
+        <source>Room to breathe, or for what came up.</source>
+        <translation>Loc de respirat sau pentru ce a apărut.</translation>
+    </message>
+    <message>
+        <source>{meeting} lies on your {time} margin.</source>
+        <translation>{meeting} se suprapune cu marja ta de la {time}.</translation>
+    </message>
+    <message>
+        <source>You put the block there, so it stays.</source>
+        <translation>Tu ai pus blocul acolo, așa că rămâne.</translation>
+    </message>
+    <message>
+        <source>{meeting} took your {time} margin.</source>
+        <translation>{meeting} ți-a luat marja de la {time}.</translation>
+    </message>
+    <message>
+        <source>Moved to {place}.</source>
+        <translation>Mutată: {place}.</translation>
+    </message>
+    <message>
+        <source>{length} went to {place}.</source>
+        <translation>{length} s-au mutat: {place}.</translation>
+    </message>
+    <message>
+        <source>No room was left for {length}.</source>
+        <translation>Nu a mai rămas loc pentru {length}.</translation>
+    </message>
+    <message>
+        <source>Your {time} margin went to {place}.</source>
+        <translation>Marja ta de la {time} s-a mutat: {place}.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Arată săptămâna</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Plan next week</source>
+        <translation>Planifică săptămâna viitoare</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>“{text}” is not a week. Write it like 2026-W48.</source>
+        <translation>„{text}” nu e o săptămână. Scrie-o ca 2026-W48.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
+        <translation>„{text}” nu e o dată. Scrie-o ca 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
+        <translation>„{text}” nu e o oră. Scrie-o ca 2026-11-23T16:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a range of times. Write it like 09:00-14:00.</source>
+        <translation>„{text}” nu e un interval de ore. Scrie-l ca 09:00-14:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Swap the two.</source>
+        <translation>„{text}” se termină înainte să înceapă. Inversează-le.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap. Join them or move one.</source>
+        <translation>{first} și {second} se suprapun. Unește-le sau mută unul.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day off. Write 2026-12-24 or 2026-08-01/2026-08-15.</source>
+        <translation>„{text}” nu e o zi liberă. Scrie 2026-12-24 sau 2026-08-01/2026-08-15.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be a weekly target. Write a share such as 20% or a length such as 8h.</source>
+        <translation>„{text}” nu poate fi ținta săptămânii. Scrie o parte, ca 20%, sau o durată, ca 8h.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length of time. Write 45, 1h or 1 h 30.</source>
+        <translation>„{text}” nu e o durată. Scrie 45, 1h sau 1 h 30.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero.</source>
+        <translation>{minutes} minute depășesc limitele pentru {name}. Alege o valoare mai mică, nu sub zero.</translation>
+    </message>
+    <message>
+        <source>A grid of {minutes} minutes doesn&apos;t divide the hour. Choose 5, 6, 10, 12, 15, 20, 30 or 60.</source>
+        <translation>O grilă de {minutes} minute nu împarte ora. Alege 5, 6, 10, 12, 15, 20, 30 sau 60.</translation>
+    </message>
+    <message>
+        <source>The shortest block ({minimum} min) is longer than the longest ({maximum} min). Change one of them.</source>
+        <translation>Cel mai scurt bloc ({minimum} min) e mai lung decât cel mai lung ({maximum} min). Schimbă unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>The least margin a day ({minimum} min) is more than the most ({maximum} min). Change one of them.</source>
+        <translation>Minimul zilnic de marjă ({minimum} min) depășește maximul ({maximum} min). Schimbă unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>No block between {minimum} and {maximum} min fits a grid of {minutes} min. Widen the range or refine the grid.</source>
+        <translation>Niciun bloc între {minimum} și {maximum} min nu încape într-o grilă de {minutes} min. Lărgește limitele sau rafinează grila.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>„{text}” nu e nici da, nici nu.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”. Write it like Europe/Madrid.</source>
+        <translation>Nu există fusul orar „{text}”. Scrie-l ca Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>Respiro does not speak “{text}”. Choose one of {choices}.</source>
+        <translation>Respiro nu vorbește „{text}”. Alege una dintre: {choices}.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{text}”. Write a country code such as ES, or ES-CT for a part of it.</source>
+        <translation>Nu se cunosc sărbători pentru „{text}”. Scrie un cod de țară, ca RO, sau ES-CT pentru o parte a ei.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>„{text}” nu e o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{text}”. “respiro settings list” shows all of them.</source>
+        <translation>Nu există setarea „{text}”. „respiro settings list” le arată pe toate.</translation>
+    </message>
+    <message>
+        <source>“{text}” are not weekly hours. Write them like mon-fri 09:00-13:00; tue 16:00-18:00.</source>
+        <translation>„{text}” nu e un orar săptămânal. Scrie-l ca mon-fri 09:00-13:00; tue 16:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a tier. Choose A, B or C.</source>
+        <translation>„{text}” nu e un nivel. Alege A, B sau C.</translation>
+    </message>
+    <message>
+        <source>There is no client “{text}”. “respiro client list” shows them.</source>
+        <translation>Nu există clientul „{text}”. „respiro client list” îi arată.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{text}”. “respiro agenda sources” shows them.</source>
+        <translation>Nu există calendarul „{text}”. „respiro agenda sources” le arată.</translation>
+    </message>
+    <message>
+        <source>There is no margin block “{text}”. “respiro margin list --json” shows their uids.</source>
+        <translation>Nu există blocul de marjă „{text}”. „respiro margin list --json” arată uid-urile.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that lies ahead.</source>
+        <translation>Acel moment a trecut. Alege unul care urmează.</translation>
+    </message>
+    <message>
+        <source>There already is margin at that time. Choose another place.</source>
+        <translation>E deja marjă atunci. Alege alt loc.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” lies there. Choose a free place.</source>
+        <translation>Acolo e „{meeting}”. Alege un loc liber.</translation>
+    </message>
+    <message>
+        <source>A block stays in its week. Add a new one in the other week.</source>
+        <translation>Un bloc rămâne în săptămâna lui. Adaugă unul nou în cealaltă.</translation>
+    </message>
+    <message>
+        <source>This block is no longer there. The week was loaded again.</source>
+        <translation>Acest bloc nu mai există. Săptămâna s-a încărcat din nou.</translation>
+    </message>
+    <message>
+        <source>This block has begun and stays as it is.</source>
+        <translation>Acest bloc a început și rămâne cum e.</translation>
+    </message>
+    <message>
+        <source>The week changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
+        <translation>Săptămâna s-a schimbat între timp, așa că nu s-a salvat nimic. Privește-o din nou și repetă.</translation>
+    </message>
+    <message>
+        <source>Week {week} has passed and can only be reviewed.</source>
+        <translation>Săptămâna {week} a trecut și poate fi doar revizuită.</translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Nothing was lost; close that program and try again.</source>
+        <translation>Alt program ține ocupate datele Respiro. Nu s-a pierdut nimic; închide acel program și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Respiro. It was left untouched; update Respiro to open it.</source>
+        <translation>{path} a fost scris de un Respiro mai nou. A rămas neatins; actualizează Respiro ca să-l deschizi.</translation>
+    </message>
+    <message>
+        <source>Respiro may not write to {path}. Give yourself the right to, or start with --home and another folder.</source>
+        <translation>Respiro nu poate scrie în {path}. Acordă-ți dreptul sau pornește cu --home și alt dosar.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error for {path} ({detail}). The change was not stored; check the disk.</source>
+        <translation>Discul a raportat o eroare pentru {path} ({detail}). Schimbarea nu s-a salvat; verifică discul.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and could not be repaired. It was left as it is; put a backup in its place.</source>
+        <translation>{path} e deteriorat și nu s-a putut repara. A rămas cum e; pune o copie de siguranță în locul lui.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. What you have is safe; free some space and try again.</source>
+        <translation>Discul e plin, așa că nu s-a salvat nimic. Ce ai e în siguranță; eliberează spațiu și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Starting with the session could not be arranged: {path} can&apos;t be written.</source>
+        <translation>Pornirea odată cu sesiunea nu s-a putut aranja: {path} nu poate fi scris.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}. They are as they were; check the folder&apos;s rights.</source>
+        <translation>Setările nu s-au putut scrie în {path}. Sunt cum erau; verifică drepturile dosarului.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Setările din {file} nu se pot folosi (linia {line}). S-au păstrat ca {kept_as}, iar acum sunt valabile cele implicite.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
+        <translation>Setările din {file} nu se pot folosi (linia {line}). Fișierul a rămas neatins, iar acum sunt valabile cele implicite.</translation>
+    </message>
+    <message>
+        <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
+        <translation>Lucrul în fundal a eșuat ({error}). Datele sunt cum erau; te rugăm să raportezi.</translation>
+    </message>
+    <message>
+        <source>This calendar needs more memory than Respiro allows itself. The store is as it was.</source>
+        <translation>Acest calendar cere mai multă memorie decât își permite Respiro. Datele sunt cum erau.</translation>
+    </message>
+    <message>
+        <source>This calendar takes longer than Respiro allows itself. The store is as it was.</source>
+        <translation>Acest calendar durează mai mult decât își permite Respiro. Datele sunt cum erau.</translation>
+    </message>
+    <message>
+        <source>The work in the background ended without an answer. The store is as it was; try again.</source>
+        <translation>Lucrul în fundal s-a încheiat fără răspuns. Datele sunt cum erau; încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and try again.</source>
+        <translation>Nu există fișierul {file}. Verifică numele și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose an .ics file in it.</source>
+        <translation>{file} e un dosar. Alege un fișier .ics din el.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Check its access rights and try again.</source>
+        <translation>{file} nu se poate citi. Verifică drepturile de acces și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written. Choose another place.</source>
+        <translation>{file} nu se poate scrie. Alege alt loc.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the calendar again; nothing was changed.</source>
+        <translation>{file} e gol. Exportă din nou calendarul; nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; Respiro reads calendars of up to {limit_megabytes} MB. Nothing was changed.</source>
+        <translation>{file} are {megabytes} MB; Respiro citește calendare de cel mult {limit_megabytes} MB. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
+        <translation>{file} nu e un calendar. Exportă-l pe al tău ca .ics și alege acel fișier; nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
+        <translation>{text} e un interval prea lung pentru o singură listă. Cere cel mult {days} zile.</translation>
+    </message>
+    <message>
+        <source>The event has no start and was left out.</source>
+        <translation>Evenimentul nu are început și a fost lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>The start can&apos;t be read; the event was left out.</source>
+        <translation>Începutul nu se poate citi; evenimentul a fost lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>The event can&apos;t be read ({detail}) and was left out.</source>
+        <translation>Evenimentul nu se poate citi ({detail}) și a fost lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>The file ends inside this {detail}; the whole ones before it were used and nothing was removed.</source>
+        <translation>Fișierul se termină în interiorul acestui {detail}; cele întregi de dinainte s-au folosit și nu s-a eliminat nimic.</translation>
+    </message>
+    <message>
+        <source>This {detail} has no end; it was left out.</source>
+        <translation>Acest {detail} nu are sfârșit; a fost lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>An end of {detail} that nothing began was passed over.</source>
+        <translation>S-a trecut peste un sfârșit de {detail} fără început.</translation>
+    </message>
+    <message>
+        <source>Parts nested too deep ({detail}) were passed over.</source>
+        <translation>S-a trecut peste părți imbricate prea adânc ({detail}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
+        <translation>Fusul orar {detail} e necunoscut; evenimentul apare la acea oră acolo unde ești.</translation>
+    </message>
+    <message>
+        <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
+        <translation>Repetarea ({detail}) nu se poate urma; în agendă e doar prima dată.</translation>
+    </message>
+    <message>
+        <source>The repetition takes too long to work out; only the first time and changed ones are in the agenda.</source>
+        <translation>Calculul repetării durează prea mult; în agendă sunt doar prima dată și cele schimbate.</translation>
+    </message>
+    <message>
+        <source>The repetition can&apos;t be worked out ({detail}); only the first time and changed ones are in the agenda.</source>
+        <translation>Repetarea nu se poate calcula ({detail}); în agendă sunt doar prima dată și cele schimbate.</translation>
+    </message>
+    <message>
+        <source>It happens too often; the first {detail} are in the agenda.</source>
+        <translation>Are loc prea des; în agendă sunt primele {detail}.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins; it never takes place.</source>
+        <translation>Repetarea se termină înainte să înceapă; nu are loc niciodată.</translation>
+    </message>
+    <message>
+        <source>A rule of exceptions (EXRULE) was not followed; some times may be too many.</source>
+        <translation>O regulă de excepții (EXRULE) nu a fost urmată; unele date pot fi în plus.</translation>
+    </message>
+    <message>
+        <source>Another event has the same UID; both are kept.</source>
+        <translation>Alt eveniment are același UID; s-au păstrat amândouă.</translation>
+    </message>
+    <message>
+        <source>One date was changed twice; the later revision holds.</source>
+        <translation>O dată a fost schimbată de două ori; e valabilă ultima versiune.</translation>
+    </message>
+    <message>
+        <source>The event has no UID and was given one.</source>
+        <translation>Evenimentul nu are UID și a primit unul.</translation>
+    </message>
+    <message>
+        <source>{detail} stands there twice; the first was used.</source>
+        <translation>{detail} apare de două ori; s-a folosit prima.</translation>
+    </message>
+    <message>
+        <source>The end can&apos;t be read; the usual length was taken.</source>
+        <translation>Sfârșitul nu se poate citi; s-a luat durata obișnuită.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; the start was kept.</source>
+        <translation>Se termină înainte să înceapă; s-a păstrat începutul.</translation>
+    </message>
+    <message>
+        <source>The changed date can&apos;t be read; the event stands alone.</source>
+        <translation>Data schimbată nu se poate citi; evenimentul rămâne de sine stătător.</translation>
+    </message>
+    <message>
+        <source>A date in {detail} can&apos;t be read and was passed over.</source>
+        <translation>O dată din {detail} nu se poate citi și s-a trecut peste ea.</translation>
+    </message>
+    <message>
+        <source>Its time lies outside any agenda.</source>
+        <translation>Data lui e în afara oricărei agende.</translation>
+    </message>
+    <message>
+        <source>{detail} lines are not UTF-8 and were read as Latin-1.</source>
+        <translation>{detail} linii nu sunt UTF-8 și s-au citit ca Latin-1.</translation>
+    </message>
+    <message>
+        <source>windows open on {name}</source>
+        <translation>ferestrele se deschid pe {name}</translation>
+    </message>
+    <message>
+        <source>no display here; the command line does the whole job, windows open in a desktop session</source>
+        <translation>aici nu e ecran; linia de comandă face toată treaba, ferestrele se deschid într-o sesiune desktop</translation>
+    </message>
+    <message>
+        <source>no session bus; start Respiro from within a desktop session</source>
+        <translation>nu există magistrala sesiunii; pornește Respiro dintr-o sesiune desktop</translation>
+    </message>
+    <message>
+        <source>the desktop has a tray</source>
+        <translation>desktopul are zonă de notificare</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own tray is used</source>
+        <translation>se folosește zona de notificare a platformei</translation>
+    </message>
+    <message>
+        <source>no tray host answers; Respiro lives in a small window instead (GNOME: add the AppIndicator extension)</source>
+        <translation>nicio zonă de notificare nu răspunde; Respiro stă într-o fereastră mică (GNOME: adaugă extensia AppIndicator)</translation>
+    </message>
+    <message>
+        <source>a notification service is there</source>
+        <translation>există un serviciu de notificări</translation>
+    </message>
+    <message>
+        <source>Respiro&apos;s own small window shows notices</source>
+        <translation>fereastra mică a Respiro arată anunțurile</translation>
+    </message>
+    <message>
+        <source>no notification service; Respiro shows notices in its own small window</source>
+        <translation>nu există serviciu de notificări; Respiro arată anunțurile în fereastra sa mică</translation>
+    </message>
+    <message>
+        <source>{name} keeps passwords</source>
+        <translation>{name} păstrează parolele</translation>
+    </message>
+    <message>
+        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
+        <translation>nu există inel de chei; încă nimic nu are nevoie de el. Pentru servere de calendar instalează gnome-keyring sau KWallet</translation>
+    </message>
+    <message>
+        <source>the keyring answers with a fault ({error}); unlock or restart it</source>
+        <translation>inelul de chei răspunde cu o eroare ({error}); deblochează-l sau repornește-l</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; restart it. All the rest works</source>
+        <translation>inelul de chei nu răspunde; repornește-l. Restul funcționează</translation>
+    </message>
+    <message>
+        <source>{path} can be written</source>
+        <translation>se poate scrie în {path}</translation>
+    </message>
+    <message>
+        <source>every row in {path} is as it was written</source>
+        <translation>fiecare rând din {path} e așa cum a fost scris</translation>
+    </message>
+    <message>
+        <source>the store in {path} was damaged and has been repaired</source>
+        <translation>datele din {path} erau deteriorate și au fost reparate</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The store was damaged. It was repaired from the backup of {backup}; the damaged file was kept in {damaged}.</source>
+        <translation>Datele erau deteriorate. S-au reparat din copia de siguranță din {backup}; fișierul deteriorat s-a păstrat în {damaged}.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and there was no backup yet. What could be read was saved; the damaged file was kept in {damaged}.</source>
+        <translation>Datele erau deteriorate și nu exista încă o copie de siguranță. S-a salvat ce s-a putut citi; fișierul deteriorat s-a păstrat în {damaged}.</translation>
+    </message>
+    <message>
+        <source>Missing now: {rows}. Import the calendars again to be sure.</source>
+        <translation>Acum lipsesc: {rows}. Importă din nou calendarele ca să fii sigur.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Nu se știe să lipsească ceva.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>
+        <translation>Ceva nu a mers bine ({kind}). Nu s-a pierdut nimic; încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>could not be read ({kind})</source>
+        <translation>nu s-a putut citi ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>This desktop has no tray, so Respiro stays in a small window.</source>
+        <translation>Acest desktop nu are zonă de notificare, așa că Respiro rămâne într-o fereastră mică.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>stays</source>
+        <translation>rămâne</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>se mută</translation>
+    </message>
+    <message>
+        <source>gets shorter</source>
+        <translation>se scurtează</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>dispare</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} can be reached</source>
+        <translation>
+            <numerusform>poate fi contactat: {names}</numerusform>
+            <numerusform>pot fi contactați: {names}</numerusform>
+            <numerusform>pot fi contactați: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a time you prefer</source>
+        <translation>un moment preferat</translation>
+    </message>
+    <message>
+        <source>margin before, too</source>
+        <translation>era și înainte marjă</translation>
+    </message>
+    <message>
+        <source>free working time</source>
+        <translation>timp de lucru liber</translation>
+    </message>
+    <message>
+        <source>{meeting} needs the time</source>
+        <translation>{meeting} are nevoie de acest timp</translation>
+    </message>
+    <message>
+        <source>a meeting needs the time</source>
+        <translation>o întâlnire are nevoie de acest timp</translation>
+    </message>
+    <message>
+        <source>no longer working time</source>
+        <translation>nu mai e timp de lucru</translation>
+    </message>
+    <message>
+        <source>too close to a block you pinned</source>
+        <translation>prea aproape de un bloc fixat de tine</translation>
+    </message>
+    <message>
+        <source>the week is better served elsewhere</source>
+        <translation>e mai bine pentru săptămână în altă parte</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>l-ai pus tu acolo</translation>
+    </message>
+    <message>
+        <source>{meetings} would have to give way.</source>
+        <translation>Ar trebui să cedeze locul: {meetings}.</translation>
+    </message>
+    <message>
+        <source>No {length} free on {day} between {start} and {end}.</source>
+        <translation>{day}: nu sunt {length} libere între {start} și {end}.</translation>
+    </message>
+    <message>
+        <source>{day} has its most; {length} found no place.</source>
+        <translation>{day}: s-a atins maximul; {length} nu și-au găsit locul.</translation>
+    </message>
+    <message>
+        <source>{day} stays {length} under its least: the week&apos;s target is used up on other days.</source>
+        <translation>{day}: rămâne cu {length} sub minim; ținta săptămânii e folosită în alte zile.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no free working time.</source>
+        <translation>{length} din ținta săptămânii nu au găsit timp de lucru liber.</translation>
+    </message>
+    <message>
+        <source>{length} of the week&apos;s target found no place: each day has its most.</source>
+        <translation>{length} din ținta săptămânii nu și-au găsit locul: fiecare zi și-a atins maximul.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s target leaves out {length}.</source>
+        <translation>Ținta săptămânii lasă pe dinafară {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>{left} of margin lie ahead.</source>
+        <translation>
+            <numerusform>Ai în față {left} de marjă.</numerusform>
+            <numerusform>Ai în față {left} de marjă.</numerusform>
+            <numerusform>Ai în față {left} de marjă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week had no margin.</source>
+        <translation>Săptămâna aceasta nu a avut marjă.</translation>
+    </message>
+    <message>
+        <source>No working time in this week, so no margin is needed.</source>
+        <translation>Săptămâna aceasta nu are timp de lucru, deci nu e nevoie de marjă.</translation>
+    </message>
+    <message>
+        <source>No margin in this week yet.</source>
+        <translation>Încă nu e marjă în săptămâna aceasta.</translation>
+    </message>
+    <message>
+        <source>You kept {kept} of margin; no meeting ate any.</source>
+        <translation>Ai păstrat {kept} de marjă; nicio întâlnire nu a consumat din ea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meetings ate {eaten} of margin.</source>
+        <translation>
+            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
+            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
+            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
+        <translation>
+            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
+            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
+            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave {released} back.</source>
+        <translation>
+            <numerusform>Ai dat înapoi {released}.</numerusform>
+            <numerusform>Ai dat înapoi {released}.</numerusform>
+            <numerusform>Ai dat înapoi {released}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left.</source>
+        <translation>Nu a mai rămas nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still ahead: {left}.</source>
+        <translation>
+            <numerusform>Mai urmează: {left}.</numerusform>
+            <numerusform>Mai urmează: {left}.</numerusform>
+            <numerusform>Mai urmează: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of the {target} you want, in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} din cele {target} dorite, într-un bloc (%n).</numerusform>
+            <numerusform>{planned} din cele {target} dorite, în %n blocuri.</numerusform>
+            <numerusform>{planned} din cele {target} dorite, în %n de blocuri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{planned} of margin in %n block(s).</source>
+        <translation>
+            <numerusform>{planned} de marjă în %n bloc.</numerusform>
+            <numerusform>{planned} de marjă în %n blocuri.</numerusform>
+            <numerusform>{planned} de marjă în %n de blocuri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>{length} of margin left today.</source>
+        <translation>Azi mai ai {length} de marjă.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s margin is behind you.</source>
+        <translation>Marja de azi a trecut.</translation>
+    </message>
+    <message>
+        <source>No margin today.</source>
+        <translation>Azi nu e marjă.</translation>
+    </message>
+    <message>
+        <source>None is planned yet.</source>
+        <translation>Încă nu e planificată niciuna.</translation>
+    </message>
+    <message>
+        <source>Now: {times}.</source>
+        <translation>Acum: {times}.</translation>
+    </message>
+    <message>
+        <source>Next: {times}.</source>
+        <translation>Urmează: {times}.</translation>
+    </message>
+    <message>
+        <source>{times} · margin</source>
+        <translation>{times} · marjă</translation>
+    </message>
+    <message>
+        <source>tomorrow {times}</source>
+        <translation>mâine {times}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>{date}, {times}</source>
+        <translation>{date}, {times}</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>public holiday</source>
+        <translation>sărbătoare legală</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toată ziua</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provizoriu</translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation>nu ocupă timp</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>păstrat</translation>
+    </message>
+    <message>
+        <source>defended</source>
+        <translation>apărat</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>flexibil</translation>
+    </message>
+    <message>
+        <source>eaten</source>
+        <translation>consumat</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Consumată</translation>
+    </message>
+    <message>
+        <source>meetings lie on {length}</source>
+        <translation>întâlniri peste {length}</translation>
+    </message>
+    <message>
+        <source>meetings ate {length}</source>
+        <translation>întâlnirile au consumat {length}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixat</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marjă</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>l-ai pus tu acolo</translation>
+    </message>
+    <message>
+        <source>Eaten {length}</source>
+        <translation>Consumate {length}</translation>
+    </message>
+    <message>
+        <source>by {meeting}</source>
+        <translation>de {meeting}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Eliberată</translation>
+    </message>
+    <message>
+        <source>Proposed margin</source>
+        <translation>Marjă propusă</translation>
+    </message>
+    <message>
+        <source>This time has begun</source>
+        <translation>Acest timp a început deja</translation>
+    </message>
+    <message>
+        <source>{meeting} lies there</source>
+        <translation>{meeting} e acolo</translation>
+    </message>
+    <message>
+        <source>Other margin lies there</source>
+        <translation>Acolo e altă marjă</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Desprinde</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>&amp;Fixează aici</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Eliberează</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Lasă deoparte</translation>
+    </message>
+    <message>
+        <source>&amp;New block at the next free place</source>
+        <translation>&amp;Bloc nou în următorul loc liber</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Fără titlu</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Săptămâna {number}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <source>{first} {first_month} – {last} {last_month}</source>
+        <translation>{first} {first_month} – {last} {last_month}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} sau {last}</translation>
+    </message>
+</context>
+</TS>
