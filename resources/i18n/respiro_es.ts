@@ -84,6 +84,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>{calendar} was removed.</source>
         <translation>Se quitó {calendar}.</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>&amp;Time zone</source>
         <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -87,6 +87,10 @@
         <translation>&amp;Usuń</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
         <source>{calendar} was removed.</source>
         <translation>Usunięto {calendar}.</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>&amp;Time zone</source>
         <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save</source>

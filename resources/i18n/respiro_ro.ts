@@ -87,6 +87,10 @@
         <translation>Eli&amp;mină</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
         <source>{calendar} was removed.</source>
         <translation>S-a eliminat {calendar}.</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>&amp;Time zone</source>
         <translation>Fus &amp;orar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>&amp;Save</source>

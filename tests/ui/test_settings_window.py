@@ -493,7 +493,7 @@ def test_a_calendar_goes_only_after_a_yes(qtbot: QtBot, demo: SettingsWindow) ->
     page = demo.pages["calendars"]
     assert isinstance(page, CalendarsPage)
     page.ask_to_remove()
-    page.question.button(page.question.StandardButton.Cancel).click()
+    page.question.escapeButton().click()
     assert len(demo.desk.context.ports.store.sources()) == 1
     page.ask_to_remove()
     with qtbot.waitSignal(demo.desk.context.agenda_changed):

@@ -107,7 +107,7 @@ class HoursEditor(QWidget):
         strip, note = DayStrip(ink), Note()
         field = RangesField(strip)
         name = day_name(weekday)
-        label = QLabel(name)
+        label = QLabel(name[:1].upper() + name[1:])
         label.setBuddy(field)
         field.setAccessibleName(self.tr("Hours on {day}").format(day=name))
         field.setPlaceholderText(self.tr("free"))

@@ -31,7 +31,7 @@ class ProblemList(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("What could not be used"))
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
         header.setStretchLastSection(False)
         for column in (0, 1):
@@ -47,6 +47,8 @@ class ProblemList(QTreeWidget):
         for problem in listed:
             line = str(problem.line) if problem.line else ""
             item = QTreeWidgetItem([words.plain(problem.file), line, problem_words(problem), words.plain(problem.uid)])
+            for column in (2, 3):
+                item.setToolTip(column, words.tooltip(item.text(column)))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.addTopLevelItem(item)
         several_files = len({problem.file for problem in listed}) > 1

@@ -32,9 +32,8 @@ def shown_ranges(ranges: Iterable[WallRange]) -> str:
 
 
 def day_name(weekday: int) -> str:
-    """Return a weekday's name (0 is Monday), its first letter large, as it stands alone."""
-    name = QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
-    return name[:1].upper() + name[1:]
+    """Return a weekday's name (0 is Monday), as it stands inside a sentence."""
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
 
 
 class DurationBox(QSpinBox):
