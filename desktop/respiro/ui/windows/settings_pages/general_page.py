@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from respiro.services.settings import LANGUAGES, SYSTEM
 from respiro.ui.widgets.search_box import SearchBox, system_zone_name
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
-from respiro.ui.windows.settings_pages.page import SettingsPage, add_row, in_a_row
+from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
 
 _LANGUAGE_NAMES = {"en": "English", "es": "Español", "pl": "Polski", "ro": "Română"}
 

@@ -10,7 +10,8 @@ from respiro.ui import words
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.search_box import SearchBox
 from respiro.ui.widgets.territories import territories
-from respiro.ui.windows.settings_pages.page import SettingsPage, add_row, in_a_row
+from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
 
 _KEY = "work.holidays"
 _REGION_CHARACTERS = 8

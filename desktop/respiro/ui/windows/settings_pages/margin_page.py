@@ -20,7 +20,8 @@ from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.hours_editor import RangesField
 from respiro.ui.widgets.times import DurationBox
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
-from respiro.ui.windows.settings_pages.page import SettingsPage, add_row, in_a_row
+from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
 
 _TARGET = "margin.target"
 _DAY = 24 * 60

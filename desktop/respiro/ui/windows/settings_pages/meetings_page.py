@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
-from respiro.ui.windows.settings_pages.page import SettingsPage, add_row
+from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.rows import add_row
 
 _MOST = 240
 

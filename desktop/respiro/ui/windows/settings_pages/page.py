@@ -10,10 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLayoutItem,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -26,6 +22,7 @@ from respiro.ui.widgets.forms import Hint, Note, group_name, heading
 from respiro.ui.widgets.hours_editor import RangesField
 from respiro.ui.widgets.times import DurationBox
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
+from respiro.ui.windows.settings_pages.rows import first_column, show_choice
 
 _STEP_PAUSE_MS = 500
 """Arrow keys in a number are one change once they rest."""
@@ -183,7 +180,7 @@ class SettingsPage(QScrollArea):
 
     def finish(self) -> None:
         """Let all forms of the page share the width of their labels, and show the settings."""
-        labels = [item.widget() for grid in self._forms for item in _first_column(grid)]
+        labels = [item.widget() for grid in self._forms for item in first_column(grid)]
         width = max((label.sizeHint().width() for label in labels if label), default=0)
         for grid in self._forms:
             grid.setColumnMinimumWidth(0, width)
@@ -199,47 +196,3 @@ class SettingsPage(QScrollArea):
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         return grid
-
-
-def add_row(grid: QGridLayout, text: str, field: QWidget | QLayout, note: Note | None, buddy: QWidget) -> QLabel:
-    """Add a field with its label and its note below to a form."""
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    if not buddy.accessibleName():
-        buddy.setAccessibleName(text.replace("&", ""))
-    row = grid.rowCount()
-    grid.addWidget(label, row, 0)
-    if isinstance(field, QLayout):
-        grid.addLayout(field, row, 1)
-    elif field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
-        grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
-    else:
-        grid.addWidget(field, row, 1)
-    if note:
-        grid.addWidget(note, row + 1, 1)
-    return label
-
-
-def _first_column(grid: QGridLayout) -> list[QLayoutItem]:
-    items = (grid.itemAtPosition(row, 0) for row in range(grid.rowCount()))
-    return [item for item in items if item]
-
-
-def in_a_row(*parts: QWidget | str) -> QHBoxLayout:
-    """Return widgets and words beside each other, to the left."""
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for part in parts:
-        row.addWidget(QLabel(part) if isinstance(part, str) else part)
-    row.addStretch(1)
-    return row
-
-
-def show_choice(field: QComboBox, data: str) -> None:
-    """Show the choice with that data; one that is not in the list is added as it is."""
-    index = field.findData(data)
-    if index < 0:
-        field.addItem(data, data)
-        index = field.count() - 1
-    if index != field.currentIndex():
-        field.setCurrentIndex(index)
