@@ -103,6 +103,31 @@ def test_a_ghost_on_a_meeting_is_refused_and_stays(bench: Bench) -> None:
     assert "presupuesto" in bench.window.footer.message
 
 
+def test_a_ghost_on_another_ghost_is_refused(bench: Bench) -> None:
+    bench.window.plan_next_week()
+    before = bench.window.desk.proposal
+    bench.drag(bench.point(MONDAY, 12 * 60 + 30), bench.point(1, 12 * 60 + 45), release=False)
+    preview = bench.window.grid._preview
+    assert preview is not None
+    assert preview.obstacle == "Other margin lies there"
+    end = bench.point(1, 12 * 60 + 45)
+    QTest.mouseRelease(bench.window.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert bench.window.desk.proposal == before
+    assert bench.window.footer.message
+
+
+def test_one_button_at_a_time_carries_the_accent(bench: Bench) -> None:
+    footer = bench.window.footer
+
+    def accents() -> list[str]:
+        return [button.objectName() for button in footer.buttons if button.isVisible() and button.styleSheet()]
+
+    assert accents() == ["plan_next"]
+    footer.plan_next.click()
+    assert accents() == ["apply"]
+    assert footer.discard.isVisible()
+
+
 def test_undo_takes_back_changes_of_the_proposal_first(bench: Bench) -> None:
     bench.select(bench.friday_block())
     bench.key(Qt.Key.Key_P)
@@ -182,7 +207,8 @@ def test_what_could_not_be_placed_is_said_with_what_would_have_to_give_way(qtbot
     settings = replace(ports.settings, policy=MarginPolicy(target=Target(minutes=600)))
     bench = bench_on(qtbot, replace(ports, settings=settings))
     bench.window.plan_next_week()
-    text = bench.window.plan.refusals.text()
+    text = "\n".join(bench.window.plan.refusals)
+    assert bench.window.plan.list.item(0).text() == bench.window.plan.refusals[0]
     assert "No 30 min free on Tuesday between 09:00 and 18:00." in text
     assert "would have to give way" in text
 

@@ -5,12 +5,20 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from respiro.domain.margins import ChangeKind, Edit, Plan
 from respiro.services.weekly_review import WeekView
-from respiro.ui import reasons, sentences, words
-from respiro.ui.look import MARGIN, UNIT, bold_font, quieten
+from respiro.ui import assets, reasons, sentences, words
+from respiro.ui.look import MARGIN, UNIT, bold_font, look_of, quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.week_entries import ghost_key
 
 _KEY = Qt.ItemDataRole.UserRole
+_ICON = 16
+_SIGNS = {
+    ChangeKind.KEEP: "check",
+    ChangeKind.ADD: "add",
+    ChangeKind.MOVE: "next",
+    ChangeKind.SHORTEN: "release",
+    ChangeKind.DROP: "close",
+}
 
 
 class PlanPanel(QWidget):
@@ -28,16 +36,17 @@ class PlanPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setSpacing(3)
+        self.list.setIconSize(QSize(_ICON, _ICON))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
         self.list.currentItemChanged.connect(self._on_current_item_changed)
-        self.refusals = plain_label(self, wrap=True)
         self._hint = plain_label(self, wrap=True)
-        for part in (self._heading, self._sum, self.list, self.refusals, self._hint):
+        for part in (self._heading, self._sum, self.list, self._hint):
             column.addWidget(part, 1 if part is self.list else 0)
+        self._refusals: list[str] = []
         self._dress()
 
     def show_plan(self, view: WeekView, plan: Plan) -> None:
@@ -46,23 +55,29 @@ class PlanPanel(QWidget):
         self._sum.setText(sentences.plan_words(plan))
         self._hint.setText(self.tr("Drag a block to put it elsewhere. Del leaves a new one out."))
         current = self.list.currentItem().data(_KEY) if self.list.currentRow() >= 0 else ""
+        scrolled = self.list.verticalScrollBar().value()
+        self._refusals = [reasons.refusal_words(refusal, view.zone) for refusal in plan.refusals]
         self.list.blockSignals(True)
         self.list.clear()
+        for text in self._refusals:
+            self.list.addItem(QListWidgetItem(assets.icon("warning", look_of(self.palette()).broken), text))
         for edit, key in _in_order(plan):
-            item = QListWidgetItem(_row(view, edit))
+            item = QListWidgetItem(assets.icon_for(_SIGNS[edit.kind], self.palette()), _row(view, edit))
             item.setData(_KEY, key)
             self.list.addItem(item)
-            if key == current:
-                self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        texts = [reasons.refusal_words(refusal, view.zone) for refusal in plan.refusals]
-        self.refusals.setText("\n".join(texts))
-        self.refusals.setVisible(bool(texts))
+        self.choose(current)
+        self.list.verticalScrollBar().setValue(scrolled)
+
+    @property
+    def refusals(self) -> list[str]:
+        """What could not be placed, in words; the list begins with it."""
+        return self._refusals
 
     def choose(self, key: str) -> None:
         """Mark the row of an entry of the grid, without telling anyone."""
         self.list.blockSignals(True)
-        for row in range(self.list.count()):
+        for row in range(self.list.count() if key else 0):
             if self.list.item(row).data(_KEY) == key:
                 self.list.setCurrentRow(row)
         self.list.blockSignals(False)
@@ -78,7 +93,7 @@ class PlanPanel(QWidget):
             self._dress()
 
     def _on_current_item_changed(self, item: QListWidgetItem | None) -> None:
-        if item:
+        if item and item.data(_KEY):
             self.entry_chosen.emit(item.data(_KEY))
 
     def _dress(self) -> None:

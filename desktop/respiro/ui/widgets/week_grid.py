@@ -188,8 +188,7 @@ class WeekGrid(WeekCanvas):
         period = week_drag.target(drag, self._view, self._layout, self._in_body(point))
         if period is None:
             return
-        own = drag.entry.block.uid if drag.entry and drag.entry.block else ""
-        in_the_way = obstacle(self._view, period, own, self._proposal)
+        in_the_way = obstacle(self._view, period, drag.entry, self._proposal)
         text = f"{words.when(period, self._view.zone)} · {words.duration(period.minutes)}"
         rects = tuple(self._layout.rects_of(pieces(period, self._view.facts)))
         self._target, self._preview = period, Preview(rects, text, in_the_way)

@@ -9,20 +9,29 @@ from respiro.domain.margins.grid import free_working_time, grid_starts
 from respiro.domain.period import Period, subtract
 from respiro.services.weekly_review import WeekView
 from respiro.ui import words
+from respiro.ui.widgets.week_entries import Entry
 
 translate = QCoreApplication.translate
 
 
-def obstacle(view: WeekView, period: Period, but: str = "", proposal: Plan | None = None) -> str:
-    """Return in a few words why margin can't be put there; empty where it can. ``but`` is the block's own uid."""
+def obstacle(view: WeekView, period: Period, moved: Entry | None = None, proposal: Plan | None = None) -> str:
+    """Return in a few words why margin can't be put there; empty where it can. ``moved`` is what is dragged there."""
     if period.start < view.facts.now:
         return translate("week", "This time has begun")
     for busy in view.facts.busy:
         if busy.meeting.overlaps(period):
             return translate("week", "{meeting} lies there").format(meeting=words.quoted(busy.summary))
-    if proposal is None and any(block.uid != but and block.period.overlaps(period) for block in _margin(view)):
+    if any(other.overlaps(period) for other in _others(view, moved, proposal)):
         return translate("week", "Other margin lies there")
     return ""
+
+
+def _others(view: WeekView, moved: Entry | None, proposal: Plan | None) -> list[Period]:
+    if proposal:
+        own = moved.edit if moved else None
+        return [edit.after.period for number, edit in enumerate(proposal.edits) if edit.after and number != own]
+    own_uid = moved.block.uid if moved and moved.block else ""
+    return [block.period for block in _margin(view) if block.uid != own_uid]
 
 
 def _margin(view: WeekView) -> list[MarginBlock]:
