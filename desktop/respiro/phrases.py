@@ -81,6 +81,9 @@ _MARGIN: Final[Mapping[str, str]] = {
     "margin_on_meeting": QT_TRANSLATE_NOOP("phrases", "“{meeting}” lies there. Choose a free place."),
     "margin_in_other_week": QT_TRANSLATE_NOOP("phrases", "A block stays in its week. Add a new one in the other week."),
     "margin_is_gone": QT_TRANSLATE_NOOP("phrases", "This block is no longer there. The week was loaded again."),
+    "margin_in_draft": QT_TRANSLATE_NOOP(
+        "phrases", "This block stands already. Apply or discard the plan first, then release it."
+    ),
     "margin_has_begun": QT_TRANSLATE_NOOP("phrases", "This block has begun and stays as it is."),
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "phrases", "The week changed in the meantime, so nothing was stored. Look at it again and repeat."

@@ -16,8 +16,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPointF, Qt, QTranslator
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from respiro.domain.agenda import OccurrenceId
@@ -87,6 +88,26 @@ def _selected() -> QWidget:
     window.grid.setFocus(Qt.FocusReason.TabFocusReason)
     window.grid.select(next(item.entry.key for item in window.grid.grid_layout.items if item.entry.movable))  # type: ignore[union-attr]
     return window
+
+
+def _dragging(minute: int) -> Callable[[], QWidget]:
+    """Drag the block of Friday to a minute of Thursday, and don't let go."""
+
+    def drag() -> QWidget:
+        window = _window()
+        QApplication.processEvents()
+        layout = window.grid.grid_layout
+        assert layout is not None
+        item = next(item for item in layout.items if item.entry.pinned)
+        start = item.rect.center() + QPointF(0, layout.top)
+        end = QPointF(layout.columns[3].x + 70, layout.top + layout.axis.y(minute))
+        viewport = window.grid.viewport()
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start.toPoint())
+        for point in (start + QPointF(20, 20), end):
+            QTest.mouseMove(viewport, point.toPoint())
+        return window
+
+    return drag
 
 
 def _proposal() -> QWidget:
@@ -164,6 +185,8 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "american": _this_week,
     "selected": _selected,
     "dark-selected": _selected,
+    "dragging": _dragging(15 * 60 + 30),
+    "dragging-onto": _dragging(12 * 60 + 40),
     "proposal": _proposal,
     "dark-proposal": _proposal,
     "refusals": _refusals,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -94,8 +94,10 @@ def bench_on(qtbot: QtBot, ports: Ports | None = None) -> Bench:
         raise AssertionError(arguments, parent)
 
     context = Context(ports, FakeSettingsFile(ports.settings), no_worker, lambda _settings: ports.zone)  # type: ignore[arg-type]
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
     window = WeekWindow(context)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _window: QLocale.setDefault(before))
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)

@@ -185,6 +185,14 @@ def test_undoing_an_addition_takes_the_block_away_and_redoing_brings_it_back(ben
     assert bench.standing() == after
 
 
+def test_undo_says_what_it_undoes(bench: Bench) -> None:
+    assert not bench.window.actions_.undo.isEnabled()
+    bench.select(bench.friday_block())
+    bench.key(Qt.Key.Key_Delete)
+    assert bench.window.actions_.undo.text() == "Undo Release"
+    assert bench.window.actions_.redo.text() == "Redo"
+
+
 def test_undo_goes_to_the_week_where_it_happened(bench: Bench) -> None:
     block = bench.friday_block()
     bench.select(block)

@@ -75,11 +75,10 @@ def bar_rects(bars: Sequence[Bar], place: QRectF) -> list[list[tuple[EntryKind, 
 class BarChart(QWidget):
     """Paints bars; says the same in words to assistive technology and under the pointer."""
 
-    def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
         self._bars_height = height
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:

@@ -11,11 +11,11 @@ class DayChart(BarChart):
     """One bar for each day that has working time or margin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 56, parent)
-        self.setAccessibleName(self.tr("Margin by day"))
+        super().__init__(56, parent)
 
     def show_week(self, view: WeekView) -> None:
         """Show a week's days."""
+        self.setAccessibleName(self.tr("Margin by day"))
         today = view.facts.now.astimezone(view.zone).date()
         figures = dict(view.review.days)
         shown = [day for day in view.facts.days if day.working or figures[day.date].planned]

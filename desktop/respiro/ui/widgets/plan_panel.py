@@ -41,7 +41,6 @@ class PlanPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
         self.list.currentItemChanged.connect(self._on_current_item_changed)
         self._hint = plain_label(self, wrap=True)
         for part in (self._heading, self._sum, self.list, self._hint):
@@ -52,6 +51,7 @@ class PlanPanel(QWidget):
     def show_plan(self, view: WeekView, plan: Plan) -> None:
         """Show a proposal for a week."""
         self._heading.setText(self.tr("Proposal"))
+        self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
         self._sum.setText(sentences.plan_words(plan))
         self._hint.setText(self.tr("Drag a block to put it elsewhere. Del leaves a new one out."))
         current = self.list.currentItem().data(_KEY) if self.list.currentRow() >= 0 else ""

@@ -16,11 +16,11 @@ class TrendChart(BarChart):
     """One bar for each week, the shown one last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 56, parent)
-        self.setAccessibleName(self.tr("Margin of twelve weeks"))
+        super().__init__(56, parent)
 
     def show_trend(self, weeks: Sequence[tuple[Week, MarginFigures]]) -> None:
         """Show weeks, oldest first; every third one is marked, counted from the last."""
+        self.setAccessibleName(self.tr("Margin of twelve weeks"))
         last = len(weeks) - 1
         self.show_bars(
             [

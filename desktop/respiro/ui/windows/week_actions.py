@@ -30,9 +30,11 @@ class WeekActions(QObject):
         self.import_agenda = self._action("import", "Ctrl+O", None)
         self.clients = self._action("people", "Ctrl+K", None)
         self.settings = self._action("settings", "Ctrl+,", None)
-        self.undo, self.redo = desk.history.actions(self, self.tr("Undo"), self.tr("Redo"))
+        self.undo, self.redo = desk.history.actions(self)
         for action in (self.undo, self.redo):
             window.addAction(action)
+        desk.history.group.undoTextChanged.connect(self.retranslate)
+        desk.history.group.redoTextChanged.connect(self.retranslate)
 
     @property
     def in_header(self) -> list[QAction]:
@@ -48,7 +50,10 @@ class WeekActions(QObject):
 
     def retranslate(self) -> None:
         """Name the actions."""
+        group = self._desk.history.group
         names = {
+            self.undo: self.tr("Undo {step}").format(step=group.undoText()).strip(),
+            self.redo: self.tr("Redo {step}").format(step=group.redoText()).strip(),
             self.before: self.tr("Previous week"),
             self.after: self.tr("Next week"),
             self.this_week: self.tr("This week"),

@@ -17,7 +17,6 @@ class WeekHeader(QWidget):
 
     def __init__(self, before: QAction, after: QAction, others: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons: dict[QToolButton, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
         column.setSpacing(HALF)
@@ -69,4 +68,3 @@ class WeekHeader(QWidget):
         for button in self.findChildren(QToolButton):
             action = button.defaultAction()
             action.setIcon(assets.icon_for(action.objectName(), self.palette()))
-            button.setAccessibleName(action.text().replace("&", ""))

@@ -60,14 +60,24 @@ class History:
             self._group.addStack(stack)
         self._group.setActiveStack(self._stored)
 
-    def actions(self, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
-        """Return the actions that undo and redo, with the usual keys."""
-        back, again = self._group.createUndoAction(parent, undo), self._group.createRedoAction(parent, redo)
+    def actions(self, parent: QObject) -> tuple[QAction, QAction]:
+        """Return the actions that undo and redo, with the usual keys and no names yet."""
+        back, again = QAction(parent), QAction(parent)
         back.setShortcuts(QKeySequence.StandardKey.Undo)
         again.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        back.setObjectName("undo")
-        again.setObjectName("redo")
+        for action, name in ((back, "undo"), (again, "redo")):
+            action.setObjectName(name)
+            action.setEnabled(False)
+        back.triggered.connect(self._group.undo)
+        again.triggered.connect(self._group.redo)
+        self._group.canUndoChanged.connect(back.setEnabled)
+        self._group.canRedoChanged.connect(again.setEnabled)
         return back, again
+
+    @property
+    def group(self) -> QUndoGroup:
+        """Tells of its texts as they change."""
+        return self._group
 
     def push(self, change: QUndoCommand) -> None:
         """Remember a change."""

@@ -219,10 +219,10 @@ class WeekWindow(QWidget):
 
     def _on_leave(self) -> None:
         """Esc: one step back each time, the window last."""
-        if self.footer.message:
-            self.footer.show_message("")
-        elif self.desk.proposal is not None:
+        if self.desk.proposal is not None:
             self.desk.discard()
+        elif self.footer.message:
+            self.footer.show_message("")
         else:
             self.close()
 
