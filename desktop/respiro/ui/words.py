@@ -143,13 +143,4 @@ def quoted(text: str) -> str:
 
 def fault_words(error: RespiroError) -> str:
     """Return a fault of the world as a sentence."""
-    values = {name: plain(value) if isinstance(value, str) else value for name, value in error.values.items()}
-    sentence = translate(phrases.CONTEXT, phrases.fault_text(error.kind))
-    return sentence.format_map(_Values({"kind": error.kind, **values}))
-
-
-class _Values(dict[str, object]):
-    """Values for a sentence; a name that a fault did not bring stays empty rather than breaking the sentence."""
-
-    def __missing__(self, name: str) -> str:
-        return ""
+    return plain(phrases.told(error, lambda text: translate(phrases.CONTEXT, text)))

@@ -82,7 +82,7 @@ class ItemPainter:
         look = self._look
         colour = look.broken if obstacle else look.margin
         for rect in rects:
-            self._box(rect, over(look.base, look.defended) if not obstacle else look.base, _Stroke(colour, 2))
+            self._box(rect, None if obstacle else over(look.base, look.defended), _Stroke(colour, 2))
         lines = [line for line in (text, obstacle) if line]
         if not rects or not lines:
             return
