@@ -5,7 +5,7 @@ The command line prints them as they are; windows pass them through Qt's transla
 translation.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -119,11 +119,15 @@ _STORE: Final[Mapping[str, str]] = {
     ),
     "settings_bad": QT_TRANSLATE_NOOP(
         "phrases",
-        "The settings in {file} can't be used (line {line}). They were kept as {kept_as}, and the defaults hold.",
+        "The settings in {file} can't be used. {why} They were kept as {kept_as}, and the defaults hold.",
     ),
     "settings_bad_in_place": QT_TRANSLATE_NOOP(
-        "phrases", "The settings in {file} can't be used (line {line}). The file was left alone, and the defaults hold."
+        "phrases", "The settings in {file} can't be used. {why} The file was left alone, and the defaults hold."
     ),
+    "settings_not_json": QT_TRANSLATE_NOOP("phrases", "It is not valid JSON."),
+    "settings_unreadable": QT_TRANSLATE_NOOP("phrases", "It can't be read."),
+    "setting_not_text": QT_TRANSLATE_NOOP("phrases", "“{key}” needs its value in quotation marks."),
+    "setting_twice": QT_TRANSLATE_NOOP("phrases", "“{key}” stands there twice."),
     "worker_failed": QT_TRANSLATE_NOOP(
         "phrases", "The work in the background failed ({error}). The store is as it was; please report this."
     ),
@@ -239,6 +243,7 @@ RECOVERED_WITHOUT_BACKUP: Final = QT_TRANSLATE_NOOP(
 MISSING_ROWS: Final = QT_TRANSLATE_NOOP("phrases", "Missing now: {rows}. Import the calendars again to be sure.")
 NOTHING_MISSING: Final = QT_TRANSLATE_NOOP("phrases", "Nothing is known to be missing.")
 
+IN_LINE: Final = QT_TRANSLATE_NOOP("phrases", "Line {line}: {why}")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("phrases", "Something went wrong ({kind}). Nothing was lost; please try again.")
 
 
@@ -248,13 +253,23 @@ def fault_text(kind: str) -> str:
 
 
 def filled(text: str, kind: str, values: Mapping[str, FaultValue]) -> str:
-    """Return the sentence with its placeholders filled; a value that is missing shows as “?”."""
+    """Return the sentence with its placeholders filled; a value that is missing is left out."""
     return text.format_map(_Forgiving(values, kind=kind))
+
+
+def told(error: RespiroError, translate: Callable[[str], str]) -> str:
+    """Return a fault in words; one whose value ``reason`` is a fault of its own tells that one as ``{why}``."""
+    values = dict(error.values)
+    reason = values.get("reason")
+    if isinstance(reason, str) and reason in _FAULTS:
+        why = filled(translate(fault_text(reason)), reason, values)
+        values["why"] = translate(IN_LINE).format(line=values["line"], why=why) if values.get("line") else why
+    return filled(translate(fault_text(error.kind)), error.kind, values)
 
 
 def english(error: RespiroError) -> str:
     """Return a fault in English words."""
-    return filled(fault_text(error.kind), error.kind, error.values)
+    return told(error, lambda text: text)
 
 
 def problem_source(kind: str) -> str:
@@ -285,4 +300,4 @@ class _Forgiving(dict[str, FaultValue]):
         super().__init__(values, **more)
 
     def __missing__(self, key: str) -> str:
-        return "?"
+        return ""
