@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>MarginExport</name>
+    <message numerus="yes">
+        <source>%n margin blocks were written to {file}.</source>
+        <translation>
+            <numerusform>%n margin block was written to {file}.</numerusform>
+            <numerusform>%n margin blocks were written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingBox</name>
     <message numerus="yes">
         <source>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</source>

@@ -540,6 +540,36 @@
     </message>
 </context>
 <context>
+    <name>MarginExport</name>
+    <message>
+        <source>Your margin</source>
+        <translation>Tu margen</translation>
+    </message>
+    <message>
+        <source>All your margin blocks as one .ics file, for any other calendar.</source>
+        <translation>Todos tus bloques de margen en un archivo .ics, para cualquier otro calendario.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport margin…</source>
+        <translation>E&amp;xportar el margen…</translation>
+    </message>
+    <message>
+        <source>Export margin</source>
+        <translation>Exportar el margen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin blocks were written to {file}.</source>
+        <translation>
+            <numerusform>Se escribió %n bloque de margen en {file}.</numerusform>
+            <numerusform>Se escribieron %n bloques de margen en {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarginPage</name>
     <message>
         <source>Margin</source>
@@ -797,12 +827,12 @@
 <context>
     <name>WeekActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Undo {step}</source>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>Redo {step}</source>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -1299,6 +1329,10 @@
         <translation>Este bloque ya no está. Se ha vuelto a cargar la semana.</translation>
     </message>
     <message>
+        <source>This block stands already. Apply or discard the plan first, then release it.</source>
+        <translation>Este bloque ya está en tu agenda. Aplica o descarta el plan y después libéralo.</translation>
+    </message>
+    <message>
         <source>This block has begun and stays as it is.</source>
         <translation>Este bloque ya empezó y se queda como está.</translation>
     </message>
@@ -1343,12 +1377,28 @@
         <translation>No se pudieron escribir los ajustes en {path}. Siguen como estaban; comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
-        <translation>Los ajustes de {file} no se pueden usar (línea {line}). Se guardaron como {kept_as} y valen los de fábrica.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Los ajustes de {file} no se pueden usar. {why} Se guardaron como {kept_as} y valen los predeterminados.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
-        <translation>Los ajustes de {file} no se pueden usar (línea {line}). No se tocó el archivo y valen los de fábrica.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} The file was left alone, and the defaults hold.</source>
+        <translation>Los ajustes de {file} no se pueden usar. {why} El archivo quedó como está y valen los predeterminados.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>No es JSON válido.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{key}” needs its value in quotation marks.</source>
+        <translation>El valor de «{key}» tiene que ir entre comillas.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice.</source>
+        <translation>«{key}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
@@ -1577,6 +1627,10 @@
     <message>
         <source>Nothing is known to be missing.</source>
         <translation>No consta que falte nada.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>

@@ -547,6 +547,37 @@
     </message>
 </context>
 <context>
+    <name>MarginExport</name>
+    <message>
+        <source>Your margin</source>
+        <translation>Twój margines</translation>
+    </message>
+    <message>
+        <source>All your margin blocks as one .ics file, for any other calendar.</source>
+        <translation>Wszystkie twoje bloki marginesu w jednym pliku .ics, do dowolnego innego kalendarza.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport margin…</source>
+        <translation>&amp;Eksportuj margines…</translation>
+    </message>
+    <message>
+        <source>Export margin</source>
+        <translation>Eksport marginesu</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendarze (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin blocks were written to {file}.</source>
+        <translation>
+            <numerusform>Zapisano %n blok marginesu w pliku {file}.</numerusform>
+            <numerusform>Zapisano %n bloki marginesu w pliku {file}.</numerusform>
+            <numerusform>Zapisano %n bloków marginesu w pliku {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarginPage</name>
     <message>
         <source>Margin</source>
@@ -806,12 +837,12 @@
 <context>
     <name>WeekActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
+        <source>Undo {step}</source>
+        <translation>Cofnij: {step}</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Ponów</translation>
+        <source>Redo {step}</source>
+        <translation>Ponów: {step}</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -1311,6 +1342,10 @@
         <translation>Tego bloku już nie ma. Tydzień wczytano ponownie.</translation>
     </message>
     <message>
+        <source>This block stands already. Apply or discard the plan first, then release it.</source>
+        <translation>Ten blok już stoi. Najpierw zastosuj lub odrzuć plan, a potem go zwolnij.</translation>
+    </message>
+    <message>
         <source>This block has begun and stays as it is.</source>
         <translation>Ten blok już się zaczął i zostaje, jaki jest.</translation>
     </message>
@@ -1355,12 +1390,28 @@
         <translation>Nie udało się zapisać ustawień w {path}. Są takie, jak były; sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
-        <translation>Ustawień z {file} nie da się użyć (wiersz {line}). Zachowano je jako {kept_as}, a obowiązują domyślne.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Ustawień z pliku {file} nie da się użyć. {why} Zachowano je jako {kept_as}; obowiązują domyślne.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
-        <translation>Ustawień z {file} nie da się użyć (wiersz {line}). Plik jest nietknięty, a obowiązują domyślne.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} The file was left alone, and the defaults hold.</source>
+        <translation>Ustawień z pliku {file} nie da się użyć. {why} Plik pozostał bez zmian; obowiązują domyślne.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>To nie jest poprawny JSON.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Nie da się tego odczytać.</translation>
+    </message>
+    <message>
+        <source>“{key}” needs its value in quotation marks.</source>
+        <translation>Wartość „{key}” musi być w cudzysłowie.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice.</source>
+        <translation>„{key}” występuje dwa razy.</translation>
     </message>
     <message>
         <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
@@ -1589,6 +1640,10 @@
     <message>
         <source>Nothing is known to be missing.</source>
         <translation>Nie wiadomo, by czegoś brakowało.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Wiersz {line}: {why}</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>

@@ -547,6 +547,37 @@
     </message>
 </context>
 <context>
+    <name>MarginExport</name>
+    <message>
+        <source>Your margin</source>
+        <translation>Marja ta</translation>
+    </message>
+    <message>
+        <source>All your margin blocks as one .ics file, for any other calendar.</source>
+        <translation>Toate blocurile tale de marjă într-un singur fișier .ics, pentru orice alt calendar.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport margin…</source>
+        <translation>E&amp;xportă marja…</translation>
+    </message>
+    <message>
+        <source>Export margin</source>
+        <translation>Exportă marja</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendare (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n margin blocks were written to {file}.</source>
+        <translation>
+            <numerusform>%n bloc de marjă a fost scris în {file}.</numerusform>
+            <numerusform>%n blocuri de marjă au fost scrise în {file}.</numerusform>
+            <numerusform>%n de blocuri de marjă au fost scrise în {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarginPage</name>
     <message>
         <source>Margin</source>
@@ -806,12 +837,12 @@
 <context>
     <name>WeekActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Anulează</translation>
+        <source>Undo {step}</source>
+        <translation>Anulează: {step}</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Refă</translation>
+        <source>Redo {step}</source>
+        <translation>Refă: {step}</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -1311,6 +1342,10 @@
         <translation>Acest bloc nu mai există. Săptămâna s-a încărcat din nou.</translation>
     </message>
     <message>
+        <source>This block stands already. Apply or discard the plan first, then release it.</source>
+        <translation>Blocul acesta există deja. Aplică sau renunță la plan, apoi eliberează-l.</translation>
+    </message>
+    <message>
         <source>This block has begun and stays as it is.</source>
         <translation>Acest bloc a început și rămâne cum e.</translation>
     </message>
@@ -1355,12 +1390,28 @@
         <translation>Setările nu s-au putut scrie în {path}. Sunt cum erau; verifică drepturile dosarului.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). They were kept as {kept_as}, and the defaults hold.</source>
-        <translation>Setările din {file} nu se pot folosi (linia {line}). S-au păstrat ca {kept_as}, iar acum sunt valabile cele implicite.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} They were kept as {kept_as}, and the defaults hold.</source>
+        <translation>Setările din {file} nu pot fi folosite. {why} Au fost păstrate ca {kept_as}, iar acum sunt valabile cele implicite.</translation>
     </message>
     <message>
-        <source>The settings in {file} can&apos;t be used (line {line}). The file was left alone, and the defaults hold.</source>
-        <translation>Setările din {file} nu se pot folosi (linia {line}). Fișierul a rămas neatins, iar acum sunt valabile cele implicite.</translation>
+        <source>The settings in {file} can&apos;t be used. {why} The file was left alone, and the defaults hold.</source>
+        <translation>Setările din {file} nu pot fi folosite. {why} Fișierul a rămas neatins, iar acum sunt valabile cele implicite.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Nu este JSON valid.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>“{key}” needs its value in quotation marks.</source>
+        <translation>Valoarea pentru „{key}” trebuie pusă între ghilimele.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice.</source>
+        <translation>„{key}” apare de două ori.</translation>
     </message>
     <message>
         <source>The work in the background failed ({error}). The store is as it was; please report this.</source>
@@ -1589,6 +1640,10 @@
     <message>
         <source>Nothing is known to be missing.</source>
         <translation>Nu se știe să lipsească ceva.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Linia {line}: {why}</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). Nothing was lost; please try again.</source>

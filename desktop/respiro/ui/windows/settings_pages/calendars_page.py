@@ -10,6 +10,7 @@ from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, group_name
 from respiro.ui.widgets.problem_list import ProblemList
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
+from respiro.ui.windows.settings_pages.margin_export import MarginExport
 from respiro.ui.windows.settings_pages.page import SettingsPage
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -43,6 +44,8 @@ class CalendarsPage(SettingsPage):
         self.column.addWidget(self._problems_group)
         self._bottom = QWidget()
         self.column.addWidget(self._bottom)
+        self.export = MarginExport(desk)
+        self.column.addWidget(self.export)
         remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self.ask_to_remove)
