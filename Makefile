@@ -21,9 +21,10 @@ torture:
 	@sh packaging/setup.sh test
 	@.venv/bin/pytest -m torture $(ARGS)
 
+# The pictures in README.md. Others: python tests/support/screenshots.py FOLDER [NAME …]
 screenshots:
 	@sh packaging/setup.sh test
-	@.venv/bin/python tests/support/screenshots.py $(ARGS)
+	@.venv/bin/python tests/support/screenshots.py packaging/screenshots light proposal dark
 
 # After a change of a sentence in a window: collects it into resources/i18n/*.ts and compiles what is translated.
 i18n:
