@@ -197,23 +197,26 @@ class DesktopRig:
 
     # the bus
 
-    def call(self, address: DBusAddress, method: str, signature: str | None = None, *body: Any) -> tuple[Any, ...]:
+    @property
+    def bus(self) -> DBusConnection:
+        """The test's own connection."""
         assert self._bus is not None
-        reply = self._bus.send_and_get_reply(new_method_call(address, method, signature, body), timeout=10)
+        return self._bus
+
+    def call(self, address: DBusAddress, method: str, signature: str | None = None, *body: Any) -> tuple[Any, ...]:
+        reply = self.bus.send_and_get_reply(new_method_call(address, method, signature, body), timeout=10)
         if reply.header.message_type is MessageType.error:
             raise RuntimeError(f"{method}: {reply.body}")
         return tuple(reply.body)
 
     def get(self, address: DBusAddress, name: str) -> Any:
-        assert self._bus is not None
-        reply = self._bus.send_and_get_reply(Properties(address).get(name), timeout=10)
+        reply = self.bus.send_and_get_reply(Properties(address).get(name), timeout=10)
         if reply.header.message_type is MessageType.error:
             raise RuntimeError(f"{name}: {reply.body}")
         return reply.body[0][1]
 
     def has_name(self, name: str) -> bool:
-        assert self._bus is not None
-        return bool(self._bus.send_and_get_reply(message_bus.NameHasOwner(name), timeout=10).body[0])
+        return bool(self.bus.send_and_get_reply(message_bus.NameHasOwner(name), timeout=10).body[0])
 
     def wait_for_name(self, name: str | None) -> None:
         assert name is not None

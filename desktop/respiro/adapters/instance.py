@@ -182,12 +182,11 @@ def _listen_on_port() -> socket.socket:
 
 def _socket_path(home: Path) -> Path:
     """Return a path that is short however long the home's is, in a folder that only the user enters."""
-    import tempfile  # noqa: PLC0415  these two are needed once, and only by the first instance
-    from hashlib import blake2s  # noqa: PLC0415
+    from hashlib import blake2s  # noqa: PLC0415  needed once, and only by the first instance
 
     name = blake2s(os.fsencode(home.resolve()), digest_size=8).hexdigest()
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    for folder in (Path(runtime), Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108  private below it
+    runtime, temporary = (os.environ.get(name, "") for name in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    for folder in (Path(runtime), Path(temporary), Path("/tmp")):  # noqa: S108  private below it
         path = folder / f"respiro-{os.getuid() if hasattr(os, 'getuid') else ''}" / f"{name}.sock"
         if not folder.is_absolute() or len(os.fsencode(path)) > _LONGEST_PATH:
             continue
@@ -196,7 +195,7 @@ def _socket_path(home: Path) -> Path:
             status = path.parent.lstat()
             if status.st_mode & 0o077 == 0 and (not hasattr(os, "getuid") or status.st_uid == os.getuid()):
                 return path
-    raise OSError(errno.EACCES, "no private folder for a socket", runtime or tempfile.gettempdir())
+    raise OSError(errno.EACCES, "no private folder for a socket", runtime or temporary or "/tmp")  # noqa: S108  as above
 
 
 def _write_address(home: Path, listening: socket.socket, token: str) -> None:

@@ -1,5 +1,7 @@
 """Where Respiro is seen: in the tray, or where the desktop has none, in the small window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -10,7 +12,9 @@ from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import TrayHost, panel_is_dark
 from respiro.ui.tray import Tray
 from respiro.ui.window_keeper import raise_window
-from respiro.ui.windows.small_window import SmallWindow
+
+if TYPE_CHECKING:
+    from respiro.ui.windows.small_window import SmallWindow
 
 translate = QCoreApplication.translate
 
@@ -104,7 +108,8 @@ class Presence(QObject):
             self.look()
             return
         if self.small_window is None:
-            from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
+            from respiro.ui.assets import app_icon  # noqa: PLC0415  the tray stays light
+            from respiro.ui.windows.small_window import SmallWindow  # noqa: PLC0415  seldom needed
 
             self.small_window = SmallWindow()
             self.small_window.setWindowIcon(app_icon())

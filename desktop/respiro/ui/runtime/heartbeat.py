@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from respiro.domain.errors import RespiroError
 from respiro.services import margin_keeper
@@ -32,7 +32,6 @@ class Heartbeat(QObject):
         self._healed: object = None
         self._chores_may_start = False
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(BEAT_MILLISECONDS)
         self._timer.timeout.connect(self.beat)
         self._soon = _coalesced(self, self.beat)

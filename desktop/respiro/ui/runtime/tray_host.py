@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -62,11 +62,8 @@ class TrayHost(QObject):
 
 
 def panel_is_dark(environment: Mapping[str, str] = os.environ) -> bool:
-    """Guess whether the panel is dark: nothing tells, so by the colour scheme and by what the desktops do."""
+    """Guess whether the panel is dark: nothing tells, so by the palette, which follows the scheme, and by the desktop."""
     desktop = environment.get("XDG_CURRENT_DESKTOP", "").lower()
     if any(name in desktop for name in _DARK_PANELS):
         return True
-    scheme = QGuiApplication.styleHints().colorScheme()
-    if scheme is not Qt.ColorScheme.Unknown:
-        return scheme is Qt.ColorScheme.Dark
     return QGuiApplication.palette().window().color().lightness() < 128  # noqa: PLR2004  the middle of 0 to 255
