@@ -129,10 +129,10 @@
 <context>
     <name>sentences</name>
     <message numerus="yes">
-        <source>{left} of margin lie ahead.</source>
+        <source>Still ahead: {left} of margin.</source>
         <translation>
-            <numerusform>{left} of margin lies ahead.</numerusform>
-            <numerusform>{left} of margin lie ahead.</numerusform>
+            <numerusform>Still ahead: {left} of margin.</numerusform>
+            <numerusform>Still ahead: {left} of margin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1745,7 +1745,7 @@
 <context>
     <name>sentences</name>
     <message numerus="yes">
-        <source>{left} of margin lie ahead.</source>
+        <source>Still ahead: {left} of margin.</source>
         <translation>
             <numerusform>Tienes {left} de margen por delante.</numerusform>
             <numerusform>Tienes {left} de margen por delante.</numerusform>

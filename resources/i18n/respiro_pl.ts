@@ -1759,7 +1759,7 @@
 <context>
     <name>sentences</name>
     <message numerus="yes">
-        <source>{left} of margin lie ahead.</source>
+        <source>Still ahead: {left} of margin.</source>
         <translation>
             <numerusform>Przed tobą {left} marginesu.</numerusform>
             <numerusform>Przed tobą {left} marginesu.</numerusform>

@@ -19,7 +19,7 @@ def week_words(view: WeekView) -> str:
     if view.facts.now >= period.end:
         return " ".join(part for part in (_kept(view), _given_back(view)) if part)
     if not figures.kept and not figures.eaten:
-        ahead = translate("sentences", "{left} of margin lie ahead.", "", figures.left)
+        ahead = translate("sentences", "Still ahead: {left} of margin.", "", figures.left)
         return " ".join(part for part in (ahead.format(left=words.duration(figures.left)), _given_back(view)) if part)
     return " ".join(part for part in (_kept(view), _given_back(view), _left(view)) if part)
 
