@@ -1,7 +1,8 @@
 """The command line's process: one command."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from respiro.adapters.instance import tell
@@ -21,25 +22,31 @@ def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
     """Run one command and answer the exit status."""
     where = places(home)
     worker = WorkerProcess(worker_command(home))
-    return run(
-        arguments,
-        lambda: CliTools(
-            home=where.data,
-            open_ports=lambda: ports_on(_store(where), settings_or_defaults(where)),
-            settings_file=settings_file_of(where, home),
-            worker=worker,
-            tell=lambda message: tell(where.data, message),
-            examine=lambda: _examine(where, worker),
-        ),
-    )
+    with ExitStack() as opened:
+        return run(
+            arguments,
+            lambda: CliTools(
+                home=where.data,
+                open_ports=lambda: ports_on(opened.enter_context(_store(where)), settings_or_defaults(where)),
+                settings_file=settings_file_of(where, home),
+                worker=worker,
+                tell=lambda message: tell(where.data, message),
+                examine=lambda: _examine(where, worker),
+            ),
+        )
 
 
-def _store(where: Places) -> SqliteStore:
-    """Open the store and tell on stderr when it had to be repaired."""
-    store = stored_in(where)
+@contextmanager
+def _store(where: Places) -> Iterator[SqliteStore]:
+    """Open the store, close it in the end, and tell on stderr when it had to be repaired."""
+    with closing(stored_in(where)) as store:
+        _tell_recovery(store)
+        yield store
+
+
+def _tell_recovery(store: SqliteStore) -> None:
     if done := store.recovered:
         sys.stderr.write(f"respiro: {recovery_text(done.damaged, done.backup_at, done.missing)}\n")
-    return store
 
 
 def _examine(where: Places, worker: WorkerProcess) -> list[Check]:

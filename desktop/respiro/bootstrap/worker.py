@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,12 +24,13 @@ _EVER = Period(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC
 def run_worker(home: Path | None, arguments: Sequence[str]) -> int:
     """Run one command of the worker and answer the exit status."""
     limit_process()
-    return run(arguments, lambda: _tools(home), sys.stdout)
+    with ExitStack() as opened:
+        return run(arguments, lambda: _tools(home, opened), sys.stdout)
 
 
-def _tools(home: Path | None) -> WorkerTools:
+def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
     where = places(home)
-    store, settings = stored_in(where), settings_or_defaults(where)
+    store, settings = opened.enter_context(closing(stored_in(where))), settings_or_defaults(where)
     return WorkerTools(
         desk=CalendarDesk(store, store),
         clock=system_clock,
