@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from respiro.ui.first_ring import first_ring
 from respiro.ui.look import contrast
 from respiro.ui.ring import SIZES, RingState, ring_icon
 
@@ -110,3 +111,15 @@ def test_every_size_is_drawn_and_not_scaled() -> None:
 def test_the_same_picture_is_drawn_once() -> None:
     one, two = (ring_icon(RingState(share), dark_panel=True) for share in (0.500, 0.501))
     assert one.cacheKey() == two.cacheKey()
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_first_ring_looks_like_an_empty_one(*, dark: bool) -> None:
+    first = first_ring(dark_panel=dark).pixmap(QSize(32, 32)).toImage()
+    empty = ring_icon(RingState(0.0), dark_panel=dark).pixmap(QSize(32, 32)).toImage()
+    assert (first.width(), first.height()) == (32, 32)
+    for image in (first, empty):
+        on_ring = [image.pixelColor(round(16 + 12.8 * x), round(16 + 12.8 * y)).alpha() for x, y in ((1, 0), (0, -1))]
+        assert min(on_ring) > 60
+        assert image.pixelColor(16, 16).alpha() == 0
+        assert image.pixelColor(0, 0).alpha() == 0

@@ -17,7 +17,7 @@ from respiro.adapters.instance import Instance, acquire, tell
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services.ports import Ports
 from respiro.ui import desk as desk_module
-from respiro.ui import shell
+from respiro.ui import first_sight
 from respiro.ui.actions import Wish
 from respiro.ui.desk import WELCOMED_NOTE, Desk
 from respiro.ui.runtime.crash import CrashLog, guard
@@ -287,7 +287,7 @@ def test_without_a_display_the_reason_is_said_before_qt_aborts(monkeypatch: pyte
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(RespiroError) as fault:
-        shell.make_application()
+        first_sight.FirstSight()
     assert fault.value.kind == "no_display"
 
 

@@ -182,9 +182,8 @@ def _listen_on_port() -> socket.socket:
 
 def _socket_path(home: Path) -> Path:
     """Return a path that is short however long the home's is, in a folder that only the user enters."""
-    from hashlib import blake2s  # noqa: PLC0415  needed once, and only by the first instance
-
-    name = blake2s(os.fsencode(home.resolve()), digest_size=8).hexdigest()
+    folder_itself = home.stat()
+    name = f"{folder_itself.st_dev:x}-{folder_itself.st_ino:x}"
     runtime, temporary = (os.environ.get(name, "") for name in ("XDG_RUNTIME_DIR", "TMPDIR"))
     for folder in (Path(runtime), Path(temporary), Path("/tmp")):  # noqa: S108  private below it
         path = folder / f"respiro-{os.getuid() if hasattr(os, 'getuid') else ''}" / f"{name}.sock"

@@ -22,9 +22,16 @@ def run_tray(home: Path | None, arguments: Sequence[str]) -> int:
         instance = acquire(where.data)
         if instance is None:
             return 0 if tell(where.data, wish or "raise") else 1
-        from respiro.bootstrap.windows import show_tray  # noqa: PLC0415  Qt, for the first one only
+        from respiro.ui.first_sight import FirstSight  # noqa: PLC0415  Qt, for the first one only
 
-        return show_tray(where, home, instance, wish)
+        sight = FirstSight()
+        from respiro.bootstrap.windows import show_tray  # noqa: PLC0415  loaded behind the icon
+
+        try:
+            return show_tray(where, home, instance, wish, sight)
+        except RespiroError as error:
+            sight.explain(error)
+            raise
     except RespiroError as error:
         from respiro.phrases import english  # noqa: PLC0415  as good as never needed
 

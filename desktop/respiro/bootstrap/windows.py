@@ -9,6 +9,7 @@ from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, worker_command
 from respiro.domain.errors import SettingsFileError
 from respiro.services.settings import Settings
+from respiro.ui.first_sight import FirstSight
 from respiro.ui.resources import resources
 from respiro.ui.shell import ShellParts, run
 
@@ -16,8 +17,8 @@ _PATIENCE_MS = 50
 """How long a write may wait here for the store's lock; beyond that it is tried again from the event loop."""
 
 
-def show_tray(where: Places, home: Path | None, instance: Instance, wish: str) -> int:
-    """Show the tray until the user quits; answers the exit status. Raises StoreError, and no_display."""
+def show_tray(where: Places, home: Path | None, instance: Instance, wish: str, sight: FirstSight) -> int:
+    """Show the tray until the user quits; answers the exit status. Raises StoreError."""
     settings, faults = Settings(), []
     try:
         settings = JsonSettingsFile(where.settings_file, system_clock).load()
@@ -37,7 +38,8 @@ def show_tray(where: Places, home: Path | None, instance: Instance, wish: str) -
                 first_message=wish,
                 faults=faults,
                 recovered=lambda: store.recovered,
-            )
+            ),
+            sight,
         )
     finally:
         store.close()

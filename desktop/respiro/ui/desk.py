@@ -10,6 +10,7 @@ from respiro.services.ports import Ports
 from respiro.ui import recovery_words
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
+from respiro.ui.first_sight import FirstSight
 from respiro.ui.presence import Presence
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.heartbeat import Heartbeat
@@ -35,9 +36,9 @@ class Desk(QObject):
         context: Context,
         language: Language,
         recovered: Callable[[], recovery_words.Recovered | None],
-        parent: QObject | None = None,
+        sight: FirstSight | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.context = context
         self._language = language
         self._language_tag = context.settings.language
@@ -46,7 +47,7 @@ class Desk(QObject):
         self._news = NewsDesk(context, self._notifier, self)
         self._heartbeat = Heartbeat(context, self._news, Chores(context, self._news, self), self)
         self._windows = WindowKeeper(context, self._news, self)
-        self._presence = Presence(context, self._news, self)
+        self._presence = Presence(context, self._news, self, sight=sight)
         self._instance: SingleInstance | None = None
 
     def start(self, listening: Listening, first_message: str = "", faults: Sequence[RespiroError] = ()) -> None:

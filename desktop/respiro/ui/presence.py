@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from respiro.services.ports import Ports
 from respiro.services.today import Today
 from respiro.ui.context import Context
+from respiro.ui.first_sight import FirstSight
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import TrayHost, panel_is_dark
 from respiro.ui.tray import Tray
@@ -31,7 +32,12 @@ class Presence(QObject):
     """A Wish."""
 
     def __init__(
-        self, context: Context, desk: NewsDesk, parent: QObject | None = None, host: TrayHost | None = None
+        self,
+        context: Context,
+        desk: NewsDesk,
+        parent: QObject | None = None,
+        host: TrayHost | None = None,
+        sight: FirstSight | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -41,7 +47,9 @@ class Presence(QObject):
         self._patience = _PATIENCE_MILLISECONDS
         self._last: tuple[Today, bool] | None = None
         self.small_window: SmallWindow | None = None
-        self.tray = Tray(self, dark_panel=panel_is_dark())
+        self.tray = Tray(
+            self, dark_panel=panel_is_dark(), menu=sight.menu if sight else None, icon=sight.icon if sight else None
+        )
         self.tray.requested.connect(self.requested)
 
     def start(self, patience_milliseconds: int = _PATIENCE_MILLISECONDS) -> None:
@@ -49,10 +57,10 @@ class Presence(QObject):
         self._patience = patience_milliseconds
         self._host.appeared.connect(self._on_tray_appeared)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
-        if self._host.is_available():
-            self.tray.attach()
-        else:
+        if not self._host.is_available():
             QTimer.singleShot(patience_milliseconds, self, self._live_without)
+        elif not self.tray.is_attached:
+            self.tray.attach()
         self._host.watch()
 
     def stop(self) -> None:

@@ -20,13 +20,20 @@ class Tray(QObject):
     requested = Signal(object)
     """A Wish."""
 
-    def __init__(self, parent: QObject | None = None, *, dark_panel: bool = True) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        dark_panel: bool = True,
+        menu: QMenu | None = None,
+        icon: QSystemTrayIcon | None = None,
+    ) -> None:
         super().__init__(parent)
         self._dark_panel = dark_panel
         self._state = RingState()
         self._tooltip = ""
         self._icon: QSystemTrayIcon | None = None
-        self.menu = QMenu()
+        self.menu = menu or QMenu()
         self.menu.setObjectName("tray_menu")
         self._blocks: list[QAction] = []
         self._left = self._line("today_margin")
@@ -37,6 +44,8 @@ class Tray(QObject):
             if spec.wish is Wish.QUIT:
                 self.menu.addSeparator()
             self.menu.addAction(action)
+        if icon is not None:
+            self._take(icon)
 
     @property
     def is_attached(self) -> bool:
@@ -51,11 +60,16 @@ class Tray(QObject):
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
         self.detach()
-        self._icon = QSystemTrayIcon(self.picture())
-        self._icon.setContextMenu(self.menu)
-        self._icon.setToolTip(self._tooltip)
-        self._icon.activated.connect(self._on_activated)
-        self._icon.show()
+        icon = QSystemTrayIcon(self.picture())
+        icon.setContextMenu(self.menu)
+        self._take(icon)
+        icon.show()
+
+    def _take(self, icon: QSystemTrayIcon) -> None:
+        """Go on with this icon, which has the menu already."""
+        icon.setToolTip(self._tooltip)
+        icon.activated.connect(self._on_activated)
+        self._icon = icon
 
     def detach(self) -> None:
         """Take the icon away."""
