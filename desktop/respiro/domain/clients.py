@@ -49,12 +49,13 @@ class ClientWindow:
 def client_windows(clients: Iterable[Client], days: Iterable[date], zone: tzinfo) -> tuple[ClientWindow, ...]:
     """Return the clients' windows on the user's days, in order of start.
 
-    A client in another zone may reach into the day from their own day before or after.
+    A client in another zone may reach into the day from their own days before or after: two of them, as zones
+    lie up to 26 hours apart.
     """
     wanted = sorted(days)
     if not wanted:
         return ()
-    around = [wanted[0] + timedelta(days=offset) for offset in range(-1, (wanted[-1] - wanted[0]).days + 2)]
+    around = [wanted[0] + timedelta(days=offset) for offset in range(-2, (wanted[-1] - wanted[0]).days + 3)]
     windows = [
         ClientWindow(period, client.id, client.name, client.tier.weight)
         for client in clients
