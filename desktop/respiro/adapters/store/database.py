@@ -17,6 +17,7 @@ from respiro.adapters.store.files import (
     read_header,
     release_reserve,
 )
+from respiro.adapters.store.log import complete_frames, verify_log
 from respiro.adapters.store.migration import (
     APPLICATION_ID,
     HIGHEST_NUMBER,
@@ -46,10 +47,13 @@ _in_use: Counter[tuple[int, int]] = Counter()
 
 
 def connect(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
-    """Return a connection with the store's pragmas; makes the file a WAL database."""
+    """Return a connection with the store's pragmas; makes the file a WAL database. Raises StoreDamagedError."""
+    mark = complete_frames(path)
     connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1000, isolation_level=None)
     try:
-        if version_of(connection) == 0:
+        version = version_of(connection)
+        verify_log(path, mark)
+        if version == 0:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         connection.execute("PRAGMA journal_mode = WAL")
         for pragma in _PRAGMAS:

@@ -1,0 +1,83 @@
+"""The write-ahead log that a killed process leaves: SQLite drops everything behind a damaged frame without a word.
+
+File formats: https://www.sqlite.org/fileformat2.html §4 (log), https://www.sqlite.org/walformat.html §2 (index).
+"""
+
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from respiro.domain.errors import StoreDamagedError
+
+_HEADER = 32
+_FRAME_HEADER = 24
+_SALTS = slice(16, 24)
+_BIG_ENDIAN_SUMS = 0x377F0683
+_LITTLE_ENDIAN_SUMS = 0x377F0682
+_FRAMES_IN_INDEX = slice(16, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class LogMark:
+    """How many frames of a log belong to transactions that were complete; ``salts`` name this run of the log."""
+
+    salts: bytes
+    frames: int
+
+
+def complete_frames(database: Path) -> LogMark | None:
+    """Look at the log before SQLite does; None if there is nothing in it. Raises StoreDamagedError."""
+    try:
+        with _log_of(database).open("rb") as log:
+            header = log.read(_HEADER)
+            size = log.seek(0, 2)
+            if len(header) < _HEADER or size <= _HEADER:
+                return None
+            if not _is_sound(header):
+                raise StoreDamagedError("store_damaged", path=str(database))
+            page_size = int.from_bytes(header[8:12], "big")
+            complete = 0
+            for number in range(1, (size - _HEADER) // (_FRAME_HEADER + page_size) + 1):
+                log.seek(_HEADER + (number - 1) * (_FRAME_HEADER + page_size))
+                frame = log.read(16)
+                if frame[8:16] == header[_SALTS] and any(frame[4:8]):
+                    complete = number
+    except FileNotFoundError:
+        return None
+    return LogMark(header[_SALTS], complete)
+
+
+def verify_log(database: Path, mark: LogMark | None) -> None:
+    """Compare what SQLite took over from the log with what was complete in it. Raises StoreDamagedError.
+
+    A log that another process has started anew meanwhile had been taken over whole.
+    """
+    if mark is None:
+        return
+    try:
+        with _log_of(database).open("rb") as log:
+            salts = log.read(_HEADER)[_SALTS]
+        with database.with_name(database.name + "-shm").open("rb") as index:
+            taken = int.from_bytes(index.read(_FRAMES_IN_INDEX.stop)[_FRAMES_IN_INDEX], sys.byteorder)
+    except FileNotFoundError:
+        return
+    if salts == mark.salts and taken < mark.frames:
+        raise StoreDamagedError("store_damaged", path=str(database))
+
+
+def _log_of(database: Path) -> Path:
+    return database.with_name(database.name + "-wal")
+
+
+def _is_sound(header: bytes) -> bool:
+    """Check the header's own sum (§4.2)."""
+    magic = int.from_bytes(header[:4], "big")
+    if magic not in (_BIG_ENDIAN_SUMS, _LITTLE_ENDIAN_SUMS):
+        return False
+    words = struct.unpack((">" if magic == _BIG_ENDIAN_SUMS else "<") + "6I", header[:24])
+    first = second = 0
+    for one, other in zip(words[::2], words[1::2], strict=True):
+        first = (first + one + second) & 0xFFFFFFFF
+        second = (second + other + first) & 0xFFFFFFFF
+    return (first, second) == struct.unpack(">2I", header[24:32])
