@@ -23,7 +23,7 @@ from support.desktop_rig import WATCHER, DesktopRig, wait_for
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 7
 LEDGER_YEARS = 5
-A_WEEK = 80
+A_DAY = 12
 REST_SECONDS = 7
 """By then the worker was started; it is waited for besides."""
 START_TARGET, MEMORY_TARGET, GROWTH_TARGET = 1.5, 1.35, 1.2
@@ -61,8 +61,10 @@ def fill(home: Path, count: int) -> None:
 
 
 def event(number: int, count: int, now: datetime) -> StoredOccurrence:
-    """Return one of the events that lie at 80 a week around now."""
-    start = now + timedelta(weeks=1) / A_WEEK * (number - count // 2)
+    """Return one of the events: twelve a day around now, between 8 and 17 o'clock, beside the margin."""
+    midnight = now.replace(hour=0, minute=0, second=0)
+    day, place = divmod(number - count // 2, A_DAY)
+    start = midnight + timedelta(days=day, hours=8, minutes=45 * place)
     end = start + timedelta(minutes=45)
     return StoredOccurrence(f"{number}@example.org", "", start, end, summary=f"Meeting {number}")
 

@@ -86,6 +86,16 @@ def test_a_notice_takes_no_focus_by_itself(window: NoticeWindow) -> None:
     assert not window.focus()
 
 
+def test_a_long_notice_is_shown_whole(window: NoticeWindow, qtbot: QtBot) -> None:
+    lines = "\n".join(f"“Meeting {number}” took your 06:00 margin. Moved to 12:00." for number in range(6))
+    window.add(Notice("a", "6 meetings took margin of yours.", lines, UNDO))
+    qtbot.waitExposed(window)
+    body = next(label for label in window.findChildren(QLabel) if label.text() == lines)
+    qtbot.waitUntil(lambda: body.height() >= body.heightForWidth(body.width()))
+    window.add(Notice("a", "short"))
+    assert window.height() < 150
+
+
 def test_a_notice_with_a_known_key_takes_the_place_of_the_other(window: NoticeWindow) -> None:
     window.add(Notice("a", "one"))
     window.add(Notice("a", "one, corrected"))

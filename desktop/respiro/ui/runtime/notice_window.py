@@ -79,7 +79,7 @@ class NoticeWindow(QFrame):
         bottom = QHBoxLayout()
         bottom.addWidget(self._more, 1)
         bottom.addLayout(self._buttons)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN)
         column.setSpacing(look.UNIT)
         column.addLayout(top)
@@ -134,7 +134,7 @@ class NoticeWindow(QFrame):
 
     def _place(self) -> None:
         """Go to the corner where the panel is: under one at the top, else above the bottom."""
-        self.adjustSize()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         self.move(corner(screen.geometry(), screen.availableGeometry(), self))
 
