@@ -1,13 +1,15 @@
 """How long the tray takes to stand on the panel and how much memory it keeps, beside a bare PySide6 tray program.
 
-Both run on the same X server and panel, alternating; only the ratios mean the same on another machine. Needs the
-test desktop (xvfb, xfce4-panel). Run with ``make bench``.
+Both run on the same X server and panel, alternating; only the ratios mean the same on another machine. Other
+Qt programs on the machine share the libraries' pages and so shrink the bare one's PSS more than ours: they are
+counted. Needs the test desktop (xvfb, xfce4-panel). Run with ``make bench``.
 """
 
 import statistics
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -110,8 +112,18 @@ def pss_of(pid: int) -> float:
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
+def other_qt_programs() -> int:
+    """Return how many programs on the machine have Qt loaded, by the look of their maps."""
+    count = 0
+    for maps in Path("/proc").glob("[0-9]*/maps"):
+        with suppress(OSError):
+            count += "libQt6Gui" in maps.read_text()
+    return count
+
+
 def main() -> None:
     """Measure and print."""
+    print(f"other Qt programs running: {other_qt_programs()}")
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory(prefix="bench-") as name, DesktopRig(Path(name)) as rig:
         rig.environment.pop("PYTHONWARNINGS")

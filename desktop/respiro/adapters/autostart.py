@@ -1,7 +1,6 @@
 """Starting with the session: an entry where the platform looks for such, written only when the user wants it."""
 
 import os
-import plistlib
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -46,6 +45,8 @@ def start_with_session(
     home = Path(environment.get("HOME") or Path.home())
     if platform == "darwin":
         path = home / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+        import plistlib  # noqa: PLC0415  macOS alone needs it, with an XML parser
+
         content = plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
     else:
         config = Path(environment.get("XDG_CONFIG_HOME") or home / ".config")

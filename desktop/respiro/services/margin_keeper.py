@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from uuid import uuid4
 
 from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, busy_periods
 from respiro.domain.clients import client_windows
@@ -117,6 +116,8 @@ def _with_uid(edit: Edit) -> Edit:
 
 def new_uid() -> str:
     """Return a UID for a new block, one that can be told from other people's."""
+    from uuid import uuid4  # noqa: PLC0415  the tray hardly ever makes one
+
     return f"{uuid4()}{MARGIN_UID_SUFFIX}"
 
 

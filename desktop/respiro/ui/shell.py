@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from respiro.domain.errors import RespiroError
@@ -63,6 +62,13 @@ def run(parts: ShellParts, sight: FirstSight | None = None) -> int:
     finally:
         runner.stop_all()
         desk.stop()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # a parent that goes first crashes Qt
+        _delete_what_was_left()
         signals.stop()
         stop_guard()
+
+
+def _delete_what_was_left() -> None:
+    """Delete what waits for it before its parents go: PySide crashes the other way round."""
+    from PySide6.QtCore import QEvent  # noqa: PLC0415  0.3 MB of event types, for the end only
+
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

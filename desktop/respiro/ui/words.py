@@ -1,6 +1,5 @@
 """Times, lengths, names and faults in words, in the user's language and the ways of their region."""
 
-import html
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
@@ -41,7 +40,9 @@ def summary(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Return text for a tooltip, which Qt would otherwise read as HTML where it looks like some."""
-    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>" if text else ""
+    from html import escape  # noqa: PLC0415  0.7 MB of entities, and the tray has no such tooltips
+
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if text else ""
 
 
 def duration(minutes: int) -> str:
