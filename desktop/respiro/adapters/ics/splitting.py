@@ -4,16 +4,13 @@ Structure is read from the BEGIN and END lines alone (RFC 5545 §3.4, §3.6), so
 cost another one. What is broken is returned as a finding beside what is whole.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from respiro.adapters.ics.borders import borders
 from respiro.adapters.ics.findings import Finding
 
 OUTERMOST = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"})
 _DEEPEST = 20
-_FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
-_BORDER = re.compile(r"(?:\A\s*|(?<=\n)|(?<=\r)(?!\n))\ufeff?(BEGIN|END):([^\r\n]*)(?:\r*\n|\r|\Z)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +110,7 @@ def split(text: str) -> Split:
     """Split a calendar file's text; never raises, whatever the text is."""
     splitter = _Splitter(text)
     header_start: int | None = None
-    for start, stop, is_begin, kind, line in _borders(text):
+    for start, stop, is_begin, kind, line in borders(text):
         if header_start is not None:
             splitter.headers.append(text[header_start:start])
             header_start = None
@@ -134,32 +131,3 @@ def split(text: str) -> Split:
         found=splitter.found,
         truncated=truncated,
     )
-
-
-def _borders(text: str) -> Iterator[tuple[int, int, bool, str, int]]:
-    """Yield (start, stop, is BEGIN, kind, line) of each BEGIN and END line; offsets in characters of the text."""
-    folds = [(match.start(), match.end() - match.start()) for match in _FOLD.finditer(text)]
-    passed = removed = counted = 0
-    line = 1
-
-    def original(offset: int, *, behind: bool) -> int:
-        """Return an offset of the unfolded text in the text itself; offsets come in growing order."""
-        nonlocal passed, removed
-        while passed < len(folds) and folds[passed][0] - removed < offset + behind:
-            removed += folds[passed][1]
-            passed += 1
-        return offset + removed
-
-    for match in _BORDER.finditer(_FOLD.sub("", text)):
-        start = original(match.start(1), behind=True)
-        stop = original(match.end(), behind=False)
-        line += _line_ends(text, counted, start)
-        counted = start
-        yield start, stop, match[1].upper() == "BEGIN", match[2].strip().upper(), line
-
-
-def _line_ends(text: str, start: int, stop: int) -> int:
-    """Count line ends: CRLF, LF or CR alone."""
-    returns = text.count("\r", start, stop)
-    both = text.count("\r\n", start, stop) if returns else 0
-    return text.count("\n", start, stop) + returns - both
