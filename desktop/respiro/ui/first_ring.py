@@ -20,6 +20,6 @@ def first_ring(*, dark_panel: bool) -> QIcon:
 def _alpha(x: int, y: int) -> int:
     """Return how far a pixel lies on the ring, 0 to 255: all the way within its width, and less over one pixel more."""
     middle = _SIZE / 2
-    distance = ((x + 0.5 - middle) ** 2 + (y + 0.5 - middle) ** 2) ** 0.5
-    covered = 0.5 + _SIZE * _WIDTH / 2 - abs(distance - _SIZE * _RADIUS)
+    distance: float = ((x + 0.5 - middle) ** 2 + (y + 0.5 - middle) ** 2) ** 0.5
+    covered: float = 0.5 + _SIZE * _WIDTH / 2 - abs(distance - _SIZE * _RADIUS)
     return round(255 * _OPACITY * max(0.0, min(1.0, covered)))
