@@ -66,6 +66,8 @@ _VALUES: Final[Mapping[str, str]] = {
         "phrases", "“{text}” are not weekly hours. Write them like mon-fri 09:00-13:00; tue 16:00-18:00."
     ),
     "unknown_tier": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a tier. Choose A, B or C."),
+    "invalid_client_name": QT_TRANSLATE_NOOP("phrases", "A client needs a name, of {limit} characters at most."),
+    "not_text": QT_TRANSLATE_NOOP("phrases", "“{text}” has bytes that are no text in UTF-8. Write it anew."),
     "unknown_client": QT_TRANSLATE_NOOP("phrases", "There is no client “{text}”. “respiro client list” shows them."),
     "unknown_calendar": QT_TRANSLATE_NOOP(
         "phrases", "There is no calendar “{text}”. “respiro agenda sources” shows them."

@@ -82,11 +82,13 @@ class CalendarDesk:
 
     def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
         """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
-        draft = path.with_name(f".{path.name}.new")
         try:
-            draft.write_bytes(margin_calendar(blocks, now))
+            draft = path.with_name(f".{path.name}.new")
+            if path.exists() and not path.is_file():
+                raise AgendaFileError("file_not_writable", file=str(path))
+            _write(draft, margin_calendar(blocks, now))
             draft.replace(path)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise AgendaFileError("file_not_writable", file=str(path)) from error
 
     def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Sequence[StoredOccurrence]]) -> tuple[int, int]:
@@ -99,3 +101,12 @@ class CalendarDesk:
         moved = [replace(component, line=last_line + number) for number, component in enumerate(kept, start=1)]
         together = (*reading.components, *moved)
         return replace(reading, components=together, occurrences=self.read_components(together, horizon).occurrences)
+
+
+def _write(draft: Path, content: bytes) -> None:
+    """Write the whole file, or leave none behind."""
+    try:
+        draft.write_bytes(content)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise

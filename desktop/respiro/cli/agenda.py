@@ -50,7 +50,7 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     arguments = ["import", str(Path(options.file).absolute())]
     if options.calendar:
-        arguments += ["--calendar", options.calendar]
+        arguments.append(f"--calendar={options.calendar}")
     if options.remove_missing:
         arguments.append("--remove-missing")
     result = run_worker(tools, arguments)
@@ -95,7 +95,8 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
     after = (start.astimezone(zone).date() + timedelta(days=7)).isoformat()
     end = moment_from(options.last or after, zone)
     if end <= start:
-        raise InvalidValueError("range_ends_before_it_begins", text=f"{options.first}/{options.last}")
+        first = options.first or f"{start.astimezone(zone).date()}"
+        raise InvalidValueError("range_ends_before_it_begins", text=f"{first}/{options.last or after}")
     occurrences = _occurrences(tools, ports, Period(start, end))
     if options.json:
         print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])

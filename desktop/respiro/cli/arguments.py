@@ -4,7 +4,7 @@ import argparse
 from datetime import UTC, date, datetime, tzinfo
 
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.week import Week, local_day
+from respiro.domain.week import FIRST_YEAR, LAST_YEAR, Week, local_day
 from respiro.domain.work_time import instant
 from respiro.services.ports import Ports
 
@@ -37,12 +37,14 @@ def day_from(text: str) -> date:
 def moment_from(text: str, zone: tzinfo) -> datetime:
     """Read a day (its local midnight) or a time, in the user's zone unless it has an offset; answer UTC.
 
-    Raises InvalidValueError.
+    Seconds are left out. Raises InvalidValueError.
     """
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text).replace(second=0, microsecond=0)
     except ValueError:
         raise InvalidValueError("invalid_moment", text=text) from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise InvalidValueError("invalid_moment", text=text)
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)
     minute = moment.hour * 60 + moment.minute

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 from respiro.cli.arguments import add_json
 from respiro.cli.show import Json, plain, print_json
 from respiro.cli.tools import CliTools
-from respiro.domain.clients import Client, Tier
+from respiro.domain.clients import LONGEST_NAME, Client, Tier
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import WEEKDAYS, WallRange, format_ranges, parse_ranges
-from respiro.services.settings import parse_zone
+from respiro.services.settings import SYSTEM, parse_zone
 
-_SHORT = {name[:3]: number for number, name in enumerate(WEEKDAYS)}
+_SHORTEST_DAY = 3
+"""Letters that name a weekday at least."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -44,13 +45,34 @@ def parse_hours(text: str) -> dict[int, tuple[WallRange, ...]]:
     by_day: dict[int, list[str]] = {}
     for part in filter(None, (part.strip() for part in text.split(";"))):
         match = re.fullmatch(r"([a-z]+)(?:\s*-\s*([a-z]+))?\s+(.+)", part, re.IGNORECASE)
-        days = [_SHORT.get(day[:3].lower()) for day in (match[1], match[2] or match[1])] if match else [None, None]
+        days = [_weekday(day) for day in (match[1], match[2] or match[1])] if match else [None, None]
         if match is None or days[0] is None or days[1] is None:
             raise InvalidValueError("invalid_hours", text=text)
         count = (days[1] - days[0]) % 7
         for offset in range(count + 1):
             by_day.setdefault((days[0] + offset) % 7, []).append(match[3])
     return {day: parse_ranges(",".join(ranges)) for day, ranges in sorted(by_day.items())}
+
+
+def _weekday(text: str) -> int | None:
+    """Return the weekday of its name or the first letters of it; 0 is Monday."""
+    short = text.lower()
+    if len(short) < _SHORTEST_DAY:
+        return None
+    return next((number for number, name in enumerate(WEEKDAYS) if name.startswith(short)), None)
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise InvalidValueError("invalid_client_name", limit=LONGEST_NAME)
+    return name
+
+
+def _zone(text: str) -> ZoneInfo | None:
+    """Return a client's zone; None is the user's own."""
+    name = parse_zone(text or SYSTEM)
+    return None if name == SYSTEM else ZoneInfo(name)
 
 
 def _tier(text: str) -> Tier:
@@ -63,13 +85,13 @@ def _tier(text: str) -> Tier:
 def _add(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     known = {client.name.casefold(): client.id for client in ports.store.clients()}
-    zone = ZoneInfo(parse_zone(options.zone)) if options.zone else None
+    name = _name(options.name)
     client = Client(
-        id=known.get(options.name.casefold(), str(uuid4())),
-        name=options.name,
+        id=known.get(name.casefold(), str(uuid4())),
+        name=name,
         tier=_tier(options.tier),
         hours=parse_hours(options.hours),
-        zone=zone,
+        zone=_zone(options.zone),
     )
     ports.store.put_client(client)
     tools.tell("changed clients")

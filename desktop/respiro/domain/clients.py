@@ -8,6 +8,9 @@ from enum import StrEnum
 from respiro.domain.period import Period
 from respiro.domain.work_time import WallRange
 
+LONGEST_NAME = 120
+"""Characters of a client's name."""
+
 
 class Tier(StrEnum):
     """What would be lost with the client: A most."""

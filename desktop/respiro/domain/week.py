@@ -9,6 +9,9 @@ from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period
 from respiro.domain.work_time import instant
 
+FIRST_YEAR, LAST_YEAR = 1000, 8999
+"""The years in which times are understood: no agenda reaches farther, and sums stay within what a date can be."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Week:
@@ -29,7 +32,7 @@ class Week:
         match = re.fullmatch(r"(\d{4})-?W(\d{2})", text.strip())
         week = cls(int(match[1]), int(match[2])) if match else None
         try:
-            exists = week is not None and Week.of(week.monday) == week
+            exists = week is not None and FIRST_YEAR <= week.year <= LAST_YEAR and Week.of(week.monday) == week
         except ValueError:
             exists = False
         if week is None or not exists:

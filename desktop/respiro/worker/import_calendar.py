@@ -40,7 +40,12 @@ def import_calendar(order: ImportOrder, tools: WorkerTools, progress: Progress) 
     missing = _missing(name, order, reading, tools)
     whole = tools.desk.with_kept(reading, missing.kept, horizon) if missing.kept else reading
     replaced = tools.desk.put_calendar(
-        name, str(order.file.absolute()), whole, _problems(name, order, reading), tools.clock().astimezone(UTC), horizon
+        name,
+        _as_text(order.file.absolute()),
+        whole,
+        _problems(name, order, reading),
+        tools.clock().astimezone(UTC),
+        horizon,
     )
     progress("storing", 1, 1)
     return _result(name, order, reading, missing, replaced, tools) | {"occurrences": len(whole.occurrences)}
@@ -54,10 +59,15 @@ def _horizon(tools: WorkerTools) -> Horizon:
 
 
 def _name(order: ImportOrder, reading: Reading) -> str:
-    for name in (order.calendar, reading.name, order.file.stem):
+    for name in (order.calendar, reading.name, _as_text(order.file.stem)):
         if clean := " ".join(name.split())[:_LONGEST_NAME]:
             return clean
     return "?"
+
+
+def _as_text(path: Path | str) -> str:
+    """Return a file's name for people: bytes in it that are no text are spelled out."""
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _missing(name: str, order: ImportOrder, reading: Reading, tools: WorkerTools) -> Missing:
@@ -70,7 +80,7 @@ def _missing(name: str, order: ImportOrder, reading: Reading, tools: WorkerTools
 
 def _problems(name: str, order: ImportOrder, reading: Reading) -> list[Problem]:
     return [
-        Problem(name, order.file.name, finding.line, finding.uid, finding.kind, finding.detail)
+        Problem(name, _as_text(order.file.name), finding.line, finding.uid, finding.kind, finding.detail)
         for finding in reading.findings[:_KEPT_PROBLEMS]
     ]
 

@@ -60,9 +60,9 @@ def _check_size(path: Path, size: int) -> None:
 
 def _fault(path: Path, error: OSError | ValueError) -> AgendaFileError:
     code = error.errno if isinstance(error, OSError) else None
-    if code in {errno.ENOENT, errno.ENOTDIR}:
+    if code in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
         return AgendaFileError("file_missing", file=str(path))
-    if code == errno.EISDIR or path.is_dir():
+    if code == errno.EISDIR or os.path.isdir(path):  # noqa: PTH112  Path.is_dir() raises for what can't be looked at
         return AgendaFileError("file_is_folder", file=str(path))
     reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
     return AgendaFileError("file_unreadable", file=str(path), reason=reason)

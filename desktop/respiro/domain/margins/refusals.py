@@ -33,7 +33,7 @@ def _refused_week(
     week: WeekToPlan, planned: Sequence[MarginBlock], ahead: Sequence[PlanningDay], missing: int
 ) -> Refusal:
     unfilled = [day for day in ahead if minutes_on(week, day, planned) + week.policy.grid <= week.policy.daily_maximum]
-    if not unfilled:
+    if ahead and not unfilled:
         return Refusal(RefusalKind.DAILY_MAXIMUM, None, missing)
     ways = [way for day in unfilled for way in _ways_to_make_room(week, day, missing)]
     return Refusal(RefusalKind.NO_ROOM, None, missing, give_way=_cheapest(ways))
