@@ -40,6 +40,11 @@ class Daemon(QObject):
         for member in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
             self._bus.listen(_NAME, member, _PATH)
 
+    def close(self) -> None:
+        """Hang up; nothing more is emitted."""
+        self._waiting.clear()
+        self._bus.close()
+
     def post(self, notice: Notice) -> None:
         """Ask the daemon what it can do, and if that is enough, to show the notice."""
         self._waiting[notice.key] = notice

@@ -40,7 +40,10 @@ class Notifier(QObject):
         return self._window is not None and self._window.focus()
 
     def close(self) -> None:
-        """Put our own window away."""
+        """Put our own window away and leave the bus."""
+        if self._daemon is not None:
+            self._daemon.close()
+            self._daemon = None
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()

@@ -1,0 +1,147 @@
+"""The notifier before daemons with faults: whatever they do, the notice is seen, once, and nothing waits for them."""
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from respiro.ui.runtime.notifier import Notifier
+from support.desktop_rig import SESSION_BUS
+
+pytestmark = [pytest.mark.desktop, pytest.mark.qt_log_ignore("does not support")]
+
+FAKE = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
+UNDO = (("undo", "Undo"),)
+Start = Callable[[str], subprocess.Popen[str]]
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
+    command = ["dbus-daemon", f"--config-file={SESSION_BUS}", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
+        assert bus.stdout
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
+        yield bus
+        bus.terminate()
+
+
+@pytest.fixture
+def notifier(bus: subprocess.Popen[str], qtbot: QtBot) -> Iterator[Notifier]:
+    del bus, qtbot
+    notifier = Notifier()
+    yield notifier
+    notifier.close()
+
+
+@pytest.fixture
+def daemon(bus: subprocess.Popen[str]) -> Iterator[Start]:
+    del bus
+    started: list[subprocess.Popen[str]] = []
+
+    def start(fault: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen([sys.executable, str(FAKE), fault], stdout=subprocess.PIPE, text=True)
+        started.append(process)
+        listed = ["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.Notifications"]
+        subprocess.run(listed, check=True)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        assert process.stdout
+        process.stdout.close()
+
+
+def impatient(notifier: Notifier) -> None:
+    daemon = notifier._reach_daemon()
+    assert daemon is not None
+    daemon._patience = 500
+
+
+def lines(process: subprocess.Popen[str]) -> list[str]:
+    process.kill()
+    return process.communicate()[0].splitlines()
+
+
+def test_a_daemon_that_works_shows_it_with_escaped_text(qtbot: QtBot, notifier: Notifier, daemon: Start) -> None:
+    process = daemon("works")
+    with qtbot.waitSignal(notifier.shown, timeout=20_000) as signal:
+        notifier.notify("a", "one <b>", "two <b> & three", UNDO)
+    assert signal.args == ["a"]
+    assert notifier._window is None
+    assert lines(process)[1] == "Notify one <b> two &lt;b&gt; &amp; three"
+
+
+@pytest.mark.parametrize("fault", ["no-actions", "refuses", "deaf"])
+def test_a_daemon_that_fails_is_replaced_by_the_own_window(
+    qtbot: QtBot, notifier: Notifier, daemon: Start, fault: str
+) -> None:
+    daemon(fault)
+    impatient(notifier)
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one", "", UNDO)
+    assert notifier._window is not None
+    assert notifier._window.isVisible()
+
+
+def test_without_buttons_a_daemon_that_draws_none_is_good_enough(
+    qtbot: QtBot, notifier: Notifier, daemon: Start
+) -> None:
+    daemon("no-actions")
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one")
+    assert notifier._window is None
+
+
+def test_what_the_daemon_shows_too_late_is_taken_back(qtbot: QtBot, notifier: Notifier, daemon: Start) -> None:
+    process = daemon("late")
+    impatient(notifier)
+    shown: list[str] = []
+    notifier.shown.connect(shown.append)
+    notifier.notify("a", "one", "", UNDO)
+    qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    qtbot.wait(2500)
+    assert shown == ["a"]
+    assert lines(process)[-1] == "CloseNotification 1"
+
+
+def test_without_a_daemon_the_own_window_comes_at_once(
+    qtbot: QtBot, notifier: Notifier, bus: subprocess.Popen[str]
+) -> None:
+    del bus
+    begun = time.monotonic()
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one", "", UNDO)
+    assert time.monotonic() - begun < 4
+
+
+def test_a_bus_that_dies_loses_no_notice(
+    qtbot: QtBot, notifier: Notifier, bus: subprocess.Popen[str], daemon: Start
+) -> None:
+    daemon("deaf")
+    notifier.notify("a", "one", "", UNDO)
+    qtbot.wait(300)
+    with qtbot.waitSignal(notifier.shown, timeout=4000):
+        bus.kill()
+    assert notifier._window is not None
+    notifier._window._put_away()
+    with qtbot.waitSignal(notifier.shown, timeout=4000):
+        notifier.notify("b", "two", "", UNDO)
+
+
+def test_a_hanging_bus_stalls_nothing(qtbot: QtBot, notifier: Notifier, bus: subprocess.Popen[str]) -> None:
+    bus.send_signal(signal.SIGSTOP)
+    begun = time.monotonic()
+    notifier.notify("a", "one", "", UNDO)
+    assert time.monotonic() - begun < 1
+    impatient(notifier)
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        QTimer.singleShot(0, lambda: notifier.notify("b", "two", "", UNDO))
+    bus.send_signal(signal.SIGCONT)

@@ -1,0 +1,32 @@
+"""A notification daemon with a fault: fake_daemon.py no-actions|deaf|refuses|late, on the session bus, until it is ended."""
+
+import sys
+import time
+
+from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return
+from jeepney.io.blocking import open_dbus_connection
+
+fault = sys.argv[1]
+bus = open_dbus_connection("SESSION")
+bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
+ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.Notifications")
+CAPABILITIES = ["body"] if fault == "no-actions" else ["body", "actions", "body-markup"]
+calls = 0
+while True:
+    call = bus.receive()
+    if call.header.message_type is not MessageType.method_call:
+        continue
+    member = call.header.fields[HeaderFields.member]
+    said = call.body[3:5] if member == "Notify" else call.body
+    sys.stdout.write(" ".join(map(str, (member, *said))) + "\n")
+    sys.stdout.flush()
+    if member == "GetCapabilities":
+        bus.send(new_method_return(call, "as", (CAPABILITIES,)))
+    elif member == "Notify" and fault == "refuses":
+        bus.send(new_error(call, "org.freedesktop.DBus.Error.Failed", "s", ("no",)))
+    elif member == "Notify" and fault != "deaf":
+        calls += 1
+        time.sleep(1.5 if fault == "late" else 0)
+        bus.send(new_method_return(call, "u", (calls,)))
+    elif member == "CloseNotification":
+        bus.send(new_method_return(call))
