@@ -104,15 +104,15 @@ def read_problem(row: Row, calendars: Mapping[int, str]) -> Problem:
     return Problem(calendars[source_id], *rest)
 
 
-def component_values(source_id: int, component: RawComponent) -> Row:
-    """Return the row's values, unsealed."""
+def component_values(source_id: int, component: RawComponent, digest: str) -> Row:
+    """Return the row's values, unsealed; ``digest`` is the component's hash."""
     return (
         source_id,
         component.name,
         component.uid,
         component.recurrence_id,
         component.ordinal,
-        component.hash,
+        digest,
         component.line,
         component.raw,
     )

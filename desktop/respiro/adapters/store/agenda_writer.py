@@ -1,36 +1,29 @@
 """The worker's side of the agenda: each call is one transaction, and rows that would not change are not touched."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
+from respiro.adapters.store.agenda_rows import occurrence_row
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.instants import to_day, to_seconds
+from respiro.adapters.store.instants import to_day
+from respiro.adapters.store.memory import recall, remember
 from respiro.adapters.store.migration import meta, put_meta
-from respiro.adapters.store.rows import (
-    COMPONENT,
-    HOLIDAY,
-    OCCURRENCE,
-    PROBLEM,
-    SOURCE,
-    Row,
-    Table,
-    read_all,
-    read_buckets,
+from respiro.adapters.store.replacing import (
+    RowChange,
+    carry_out,
+    compare,
+    hashes_of,
+    plan_replacement,
+    put_import_time,
+    row_change,
+    seen_by,
+    source_row,
+    stored_hashes,
 )
-from respiro.adapters.store.values import (
-    UNCOUNTED_COMPONENTS,
-    Difference,
-    RawComponent,
-    Replaced,
-    SourceContent,
-    StoredOccurrence,
-)
-
-ComponentKey = tuple[str, str, str, int]
+from respiro.adapters.store.rows import HOLIDAY, OCCURRENCE, SOURCE, read_all
+from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
 
 
 class AgendaWriter:
@@ -41,11 +34,11 @@ class AgendaWriter:
 
     def difference(self, name: str, components: Sequence[RawComponent]) -> Difference:
         """Return what replace_source() would do to the components of that calendar, without doing it."""
-        hashes = _hashes(components)
+        hashes = hashes_of(components)
 
         def work(connection: sqlite3.Connection) -> Difference:
-            source = _source_row(connection, name)
-            return _compare(_stored_hashes(connection, source), hashes)
+            source = source_row(connection, name)
+            return compare({} if source is None else stored_hashes(connection, source[0]), hashes)
 
         return self._database.read(work)
 
@@ -55,20 +48,35 @@ class AgendaWriter:
         """Put this content in place of what an earlier import of the calendar left, or add the calendar.
 
         The same content again changes no row but the time of import and no revision. With ``horizon`` the days
-        over which occurrences are derived are noted too; it must be that of all other calendars as well.
+        over which occurrences are derived are noted too; it must be that of all other calendars as well. What
+        changes is worked out before the store is locked. Raises OutdatedError if settled occurrences are others.
         """
-        hashes = _hashes(content.components)
+        plan = self._database.read(lambda connection: plan_replacement(connection, content))
 
         def work(connection: sqlite3.Connection) -> Replaced:
-            source = _put_source(connection, content, now)
-            difference = _put_components(connection, source, content.components, hashes)
-            _diff_rows(connection, PROBLEM, source, [problem_row(source, item) for item in content.problems])
-            rows = [occurrence_row(source, occurrence) for occurrence in content.occurrences]
-            added, removed = _diff_rows(connection, OCCURRENCE, source, rows)
+            valid = plan if plan.holds(connection) else plan_replacement(connection, content)
+            carry_out(connection, valid, content, now)
             _put_horizon(connection, horizon)
+            added, removed = len(valid.occurrences.fresh), len(valid.occurrences.gone)
             if added or removed:
                 grow_revision(connection)
-            return Replaced(source, difference, added, removed)
+            return Replaced(valid.source, valid.difference, added, removed, valid.occurrence_tally[0])
+
+        return self._database.write(work)
+
+    def recall(self, source_id: int) -> str:
+        """Return what was remembered at a calendar's latest import; empty if its rows are others by now."""
+        return self._database.read(lambda connection: recall(connection, source_id))
+
+    def note_import(self, source_id: int, memory: str, now: datetime) -> bool:
+        """Note that the calendar was imported just as it is stored; False if it is not as remembered any more."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            found = [row for row in read_all(connection, SOURCE) if row[0] == source_id]
+            if not found or recall(connection, source_id) != memory:
+                return False
+            put_import_time(connection, found[0], now)
+            return True
 
         return self._database.write(work)
 
@@ -82,10 +90,17 @@ class AgendaWriter:
         """
         rows = {source: [occurrence_row(source, item) for item in items] for source, items in by_source.items()}
 
-        def work(connection: sqlite3.Connection) -> tuple[int, int]:
+        def change(connection: sqlite3.Connection) -> list[RowChange]:
             sources = [row[0] for row in read_all(connection, SOURCE)]
-            counts = [_diff_rows(connection, OCCURRENCE, source, rows.get(source, [])) for source in sources]
-            added, removed = sum(count[0] for count in counts), sum(count[1] for count in counts)
+            return [row_change(connection, OCCURRENCE, source, rows.get(source, [])) for source in sources]
+
+        changes, seen = self._database.read(lambda connection: (change(connection), seen_by(connection)))
+
+        def work(connection: sqlite3.Connection) -> tuple[int, int]:
+            valid = changes if seen == seen_by(connection) else change(connection)
+            for one in valid:
+                one.carry_out(connection, OCCURRENCE)
+            added, removed = sum(len(one.fresh) for one in valid), sum(len(one.gone) for one in valid)
             if _put_horizon(connection, horizon) or added or removed:
                 grow_revision(connection)
             return added, removed
@@ -110,97 +125,15 @@ class AgendaWriter:
         """Forget a calendar with all that came from it; False if there is none of that name."""
 
         def work(connection: sqlite3.Connection) -> bool:
-            source = _source_row(connection, name)
+            source = source_row(connection, name)
             if source is None:
                 return False
+            remember(connection, source[0], "", (0, 0))
             connection.execute("DELETE FROM source WHERE id = ?", (source[0],))
             grow_revision(connection)
             return True
 
         return self._database.write(work)
-
-
-def _source_row(connection: sqlite3.Connection, name: str) -> Row | None:
-    return next((row for row in read_all(connection, SOURCE) if row[1] == name), None)
-
-
-def _next_source_id(connection: sqlite3.Connection) -> int:
-    """Return an id that no calendar ever had."""
-    query = (
-        "SELECT max((SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'source'), coalesce(max(id), 0))"
-    )
-    return int(connection.execute(f"{query} FROM source").fetchone()[0]) + 1
-
-
-def _put_source(connection: sqlite3.Connection, content: SourceContent, now: datetime) -> int:
-    count = sum(component.name not in UNCOUNTED_COMPONENTS for component in content.components)
-    values = (content.name, content.origin, to_seconds(now), content.colour, count, len(content.problems))
-    old = _source_row(connection, content.name)
-    number: int = _next_source_id(connection) if old is None else old[0]
-    row = SOURCE.sealed((number, *values))
-    if old is None:
-        connection.execute(SOURCE.insert, row)
-    else:
-        assignments = ", ".join(f"{column} = ?" for column in (*SOURCE.columns, "seal"))
-        connection.execute(f"UPDATE source SET {assignments} WHERE id = ?", (*row, number))  # noqa: S608  names of our own
-    return number
-
-
-def _hashes(components: Iterable[RawComponent]) -> dict[ComponentKey, str]:
-    return {component.key: component.hash for component in components}
-
-
-def _stored_hashes(connection: sqlite3.Connection, source: Row | None) -> dict[ComponentKey, str]:
-    if source is None:
-        return {}
-    number = source[0]
-    rows = read_buckets(connection, COMPONENT, "source_id", (number, number))
-    return {(str(row[1]), str(row[2]), str(row[3]), row[4]): str(row[5]) for row in rows}
-
-
-def _compare(old: Mapping[ComponentKey, str], new: Mapping[ComponentKey, str]) -> Difference:
-    before = {key: value for key, value in old.items() if key[0] not in UNCOUNTED_COMPONENTS}
-    after = {key: value for key, value in new.items() if key[0] not in UNCOUNTED_COMPONENTS}
-    return Difference(
-        before=len(before),
-        added=len(after.keys() - before.keys()),
-        changed=sum(before[key] != after[key] for key in after.keys() & before.keys()),
-        removed=len(before.keys() - after.keys()),
-    )
-
-
-def _put_components(
-    connection: sqlite3.Connection,
-    source: int,
-    components: Sequence[RawComponent],
-    hashes: Mapping[ComponentKey, str],
-) -> Difference:
-    stored = _stored_hashes(connection, (source,))
-    gone = [(source, *key) for key, value in stored.items() if hashes.get(key) != value]
-    connection.executemany(
-        "DELETE FROM component WHERE source_id = ? AND name = ? AND uid = ? AND recurrence_id = ? AND ordinal = ?", gone
-    )
-    fresh = (item for item in components if stored.get(item.key) != hashes[item.key])
-    rows = (COMPONENT.sealed(component_values(source, item)) for item in fresh)
-    connection.executemany(COMPONENT.insert, rows)
-    return _compare(stored, hashes)
-
-
-def _diff_rows(connection: sqlite3.Connection, table: Table, source: int, rows: Sequence[Row]) -> tuple[int, int]:
-    """Make these the table's rows of one calendar; answer how many were added and removed."""
-    wanted = Counter(rows)
-    gone = []
-    query = f"SELECT id, {', '.join(table.columns)}, seal FROM {table.name} WHERE source_id = ?"  # noqa: S608  our own
-    for number, *values in connection.execute(query, (source,)).fetchall():
-        row = table.checked(tuple(values))
-        if wanted[row] > 0:
-            wanted[row] -= 1
-        else:
-            gone.append((number,))
-    connection.executemany(f"DELETE FROM {table.name} WHERE id = ?", gone)  # noqa: S608  as above
-    fresh = list(wanted.elements())
-    connection.executemany(table.insert, fresh)
-    return len(fresh), len(gone)
 
 
 def _put_horizon(connection: sqlite3.Connection, horizon: tuple[date, date] | None) -> bool:

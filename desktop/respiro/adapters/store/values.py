@@ -1,7 +1,7 @@
 """What goes into the store and comes out of it beside the domain's own values. Nothing here knows SQLite."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -87,6 +87,8 @@ class SourceContent:
     """All that one calendar brings in: replaces what an earlier import of the same ``name`` left.
 
     ``origin`` is the file it came from. The ``calendar`` of the problems is not read; they belong to ``name``.
+    ``settled`` are the UIDs whose stored occurrences stand as they are and are not among ``occurrences``, provided
+    that the store's memory of the calendar is still ``based_on``. ``memory`` is what to remember of this import.
     """
 
     name: str
@@ -95,6 +97,9 @@ class SourceContent:
     occurrences: Sequence[StoredOccurrence] = ()
     problems: Sequence[Problem] = ()
     colour: str = ""
+    settled: Collection[str] = frozenset()
+    based_on: str = ""
+    memory: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +117,13 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What a replace did: components, and rows of occurrences written and taken away."""
+    """What a replace did: components, and rows of occurrences written and taken away; how many there are now."""
 
     source_id: int
     components: Difference
     occurrences_added: int
     occurrences_removed: int
+    occurrences: int = 0
 
 
 @dataclass(frozen=True, slots=True)
