@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -231,7 +232,15 @@ class DesktopRig:
         return [str(item).partition("/")[0] for item in self.get(WATCHER, "RegisteredStatusNotifierItems")]
 
     def wait_for_item(self) -> "TrayItem":
-        return TrayItem(self, wait_for(self.items, "an icon in the tray")[0])
+        """Return the icon once its menu is filled: it comes before the rest of Respiro is loaded."""
+
+        def filled() -> "TrayItem | None":
+            with suppress(RuntimeError):  # an icon that is being replaced
+                item = next((TrayItem(self, name) for name in self.items()), None)
+                return item if item and "Quit" in item.entries() else None
+            return None
+
+        return wait_for(filled, "an icon in the tray with its menu")
 
     # the screen
 
