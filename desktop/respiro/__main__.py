@@ -24,9 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _home(arguments: list[str]) -> tuple[Path | None, list[str]]:
     """Take ``--home DIR`` out of the arguments before the command."""
-    if arguments and arguments[0].startswith("--home="):
-        return Path(arguments[0].removeprefix("--home=")), arguments[1:]
-    if len(arguments) > 1 and arguments[0] == "--home":
+    if arguments and (named := arguments[0].removeprefix("--home=")) not in {"", arguments[0]}:
+        return Path(named), arguments[1:]
+    if len(arguments) > 1 and arguments[0] == "--home" and arguments[1]:
         return Path(arguments[1]), arguments[2:]
     return None, arguments
 

@@ -157,6 +157,9 @@ _FILES: Final[Mapping[str, str]] = {
     "not_a_calendar": QT_TRANSLATE_NOOP(
         "phrases", "{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed."
     ),
+    "output_not_written": QT_TRANSLATE_NOOP(
+        "phrases", "The answer could not be written out ({reason}). What is stored is safe; make room and ask again."
+    ),
     "range_too_long": QT_TRANSLATE_NOOP(
         "phrases", "{text} is too long a time to list at once. Ask for {days} days at most."
     ),

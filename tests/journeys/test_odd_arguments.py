@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -103,3 +105,42 @@ def test_a_list_that_ends_before_it_begins_names_both_days(respiro: Respiro) -> 
 def test_a_past_week_is_not_said_to_have_its_most(respiro: Respiro) -> None:
     planned = respiro.json("margin", "plan", "--week", "2026-W40")
     assert [refusal["kind"] for refusal in planned["refusals"]] == ["no_room"]
+
+
+def test_the_folder_one_is_in_may_be_the_home(
+    respiro: Respiro, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    Respiro(Path(), respiro.now).json("margin", "add", "2026-12-01T08:00", "2026-12-01T09:00")
+    assert len(Respiro(tmp_path / "here", respiro.now).json("margin", "list", "--week", "2026-W49")["blocks"]) == 1
+
+
+@pytest.mark.parametrize("home", [("--home", ""), ("--home=",), ("--home",), ("--home", "a", "--home", "b")])
+def test_a_home_without_a_folder_is_wrong_usage(home: tuple[str, ...], tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "respiro", *home, "margin", "list"],
+        cwd=tmp_path,
+        env={**os.environ, "RESPIRO_HOME": str(tmp_path / "other")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "--home" in done.stderr) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", [("settings", "list"), ("agenda", "list")])
+def test_an_answer_that_can_not_be_written_out_is_told(respiro: Respiro, command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "respiro", "--home", respiro.home, *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "could not be written out" in done.stderr

@@ -20,9 +20,9 @@ class Places(NamedTuple):
 
 def places(home: Path | None = None, environment: Mapping[str, str] = os.environ) -> Places:
     """Return where everything lies: under ``home``, else RESPIRO_HOME, else where the platform keeps such files."""
-    chosen = home or Path(environment.get(HOME_VARIABLE, ""))
-    if chosen != Path():
-        folder = Path(chosen).expanduser().absolute()
+    named = environment.get(HOME_VARIABLE, "")
+    if home is not None or named:
+        folder = (home or Path(named)).expanduser().absolute()
         return Places(folder, folder / SETTINGS_NAME, folder / "logs")
     import platformdirs  # noqa: PLC0415  not where a home was chosen
 

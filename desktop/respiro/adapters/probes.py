@@ -86,7 +86,7 @@ def _keyring_name() -> str:
 def probe_folder(folder: Path) -> Check:
     """Tell whether the data folder can be written."""
     nearest = folder
-    while not nearest.exists() and nearest != nearest.parent:
+    while not os.path.exists(nearest) and nearest != nearest.parent:  # noqa: PTH110  a Path's raises at a long name
         nearest = nearest.parent
     if os.access(nearest, os.W_OK | os.X_OK):
         return Check("data folder", Health.WORKS, "folder_works", {"path": str(folder)})
