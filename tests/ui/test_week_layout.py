@@ -136,13 +136,17 @@ def test_a_free_weekend_is_folded_and_one_with_something_in_it_is_not() -> None:
     assert market.columns[-1].x + market.columns[-1].width == pytest.approx(SPACE.width)
 
 
-def test_all_day_events_stand_above_the_hours_and_the_fourth_at_once_is_counted() -> None:
+def test_all_day_events_stand_above_the_hours_and_more_than_three_are_counted_in_a_row_of_their_own() -> None:
     ports = empty_ports()
     for number in range(4):
         store_of(ports).add_events(all_day(THIS_WEEK.days[1], 2, f"trip {number}", busy=False))
     layout = lay_out(week_view(ports, THIS_WEEK), SPACE)
-    assert len(layout.all_day) == 3
-    assert layout.hidden_all_day == (0, 1, 1, 0, 0, 0, 0)
+    assert len(layout.all_day) == 2
+    assert [len(hidden) for hidden in layout.hidden_all_day] == [0, 2, 2, 0, 0, 0, 0]
+    number = QPointF(layout.columns[1].x + 10, layout.all_day_height - SPACE.line / 2)
+    assert [entry.title for entry in layout.hidden_at(number)] == ["trip 2", "trip 3"]
+    assert not any(item.rect.contains(number) for item in layout.all_day)
+    assert layout.hidden_at(layout.all_day[0].rect.center()) == ()
     columns = layout.columns
     assert layout.all_day[0].rect.left() > columns[1].x
     assert layout.all_day[0].rect.right() < columns[2].x + columns[2].width

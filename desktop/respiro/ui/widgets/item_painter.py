@@ -200,7 +200,8 @@ class ItemPainter:
         if rows <= 1:
             both = f"{title} · {entry.detail}" if entry.detail else title
             return [(both if metrics.horizontalAdvance(both) <= width - beside else title, True)]
-        detail = entry.detail if plain.horizontalAdvance(entry.detail) <= width else entry.short or entry.detail
+        times = (text for text in (entry.detail, entry.short) if text and plain.horizontalAdvance(text) <= width)
+        detail = next(times, "" if entry.short else entry.detail)  # a time cut off would be another time
         for_title = min(_MOST_TITLE_LINES, rows - (1 if detail else 0))
         lines = [(line, True) for line in wrapped(title, metrics, width - beside, for_title)]
         return [*lines, (detail, False)] if detail else lines

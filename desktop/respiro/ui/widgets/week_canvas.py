@@ -173,8 +173,11 @@ class WeekCanvas(QAbstractScrollArea):
         item = self._item_at(point)
         if item:
             return item.entry.description
-        if self._layout is None or point.y() < self._layout.top:
+        if self._layout is None:
             return ""
+        if point.y() < self._layout.top:
+            below_head = QPointF(point.x(), point.y() - self._layout.head_height)
+            return "\n".join(entry.description for entry in self._layout.hidden_at(below_head))
         band = self._layout.band_at(self._in_body(point))
         return self.tr("Can be reached: {client}").format(client=band.tip) if band else ""
 

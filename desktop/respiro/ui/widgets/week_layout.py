@@ -62,8 +62,8 @@ class GridLayout:
     all_day_height: float
     items: tuple[Item, ...]
     all_day: tuple[Item, ...]
-    hidden_all_day: tuple[int, ...]
-    """For each day, how many all-day events found no room."""
+    hidden_all_day: tuple[tuple[Entry, ...], ...]
+    """For each day, the all-day events that found no room; their number stands in the last row."""
     bands: tuple[Band, ...]
     working: tuple[QRectF, ...]
     now: tuple[int, float] | None
@@ -85,6 +85,12 @@ class GridLayout:
     def column_at(self, x: float) -> Column:
         """Return the column at ``x``, the nearest one beside the grid."""
         return next((column for column in self.columns if x < column.x + column.width), self.columns[-1])
+
+    def hidden_at(self, point: QPointF) -> tuple[Entry, ...]:
+        """Return the all-day events that only a number stands for, under a point below the head."""
+        if point.x() < self.columns[0].x or point.y() < self.all_day_height - self.space.line - 6:
+            return ()
+        return self.hidden_all_day[self.column_at(point.x()).index]
 
     def rects_of(self, parts: Sequence[Piece]) -> list[QRectF]:
         """Return the rectangles, over the columns' whole width, of pieces of time."""
@@ -188,25 +194,27 @@ def _bands(view: WeekView, shown: Sequence[Column], axis: Axis) -> tuple[Band, .
 
 def _all_day(
     view: WeekView, shown: Sequence[Column], events: Sequence[Entry], space: Space
-) -> tuple[tuple[Item, ...], tuple[int, ...], int]:
-    """Return the all-day items, how many found no room on each day, and the rows they take."""
+) -> tuple[tuple[Item, ...], tuple[tuple[Entry, ...], ...], int]:
+    """Return the all-day items, those that found no room on each day, and the rows they take."""
     spans = []
     for entry in events:
         days = [part.day for part in pieces(entry.period, view.facts)]
         spans.append((days[0], days[-1] + 1))
     lanes = side_by_side(spans)
-    items, hidden = [], [0] * len(shown)
+    needed = max((lane.number + 1 for lane in lanes), default=0)
+    room = needed if needed <= _MOST_ALL_DAY_ROWS else _MOST_ALL_DAY_ROWS - 1
+    items: list[Item] = []
+    hidden: list[list[Entry]] = [[] for _ in shown]
     for entry, (first, last), lane in zip(events, spans, lanes, strict=True):
-        if lane.number >= _MOST_ALL_DAY_ROWS:
+        if lane.number >= room:
             for day in range(first, last):
-                hidden[day] += 1
+                hidden[day].append(entry)
             continue
         left, right = shown[first].x + 3, shown[last - 1].x + shown[last - 1].width - 3
         height = space.line + 4
         rect = QRectF(left, 3 + lane.number * (height + 2), right - left, height)
         items.append(Item(entry, first, rect))
-    rows = min(_MOST_ALL_DAY_ROWS, max((lane.number + 1 for lane in lanes), default=0))
-    return tuple(items), tuple(hidden), rows
+    return tuple(items), tuple(map(tuple, hidden)), min(_MOST_ALL_DAY_ROWS, needed)
 
 
 def period_on(view: WeekView, day: int, start: int, end: int) -> Period | None:

@@ -82,11 +82,13 @@ class _GridPainter:
         self._line(QLineF(0, layout.top, layout.space.width, layout.top), self.look.line)
 
     def _more_all_day(self) -> None:
-        for column, count in zip(self.layout.columns, self.layout.hidden_all_day, strict=True):
-            if count:
-                place = QRectF(column.x, 0, column.width - 6, self.layout.all_day_height)
+        height = self.layout.space.line + 6
+        for column, hidden in zip(self.layout.columns, self.layout.hidden_all_day, strict=True):
+            if hidden:
+                place = QRectF(column.x + 8, self.layout.all_day_height - height, column.width - 8, height - 2)
                 self.painter.setPen(self.look.quiet_text)
-                self.painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"+{count}")
+                where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                self.painter.drawText(place, where, f"+{len(hidden)}")
 
     def _day_name(self, column: Column) -> None:
         place = QRectF(column.x, 0, column.width, self.layout.head_height)
