@@ -16,7 +16,7 @@ from respiro.domain.period import Period
 from respiro.domain.review import minutes_by_block
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant, parse_ranges
-from respiro.services import margin_hand, margin_keeper, news
+from respiro.services import margin_hand, margin_keeper, news, weekly_review
 from respiro.services.ports import Ports, Source
 from respiro.services.settings import Settings, from_texts
 from respiro.services.today import today
@@ -254,6 +254,14 @@ def test_a_planned_week_is_not_offered() -> None:
     ports = desk()
     applied(ports)
     assert news.week_to_offer(ports) is None
+
+
+def test_a_week_whose_plan_was_undone_is_not_planned() -> None:
+    ports = desk()
+    done = margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))
+    assert weekly_review.is_planned(ports, WEEK)
+    margin_hand.undo(ports, done)
+    assert not weekly_review.is_planned(ports, WEEK)
 
 
 def test_the_beginning_of_a_block_is_told_once_and_only_when_asked_for() -> None:

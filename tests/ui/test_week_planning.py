@@ -1,6 +1,7 @@
 """Planning a week in its window: proposed, changed by hand, applied, discarded."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from respiro.domain.errors import ConflictError
 from respiro.domain.margins import ChangeKind, MarginPolicy, Target
 from respiro.services.ports import Source
-from support.fakes import CALENDAR, WEDNESDAY, FakeStore, demo_ports, empty_ports, meeting
+from support.fakes import CALENDAR, WEDNESDAY, FakeClock, FakeStore, demo_ports, empty_ports, meeting
 from support.week_bench import NEXT_WEEK, THIS_WEEK, Bench, bench_on, during
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -234,6 +235,32 @@ def test_an_agenda_without_margin_makes_planning_the_main_thing(qtbot: QtBot) ->
     bench.window.footer.apply.click()
     assert bench.standing(THIS_WEEK)
     assert "ahead" in bench.window.header.sentence.text()
+
+
+def test_a_week_without_work_ahead_leaves_the_main_thing_to_the_next_one(qtbot: QtBot) -> None:
+    ports = empty_ports()
+    assert isinstance(ports.store, FakeStore)
+    ports.store.add_source(Source(1, CALENDAR, "a.ics", WEDNESDAY, 1, 0))
+    saturday = THIS_WEEK.period(ports.zone).end - timedelta(days=1)
+    bench = bench_on(qtbot, replace(ports, clock=FakeClock(saturday)))
+    assert bench.window.footer._primary is bench.window.footer.plan_next
+
+
+def test_the_row_that_was_chosen_in_one_proposal_is_not_chosen_in_another(bench: Bench) -> None:
+    bench.window.plan_next_week()
+    bench.window.plan.list.setCurrentRow(2)
+    bench.window.plan_week(NEXT_WEEK.shifted(1))
+    assert bench.window.plan.list.currentRow() == -1
+
+
+def test_long_names_do_not_hide_what_a_refusal_says(qtbot: QtBot) -> None:
+    ports = demo_ports()
+    assert isinstance(ports.store, FakeStore)
+    ports.store.add_events(*(meeting(day, "9:00", 540, "Budget " * 40) for day in NEXT_WEEK.days[:5]))
+    bench = bench_on(qtbot, ports)
+    bench.window.plan_next_week()
+    assert "would have to give way" in bench.window.plan.refusals[0]
+    assert all(len(refusal) < 3 * 60 + 120 for refusal in bench.window.plan.refusals)
 
 
 def test_a_meeting_s_name_is_never_markup(qtbot: QtBot) -> None:

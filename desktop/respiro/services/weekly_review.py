@@ -86,4 +86,5 @@ def trend(ports: Ports, last: Week, weeks: int = TREND_WEEKS) -> list[tuple[Week
 
 def is_planned(ports: Ports, week: Week) -> bool:
     """Tell whether the week has any margin of its own, or was planned and lost it."""
-    return bool(ports.store.ledger(week.days[0], week.days[-1] + timedelta(days=1)))
+    blocks = ports.store.blocks(week.period(ports.zone))
+    return any(block.state is not BlockState.UNDONE for block in blocks)

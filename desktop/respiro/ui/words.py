@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 
 NOTHING: Final = "–"
 _LONGEST = 200
+_LONGEST_QUOTED = 60
 _HOUR = 60
 _JOINERS = "\u200c\u200d"
 """Zero-width (non-)joiner: without them, some scripts and emoji fall apart."""
@@ -138,8 +139,9 @@ def either(names: Sequence[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return a meeting's name between the language's quotation marks."""
-    return QLocale().quoteString(summary(text))
+    """Return a meeting's name, cut where it would hide the sentence it stands in, between quotation marks."""
+    name = summary(text)
+    return QLocale().quoteString(name if len(name) <= _LONGEST_QUOTED else name[: _LONGEST_QUOTED - 1] + "…")
 
 
 def fault_words(error: RespiroError) -> str:

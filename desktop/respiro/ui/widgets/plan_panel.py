@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from respiro.domain.margins import ChangeKind, Edit, Plan
+from respiro.domain.week import Week
 from respiro.services.weekly_review import WeekView
 from respiro.ui import assets, reasons, sentences, words
 from respiro.ui.look import MARGIN, UNIT, bold_font, look_of, quieten
@@ -46,6 +47,7 @@ class PlanPanel(QWidget):
         for part in (self._heading, self._sum, self.list, self._hint):
             column.addWidget(part, 1 if part is self.list else 0)
         self._refusals: list[str] = []
+        self._week: Week | None = None
         self._dress()
 
     def show_plan(self, view: WeekView, plan: Plan) -> None:
@@ -54,8 +56,10 @@ class PlanPanel(QWidget):
         self.list.setAccessibleName(self.tr("Proposed blocks and their reasons"))
         self._sum.setText(sentences.plan_words(plan))
         self._hint.setText(self.tr("Drag a block to put it elsewhere. Del leaves a new one out."))
-        current = self.list.currentItem().data(_KEY) if self.list.currentRow() >= 0 else ""
-        scrolled = self.list.verticalScrollBar().value()
+        item = self.list.currentItem() if view.week == self._week else None
+        current = item.data(_KEY) if item else ""
+        scrolled = self.list.verticalScrollBar().value() if view.week == self._week else 0
+        self._week = view.week
         self._refusals = [reasons.refusal_words(refusal, view.zone) for refusal in plan.refusals]
         self.list.blockSignals(True)
         self.list.clear()

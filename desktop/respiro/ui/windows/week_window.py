@@ -114,7 +114,7 @@ class WeekWindow(QWidget):
             shown = [footer.plan_next]
             if view.week >= today and view.week != coming:
                 shown.insert(0, footer.plan_shown)
-            lacks_margin = footer.plan_shown in shown and not view.review.total.planned
+            lacks_margin = footer.plan_shown in shown and not view.review.total.planned and _has_work_ahead(view)
             footer.offer(shown, footer.plan_shown if lacks_margin else footer.plan_next)
 
     def _name_buttons(self, week: Week) -> None:
@@ -234,6 +234,10 @@ class WeekWindow(QWidget):
             menu.addAction(self.tr("&Why here?")).triggered.connect(lambda: self.footer.show_message(reason))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
+
+
+def _has_work_ahead(view: WeekView) -> bool:
+    return any(period.end > view.facts.now for day in view.facts.days for period in day.working)
 
 
 def _rule(parent: QWidget) -> QFrame:
