@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
@@ -20,6 +20,7 @@ from respiro.ui import desk as desk_module
 from respiro.ui import first_sight
 from respiro.ui.actions import Wish
 from respiro.ui.desk import WELCOMED_NOTE, Desk
+from respiro.ui.resources import resources
 from respiro.ui.runtime.crash import CrashLog, guard
 from respiro.ui.runtime.language import Language, locale_for
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -281,6 +282,17 @@ def test_a_language_is_spoken_with_its_own_dates(qtbot: QtBot, tag: str, languag
     assert QLocale().name().startswith(language)
     QLocale.setDefault(before)
     assert locale_for("system") == QLocale.system()
+
+
+def test_english_in_a_language_that_we_do_not_speak_has_its_plurals(qtbot: QtBot) -> None:
+    del qtbot
+    before, language = QLocale(), Language(resources() / "i18n")
+    language.install("de")
+    try:
+        assert QCoreApplication.translate("WeekCanvas", "%n margin block(s)", "", 2) == "2 margin blocks"
+    finally:
+        language.install("en")
+        QLocale.setDefault(before)
 
 
 def test_without_a_display_the_reason_is_said_before_qt_aborts(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from respiro.services.settings import SYSTEM
 
+_SOURCE = QLocale(QLocale.Language.English)
+"""Asked last: without it, English in a language that we don't speak would count "1 block(s)"."""
+
 
 class Language:
     """Installs translators and the locale, in place of those before."""
@@ -21,10 +24,13 @@ class Language:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
         QLocale.setDefault(locale)
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (("qtbase", qt), ("respiro", str(self._folder))):
+        qt, ours = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(self._folder)
+        wanted = [(locale, "qtbase", qt), (locale, "respiro", ours)]
+        if locale.language() is not _SOURCE.language():
+            wanted.insert(0, (_SOURCE, "respiro", ours))
+        for spoken, name, folder in wanted:
             translator = QTranslator()
-            if translator.load(locale, name, "_", folder):
+            if translator.load(spoken, name, "_", folder):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
 
