@@ -128,6 +128,18 @@ def test_a_fault_is_told_in_words_and_the_choice_stays(dialog: ImportDialog, wor
     assert "try again" in dialog.trouble.text
 
 
+def test_after_a_fault_another_file_can_be_typed_at_once(
+    qtbot: QtBot, dialog: ImportDialog, worker: FakeWorker
+) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    start(dialog)
+    worker.runs[0].failed.emit(AgendaFileError("file_empty", file=FILE))
+    assert dialog.focusWidget().accessibleName() == "File"
+    qtbot.keyClicks(dialog.focusWidget(), "/other.ics")
+    assert dialog.choice.file == "/other.ics"
+
+
 def test_choosing_another_file_takes_the_message_away(dialog: ImportDialog, worker: FakeWorker) -> None:
     start(dialog)
     worker.runs[0].failed.emit(AgendaFileError("file_empty", file=FILE))

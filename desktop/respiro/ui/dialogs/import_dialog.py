@@ -149,11 +149,13 @@ class ImportDialog(QDialog):
         if self._is_over(run):
             self._show_face(self.choice)
             self.trouble.say(words.fault_words(error))
+            self.choice.take_focus()  # a field that was disabled has lost it
 
     def _on_cancelled(self, run: WorkerRunLike) -> None:
         if self._is_over(run):
             self._show_face(self.choice)
             self.trouble.say(self.tr("Cancelled. Your agenda is as it was."))
+            self.choice.take_focus()
 
     def reject(self) -> None:
         """Cancel the run if there is one, else close."""

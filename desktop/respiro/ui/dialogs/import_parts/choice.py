@@ -120,6 +120,11 @@ class FileChoice(QWidget):
         known = next((source.name for source in self._sources if file and source.origin == file), "")
         self._name.setEditText(calendar or known)
 
+    def take_focus(self) -> None:
+        """Be ready for another file to be typed over this one."""
+        self._file.setFocus()
+        self._file.selectAll()
+
     def browse(self) -> None:
         """Ask for the file."""
         start = str(Path(self.file).parent) if self.file else _documents()
@@ -129,11 +134,9 @@ class FileChoice(QWidget):
             self.choose(file, "")
 
     def _on_file(self) -> None:
-        stem = Path(self.file).stem if self.file else ""
         line = self._name.lineEdit()
         if line:
             line.setPlaceholderText(self.tr("the file's own name for it"))
-        del stem
         self._tell_meaning()
         self.changed.emit()
 
@@ -149,4 +152,6 @@ class FileChoice(QWidget):
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    """Return where exported calendars usually land; a folder that is not there would be taken for a file's name."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
