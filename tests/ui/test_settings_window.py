@@ -510,3 +510,16 @@ def test_importing_again_asks_for_the_same_file_and_name(qtbot: QtBot, demo: Set
     qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
     dialog = demo.findChild(ImportDialog)
     assert (dialog.choice.file, dialog.choice.calendar) == ("/home/yolanda/trabajo.ics", "Trabajo")
+
+
+def test_ctrl_z_in_a_field_takes_the_latest_change_back(qtbot: QtBot, window: SettingsWindow, context: Context) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    field, before = work(window).hours.fields[0], context.settings
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "9-13")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert context.settings != before
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert context.settings == before

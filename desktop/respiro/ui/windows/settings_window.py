@@ -1,10 +1,12 @@
 """Settings: pages at the left, a small form at the right. A valid change holds at once and can be taken back."""
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -117,6 +119,8 @@ class SettingsWindow(QDialog):
             page.deleteLater()
         for name, kind in _PAGES.items():
             page = kind(self.desk)
+            for field in (*page.findChildren(QLineEdit), *page.findChildren(QAbstractSpinBox)):
+                field.installEventFilter(self)
             self.pages[name] = page
             self._stack.addWidget(page)
             item = QListWidgetItem(page.windowTitle())
@@ -148,6 +152,15 @@ class SettingsWindow(QDialog):
     def _show_undo(self) -> None:
         self.undo_button.setEnabled(self.desk.can_undo)
         self.undo_button.setIcon(icon_for("undo", self.palette()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Ctrl+Z through where a field has no typing to take back: it takes the latest change back."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            line = watched if isinstance(watched, QLineEdit) else watched.findChild(QLineEdit)
+            if event.matches(QKeySequence.StandardKey.Undo) and line and not line.isUndoAvailable():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the colour scheme."""
