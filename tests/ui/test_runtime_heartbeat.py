@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import StoreBusyError, StoreDamagedError, WorkerError
@@ -181,6 +182,20 @@ def test_on_friday_afternoon_an_unplanned_week_is_offered_once() -> None:
     assert wishes == [Wish.PLAN]
     rig.beat()
     assert len(rig.notifier.notices) == 1
+
+
+def test_the_offer_waits_while_the_user_is_in_a_window_of_ours(qtbot: QtBot) -> None:
+    rig = Rig()
+    rig.clock.now = FRIDAY
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    rig.beat()
+    assert rig.notifier.notices == []
+    window.hide()
+    rig.beat()
+    assert [key for key, *_ in rig.notifier.notices] == ["week-2026-W49"]
 
 
 def test_the_beginning_of_a_block_is_told_only_to_who_asked() -> None:

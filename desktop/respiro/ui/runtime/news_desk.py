@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.domain.margins import LedgerEntry
@@ -78,7 +79,7 @@ class NewsDesk(QObject):
 
     def _offer_week(self) -> bool:
         week = news.week_to_offer(self._context.ports)
-        if week is None:
+        if week is None or _is_looked_at():
             return False
         actions: list[tuple[str, str]] = [(Wish.PLAN, translate("news", "Plan next week"))]
         self._send(f"week-{week}", news_words.week_words(week), actions, lambda p: news.mark_offered(p, week))
@@ -130,6 +131,12 @@ class NewsDesk(QObject):
 
     def _on_undo_failed(self, error: RespiroError) -> None:
         self.tell(f"undo-{error.kind}", words.fault_words(error))
+
+
+def _is_looked_at() -> bool:
+    """Tell whether the user is in one of our windows; the week's says by itself that next week is not planned."""
+    window = QGuiApplication.focusWindow()
+    return window is not None and window.isVisible()  # not each platform forgets one that was hidden
 
 
 def _undo(ports: Ports, entries: tuple[LedgerEntry, ...]) -> Done:
