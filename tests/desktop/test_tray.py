@@ -23,6 +23,8 @@ pytestmark = pytest.mark.desktop
 
 WEEK = "Weekly review"
 SMALL = "Today's margin"
+SOON = 12
+"""Seconds; less than it takes until the heartbeat looks for itself."""
 ACTIONS = ["Plan next week…", "Weekly review…", "Import agenda…", "Settings…", "Quit"]
 ALL_DAY = {weekday: (WallRange(0, 1440),) for weekday in range(7)}
 POLICY = MarginPolicy(target=Target(minutes=60), daily_minimum=0, daily_maximum=1440)
@@ -198,7 +200,7 @@ def test_started_before_the_panel_the_icon_comes_with_it(rig: DesktopRig) -> Non
     rig.start_respiro()
     rig.wait_for_window(SMALL)
     rig.start_panel()
-    item = rig.wait_for_item()
+    item = rig.wait_for_item(SOON)
     assert list(item.entries())[-5:] == ACTIONS
     wait_for(lambda: not rig.has_window(SMALL), "the small window to go")
 
@@ -211,7 +213,7 @@ def test_a_panel_that_is_restarted_gets_the_icon_back(desktop: DesktopRig) -> No
     desktop.run("xfce4-panel", "--quit")
     wait_for(lambda: not desktop.has_name("org.kde.StatusNotifierWatcher"), "the panel to go")
     desktop.start_panel()
-    item = desktop.wait_for_item()
+    item = desktop.wait_for_item(SOON)
     assert list(item.entries())[-5:] == ACTIONS
 
 

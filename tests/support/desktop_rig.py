@@ -231,7 +231,7 @@ class DesktopRig:
             return []
         return [str(item).partition("/")[0] for item in self.get(WATCHER, "RegisteredStatusNotifierItems")]
 
-    def wait_for_item(self) -> "TrayItem":
+    def wait_for_item(self, patience: float = PATIENCE) -> "TrayItem":
         """Return the icon once its menu is filled: it comes before the rest of Respiro is loaded."""
 
         def filled() -> "TrayItem | None":
@@ -240,7 +240,7 @@ class DesktopRig:
                 return item if item and "Quit" in item.entries() else None
             return None
 
-        return wait_for(filled, "an icon in the tray with its menu")
+        return wait_for(filled, "an icon in the tray with its menu", patience)
 
     # the screen
 
