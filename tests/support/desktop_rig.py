@@ -82,6 +82,7 @@ class DesktopRig:
             "QT_QPA_PLATFORM": "xcb",
             "TZ": "Europe/Madrid",
             "XDG_CACHE_HOME": str(folder / ".cache"),
+            "XDG_CURRENT_DESKTOP": "XFCE",
             "XDG_CONFIG_HOME": str(folder / ".config"),
             "XDG_DATA_HOME": str(folder / ".local/share"),
             "XDG_RUNTIME_DIR": str(folder / "run"),

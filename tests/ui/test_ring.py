@@ -100,7 +100,7 @@ def test_on_a_panel_guessed_wrong_something_is_still_seen(share: float | None, *
     panel = PANELS[not dark][1]
     image = picture(RingState(share), 22, dark=dark, panel=panel)
     colours = [image.pixelColor(x, y) for x in range(22) for y in range(22)]
-    assert max(contrast(colour, QColor(panel)) for colour in colours) >= 1.8
+    assert max(contrast(colour, QColor(panel)) for colour in colours) >= 3
 
 
 def test_every_size_is_drawn_and_not_scaled() -> None:

@@ -15,6 +15,7 @@ from respiro.services.today import Today, today
 from respiro.ui.actions import Wish
 from respiro.ui.presence import NO_TRAY_NOTE, Presence
 from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.tray_host import panel_is_dark
 from respiro.ui.tray import Tray
 from respiro.ui.windows.small_window import SmallWindow
 from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
@@ -269,3 +270,11 @@ def test_an_empty_store_is_a_day_without_margin(tray: Tray) -> None:
     ports = empty_ports()
     tray.show_today(today(ports), WEDNESDAY, MADRID)
     assert tray.tooltip == "No margin today. None is planned yet."
+
+
+@pytest.mark.parametrize(
+    ("desktop", "dark"), [("ubuntu:GNOME", True), ("XFCE", True), ("X-Cinnamon", True), ("KDE", False), ("", False)]
+)
+def test_a_panel_is_dark_where_the_desktop_makes_it_so(qtbot: QtBot, desktop: str, *, dark: bool) -> None:
+    del qtbot
+    assert panel_is_dark({"XDG_CURRENT_DESKTOP": desktop}) is dark

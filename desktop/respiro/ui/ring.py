@@ -43,8 +43,8 @@ class _Inks:
     broken: str
 
 
-_ON_DARK = _Inks(ink="#ffffff", halo="#73000000", waiting="#FFC04D", broken="#FF8A4C")
-_ON_LIGHT = _Inks(ink="#1f2428", halo="#b3ffffff", waiting="#E69F00", broken="#D55E00")
+_ON_DARK = _Inks(ink="#ffffff", halo="#cc000000", waiting="#FFC04D", broken="#FF8A4C")
+_ON_LIGHT = _Inks(ink="#1f2428", halo="#e6ffffff", waiting="#E69F00", broken="#D55E00")
 
 
 def ring_icon(state: RingState, *, dark_panel: bool) -> QIcon:
@@ -77,7 +77,7 @@ def _pixmap(size: int, step: int | None, *, waiting: bool, broken: bool, inks: _
 def _paint_ring(painter: QPainter, size: int, step: int | None, inks: _Inks) -> None:
     """Paint a halo that parts the ring from a panel of its own colour, the track, and what is left."""
     broad, thin = max(2.5, size * 0.15), max(1.25, size * 0.07)
-    halo = 2 * max(0.75, size * 0.035)
+    halo = 2 * max(0.9, size * 0.045)
     radius = (size - broad - halo) / 2
     _paint_band(painter, size, radius, thin + halo, inks.halo)
     if step:

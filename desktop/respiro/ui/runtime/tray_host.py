@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _LOOKS_MILLISECONDS = (0, 250, 500, 1000, 2000, 4000)
 """After the watcher its host comes, sooner or later."""
-_DARK_PANELS = ("gnome", "unity", "pantheon", "budgie")
-"""Desktops whose panel is dark in the light scheme, too."""
+_DARK_PANELS = ("gnome", "unity", "pantheon", "budgie", "cinnamon", "xfce")
+"""Desktops whose panel is dark in the light scheme, too, unless the user changes it."""
 
 
 class TrayHost(QObject):

@@ -12,6 +12,8 @@ from respiro.ui.actions import ACTIONS, Wish, title_of
 from respiro.ui.ring import RingState, ring_icon
 
 _RING = 48
+_WIDTH_IN_LETTERS = 44
+"""So that the title has room."""
 _ORDER = sorted(ACTIONS, key=lambda spec: spec.wish is not Wish.REVIEW)
 """The week first: it is what a click on the tray's icon opens."""
 
@@ -85,6 +87,7 @@ class SmallWindow(QWidget):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS)
 
     def _paint_ring(self) -> None:
         dark = look.look_of(self.palette()).dark
