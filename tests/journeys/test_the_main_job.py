@@ -92,6 +92,32 @@ def test_exported_margin_that_comes_back_keeps_nobody_busy(respiro: Respiro, tmp
     assert [block["start"] for block in again] == [block["start"] for block in planned]
 
 
+def test_a_calendar_named_after_its_owner_tells_whose_refusals_count(respiro: Respiro, tmp_path: Path) -> None:
+    declined = event(
+        "no",
+        "20261123T090000",
+        540,
+        "Not for me",
+        "ATTENDEE;PARTSTAT=DECLINED:mailto:Yolanda@example.org",
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:luis@example.org",
+    )
+    file = tmp_path / "google.ics"
+    file.write_text(calendar(declined, name="yolanda@example.org"), encoding="utf-8", newline="")
+    assert respiro.json("agenda", "import", file)["own_address"] == "yolanda@example.org"
+    assert respiro.run("settings", "get", "user.addresses").stdout.strip() == "yolanda@example.org"
+    planned = respiro.json("margin", "plan", "--week", "2026-W48")
+    assert "2026-11-23" in {block["start"][:10] for block in planned["blocks"]}
+
+
+def test_an_address_that_was_told_is_not_replaced(respiro: Respiro, tmp_path: Path) -> None:
+    respiro.json("settings", "set", "user.addresses", "me@example.org")
+    guest = event("one", "20261123T090000", 60, "One", "ATTENDEE:mailto:luis@example.org")
+    file = tmp_path / "google.ics"
+    file.write_text(calendar(guest, name="yolanda@example.org"), encoding="utf-8", newline="")
+    assert respiro.json("agenda", "import", file)["own_address"] is None
+    assert respiro.run("settings", "get", "user.addresses").stdout.strip() == "me@example.org"
+
+
 def test_clients_hours_pull_margin_to_them(respiro: Respiro) -> None:
     respiro.json("client", "add", "Ana", "--tier", "A", "--hours", "mon-fri 10:00-11:00")
     respiro.json("settings", "set", "margin.target", "150")

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from respiro.domain.period import Period
 from respiro.domain.week import local_day
 from respiro.phrases import problem_text
 from respiro.services.ports import Ports
+from respiro.services.settings import Settings
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -54,17 +56,34 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
     if options.remove_missing:
         arguments.append("--remove-missing")
     result = run_worker(tools, arguments)
+    adopted = _adopt_owner(tools, ports, result)
+    if adopted:
+        ports = replace(ports, settings=adopted)
     healed = heal(tools, ports)
     if options.json:
-        print_json({**result, "healed": [entry_json(entry, ports.zone) for entry in healed]})
+        told = {"own_address": adopted.addresses[0] if adopted else None}
+        print_json({**result, **told, "healed": [entry_json(entry, ports.zone) for entry in healed]})
         return 0
-    _print_import(result)
+    _print_import(result, ports.settings)
     for entry in healed:
         print("margin " + entry_text(entry, ports.zone))
     return 0
 
 
-def _print_import(result: dict[str, Any]) -> None:
+def _adopt_owner(tools: CliTools, ports: Ports, result: dict[str, Any]) -> Settings | None:
+    """Take the address that a calendar is named after for the user's own, if they have told none; answer what holds.
+
+    Google names a person's calendar that way, and without an address declined meetings would keep them busy.
+    """
+    if ports.settings.addresses or not result["guests_without_you"] or not result["owner_hint"]:
+        return None
+    settings = replace(tools.settings_file.load(), addresses=(str(result["owner_hint"]),))
+    tools.settings_file.save(settings)
+    tools.tell("changed settings")
+    return settings
+
+
+def _print_import(result: dict[str, Any], settings: Settings) -> None:
     print(
         f"{plain(str(result['calendar']))}: {result['accepted']} of {result['found']} events"
         f" ({result['added']} new, {result['changed']} changed, {result['removed']} removed)"
@@ -79,11 +98,16 @@ def _print_import(result: dict[str, Any]) -> None:
             " --remove-missing forgets them.",
             file=sys.stderr,
         )
-    if result["guests_without_you"]:
-        hint = result.get("owner_hint") or "you@example.org"
+    if result["guests_without_you"] and result["owner_hint"] in settings.addresses:
+        print(
+            f"  {result['owner_hint']} was taken for your own address, for the calendar is named after it;"
+            " respiro settings set user.addresses '…' changes that.",
+            file=sys.stderr,
+        )
+    elif result["guests_without_you"]:
         print(
             "  No invitation names an address of yours, so declined ones count as busy;"
-            f" tell Respiro: respiro settings set user.addresses {hint}",
+            " tell Respiro: respiro settings set user.addresses you@example.org",
             file=sys.stderr,
         )
 
