@@ -523,3 +523,15 @@ def test_ctrl_z_in_a_field_takes_the_latest_change_back(qtbot: QtBot, window: Se
     assert context.settings != before
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert context.settings == before
+
+
+def test_no_page_scrolls_sideways_at_the_least_size(qtbot: QtBot, window: SettingsWindow) -> None:
+    window.resize(window.minimumSize())
+    for name, page in window.pages.items():
+        window.show_page(name)
+        qtbot.wait(1)
+        assert page.horizontalScrollBar().maximum() == 0, name
+
+
+def test_hours_are_seen_from_their_beginning(window: SettingsWindow) -> None:
+    assert {field.cursorPosition() for field in work(window).hours.fields} == {0}

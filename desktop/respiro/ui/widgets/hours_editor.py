@@ -13,7 +13,8 @@ from respiro.ui.widgets.forms import Note
 from respiro.ui.widgets.times import day_name, shown_ranges, tidy_ranges
 
 _DAYS = 7
-_FIELD_CHARACTERS = 26
+_USUAL = "00:00–00:00, 00:00–00:00"
+"""A day with a break is seen whole."""
 
 
 class RangesField(QLineEdit):
@@ -25,7 +26,7 @@ class RangesField(QLineEdit):
     def __init__(self, strip: DayStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strip = strip
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _FIELD_CHARACTERS)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(_USUAL) + 2 * UNIT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._on_typed)
         self.editingFinished.connect(self._on_finished)
@@ -63,6 +64,8 @@ class RangesField(QLineEdit):
         text = shown_ranges(ranges)
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def _on_typed(self) -> None:
         if self.fault() is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -59,10 +60,10 @@ class SettingsWindow(QDialog):
         self.trouble = Note()
         self.undo_button, self.close_button = QPushButton(), QPushButton()
         self._lay_out()
-        self._fill()
-        self._connect()
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
+        self._fill()
+        self._connect()
 
     def show_page(self, name: str) -> None:
         """Open a page: work, margin, meetings, clients, calendars, general."""
@@ -108,6 +109,8 @@ class SettingsWindow(QDialog):
     def _fill(self) -> None:
         """Make the pages in the language as it is now."""
         current = max(self.list.currentRow(), 0)
+        focus = self.focusWidget()
+        had_focus = focus is not None and self._stack.isAncestorOf(focus)
         self.setLocale(QLocale())
         self.setWindowTitle(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Pages"))
@@ -134,7 +137,17 @@ class SettingsWindow(QDialog):
         self.list.setFixedWidth(max(names) + 5 * UNIT)
         self.list.setCurrentRow(current)
         self._stack.setCurrentIndex(current)
+        if had_focus:  # the field that had it is gone
+            self.list.setFocus()
+        self._fit_width()
         self._show_undo()
+
+    def _fit_width(self) -> None:
+        """Let the window be no narrower than its widest page: sideways scrolling would hide words."""
+        pages = max(page.widget().minimumSizeHint().width() for page in self.pages.values())
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = self.list.width() + pages + bar
+        self.setMinimumWidth(max(_LEAST.width(), min(least, _SIZE.width())))
 
     def _import(self, file: str, calendar: str) -> None:
         dialog = ImportDialog(self.desk.context, self, file, calendar)
