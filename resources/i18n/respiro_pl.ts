@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>{planned} planned, target {target}</source>
-        <translation>zaplanowano {planned}, cel {target}</translation>
+        <translation>Zaplanowano {planned}, cel {target}</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>

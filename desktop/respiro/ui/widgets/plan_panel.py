@@ -69,6 +69,9 @@ class PlanPanel(QWidget):
             item = QListWidgetItem(assets.icon_for(_SIGNS[edit.kind], self.palette()), _row(view, edit))
             item.setData(_KEY, key)
             self.list.addItem(item)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setToolTip(words.tooltip(item.text()))  # Qt cuts the last line where it wraps by a hair
         self.list.blockSignals(False)
         self.choose(current)
         self.list.verticalScrollBar().setValue(scrolled)

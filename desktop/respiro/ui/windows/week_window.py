@@ -156,6 +156,7 @@ class WeekWindow(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self._retranslate()
+            self.footer.show_message("")  # said in the language before
             self.refresh()
 
     # --- putting it together
