@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import ConflictError
@@ -55,6 +56,20 @@ def test_choosing_a_row_selects_its_ghost_and_the_other_way_round(bench: Bench) 
     assert selected.key == "ghost:2"
     bench.window.grid.select("ghost:4")
     assert bench.window.plan.list.currentRow() == 4
+
+
+@pytest.mark.parametrize("width", range(760, 1080, 23))
+def test_a_row_s_lines_fit_into_what_is_measured_for_it(bench: Bench, width: int) -> None:
+    bench.window.resize(width, 720)
+    bench.window.plan_next_week()
+    rows, view = bench.window.plan.list, bench.window.plan.list.viewport()
+    for row in range(rows.count()):
+        option: Any = QStyleOptionViewItem()
+        rows.itemDelegate().initStyleOption(option, rows.indexFromItem(rows.item(row)))
+        lines = option.text.split("\N{LINE SEPARATOR}")
+        room = view.width() - 2 * rows.spacing() - rows.iconSize().width()
+        assert all(rows.fontMetrics().horizontalAdvance(line) < room for line in lines)
+        assert rows.visualItemRect(rows.item(row)).height() >= len(lines) * rows.fontMetrics().height()
 
 
 def test_one_click_applies_the_plan(bench: Bench) -> None:

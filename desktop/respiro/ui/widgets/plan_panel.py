@@ -1,7 +1,19 @@
 """Beside the grid while a proposal is shown: each step with its reason, and what could not be done."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from respiro.domain.margins import ChangeKind, Edit, Plan
 from respiro.domain.week import Week
@@ -9,10 +21,12 @@ from respiro.services.weekly_review import WeekView
 from respiro.ui import assets, reasons, sentences, words
 from respiro.ui.look import MARGIN, UNIT, bold_font, look_of, quieten
 from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.widgets.item_painter import wrapped
 from respiro.ui.widgets.week_entries import ghost_key
 
 _KEY = Qt.ItemDataRole.UserRole
 _ICON = 16
+_LINE_BREAK = "\N{LINE SEPARATOR}"
 _SIGNS = {
     ChangeKind.KEEP: "check",
     ChangeKind.ADD: "add",
@@ -20,6 +34,24 @@ _SIGNS = {
     ChangeKind.SHORTEN: "release",
     ChangeKind.DROP: "close",
 }
+
+
+class _WrappedRows(QStyledItemDelegate):
+    """Breaks lines by itself: Qt measures a row in one width and draws it in another, and so cuts its last line."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put the line breaks into the text."""
+        super().initStyleOption(option, index)
+        row: Any = option  # its fields are missing in PySide's types
+        margin = self._view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        room = self._view.viewport().width() - 2 * self._view.spacing() - _ICON - 6 * margin
+        metrics = QFontMetricsF(row.font)
+        parts = row.text.splitlines()
+        row.text = _LINE_BREAK.join(line for part in parts for line in wrapped(part, metrics, room, len(part)))
 
 
 class PlanPanel(QWidget):
@@ -37,6 +69,7 @@ class PlanPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_WrappedRows(self.list))
         self.list.setSpacing(3)
         self.list.setIconSize(QSize(_ICON, _ICON))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,9 +102,6 @@ class PlanPanel(QWidget):
             item = QListWidgetItem(assets.icon_for(_SIGNS[edit.kind], self.palette()), _row(view, edit))
             item.setData(_KEY, key)
             self.list.addItem(item)
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setToolTip(words.tooltip(item.text()))  # Qt cuts the last line where it wraps by a hair
         self.list.blockSignals(False)
         self.choose(current)
         self.list.verticalScrollBar().setValue(scrolled)
