@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.ui.look import Look, contrast, look_of, make_primary, over
+from respiro.ui.widgets.forms import Hint
+from respiro.ui.windows.settings_window import SettingsWindow
+from support.fakes import empty_ports
+from support.settings_stage import make_context
 from support.week_bench import bench_on
 
 SCHEMES = {
@@ -52,6 +56,21 @@ def test_text_can_be_read_on_each_fill(look: Look, fill: str) -> None:
 def test_quiet_text_can_be_read_too(look: Look, palette: QPalette) -> None:
     for ground in (look.base, look.free_time, palette.color(QPalette.ColorRole.Window)):
         assert contrast(look.quiet_text, ground) >= 4.5
+
+
+def test_hints_can_be_read_after_the_scheme_changed(qtbot: QtBot, palette: QPalette) -> None:
+    before, dark = QPalette(), QPalette(QColor("#2b2b2e"))
+    try:
+        QApplication.setPalette(dark)
+        window = SettingsWindow(make_context(empty_ports()))
+        qtbot.addWidget(window)
+        window.show()
+        QApplication.setPalette(palette)
+        for hint in window.findChildren(Hint):
+            ground = hint.palette().color(QPalette.ColorRole.Window)
+            assert contrast(hint.palette().color(QPalette.ColorRole.WindowText), ground) >= 4.5, hint.text()
+    finally:
+        QApplication.setPalette(before)
 
 
 def test_text_can_be_read_on_used_margin_and_on_the_main_button(look: Look) -> None:

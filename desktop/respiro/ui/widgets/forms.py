@@ -43,8 +43,8 @@ class Hint(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the quiet colour when the scheme changes."""
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange}:
-            quieten(self)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ParentChange}:
+            quieten(self)  # by now the parent's palette is the new one; the application's change comes too early
         super().changeEvent(event)
 
 
