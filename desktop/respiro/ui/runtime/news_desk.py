@@ -136,7 +136,7 @@ class NewsDesk(QObject):
 def _is_looked_at() -> bool:
     """Tell whether the user is in one of our windows; the week's says by itself that next week is not planned."""
     window = QGuiApplication.focusWindow()
-    return window is not None and window.isVisible()  # not each platform forgets one that was hidden
+    return bool(window) and window.isVisible()  # not each platform forgets one that was hidden
 
 
 def _undo(ports: Ports, entries: tuple[LedgerEntry, ...]) -> Done:

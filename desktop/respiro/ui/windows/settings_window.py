@@ -110,7 +110,7 @@ class SettingsWindow(QDialog):
         """Make the pages in the language as it is now."""
         current = max(self.list.currentRow(), 0)
         focus = self.focusWidget()
-        had_focus = focus is not None and self._stack.isAncestorOf(focus)
+        had_focus = bool(focus) and self._stack.isAncestorOf(focus)
         self.setLocale(QLocale())
         self.setWindowTitle(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Pages"))
@@ -144,7 +144,7 @@ class SettingsWindow(QDialog):
 
     def _fit_width(self) -> None:
         """Let the window be no narrower than its widest page: sideways scrolling would hide words."""
-        pages = max(page.widget().minimumSizeHint().width() for page in self.pages.values())
+        pages = max(body.minimumSizeHint().width() for page in self.pages.values() if (body := page.widget()))
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         least = self.list.width() + pages + bar
         self.setMinimumWidth(max(_LEAST.width(), min(least, _SIZE.width())))
