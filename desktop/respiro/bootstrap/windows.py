@@ -5,6 +5,9 @@ from pathlib import Path
 from respiro.adapters.instance import Instance
 from respiro.adapters.places import Places
 from respiro.adapters.settings_file import JsonSettingsFile
+from respiro.adapters.store.recovery import NOTE_KEY
+from respiro.adapters.store.store import SqliteStore
+from respiro.adapters.store.values import Recovery
 from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, worker_command
 from respiro.domain.errors import SettingsFileError
@@ -37,10 +40,16 @@ def show_tray(where: Places, home: Path | None, instance: Instance, wish: str, s
                 resources=resources(),
                 first_message=wish,
                 faults=faults,
-                recovered=lambda: store.recovered,
+                recovered=lambda: _recovered(store),
             ),
             sight,
         )
     finally:
         store.close()
         instance.close()
+
+
+def _recovered(store: SqliteStore) -> Recovery | None:
+    """Return the latest repair, this process's own or the worker's, as the store noted it."""
+    text = store.note(NOTE_KEY)
+    return Recovery.from_json(text) if text else None
