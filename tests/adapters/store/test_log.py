@@ -72,3 +72,47 @@ def test_a_harmed_log_loses_nothing_in_silence(killed: Path, tmp_path: Path, see
     log.write_bytes(content)
     entries, told = entries_and_telling(home)
     assert told or entries == 8
+
+
+STORING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from respiro.adapters.store.store import open_store
+for number in range(1, 150):
+    store = open_store(Path(sys.argv[1]), lambda: datetime(2026, 11, 23, 9, tzinfo=UTC))
+    store.put_note("round", str(number))
+    if store.recovered:
+        sys.exit("damage where there is none")
+    store.put_note("round", str(-number))
+    store.close()
+"""
+LOCKING = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as index:
+    try:
+        fcntl.lockf(index, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 128)
+    except OSError:
+        sys.exit(0)
+sys.exit("nobody is said to have the store open")
+"""
+
+
+def test_processes_that_open_and_store_at_once_find_no_damage(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "desktop")}
+    command = [sys.executable, "-c", STORING, str(tmp_path / "home")]
+    started = [
+        subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    assert [(process.communicate()[1], process.returncode) for process in started] == [("", 0)] * 3
+    assert not (tmp_path / "home" / "damaged").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of POSIX")
+def test_looking_at_the_log_gives_no_lock_up(tmp_path: Path) -> None:
+    first = open_store(tmp_path, lambda: NOW)
+    first.put_note("key", "value")
+    second = open_store(tmp_path, lambda: NOW)
+    subprocess.run([sys.executable, "-c", LOCKING, str(tmp_path / "respiro.db-shm")], check=True)
+    second.close()
+    first.close()

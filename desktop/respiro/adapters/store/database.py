@@ -17,7 +17,7 @@ from respiro.adapters.store.files import (
     read_header,
     release_reserve,
 )
-from respiro.adapters.store.log import complete_frames, verify_log
+from respiro.adapters.store.log import LogMark, complete_frames, was_taken_over
 from respiro.adapters.store.migration import (
     APPLICATION_ID,
     HIGHEST_NUMBER,
@@ -52,7 +52,7 @@ def connect(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=busy_timeout_ms / 1000, isolation_level=None)
     try:
         version = version_of(connection)
-        verify_log(path, mark)
+        _verify_log(connection, path, mark)
         if version == 0:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -62,6 +62,17 @@ def connect(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _verify_log(connection: sqlite3.Connection, path: Path, mark: LogMark | None) -> None:
+    """Make sure that nothing complete in the log was dropped. Raises StoreDamagedError."""
+    if mark is None or was_taken_over(connection, path, mark):
+        return
+    # a process that stores something just now has it in the log before it has it in the index: wait for its lock
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+    if not was_taken_over(connection, path, mark):
+        raise StoreDamagedError("store_damaged", path=str(path))
 
 
 def verify_header(path: Path) -> None:

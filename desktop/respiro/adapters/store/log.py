@@ -1,10 +1,10 @@
 """The write-ahead log that a killed process leaves: SQLite drops everything behind a damaged frame without a word.
 
-File formats: https://www.sqlite.org/fileformat2.html §4 (log), https://www.sqlite.org/walformat.html §2 (index).
+File format: https://www.sqlite.org/fileformat2.html §4.
 """
 
+import sqlite3
 import struct
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,6 @@ _FRAME_HEADER = 24
 _SALTS = slice(16, 24)
 _BIG_ENDIAN_SUMS = 0x377F0683
 _LITTLE_ENDIAN_SUMS = 0x377F0682
-_FRAMES_IN_INDEX = slice(16, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +47,20 @@ def complete_frames(database: Path) -> LogMark | None:
     return LogMark(header[_SALTS], complete)
 
 
-def verify_log(database: Path, mark: LogMark | None) -> None:
-    """Compare what SQLite took over from the log with what was complete in it. Raises StoreDamagedError.
+def was_taken_over(connection: sqlite3.Connection, database: Path, mark: LogMark) -> bool:
+    """Tell whether SQLite took over from the log what was complete in it.
 
-    A log that another process has started anew meanwhile had been taken over whole.
+    A log that another process has started anew meanwhile had been taken over whole. One that a living process
+    is writing may be ahead of its index for as long as that process holds the write lock. SQLite is asked, for
+    reading its index beside it would give up the locks on it (https://www.sqlite.org/howtocorrupt.html §2.2).
     """
-    if mark is None:
-        return
+    busy, taken, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     try:
         with _log_of(database).open("rb") as log:
             salts = log.read(_HEADER)[_SALTS]
-        with database.with_name(database.name + "-shm").open("rb") as index:
-            taken = int.from_bytes(index.read(_FRAMES_IN_INDEX.stop)[_FRAMES_IN_INDEX], sys.byteorder)
     except FileNotFoundError:
-        return
-    if salts == mark.salts and taken < mark.frames:
-        raise StoreDamagedError("store_damaged", path=str(database))
+        return True
+    return bool(busy) or salts != mark.salts or taken >= mark.frames
 
 
 def _log_of(database: Path) -> Path:
