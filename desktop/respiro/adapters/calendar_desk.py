@@ -1,15 +1,18 @@
 """What the worker does with calendars: files and stored components in, rows of the store out."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar, read_file
 from respiro.adapters.ics.findings import Finding
-from respiro.adapters.ics.margin_calendar import margin_calendar
-from respiro.adapters.ics.reading import Progress, Reading, read_calendar, rebuilt_text
+from respiro.adapters.ics.occurrences import MOST_OF_A_FILE
+from respiro.adapters.ics.reading import Progress, Reading, calendar_name, read_calendar, read_parts, rebuilt_text
+from respiro.adapters.ics.reuse import Known
+from respiro.adapters.ics.splitting import split
+from respiro.adapters.import_memory import ImportMemory, order_of, reader_of
 from respiro.adapters.store.agenda_rows import occurrence_row, read_occurrence
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
@@ -23,6 +26,15 @@ from respiro.services.ports import Problem, Source
 Horizon = tuple[date, date]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A calendar file's bytes; ``origin`` is its path as text."""
+
+    path: Path
+    origin: str
+    data: bytes
+
+
 class CalendarDesk:
     """Reads calendars and keeps them in the store; what shall be kept is decided by the worker."""
 
@@ -30,16 +42,56 @@ class CalendarDesk:
         self._reader = reader
         self._writer = writer
 
-    def read_file(self, path: Path, horizon: Horizon, progress: Progress) -> Reading:
-        """Read a calendar file. Raises AgendaFileError when it can't be used as a whole."""
-        progress("opening", 0, 1)
-        decoded = decode(read_file(path))
-        check_is_calendar(str(path), decoded.text)
-        reading = read_calendar(decoded.text, *horizon, progress)
+    def open_file(self, path: Path, origin: str) -> OpenedFile:
+        """Return a file's content. Raises AgendaFileError when it can't be had."""
+        return OpenedFile(path, origin, read_file(path))
+
+    def repeated(
+        self, file: OpenedFile, circumstances: object, horizon: Horizon, now: datetime
+    ) -> tuple[Mapping[str, object], int] | None:
+        """Return what the latest import answered and how many occurrences there are, if this one is just the same.
+
+        Then only the time of import is noted.
+        """
+        order = order_of(file.data, file.origin, circumstances)
+        for source in self.sources():
+            text = self._recalled(source, horizon) if source.origin == file.origin else ""
+            memory = ImportMemory.from_json(text)
+            if memory and memory.order == order and self._writer.note_import(source.id, text, now):
+                return memory.result, self._reader.occurrence_count(source.id)
+        return None
+
+    def read_file(
+        self, file: OpenedFile, name_of: Callable[[str], str], horizon: Horizon, progress: Progress
+    ) -> Reading:
+        """Read a calendar file, or what changed in it; ``name_of`` makes the calendar's name out of its own.
+
+        Raises AgendaFileError when it can't be used as a whole.
+        """
+        decoded = decode(file.data)
+        check_is_calendar(str(file.path), decoded.text)
+        parts = split(decoded.text)
+        basis, known = self._known(name_of(calendar_name(parts)), horizon)
+        reading = replace(read_parts(parts, *horizon, progress, known), based_on=basis)
         if not decoded.guessed_lines:
             return reading
         guess = Finding("encoding_guessed", decoded.guessed_lines[0], detail=str(len(decoded.guessed_lines)))
         return replace(reading, findings=(guess, *reading.findings))
+
+    def _recalled(self, source: Source, horizon: Horizon) -> str:
+        """Return what is remembered of a calendar's import, if it was done over these days by this very reader."""
+        text = self._writer.recall(source.id) if self.horizon() == horizon else ""
+        memory = ImportMemory.from_json(text)
+        return text if memory and memory.reader == reader_of(horizon) else ""
+
+    def _known(self, name: str, horizon: Horizon) -> tuple[str, Known | None]:
+        """Return what the latest import of a calendar left, behind what is remembered of it."""
+        source = next((source for source in self.sources() if source.name == name), None)
+        text = self._recalled(source, horizon) if source else ""
+        if source is None or not text:
+            return "", None
+        reported = {problem.uid for problem in self._reader.problems() if problem.calendar == name}
+        return text, Known(self.components_of(source.id), reported, self._reader.occurrence_count(source.id))
 
     def read_components(self, components: Iterable[RawComponent], horizon: Horizon) -> Reading:
         """Read components once more, over other days or in other company."""
@@ -62,11 +114,36 @@ class CalendarDesk:
         return self._writer.difference(name, components)
 
     def put_calendar(
-        self, name: str, origin: str, reading: Reading, problems: Sequence[Problem], now: datetime, horizon: Horizon
+        self,
+        name: str,
+        file: OpenedFile,
+        reading: Reading,
+        problems: Sequence[Problem],
+        now: datetime,
+        horizon: Horizon,
     ) -> Replaced:
         """Put a calendar in place of the stored one of that name, in one transaction."""
-        content = SourceContent(name, origin, reading.components, reading.occurrences, problems, reading.colour)
+        content = SourceContent(
+            name,
+            file.origin,
+            reading.components,
+            reading.occurrences,
+            problems,
+            reading.colour,
+            reading.settled,
+            reading.based_on,
+            reading.memory,
+        )
         return self._writer.replace_source(content, now=now, horizon=horizon)
+
+    def remembered(
+        self, file: OpenedFile, circumstances: object, horizon: Horizon, reading: Reading, result: Mapping[str, object]
+    ) -> Reading:
+        """Return a reading that is remembered when it is put, unless there was more in it than a calendar holds."""
+        order = order_of(file.data, file.origin, circumstances)
+        if len(reading.occurrences) >= MOST_OF_A_FILE:
+            return reading
+        return replace(reading, memory=ImportMemory(reader_of(horizon), order, result).to_json())
 
     def occurrences_between(self, period: Period, zone: tzinfo) -> list[Occurrence]:
         """Work out the occurrences of all calendars over any period, in order; nothing is stored."""
@@ -82,6 +159,8 @@ class CalendarDesk:
 
     def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
         """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
+        from respiro.adapters.ics.margin_calendar import margin_calendar  # noqa: PLC0415  brings icalendar along
+
         try:
             draft = path.with_name(f".{path.name}.new")
             if path.exists() and not path.is_file():
@@ -100,7 +179,8 @@ class CalendarDesk:
         last_line = max((component.line for component in reading.components), default=0)
         moved = [replace(component, line=last_line + number) for number, component in enumerate(kept, start=1)]
         together = (*reading.components, *moved)
-        return replace(reading, components=together, occurrences=self.read_components(together, horizon).occurrences)
+        occurrences = self.read_components(together, horizon).occurrences
+        return replace(reading, components=together, occurrences=occurrences, settled=frozenset())
 
 
 def _write(draft: Path, content: bytes) -> None:

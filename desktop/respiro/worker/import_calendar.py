@@ -1,6 +1,7 @@
 """``worker import FILE``: the calendar becomes what the file says."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -9,7 +10,7 @@ from respiro.services.ports import Problem
 from respiro.worker.horizon import covers, rolling
 from respiro.worker.missing import Missing, decide_missing
 from respiro.worker.refresh import derive_occurrences
-from respiro.worker.tools import Horizon, Progress, Reading, Replaced, WorkerTools
+from respiro.worker.tools import Horizon, Progress, Reading, WorkerTools
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
@@ -31,24 +32,31 @@ def import_calendar(order: ImportOrder, tools: WorkerTools, progress: Progress) 
 
     Raises AgendaFileError and StoreError, with nothing changed.
     """
-    horizon = _horizon(tools)
-    reading = tools.desk.read_file(order.file, horizon, progress)
-    name = _name(order, reading)
+    horizon, now = _horizon(tools), tools.clock().astimezone(UTC)
+    progress("opening", 0, 1)
+    file = tools.desk.open_file(order.file, _as_text(order.file.absolute()))
+    circumstances = (order.calendar, sorted(tools.own_addresses))
+    if repeated := tools.desk.repeated(file, circumstances, horizon, now):
+        progress("storing", 1, 1)
+        return {**repeated[0], "occurrences": repeated[1]}
+    reading = tools.desk.read_file(file, lambda own_name: _name(order, own_name), horizon, progress)
+    name = _name(order, reading.name)
     if tools.desk.horizon() not in {None, horizon}:
         derive_occurrences(horizon, tools, progress)
     progress("storing", 0, 1)
     missing = _missing(name, order, reading, tools)
-    whole = tools.desk.with_kept(reading, missing.kept, horizon) if missing.kept else reading
-    replaced = tools.desk.put_calendar(
-        name,
-        _as_text(order.file.absolute()),
-        whole,
-        _problems(name, order, reading),
-        tools.clock().astimezone(UTC),
-        horizon,
-    )
+    problems = _problems(name, order, reading)
+    answer = _answer(name, reading, missing, problems, tools)
+    whole = reading
+    if missing.kept:
+        whole = tools.desk.with_kept(reading, missing.kept, horizon)
+    elif len(problems) == len(reading.findings):
+        whole = tools.desk.remembered(file, circumstances, horizon, reading, answer)
+    replaced = tools.desk.put_calendar(name, file, whole, problems, now, horizon)
     progress("storing", 1, 1)
-    return _result(name, order, reading, missing, replaced, tools) | {"occurrences": len(whole.occurrences)}
+    difference = replaced.components
+    changes = {"added": difference.added, "changed": difference.changed, "removed": difference.removed}
+    return {**answer, **changes, "occurrences": replaced.occurrences}
 
 
 def _horizon(tools: WorkerTools) -> Horizon:
@@ -58,8 +66,8 @@ def _horizon(tools: WorkerTools) -> Horizon:
     return stored if stored is not None and covers(stored, wanted) else wanted
 
 
-def _name(order: ImportOrder, reading: Reading) -> str:
-    for name in (order.calendar, reading.name, _as_text(order.file.stem)):
+def _name(order: ImportOrder, own_name: str) -> str:
+    for name in (order.calendar, own_name, _as_text(order.file.stem)):
         if clean := " ".join(name.split())[:_LONGEST_NAME]:
             return clean
     return "?"
@@ -85,19 +93,19 @@ def _problems(name: str, order: ImportOrder, reading: Reading) -> list[Problem]:
     ]
 
 
-def _result(
-    name: str, order: ImportOrder, reading: Reading, missing: Missing, replaced: Replaced, tools: WorkerTools
+def _answer(
+    name: str, reading: Reading, missing: Missing, problems: Sequence[Problem], tools: WorkerTools
 ) -> dict[str, object]:
-    own = set(tools.own_addresses)
+    """Return the result of an import that changes nothing."""
     return {
         "calendar": name,
         "found": reading.found,
         "accepted": reading.accepted,
         "reported": reading.reported,
         "truncated": reading.truncated,
-        "added": replaced.components.added,
-        "changed": replaced.components.changed,
-        "removed": replaced.components.removed,
+        "added": 0,
+        "changed": 0,
+        "removed": 0,
         "kept_missing": missing.count,
         "problem_count": len(reading.findings),
         "problems": [
@@ -108,8 +116,8 @@ def _result(
                 "kind": problem.kind,
                 "detail": problem.detail,
             }
-            for problem in _problems(name, order, reading)[:_SHOWN_PROBLEMS]
+            for problem in problems[:_SHOWN_PROBLEMS]
         ],
-        "guests_without_you": bool(reading.addresses) and own.isdisjoint(reading.addresses),
+        "guests_without_you": reading.guests_without(set(tools.own_addresses)),
         "owner_hint": reading.name.lower() if _ADDRESS.fullmatch(reading.name) else "",
     }

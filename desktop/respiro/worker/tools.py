@@ -99,9 +99,8 @@ class Reading(Protocol):
         """Whether the file's end is missing."""
         ...
 
-    @property
-    def addresses(self) -> Collection[str]:
-        """Addresses of everybody in events with guests."""
+    def guests_without(self, own: Collection[str]) -> bool:
+        """Tell whether there are events with guests, and none of these addresses in any of them."""
         ...
 
 
@@ -147,12 +146,39 @@ class Replaced(Protocol):
         """How many rows of occurrences are gone."""
         ...
 
+    @property
+    def occurrences(self) -> int:
+        """How many rows of occurrences there are now."""
+        ...
+
 
 class Desk(Protocol):
     """Reads calendars and keeps them. Parameters of type Any take only what the same desk handed out."""
 
-    def read_file(self, path: Path, horizon: Horizon, progress: Progress) -> Reading:
-        """Read a calendar file. Raises AgendaFileError when it can't be used as a whole."""
+    def open_file(self, path: Path, origin: str) -> Any:
+        """Return a file's content; ``origin`` is its path as text. Raises AgendaFileError when it can't be had."""
+        ...
+
+    def repeated(
+        self, file: Any, circumstances: object, horizon: Horizon, now: datetime
+    ) -> tuple[Mapping[str, object], int] | None:
+        """Return the latest import's answer and how many occurrences there are, if this import is just the same.
+
+        ``circumstances`` are what the answer hangs on beside the file. Then only the time of import is noted.
+        """
+        ...
+
+    def read_file(self, file: Any, name_of: Callable[[str], str], horizon: Horizon, progress: Progress) -> Reading:
+        """Read a calendar file; ``name_of`` makes the calendar's name out of its own.
+
+        Raises AgendaFileError when it can't be used as a whole.
+        """
+        ...
+
+    def remembered(
+        self, file: Any, circumstances: object, horizon: Horizon, reading: Any, result: Mapping[str, object]
+    ) -> Any:
+        """Return a reading that is remembered with its answer when it is put."""
         ...
 
     def read_components(self, components: Any, horizon: Horizon) -> Reading:
@@ -180,7 +206,7 @@ class Desk(Protocol):
         ...
 
     def put_calendar(
-        self, name: str, origin: str, reading: Any, problems: Sequence[Problem], now: datetime, horizon: Horizon
+        self, name: str, file: Any, reading: Any, problems: Sequence[Problem], now: datetime, horizon: Horizon
     ) -> Replaced:
         """Put a calendar in place of the stored one of that name, in one transaction."""
         ...

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from adapters.store.samples import HORIZON, MADRID, NOW, Desk, calendar, component, meeting
-from respiro.adapters.store.replacing import OutdatedError, plan_replacement
+from respiro.adapters.store.replacing import plan_replacement
 from respiro.adapters.store.store import SqliteStore
 from respiro.adapters.store.values import Difference, SourceContent
+from respiro.domain.errors import StoreBusyError
 from respiro.domain.period import Period
 
 EVER = Period(NOW - timedelta(days=400), NOW + timedelta(days=400))
@@ -63,7 +64,7 @@ def test_nothing_is_settled_once_the_memory_is_another(store: SqliteStore) -> No
     store.replace_source(remembered(4), now=NOW)
     content = replace(calendar(4), settled=frozenset({"meeting-0@example.org"}), based_on="something else")
 
-    with pytest.raises(OutdatedError):
+    with pytest.raises(StoreBusyError):
         store.replace_source(content, now=NOW)
 
     assert uids(store) == [f"meeting-{number}" for number in range(4)]

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from itertools import chain
 
 from respiro.adapters.ics.content_lines import plain_lines, plain_text, properties
 from respiro.adapters.ics.events import EventDraft, EventError, component_identity, read_event
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.grouping import group
-from respiro.adapters.ics.occurrences import Expansion
+from respiro.adapters.ics.occurrences import MOST_OF_A_FILE, Expansion
+from respiro.adapters.ics.reuse import Identity, Known, Unchanged, guest_addresses, guests_in, unchanged
 from respiro.adapters.ics.splitting import Component, Split, split
 from respiro.adapters.ics.zones import Zones, named_zone
 from respiro.adapters.store.values import RawComponent, StoredOccurrence
@@ -32,7 +34,9 @@ class Reading:
     """What a calendar file says. ``found`` VEVENTs are ``accepted`` or lost, and then there is a finding.
 
     ``name`` and ``colour`` are the calendar's own, or empty; ``addresses`` are those of all guests and
-    organizers of events with guests.
+    organizers of events with guests. ``settled`` are the UIDs of known events that were not read again: their
+    stored occurrences stand and are not among ``occurrences``, and their texts are ``unread``; that they are known
+    is ``based_on`` what the store remembers. ``memory`` is what it shall remember next.
     """
 
     name: str
@@ -44,22 +48,45 @@ class Reading:
     accepted: int
     truncated: bool
     addresses: frozenset[str]
+    settled: frozenset[str] = frozenset()
+    unread: tuple[Component, ...] = ()
+    based_on: str = ""
+    memory: str = ""
 
     @property
     def reported(self) -> int:
         """Return how many events were found and not accepted."""
         return self.found - self.accepted
 
+    def guests_without(self, own: Collection[str]) -> bool:
+        """Tell whether there are events with guests, and none of these addresses in any of them."""
+        someone = False
+        for address in chain(self.addresses, guests_in(self.unread)):
+            if address in own:
+                return False
+            someone = True
+            if not own:
+                break
+        return someone
 
-def read_calendar(text: str, first: date, last: date, progress: Progress = _no_progress) -> Reading:
+
+def read_calendar(
+    text: str, first: date, last: date, progress: Progress = _no_progress, known: Known | None = None
+) -> Reading:
     """Read a file's text; occurrences are those that touch the days from ``first`` up to and without ``last``.
 
-    ``progress`` is told stage, done and total now and then. Never raises for what is in the text.
+    ``progress`` is told stage, done and total now and then. Events that are ``known`` just as they are, from an
+    import over the same days, are not read again. Never raises for what is in the text.
     """
-    parts = split(text)
-    default_zones = [_default_zone(header) for header in parts.headers]
-    zones = Zones([component for component in parts.components if component.kind == "VTIMEZONE"])
-    drafts, findings = _read_events(parts, zones, default_zones, progress)
+    return read_parts(split(text), first, last, progress, known)
+
+
+def read_parts(
+    parts: Split, first: date, last: date, progress: Progress = _no_progress, known: Known | None = None
+) -> Reading:
+    """Read a file that is split already, see read_calendar()."""
+    same = unchanged(parts, known)
+    drafts, findings, settled = _read_unsettled(parts, same, progress)
     groups = group(drafts)
     expansion = Expansion(first, last)
     for draft in groups.singles:
@@ -68,18 +95,27 @@ def read_calendar(text: str, first: date, last: date, progress: Progress = _no_p
         if done % _TELL_EVERY == 0:
             progress("expanding", done, len(groups.groups))
         expansion.add_group(one)
+    if known and settled and known.occurrences + len(expansion.occurrences) > MOST_OF_A_FILE:
+        return read_parts(parts, first, last, progress)
     found = [*parts.findings, *findings, *groups.findings, *expansion.findings]
     return Reading(
-        name=_header_value(parts.headers, _NAMES),
+        name=calendar_name(parts),
         colour=_colour(parts.headers),
-        components=tuple(_raw_components(parts, drafts)),
+        components=tuple(_raw_components(parts, drafts, same.identities)),
         occurrences=tuple(expansion.occurrences),
         findings=tuple(sorted(found, key=lambda finding: finding.line)),
         found=parts.found,
-        accepted=len(drafts),
+        accepted=len(drafts) + len(settled),
         truncated=parts.truncated,
-        addresses=frozenset(_guest_addresses(drafts)),
+        addresses=frozenset(address for draft in drafts for address in guest_addresses(draft.facts)),
+        settled=frozenset(same.identities[place][0] for place in settled),
+        unread=tuple(parts.components[place] for place in settled),
     )
+
+
+def calendar_name(parts: Split) -> str:
+    """Return the calendar's own name, or nothing."""
+    return _header_value(parts.headers, _NAMES)
 
 
 def rebuilt_text(components: Iterable[RawComponent]) -> str:
@@ -98,15 +134,38 @@ def rebuilt_text(components: Iterable[RawComponent]) -> str:
     return "".join([*pieces, "END:VCALENDAR\r\n" if is_open else ""])
 
 
+def _read_unsettled(
+    parts: Split, same: Unchanged, progress: Progress
+) -> tuple[list[EventDraft], list[Finding], list[int]]:
+    """Read the events that are not known, and the known ones that have a UID in common with them.
+
+    The third value are the places of the others.
+    """
+    default_zones = [_default_zone(header) for header in parts.headers]
+    zones = Zones([component for component in parts.components if component.kind == "VTIMEZONE"])
+    places = [place for place, component in enumerate(parts.components) if component.kind == "VEVENT"]
+    new = [place for place in places if place not in same.identities]
+    drafts, findings = _read_events(parts, new, zones, default_zones, progress)
+    unsettled = same.unsettled.union((draft.uid for draft in drafts.values()), (finding.uid for finding in findings))
+    known = [place for place in places if place in same.identities]
+    settled = [place for place in known if same.identities[place][0] not in unsettled]
+    if len(settled) < len(known):
+        again = [place for place in known if same.identities[place][0] in unsettled]
+        more_drafts, more_findings = _read_events(parts, again, zones, default_zones, progress)
+        drafts |= more_drafts
+        findings += more_findings
+    return [drafts[place] for place in sorted(drafts)], findings, settled
+
+
 def _read_events(
-    parts: Split, zones: Zones, default_zones: Sequence[tzinfo | None], progress: Progress
-) -> tuple[list[EventDraft], list[Finding]]:
-    drafts: list[EventDraft] = []
+    parts: Split, places: Sequence[int], zones: Zones, default_zones: Sequence[tzinfo | None], progress: Progress
+) -> tuple[dict[int, EventDraft], list[Finding]]:
+    drafts: dict[int, EventDraft] = {}
     findings: list[Finding] = []
-    events = [component for component in parts.components if component.kind == "VEVENT"]
-    for done, component in enumerate(events):
+    for done, place in enumerate(places):
         if done % _TELL_EVERY == 0:
-            progress("reading", done, len(events))
+            progress("reading", done, len(places))
+        component = parts.components[place]
         section = component.section
         try:
             draft = read_event(component, lambda name, at=section: zones.zone(name, at), default_zones[section])  # type: ignore[misc]
@@ -115,7 +174,7 @@ def _read_events(
         except Exception as error:  # noqa: BLE001  one component must never cost the others
             findings.append(_lost(component, "bad_component", type(error).__name__))
         else:
-            drafts.append(draft)
+            drafts[place] = draft
             findings += draft.findings
     return drafts, findings
 
@@ -124,13 +183,15 @@ def _lost(component: Component, kind: str, detail: str) -> Finding:
     return Finding(kind, component.line, component_identity(component)[0], detail, lost_events=1)
 
 
-def _raw_components(parts: Split, drafts: Iterable[EventDraft]) -> Iterable[RawComponent]:
-    known = {id(draft.component): (draft.uid, draft.recurrence_text) for draft in drafts}
+def _raw_components(
+    parts: Split, drafts: Iterable[EventDraft], identities: Mapping[int, Identity]
+) -> Iterable[RawComponent]:
+    read = {id(draft.component): (draft.uid, draft.recurrence_text) for draft in drafts}
     seen: Counter[tuple[str, str, str]] = Counter()
     for number, (line, header) in enumerate(zip(parts.header_lines, parts.headers, strict=True)):
         yield RawComponent("", "", number, "VCALENDAR", f"BEGIN:VCALENDAR\r\n{header}", line)
-    for component in parts.components:
-        uid, recurrence_id = known.get(id(component)) or component_identity(component)
+    for place, component in enumerate(parts.components):
+        uid, recurrence_id = identities.get(place) or read.get(id(component)) or component_identity(component)
         key = (component.kind, uid, recurrence_id)
         yield RawComponent(uid, recurrence_id, seen[key], component.kind, component.text, component.line)
         seen[key] += 1
@@ -153,12 +214,3 @@ def _default_zone(header: str) -> tzinfo | None:
     if "APPLE" in given.get("PRODID", "").upper():
         return None
     return named_zone(given.get("X-WR-TIMEZONE", ""))
-
-
-def _guest_addresses(drafts: Iterable[EventDraft]) -> Iterable[str]:
-    for draft in drafts:
-        people = {one.address for one in draft.facts.attendees if one.is_person}
-        if people - {draft.facts.organizer}:
-            yield from people
-            if draft.facts.organizer:
-                yield draft.facts.organizer

@@ -58,6 +58,11 @@ class AgendaReader:
         )
         return sorted(map(read_component, rows), key=lambda component: (component.line, component.key))
 
+    def occurrence_count(self, source_id: int) -> int:
+        """Return how many occurrences of a calendar are stored."""
+        query = "SELECT count(*) FROM occurrence WHERE source_id = ?"
+        return self._database.read(lambda connection: int(connection.execute(query, (source_id,)).fetchone()[0]))
+
     def problems(self) -> list[Problem]:
         """Return what the latest import of each calendar reported."""
         rows, calendars = self._database.read(

@@ -11,6 +11,7 @@ from respiro.adapters.store.instants import to_day
 from respiro.adapters.store.memory import recall, remember
 from respiro.adapters.store.migration import meta, put_meta
 from respiro.adapters.store.replacing import (
+    OutdatedError,
     RowChange,
     carry_out,
     compare,
@@ -24,6 +25,7 @@ from respiro.adapters.store.replacing import (
 )
 from respiro.adapters.store.rows import HOLIDAY, OCCURRENCE, SOURCE, read_all
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
+from respiro.domain.errors import StoreBusyError
 
 
 class AgendaWriter:
@@ -49,8 +51,14 @@ class AgendaWriter:
 
         The same content again changes no row but the time of import and no revision. With ``horizon`` the days
         over which occurrences are derived are noted too; it must be that of all other calendars as well. What
-        changes is worked out before the store is locked. Raises OutdatedError if settled occurrences are others.
+        changes is worked out before the store is locked. Raises StoreBusyError if what is settled is so no more.
         """
+        try:
+            return self._replace(content, now, horizon)
+        except OutdatedError:
+            raise StoreBusyError("store_busy", path=str(self._database.path)) from None
+
+    def _replace(self, content: SourceContent, now: datetime, horizon: tuple[date, date] | None) -> Replaced:
         plan = self._database.read(lambda connection: plan_replacement(connection, content))
 
         def work(connection: sqlite3.Connection) -> Replaced:

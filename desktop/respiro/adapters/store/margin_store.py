@@ -32,16 +32,7 @@ class MarginRows:
 
     def blocks(self, period: Period) -> list[MarginBlock]:
         """Return the blocks of every state that overlap the period, in order of start."""
-        start, end = to_seconds(period.start), to_seconds(period.end) + 1
-
-        def work(connection: sqlite3.Connection) -> list[Row]:
-            rows: list[Row] = []
-            for buckets in buckets_of_range(start, end):
-                rows += read_buckets(connection, MARGIN_BLOCK, "bucket", buckets)
-            return rows
-
-        found = map(_read_block, self._database.read(work))
-        return _ordered([block for block in found if block.period.overlaps(period)])
+        return _ordered(self._database.read(lambda connection: _blocks(connection, period)))
 
     def block(self, uid: str) -> MarginBlock | None:
         """Return one block."""
@@ -59,7 +50,8 @@ class MarginRows:
     def commit(self, change: MarginChange) -> list[LedgerEntry]:
         """Store a change on disk before returning; answer its entries with their numbers.
 
-        Raises ConflictError, with nothing stored, when a block is not as the change expected it.
+        Raises ConflictError, with nothing stored, when a block is not as the change expected it, or another
+        block lies by now where the change puts one.
         """
 
         def work(connection: sqlite3.Connection) -> list[LedgerEntry]:
@@ -67,6 +59,8 @@ class MarginRows:
                 _expect(connection, uid, expected)
             for block in change.put:
                 _put_block(connection, block)
+            for block in change.put:
+                _expect_alone(connection, block, dict(change.expected).get(block.uid))
             last = _last_number(connection)
             rows = [_entry_row(number, entry) for number, entry in enumerate(change.entries, last + 1)]
             connection.executemany(LEDGER.insert, rows)
@@ -130,6 +124,25 @@ def _expect(connection: sqlite3.Connection, uid: str, expected: MarginBlock | No
     wanted = None if expected is None else _read_block(_block_row(expected))
     if found != wanted:
         raise ConflictError("changed_meanwhile", uid=uid)
+
+
+def _expect_alone(connection: sqlite3.Connection, block: MarginBlock, before: MarginBlock | None) -> None:
+    """Make sure that a block does not come to lie on another; one that stays where it was is left in peace."""
+    if block.state is not BlockState.STANDING or (
+        before and (before.period, before.state) == (block.period, block.state)
+    ):
+        return
+    for other in _blocks(connection, block.period):
+        if other.uid != block.uid and other.state in {BlockState.STANDING, BlockState.SETTLED}:
+            raise ConflictError("changed_meanwhile", uid=other.uid)
+
+
+def _blocks(connection: sqlite3.Connection, period: Period) -> list[MarginBlock]:
+    start, end = to_seconds(period.start), to_seconds(period.end) + 1
+    rows: list[Row] = []
+    for buckets in buckets_of_range(start, end):
+        rows += read_buckets(connection, MARGIN_BLOCK, "bucket", buckets)
+    return [block for block in map(_read_block, rows) if block.period.overlaps(period)]
 
 
 def _block(connection: sqlite3.Connection, uid: str) -> MarginBlock | None:
