@@ -341,6 +341,13 @@ def test_each_import_begins_anew(keeper: WindowKeeper) -> None:
     assert keeper.open_import() is not first
 
 
+def test_an_import_that_is_over_is_let_go(qtbot: QtBot, keeper: WindowKeeper) -> None:
+    first = keeper.open_import()
+    first.close()
+    with qtbot.waitSignal(first.destroyed):
+        keeper.open_import()
+
+
 def test_the_demo_week_is_imported_and_shown(keeper: WindowKeeper) -> None:
     keeper.open_welcome()
     assert keeper._welcome is not None

@@ -62,6 +62,8 @@ class WindowKeeper(QObject):
         if self._import is None or not self._import.isVisible():
             from respiro.ui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415  the tray stays light
 
+            if self._import is not None:
+                self._import.deleteLater()
             self._import = ImportDialog(self._context)
         self._raise(self._import)
         return self._import

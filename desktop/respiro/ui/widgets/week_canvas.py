@@ -88,6 +88,7 @@ class WeekCanvas(QAbstractScrollArea):
         """Paint from the layout."""
         del event
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # times and lengths are read like that everywhere
         look = look_of(self.palette())
         if self._layout is None:
             painter.fillRect(self.viewport().rect(), look.base)
