@@ -104,3 +104,23 @@ def test_numbers_run_on_over_many_buckets(store: SqliteStore) -> None:
     assert store.last_entry_number() == 150
     assert [entry.number for entry in store.entries_after(100)] == list(range(101, 151))
     assert store.entries_after(150) == []
+
+
+def test_a_block_is_not_put_on_one_that_came_meanwhile(store: SqliteStore) -> None:
+    store.commit(planned(block(1)))
+    late = replace(block(2), period=block(1).period)
+    with pytest.raises(ConflictError):
+        store.commit(planned(late))
+    assert store.block(late.uid) is None
+
+
+def test_a_block_may_take_the_place_that_another_gives_up(store: SqliteStore) -> None:
+    first, second = block(1), block(2)
+    store.commit(planned(first))
+    store.commit(planned(second))
+    swapped = (replace(first, period=second.period), replace(second, period=first.period))
+    store.commit(MarginChange(swapped, (), ((first.uid, first), (second.uid, second))))
+    released = replace(swapped[0], state=BlockState.RELEASED)
+    store.commit(MarginChange((released,), (), ((first.uid, swapped[0]),)))
+    store.commit(planned(replace(block(3), period=released.period)))
+    assert store.block(second.uid) == swapped[1]
