@@ -1297,6 +1297,14 @@
         <translation>«{text}» no es un nivel. Elige A, B o C.</translation>
     </message>
     <message>
+        <source>A client needs a name, of {limit} characters at most.</source>
+        <translation>Un cliente necesita un nombre, de {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“{text}” has bytes that are no text in UTF-8. Write it anew.</source>
+        <translation>«{text}» contiene bytes que no son texto en UTF-8. Escríbelo de nuevo.</translation>
+    </message>
+    <message>
         <source>There is no client “{text}”. “respiro client list” shows them.</source>
         <translation>No hay ningún cliente «{text}». «respiro client list» los muestra.</translation>
     </message>
@@ -1443,6 +1451,10 @@
     <message>
         <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
         <translation>{file} no es un calendario. Exporta el tuyo como .ics y elige ese archivo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}). What is stored is safe; make room and ask again.</source>
+        <translation>No se pudo escribir la respuesta ({reason}). Lo guardado está a salvo; libera espacio y vuelve a preguntar.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>

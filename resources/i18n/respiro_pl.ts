@@ -1310,6 +1310,14 @@
         <translation>„{text}” to nie poziom. Wybierz A, B albo C.</translation>
     </message>
     <message>
+        <source>A client needs a name, of {limit} characters at most.</source>
+        <translation>Klient potrzebuje nazwy, najwyżej {limit} znaków.</translation>
+    </message>
+    <message>
+        <source>“{text}” has bytes that are no text in UTF-8. Write it anew.</source>
+        <translation>„{text}” zawiera bajty, które nie są tekstem w UTF-8. Wpisz to od nowa.</translation>
+    </message>
+    <message>
         <source>There is no client “{text}”. “respiro client list” shows them.</source>
         <translation>Nie ma klienta „{text}”. „respiro client list” pokazuje ich listę.</translation>
     </message>
@@ -1456,6 +1464,10 @@
     <message>
         <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
         <translation>{file} to nie kalendarz. Wyeksportuj swój jako .ics i wybierz ten plik; nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}). What is stored is safe; make room and ask again.</source>
+        <translation>Nie udało się wypisać odpowiedzi ({reason}). To, co zapisane, jest bezpieczne; zwolnij miejsce i zapytaj ponownie.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>

@@ -1310,6 +1310,14 @@
         <translation>„{text}” nu e un nivel. Alege A, B sau C.</translation>
     </message>
     <message>
+        <source>A client needs a name, of {limit} characters at most.</source>
+        <translation>Un client are nevoie de un nume, de cel mult {limit} de caractere.</translation>
+    </message>
+    <message>
+        <source>“{text}” has bytes that are no text in UTF-8. Write it anew.</source>
+        <translation>„{text}” conține octeți care nu sunt text UTF-8. Scrie-l din nou.</translation>
+    </message>
+    <message>
         <source>There is no client “{text}”. “respiro client list” shows them.</source>
         <translation>Nu există clientul „{text}”. „respiro client list” îi arată.</translation>
     </message>
@@ -1456,6 +1464,10 @@
     <message>
         <source>{file} is not a calendar. Export yours as .ics and choose that file; nothing was changed.</source>
         <translation>{file} nu e un calendar. Exportă-l pe al tău ca .ics și alege acel fișier; nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}). What is stored is safe; make room and ask again.</source>
+        <translation>Răspunsul nu a putut fi scris ({reason}). Ce este salvat e în siguranță; fă loc și întreabă din nou.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
