@@ -2,14 +2,18 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 from respiro.cli.tools import CliTools
-from respiro.domain.errors import WorkerError
+from respiro.domain.errors import ConflictError, WorkerError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.margin_keeper import heal_weeks, settle_past
 from respiro.services.ports import Ports, WorkerProgress
+
+_ATTEMPTS = 3
+"""Another process may heal the same weeks just now; what it did is found healed the next time."""
 
 
 def run_worker(tools: CliTools, arguments: Sequence[str]) -> dict[str, Any]:
@@ -28,6 +32,13 @@ def run_worker(tools: CliTools, arguments: Sequence[str]) -> dict[str, Any]:
 
 def heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
     """Find room for margin that the changed agenda took, let a running tray know, and return what was booked."""
+    for _ in range(_ATTEMPTS - 1):
+        with suppress(ConflictError):
+            return _heal(tools, ports)
+    return _heal(tools, ports)
+
+
+def _heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
     settle_past(ports)
     entries = [entry for done in heal_weeks(ports) for entry in done.entries]
     tools.tell("changed agenda")
