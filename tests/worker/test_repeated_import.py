@@ -154,3 +154,15 @@ def test_what_is_lost_from_the_store_comes_back_with_the_next_import(rig: Worker
     result = rig.run("import", write("a", "b"))
 
     assert (result["occurrences"], len(rig.occurrences())) == (2, 2)
+
+
+def test_an_override_that_goes_gives_its_day_back(rig: WorkerRig, tmp_path: Path, read_uids: list[str]) -> None:
+    file = tmp_path / "work.ics"
+    file.write_text(as_text(("", "", [EVENTS[0], EVENTS[2], EVENTS[3]], "END:VCALENDAR\n")), encoding="utf-8")
+    rig.run("import", str(file))
+    read_uids.clear()
+    file.write_text(as_text(("", "", [EVENTS[0], EVENTS[2]], "END:VCALENDAR\n")), encoding="utf-8")
+    rig.run("import", str(file), "--remove-missing")
+
+    assert read_uids == ["c"]
+    assert [one.summary for one in rig.occurrences()] == ["floating", *["weekly"] * 4]

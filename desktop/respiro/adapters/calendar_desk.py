@@ -41,6 +41,8 @@ class CalendarDesk:
     def __init__(self, reader: AgendaReader, writer: AgendaWriter) -> None:
         self._reader = reader
         self._writer = writer
+        self._components: dict[int, Sequence[RawComponent]] = {}
+        """Those that an import was read against, until it is put."""
 
     def open_file(self, path: Path, origin: str) -> OpenedFile:
         """Return a file's content. Raises AgendaFileError when it can't be had."""
@@ -90,6 +92,7 @@ class CalendarDesk:
         text = self._recalled(source, horizon) if source else ""
         if source is None or not text:
             return "", None
+        self._components = {source.id: self._reader.components_of(source.id)}
         reported = {problem.uid for problem in self._reader.problems() if problem.calendar == name}
         return text, Known(self.components_of(source.id), reported, self._reader.occurrence_count(source.id))
 
@@ -103,7 +106,8 @@ class CalendarDesk:
 
     def components_of(self, source_id: int) -> Sequence[RawComponent]:
         """Return what a calendar in the store is made of."""
-        return self._reader.components_of(source_id)
+        known = self._components.get(source_id)
+        return self._reader.components_of(source_id) if known is None else known
 
     def horizon(self) -> Horizon | None:
         """Return the days over which the store's occurrences are derived."""
@@ -134,6 +138,7 @@ class CalendarDesk:
             reading.based_on,
             reading.memory,
         )
+        self._components.clear()
         return self._writer.replace_source(content, now=now, horizon=horizon)
 
     def remembered(

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-import holidays
-
 from respiro.domain.errors import InvalidValueError
 
 
@@ -14,6 +12,8 @@ def public_holidays(place: str, years: Iterable[int], language: str = "") -> dic
     ``language`` is a tag such as ``pl``; names are in it where the package knows them so, else in the
     country's own language. Raises InvalidValueError unknown_country.
     """
+    import holidays  # noqa: PLC0415  heavy, and most commands of the worker do without
+
     country, _, part = place.strip().upper().partition("-")
     try:
         plain = holidays.country_holidays(country, subdiv=part or None)

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # it brings no types, and stubs are one more dependency
-
 from respiro.adapters.ics.content_lines import Property, properties, unnested
 from respiro.adapters.ics.deadline import TooSlowError, processor_limit
 from respiro.adapters.ics.rules import RuleError, check_rule
@@ -103,6 +101,9 @@ def _changes(kind: str, lines: list[str]) -> list[_Change]:
 
 def _rule_walls(text: str, start: datetime, before: timedelta) -> list[datetime]:
     """Return the wall times of a yearly rule up to the year 2100."""
+    # it brings no types, and stubs are one more dependency
+    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # noqa: PLC0415  few calendars need it
+
     aware = start.replace(tzinfo=UTC)
     rule = check_rule(text, aware)
     if "FREQ=YEARLY" not in text.upper():

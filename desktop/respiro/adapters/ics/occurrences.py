@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from respiro.adapters.ics.deadline import TooSlowError
 from respiro.adapters.ics.events import EventDraft
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.grouping import Group
-from respiro.adapters.ics.recurrence import MOST_OCCURRENCES, Expanded, expand
 from respiro.adapters.ics.times import Moment, like
 from respiro.adapters.store.values import StoredOccurrence
+
+if TYPE_CHECKING:
+    from respiro.adapters.ics.recurrence import Expanded
 
 MOST_OF_A_FILE = 500_000
 _SECONDS = 0.5
@@ -40,6 +43,8 @@ class Expansion:
 
     def add_group(self, group: Group) -> None:
         """Add a recurring event; one that can't be expanded keeps its first occurrence and its overrides."""
+        from respiro.adapters.ics.recurrence import MOST_OCCURRENCES, expand  # noqa: PLC0415  the engine is heavy
+
         day = timedelta(days=1)
         seconds = _SECONDS if self._slow > 0 else _SECONDS_LEFT
         try:
@@ -89,7 +94,7 @@ class Expansion:
             self.occurrences.append(occurrence)
 
 
-def _unique(expanded: Iterable[Expanded]) -> Iterator[Expanded]:
+def _unique(expanded: Iterable["Expanded"]) -> Iterator["Expanded"]:
     """Drop what the engine gives twice, such as an RDATE that is also a date of the rule."""
     seen: set[tuple[int, Moment]] = set()
     for one in expanded:

@@ -78,11 +78,12 @@ class _Splitter:
         if self.too_deep and kind not in OUTERMOST and kind != "VCALENDAR":
             self.too_deep -= 1
             return
-        if all(item.kind != kind for item in self.stack):
-            self.findings.append(Finding("end_without_begin", line, detail=kind))
-            return
-        while self.stack[-1].kind != kind:
-            self._drop("unclosed")
+        if not self.stack or self.stack[-1].kind != kind:
+            if all(item.kind != kind for item in self.stack):
+                self.findings.append(Finding("end_without_begin", line, detail=kind))
+                return
+            while self.stack[-1].kind != kind:
+                self._drop("unclosed")
         item = self.stack.pop()
         self.too_deep = 0
         if len(self.stack) == self._calendars_open() and kind != "VCALENDAR":

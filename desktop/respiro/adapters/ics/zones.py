@@ -2,22 +2,28 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import tzinfo
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
-
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from respiro.adapters.ics.file_zone import read_file_zone
 from respiro.adapters.ics.splitting import Component
 
-_WINDOWS = {name.upper(): zone for name, zone in WINDOWS_TO_OLSON.items()}
+_USUAL = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*")
 _UTC_NAMES = frozenset({"UTC", "GMT", "Z", "ETC/UTC", "TZONE://MICROSOFT/UTC", "(UTC) COORDINATED UNIVERSAL TIME"})
 
 
 @cache
 def _iana_names() -> dict[str, str]:
     return {name.upper(): name for name in available_timezones() if not name.startswith(("posix", "right"))}
+
+
+@cache
+def _windows_names() -> dict[str, str]:
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # noqa: PLC0415  few calendars need them
+
+    return {name.upper(): zone.upper() for name, zone in WINDOWS_TO_OLSON.items()}
 
 
 @cache
@@ -29,11 +35,18 @@ def named_zone(name: str) -> ZoneInfo | None:
     wanted = re.sub(r"\s+", " ", name.replace('"', "")).strip().strip("/").upper()
     if wanted in _UTC_NAMES:
         return ZoneInfo("UTC")
-    candidates = [wanted, _WINDOWS.get(wanted, "").upper()]
+    if not wanted:
+        return None
+    if _USUAL.fullmatch(name):
+        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo(name)  # to list all names takes longer than to read a small calendar
+    iana = _iana_names()
+    if wanted in iana:
+        return ZoneInfo(iana[wanted])
+    candidates = [_windows_names().get(wanted, "")]
     if "/" in wanted:
         pieces = wanted.split("/")
         candidates += ["/".join(pieces[first:]) for first in range(max(1, len(pieces) - 3), len(pieces) - 1)]
-    iana = _iana_names()
     return next((ZoneInfo(iana[candidate]) for candidate in candidates if candidate in iana), None)
 
 

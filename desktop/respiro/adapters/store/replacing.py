@@ -72,7 +72,7 @@ def plan_replacement(connection: sqlite3.Connection, content: SourceContent) -> 
     if content.settled and (old is None or recall(connection, source) != content.based_on):
         raise OutdatedError
     hashes = hashes_of(content.components)
-    stored = stored_hashes(connection, source)
+    stored = (_noted_hashes if content.settled else stored_hashes)(connection, source)
     components = RowChange(
         [_number_of(connection, source, key) for key, digest in stored.items() if hashes.get(key) != digest],
         [
@@ -110,6 +110,12 @@ def stored_hashes(connection: sqlite3.Connection, source: int) -> dict[Component
     """Return the hashes of a calendar's stored components by their keys."""
     rows = read_buckets(connection, COMPONENT, "source_id", (source, source))
     return {(str(row[1]), str(row[2]), str(row[3]), row[4]): str(row[5]) for row in rows}
+
+
+def _noted_hashes(connection: sqlite3.Connection, source: int) -> dict[ComponentKey, str]:
+    """Return the same of components that were verified before, and are still those by their tally."""
+    query = "SELECT name, uid, recurrence_id, ordinal, hash FROM component WHERE source_id = ?"
+    return {(row[0], row[1], row[2], row[3]): row[4] for row in connection.execute(query, (source,))}
 
 
 def compare(old: Mapping[ComponentKey, str], new: Mapping[ComponentKey, str]) -> Difference:
