@@ -8,7 +8,7 @@ from datetime import datetime
 
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
-from respiro.adapters.store.memory import Tally, recall, remember, tally
+from respiro.adapters.store.memory import Tally, recall, remember
 from respiro.adapters.store.rows import (
     COMPONENT,
     OCCURRENCE,
@@ -153,12 +153,11 @@ def _occurrence_change(connection: sqlite3.Connection, source: int, content: Sou
     rows = [occurrence_row(source, one) for one in content.occurrences]
     if not content.settled:
         return row_change(connection, OCCURRENCE, source, rows), (len(rows), sum(row[-1] for row in rows))
-    uids = connection.execute("SELECT id, uid FROM occurrence WHERE source_id = ?", (source,))
-    open_ones = [number for number, uid in uids if uid not in content.settled]
-    stored = _numbered(connection, OCCURRENCE, open_ones)
-    count, seals = tally(connection, source)
-    count += len(rows) - len(stored)
-    seals += sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
+    query = "SELECT id, uid, seal FROM occurrence WHERE source_id = ?"
+    seen = connection.execute(query, (source,)).fetchall()
+    stored = _numbered(connection, OCCURRENCE, [number for number, uid, _seal in seen if uid not in content.settled])
+    count = len(seen) + len(rows) - len(stored)
+    seals = sum(seal for _number, _uid, seal in seen) + sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
     return _change(OCCURRENCE, stored, rows), (count, seals)
 
 
