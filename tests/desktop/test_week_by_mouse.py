@@ -21,8 +21,6 @@ from support.desktop_rig import DesktopRig, wait_for
 
 pytestmark = pytest.mark.desktop
 
-SOFT_ON_WHITE = QColor(199, 234, 224)
-"""The planned block's fill: #009E73 at 22 % over white."""
 GRID_WIDTH = 800
 
 
@@ -50,6 +48,11 @@ def stored(rig: DesktopRig, uid: str) -> MarginBlock | None:
     return block
 
 
+def is_margin(colour: QColor) -> bool:
+    """Tell whether it may be a planned block's fill, #009E73 at 22 %, whatever light colour the desktop has below."""
+    return colour.red() > 150 and 25 < colour.green() - colour.red() < 45 and colour.green() > colour.blue()
+
+
 def place_of_block(rig: DesktopRig, name: str) -> QRect | None:
     """Return where the block's colour fills the screen, once it does."""
     picture = QImage(str(rig.screenshot(name)))
@@ -57,7 +60,7 @@ def place_of_block(rig: DesktopRig, name: str) -> QRect | None:
         (x, y)
         for y in range(0, picture.height(), 2)
         for x in range(0, min(GRID_WIDTH, picture.width()), 4)
-        if picture.pixelColor(x, y) == SOFT_ON_WHITE
+        if is_margin(picture.pixelColor(x, y))
     ]
     if len(rows) < 50:
         return None

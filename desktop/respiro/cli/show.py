@@ -4,7 +4,16 @@ import json
 import unicodedata
 from datetime import datetime, tzinfo
 
-from respiro.domain.margins import LedgerEntry, MarginBlock, Placement, Refusal, RefusalKind, Taker, Unseating
+from respiro.domain.margins import (
+    LedgerEntry,
+    LedgerKind,
+    MarginBlock,
+    Placement,
+    Refusal,
+    RefusalKind,
+    Taker,
+    Unseating,
+)
 from respiro.domain.margins import UnseatingKind as Why
 from respiro.domain.period import Period
 
@@ -165,8 +174,10 @@ def entry_json(entry: LedgerEntry, zone: tzinfo) -> Json:
 
 
 def entry_text(entry: LedgerEntry, zone: tzinfo) -> str:
-    """Return the same in words."""
+    """Return the same in words; minutes booked back under another kind were made good."""
     by = f" by “{plain(entry.taker.summary)}”" if entry.taker else ""
-    minutes = f" {length(entry.minutes)}" if entry.minutes else ""
+    minutes = f" {length(abs(entry.minutes))}" if entry.minutes else ""
+    if entry.kind in (LedgerKind.EATEN, LedgerKind.RELEASED) and entry.minutes > 0:
+        return f"found again{minutes}, {entry.kind.value}{by}: {clock_span(entry.period, zone)}"
     origin = f" (was {clock_span(entry.origin, zone)})" if entry.origin and entry.origin != entry.period else ""
     return f"{entry.kind.value}{minutes}{by}: {clock_span(entry.period, zone)}{origin}"

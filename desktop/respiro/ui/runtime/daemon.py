@@ -7,6 +7,7 @@ from typing import Final
 from jeepney import DBusAddress, Message
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from respiro.ui.resources import resources
 from respiro.ui.runtime.bus import Bus, is_error, member_of, method_call
 from respiro.ui.runtime.notices import Notice
 
@@ -95,5 +96,6 @@ class Daemon(QObject):
 def _notify(notice: Notice, body: str) -> Message:
     actions = [text for action in notice.actions for text in action]
     hints = {"urgency": ("y", 1), "desktop-entry": ("s", _DESKTOP_FILE)}
-    values = (_APP, 0, _DESKTOP_FILE, notice.summary, body, actions, hints, -1)
+    icon = (resources() / "icons" / "respiro.svg").as_uri()  # by its name it is found only where it is installed
+    values = (_APP, 0, icon, notice.summary, body, actions, hints, -1)
     return method_call(_ADDRESS, "Notify", "susssasa{sv}i", *values)
