@@ -73,6 +73,8 @@ def test_a_truncated_file_removes_nothing(respiro: Respiro, tmp_path: Path, cut:
         ("margin.grid", "7"),
         ("user.zone", "Middle/Earth"),
         ("work.holidays", "Spain!"),
+        ("work.holidays", "XX"),
+        ("work.holidays", "ES-ZZ"),
         ("no.such.key", "1"),
     ],
 )

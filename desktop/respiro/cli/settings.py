@@ -5,7 +5,9 @@ import argparse
 from respiro.cli.arguments import add_json
 from respiro.cli.show import print_json
 from respiro.cli.tools import CliTools
-from respiro.services.settings import KEYS, as_texts, from_texts, key_named
+from respiro.cli.working import run_worker
+from respiro.domain.errors import InvalidValueError
+from respiro.services.settings import KEYS, Settings, as_texts, from_texts, key_named
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -51,6 +53,8 @@ def _set(options: argparse.Namespace, tools: CliTools) -> int:
     before = tools.settings_file.load()
     changed = from_texts(dict(zip(names, values, strict=True)), before)
     tools.settings_file.save(changed)
+    if changed.holidays and changed.holidays != before.holidays:
+        _look_holidays_up(tools, changed, before)
     tools.tell("changed settings")
     shown = {name: KEYS[name].show(changed) for name in names}
     if options.json:
@@ -59,3 +63,10 @@ def _set(options: argparse.Namespace, tools: CliTools) -> int:
         for name, text in shown.items():
             print(f"{name} = {text}")
     return 0
+
+
+def _look_holidays_up(tools: CliTools, changed: Settings, before: Settings) -> None:
+    """Let the worker, who alone knows, find the holidays of the place. Raises InvalidValueError; all is as before then."""
+    if run_worker(tools, ["refresh"])["holiday_place_unknown"]:
+        tools.settings_file.save(before)
+        raise InvalidValueError("unknown_country", text=changed.holidays)
