@@ -1,9 +1,7 @@
 """The window while another program holds the store for half a minute."""
 
-import multiprocessing
-import sqlite3
-import time
-from multiprocessing.synchronize import Event
+import subprocess
+import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -26,13 +24,15 @@ LOCKED_SECONDS = 30
 MOST_STALL_MILLISECONDS = 100
 
 
-def hold_the_lock(path: str, held: Event) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    held.set()
-    time.sleep(LOCKED_SECONDS)
-    connection.execute("ROLLBACK")
-    connection.close()
+HOLD = """
+import sqlite3, sys, time
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+time.sleep(float(sys.argv[2]))
+connection.execute("ROLLBACK")
+connection.close()
+"""
 
 
 @pytest.mark.torture
@@ -45,11 +45,10 @@ def test_a_locked_store_neither_stalls_the_window_nor_loses_the_entry(qtbot: QtB
         lambda arguments, parent: pytest.fail(str((arguments, parent))),
         lambda _: ZoneInfo("UTC"),
     )
-    spawn = multiprocessing.get_context("spawn")
-    held = spawn.Event()
-    other = spawn.Process(target=hold_the_lock, args=(str(store.path), held))
-    other.start()
-    assert held.wait(10)
+    command = [sys.executable, "-c", HOLD, str(store.path), str(LOCKED_SECONDS)]
+    other = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert other.stdout
+    assert other.stdout.readline() == "held\n"
 
     gaps: list[int] = []
     since = QElapsedTimer()
@@ -65,7 +64,7 @@ def test_a_locked_store_neither_stalls_the_window_nor_loses_the_entry(qtbot: QtB
     assert not done
     qtbot.waitUntil(lambda: bool(done or failed), timeout=(LOCKED_SECONDS + 10) * 1000)
     beat.stop()
-    other.join()
+    other.communicate(timeout=10)
 
     print(f"longest stall {max(gaps)} ms over {LOCKED_SECONDS} s of lock")
     assert not failed
