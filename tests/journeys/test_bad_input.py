@@ -134,6 +134,12 @@ def test_wrong_usage_ends_with_status_2(respiro: Respiro) -> None:
     assert respiro.run("margin", "plan", "--week").returncode == 2
 
 
+def test_a_week_that_has_passed_is_only_reviewed(respiro: Respiro) -> None:
+    assert respiro.json("margin", "plan", "--week", "2026-W40")["blocks"] == []
+    assert "has passed" in respiro.run("margin", "plan", "--week", "2026-W40").stdout
+    assert "has passed" in respiro.fault("margin", "apply", "--week", "2026-W40")
+
+
 def test_a_week_that_does_not_exist_is_refused(respiro: Respiro) -> None:
     assert "2026-W48" in respiro.fault("margin", "plan", "--week", "2026-W54")
     assert json.loads(respiro.run("margin", "plan", "--week", "2026-W53", "--json").stdout)["week"] == "2026-W53"

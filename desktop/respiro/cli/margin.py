@@ -22,8 +22,10 @@ from respiro.cli.show import (
 )
 from respiro.cli.tools import CliTools
 from respiro.cli.working import ensure_fresh, heal, run_worker
+from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import BlockState, ChangeKind, Plan
 from respiro.domain.week import Week
+from respiro.phrases import english
 from respiro.services import margin_keeper, news
 from respiro.services.ports import Ports
 
@@ -65,6 +67,8 @@ def _plan(options: argparse.Namespace, tools: CliTools) -> int:
     ports, week, plan = _planned(options, tools)
     if options.json:
         print_json(plan_json(week, plan, ports.zone))
+    elif week.period(ports.zone).end <= ports.clock():
+        print(english(InvalidValueError("week_is_past", week=str(week))))
     else:
         print_plan(week, plan, ports.zone)
     return 0
@@ -72,6 +76,8 @@ def _plan(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _apply(options: argparse.Namespace, tools: CliTools) -> int:
     ports, week, plan = _planned(options, tools)
+    if week.period(ports.zone).end <= ports.clock():
+        raise InvalidValueError("week_is_past", week=str(week))
     done = margin_keeper.apply(ports, plan)
     news.mark_done_told(ports, done)
     tools.tell("changed margins")
