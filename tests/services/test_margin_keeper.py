@@ -111,6 +111,7 @@ def test_a_meeting_on_a_block_moves_it_tells_so_and_can_be_undone() -> None:
     back = ports.store.block(block.uid)
     assert back == replace(block, pinned=True)
     assert done.entries
+    assert margin_keeper.heal_weeks(ports) == []
 
 
 def test_healing_twice_changes_nothing_more() -> None:

@@ -59,10 +59,10 @@ def movable_block(ports: Ports, uid: str) -> MarginBlock:
     return block
 
 
-def undo(ports: Ports, done: Done) -> Done:
+def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
     """Put blocks back as they were before a change and book the opposite of what it booked.
 
-    The answer undoes the undoing. Raises ConflictError when a block is gone.
+    ``known`` is booked with it: what the user thereby accepts. The answer undoes the undoing. Raises ConflictError when a block is gone.
     """
     put, expected = [], []
     for uid, before in done.before:
@@ -72,7 +72,7 @@ def undo(ports: Ports, done: Done) -> Done:
         put.append(before or replace(now, state=BlockState.UNDONE))
         expected.append((uid, now))
     opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
-    stored = ports.store.commit(MarginChange(tuple(put), opposite, tuple(expected)))
+    stored = ports.store.commit(MarginChange(tuple(put), (*opposite, *known), tuple(expected)))
     return Done(tuple(expected), tuple(stored))
 
 
@@ -93,7 +93,19 @@ def undo_healing(ports: Ports, entries: Sequence[LedgerEntry]) -> Done:
             before[now.uid] = replace(now, period=entry.origin, state=BlockState.STANDING, pinned=True)
         elif now:
             before[now.uid] = None
-    return undo(ports, Done(tuple(before.items()), tuple(booked)))
+    known = {
+        (entry.block_uid, entry.taker.occurrence): _contested(ports, entry)
+        for entry in booked
+        if entry.taker and entry.origin
+    }
+    return undo(ports, Done(tuple(before.items()), tuple(booked)), tuple(known.values()))
+
+
+def _contested(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
+    """Return the booking that a meeting lies on the block where it stood: who puts it back there knows."""
+    period = entry.origin or entry.period
+    day = day_of(ports, period.start)
+    return replace(entry, at=ports.clock(), day=day, kind=LedgerKind.CONTESTED, minutes=0, period=period, number=0)
 
 
 def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
