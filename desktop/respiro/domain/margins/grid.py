@@ -20,12 +20,12 @@ def grid_starts(period: Period, grid: int, zone: tzinfo) -> Iterator[int]:
     grid starts afresh at a DST change that is no multiple of it.
     """
     step = grid * 60
-    moment, end = period.start, period.end
-    while (moment.timestamp() + step) <= end.timestamp():
+    moment, last_start = period.start, period.end.timestamp() - step
+    while (start := moment.timestamp()) <= last_start:
         wall = moment.astimezone(zone)
         beyond = (wall.hour * 3600 + wall.minute * 60 + wall.second) % step
         if beyond == 0 and moment.microsecond == 0:
-            yield int(moment.timestamp())
+            yield int(start)
             moment += timedelta(seconds=step)
         else:
             moment += timedelta(seconds=step - beyond) - timedelta(microseconds=moment.microsecond)

@@ -56,8 +56,8 @@ def _most_minutes(week: WeekToPlan, day: PlanningDay, starts: Sequence[int]) -> 
 def _ways_to_make_room(week: WeekToPlan, day: PlanningDay, wanted: int) -> list[GiveWay]:
     """Return the meetings of the day that, each by itself gone, would leave room for more margin."""
     starts = open_cells(replace(week, busy=()), day)
-    taken = {busy: _cells_taken(starts, week.policy.grid * 60, busy) for busy in week.busy}
-    taken = {busy: cells for busy, cells in taken.items() if cells}
+    that_day = dict.fromkeys(busy for busy in week.busy if busy.padded.overlaps(day.period))
+    taken = {busy: cells for busy in that_day if (cells := _cells_taken(starts, week.policy.grid * 60, busy))}
     takers = Counter(cell for cells in taken.values() for cell in cells)
 
     def most_minutes(gone: range) -> int:
