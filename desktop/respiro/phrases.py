@@ -23,7 +23,6 @@ CONTEXT: Final = "phrases"
 
 _VALUES: Final[Mapping[str, str]] = {
     "invalid_week": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a week. Write it like 2026-W48."),
-    "invalid_date": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a date. Write it like 2026-11-23."),
     "invalid_moment": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a time. Write it like 2026-11-23T16:00."),
     "invalid_time_range": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a range of times. Write it like 09:00-14:00."),
     "range_ends_before_it_begins": QT_TRANSLATE_NOOP("phrases", "“{text}” ends before it begins. Swap the two."),

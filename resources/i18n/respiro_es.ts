@@ -1213,10 +1213,6 @@
         <translation>«{text}» no es una semana. Escríbela como 2026-W48.</translation>
     </message>
     <message>
-        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation>«{text}» no es una fecha. Escríbela como 2026-11-23.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
         <translation>«{text}» no es una hora. Escríbela como 2026-11-23T16:00.</translation>
     </message>

@@ -1226,10 +1226,6 @@
         <translation>„{text}” to nie tydzień. Zapisz go tak: 2026-W48.</translation>
     </message>
     <message>
-        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation>„{text}” to nie data. Zapisz ją tak: 2026-11-23.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
         <translation>„{text}” to nie czas. Zapisz go tak: 2026-11-23T16:00.</translation>
     </message>

@@ -1226,10 +1226,6 @@
         <translation>„{text}” nu e o săptămână. Scrie-o ca 2026-W48.</translation>
     </message>
     <message>
-        <source>“{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation>„{text}” nu e o dată. Scrie-o ca 2026-11-23.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a time. Write it like 2026-11-23T16:00.</source>
         <translation>„{text}” nu e o oră. Scrie-o ca 2026-11-23T16:00.</translation>
     </message>

@@ -12,7 +12,7 @@ from respiro.adapters.places import places
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import settings_or_defaults, stored_in
-from respiro.domain.margins import BlockState, MarginBlock
+from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.worker.limits import limit_process
 from respiro.worker.main import run
@@ -48,4 +48,4 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
 
 
 def _margin(store: SqliteStore) -> list[MarginBlock]:
-    return [block for block in store.blocks(_EVER) if block.state in (BlockState.STANDING, BlockState.SETTLED)]
+    return [block for block in store.blocks(_EVER) if block.is_there]

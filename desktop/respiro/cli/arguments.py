@@ -1,7 +1,7 @@
 """Reading the arguments that several commands share."""
 
 import argparse
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.week import FIRST_YEAR, LAST_YEAR, Week, local_day
@@ -24,14 +24,6 @@ def week_from(text: str | None, ports: Ports, *, ahead: int = 0) -> Week:
     if text:
         return Week.parse(text)
     return Week.of(local_day(ports.clock(), ports.zone)).shifted(ahead)
-
-
-def day_from(text: str) -> date:
-    """Read a day. Raises InvalidValueError."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InvalidValueError("invalid_date", text=text) from None
 
 
 def moment_from(text: str, zone: tzinfo) -> datetime:

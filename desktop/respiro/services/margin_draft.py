@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import ChangeKind, Edit, MarginBlock, Plan, WeekToPlan, score
-from respiro.domain.margins.edits import placement
+from respiro.domain.margins.edits import blocks_after, change_kind, placement
 from respiro.domain.margins.refusals import refusals
 from respiro.domain.period import Period
 from respiro.domain.week import Week
+from respiro.services.margin_hand import check_place
 from respiro.services.margin_keeper import week_to_plan
 from respiro.services.ports import Ports
 
@@ -51,26 +52,17 @@ def _moved(facts: WeekToPlan, edit: Edit, block: MarginBlock) -> Edit:
     before = edit.before
     if before and before.period == block.period:
         return Edit(ChangeKind.KEEP, before, before, placement(facts, before))
-    kind = ChangeKind.ADD
-    if before:
-        kind = ChangeKind.SHORTEN if before.period.contains(block.period) else ChangeKind.MOVE
-    return replace(edit, kind=kind, after=block, placement=placement(facts, block))
+    return replace(edit, kind=change_kind(before, block), after=block, placement=placement(facts, block))
 
 
 def _check_place(facts: WeekToPlan, others: Sequence[Edit], period: Period) -> None:
     if not any(day.period.start <= period.start < day.period.end for day in facts.days):
         raise InvalidValueError("margin_in_other_week")
-    if period.start < facts.now:
-        raise InvalidValueError("margin_in_past")
-    if any(edit.after and edit.after.period.overlaps(period) for edit in others):
-        raise InvalidValueError("margin_on_margin")
-    for busy in facts.busy:
-        if busy.meeting.overlaps(period):
-            raise InvalidValueError("margin_on_meeting", meeting=busy.summary)
+    check_place(period, facts.now, (edit.after for edit in others if edit.after), facts.busy)
 
 
 def _redrawn(facts: WeekToPlan, draft: Plan, edits: Sequence[Edit]) -> Plan:
-    blocks = tuple(sorted((edit.after for edit in edits if edit.after), key=lambda block: (block.period, block.uid)))
+    blocks = blocks_after(edits)
     return replace(
         draft,
         edits=tuple(edits),

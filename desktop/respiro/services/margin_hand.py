@@ -1,9 +1,10 @@
 """What the user does to margin by hand: add, move, resize, pin, release, and undo."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
+from respiro.domain.agenda import Busy
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.period import Period
@@ -125,14 +126,19 @@ def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
 
 
 def _check_place(ports: Ports, period: Period, *, but: str) -> None:
-    if period.start < ports.clock():
+    others = [block for block in standing_blocks(ports, period) if block.uid != but]
+    check_place(period, ports.clock(), others, busy_in(ports, period))
+
+
+def check_place(period: Period, now: datetime, others: Iterable[MarginBlock], busy: Iterable[Busy]) -> None:
+    """Raise InvalidValueError where the user may not put margin: in the past, on other margin, on a meeting."""
+    if period.start < now:
         raise InvalidValueError("margin_in_past")
-    for block in standing_blocks(ports, period):
-        if block.uid != but:
-            raise InvalidValueError("margin_on_margin")
-    for busy in busy_in(ports, period):
-        if busy.meeting.overlaps(period):
-            raise InvalidValueError("margin_on_meeting", meeting=busy.summary)
+    if any(block.period.overlaps(period) for block in others):
+        raise InvalidValueError("margin_on_margin")
+    for taken in busy:
+        if taken.meeting.overlaps(period):
+            raise InvalidValueError("margin_on_meeting", meeting=taken.summary)
 
 
 def _entry(ports: Ports, block: MarginBlock, kind: LedgerKind, minutes: int, origin: Period | None) -> LedgerEntry:

@@ -30,8 +30,6 @@ from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
 from respiro.services.ports import Ports
 
-_STANDS = (BlockState.STANDING, BlockState.SETTLED)
-
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -78,7 +76,7 @@ def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
         busy=busy_in(ports, period),
         windows=client_windows(ports.store.clients(), days, zone),
         preferred=tuple(part for part in preferred if part),
-        blocks=tuple(block for block in ports.store.blocks(period) if block.state in _STANDS),
+        blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
         policy=policy,
         target_minutes=policy.target.for_working_minutes(
             total_minutes(part for parts in working.values() for part in parts)
@@ -211,4 +209,4 @@ def settle_past(ports: Ports) -> list[Done]:
 
 def standing_blocks(ports: Ports, period: Period) -> list[MarginBlock]:
     """Return the blocks that overlap the period and still are margin."""
-    return [block for block in ports.store.blocks(period) if block.state in _STANDS]
+    return [block for block in ports.store.blocks(period) if block.is_there]

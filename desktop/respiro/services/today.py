@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from respiro.domain.margins import BlockState, LedgerKind, MarginBlock
+from respiro.domain.margins import LedgerKind, MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.work_time import DAY_MINUTES, instant
 from respiro.services.margin_keeper import day_of
@@ -37,7 +37,7 @@ def today(ports: Ports) -> Today:
     midnight = instant(day, 0, ports.zone)
     whole = Period(midnight, instant(day, DAY_MINUTES, ports.zone))
     coming = ports.store.blocks(Period(midnight, now + _LOOK_AHEAD))
-    there = [block for block in coming if block.state in (BlockState.STANDING, BlockState.SETTLED)]
+    there = [block for block in coming if block.is_there]
     blocks = tuple(block for block in there if block.period.overlaps(whole))
     eaten = -sum(
         entry.minutes for entry in ports.store.ledger(day, day + timedelta(days=1)) if entry.kind is LedgerKind.EATEN

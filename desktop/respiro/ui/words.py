@@ -68,12 +68,6 @@ def time_of(moment: datetime, zone: tzinfo) -> str:
     return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
 
 
-def wall_time(minute: int) -> str:
-    """Return a wall time given as minutes after midnight, 0 to 1440."""
-    hour, rest = divmod(minute, _HOUR)
-    return QLocale().toString(QTime(hour % 24, rest), QLocale.FormatType.ShortFormat)
-
-
 def hour_mark(hour: int) -> str:
     """Return an hour, 0 to 24, as the ruler beside the grid shows it."""
     if "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower():

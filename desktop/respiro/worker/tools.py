@@ -137,16 +137,6 @@ class Replaced(Protocol):
         ...
 
     @property
-    def occurrences_added(self) -> int:
-        """How many rows of occurrences are new."""
-        ...
-
-    @property
-    def occurrences_removed(self) -> int:
-        """How many rows of occurrences are gone."""
-        ...
-
-    @property
     def occurrences(self) -> int:
         """How many rows of occurrences there are now."""
         ...

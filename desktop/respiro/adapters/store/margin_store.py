@@ -133,7 +133,7 @@ def _expect_alone(connection: sqlite3.Connection, block: MarginBlock, before: Ma
     ):
         return
     for other in _blocks(connection, block.period):
-        if other.uid != block.uid and other.state in {BlockState.STANDING, BlockState.SETTLED}:
+        if other.uid != block.uid and other.is_there:
             raise ConflictError("changed_meanwhile", uid=other.uid)
 
 

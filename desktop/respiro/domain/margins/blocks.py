@@ -96,6 +96,11 @@ class MarginBlock:
         """Length in minutes."""
         return self.period.minutes
 
+    @property
+    def is_there(self) -> bool:
+        """Tell whether it is margin in the agenda, ahead or past; not released, dropped or undone."""
+        return self.state in (BlockState.STANDING, BlockState.SETTLED)
+
     def is_defended(self, now: datetime) -> bool:
         """Tell whether it is defended: from 24 h before it starts; until then it is soft (tentative)."""
         return self.period.start - now <= timedelta(hours=DEFENDED_HOURS)

@@ -1,7 +1,7 @@
 """The steps from the blocks a week has to those it should have, each with its reason as data."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -33,7 +33,7 @@ def edits_between(week: WeekToPlan, planned: Sequence[MarginBlock]) -> list[Edit
         kept = replace(before, period=after.period) if before and after else after
         edits.append(
             Edit(
-                kind=_kind(before, kept),
+                kind=change_kind(before, kept),
                 before=before,
                 after=kept,
                 placement=placement(week, kept) if kept else None,
@@ -43,6 +43,12 @@ def edits_between(week: WeekToPlan, planned: Sequence[MarginBlock]) -> list[Edit
     return sorted(edits, key=_time)
 
 
+def blocks_after(edits: Iterable[Edit]) -> tuple[MarginBlock, ...]:
+    """Return the blocks that the edits leave, in order of time."""
+    blocks = (edit.after for edit in edits if edit.after)
+    return tuple(sorted(blocks, key=lambda block: (block.period, block.uid)))
+
+
 def _time(edit: Edit) -> Period:
     block = edit.after or edit.before
     if block is None:
@@ -50,7 +56,8 @@ def _time(edit: Edit) -> Period:
     return block.period
 
 
-def _kind(before: MarginBlock | None, after: MarginBlock | None) -> ChangeKind:
+def change_kind(before: MarginBlock | None, after: MarginBlock | None) -> ChangeKind:
+    """Return what leads from one block to the other; a missing one is None."""
     if before is None:
         return ChangeKind.ADD
     if after is None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from respiro.domain.margins.blocks import MarginBlock
-from respiro.domain.margins.edits import edits_between, lies_in_working_time
+from respiro.domain.margins.edits import blocks_after, edits_between, lies_in_working_time
 from respiro.domain.margins.plan import plan
 from respiro.domain.margins.planning import Plan, WeekToPlan
 
@@ -17,8 +17,7 @@ def heal(week: WeekToPlan) -> Plan:
     healed = plan(replace(week, blocks=(*week.fixed, *survivors)))
     fixed = set(week.fixed)
     edits = edits_between(week, [block for block in healed.blocks if block not in fixed])
-    blocks = sorted((edit.after for edit in edits if edit.after), key=lambda block: (block.period, block.uid))
-    return replace(healed, edits=tuple(edits), blocks=tuple(blocks))
+    return replace(healed, edits=tuple(edits), blocks=blocks_after(edits))
 
 
 def survives(week: WeekToPlan, block: MarginBlock) -> bool:

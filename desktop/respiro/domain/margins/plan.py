@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from respiro.domain.margins.blocks import MarginBlock
 from respiro.domain.margins.day_options import DayOption, Span, day_options
-from respiro.domain.margins.edits import edits_between
+from respiro.domain.margins.edits import blocks_after, edits_between
 from respiro.domain.margins.grid import as_period, cell_worth, open_cells
 from respiro.domain.margins.planning import Plan, PlanningDay, WeekToPlan
 from respiro.domain.margins.refusals import refusals
@@ -24,11 +24,9 @@ def plan(week: WeekToPlan) -> Plan:
     spans = _best_spans(week)
     blocks = (*week.fixed, *(MarginBlock("", as_period(start, end)) for start, end in spans))
     edits = edits_between(week, [block for block in blocks if not block.uid])
-    planned = sorted(
-        (edit.after for edit in edits if edit.after is not None), key=lambda block: (block.period, block.uid)
-    )
+    planned = blocks_after(edits)
     return Plan(
-        blocks=tuple(planned),
+        blocks=planned,
         edits=tuple(edits),
         refusals=tuple(refusals(week, planned)),
         score=score(week, planned),

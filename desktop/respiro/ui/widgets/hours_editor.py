@@ -138,12 +138,6 @@ class HoursEditor(QWidget):
             self.notes[weekday].say("")
         self.fit_hours()
 
-    def show_day(self, weekday: int, text: str) -> None:
-        """Show one day's ranges, given as text."""
-        self.fields[weekday].show_text(text)
-        self.notes[weekday].say_fault(self.fields[weekday].fault())
-        self.fit_hours()
-
     def hours(self) -> dict[int, tuple[WallRange, ...]]:
         """Return the hours of the days that have any. Raises InvalidValueError."""
         return {weekday: ranges for weekday, field in enumerate(self.fields) if (ranges := field.ranges())}

@@ -117,7 +117,7 @@ def _joined(parts: Iterable[str]) -> str:
 
 
 def _standing(view: WeekView, blocks: Iterable[MarginBlock]) -> list[Entry]:
-    return [_block(view, block) for block in blocks if block.state in (BlockState.STANDING, BlockState.SETTLED)]
+    return [_block(view, block) for block in blocks if block.is_there]
 
 
 def _block(view: WeekView, block: MarginBlock) -> Entry:

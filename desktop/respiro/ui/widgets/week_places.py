@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from respiro.domain.margins import BlockState, MarginBlock, Plan
+from respiro.domain.margins import MarginBlock, Plan
 from respiro.domain.margins.grid import free_working_time, grid_starts
 from respiro.domain.period import Period, subtract
 from respiro.services.weekly_review import WeekView
@@ -35,7 +35,7 @@ def _others(view: WeekView, moved: Entry | None, proposal: Plan | None) -> list[
 
 
 def _margin(view: WeekView) -> list[MarginBlock]:
-    return [block for block in view.blocks if block.state in (BlockState.STANDING, BlockState.SETTLED)]
+    return [block for block in view.blocks if block.is_there]
 
 
 def free_place(view: WeekView, minutes: int, after: datetime, proposal: Plan | None = None) -> Period | None:
