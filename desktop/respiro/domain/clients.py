@@ -29,7 +29,10 @@ class Tier(StrEnum):
 class Client:
     """A client, with the weekly hours in which they can be reached.
 
-    ``hours`` are wall times per weekday (0 is Monday) in ``zone``; None is the user's own zone.
+    ``hours`` are wall times per weekday (0 is Monday) in ``zone``; None is the user's own zone. ``phones`` are
+    E.164 where they could be understood, ``language`` is a tag (empty: the user's own). ``response`` is their
+    response window in business minutes, None for the one in the settings; who is ``let_through`` may reach the
+    user out of hours, each time as an exception.
     """
 
     id: str
@@ -37,6 +40,11 @@ class Client:
     tier: Tier = Tier.B
     hours: Mapping[int, tuple[WallRange, ...]] = field(default_factory=dict)
     zone: tzinfo | None = None
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    language: str = ""
+    response: int | None = None
+    let_through: bool = False
 
 
 @dataclass(frozen=True, slots=True)

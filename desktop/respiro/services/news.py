@@ -35,7 +35,8 @@ def untold_healings(ports: Ports) -> list[Healing]:
     """Return the rounds of healing of which the user was not told yet, oldest first."""
     told = int(ports.store.note(_TOLD) or 0)
     entries = ports.store.entries_after(told)
-    rounds = (Healing(at, tuple(group)) for at, group in groupby(entries, key=lambda entry: entry.at))
+    healed = (entry for entry in entries if entry.kind not in (LedgerKind.RESERVED, LedgerKind.UNRESERVED))
+    rounds = (Healing(at, tuple(group)) for at, group in groupby(healed, key=lambda entry: entry.at))
     return [healing for healing in rounds if any(entry.taker for entry in healing.entries)]
 
 

@@ -3,12 +3,13 @@
 Every store method may raise StoreBusyError (try again in a moment), StoreDamagedError or StoreError.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from respiro.domain.agenda import Occurrence
+from respiro.domain.calls import Call, CallChange, Caller, Direction, FollowUp, FollowUpEvent, SourceKey
 from respiro.domain.clients import Client
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
@@ -145,7 +146,82 @@ class NoteStore(Protocol):
         ...
 
 
-class Store(AgendaStore, MarginStore, ClientStore, NoteStore, Protocol):
+@dataclass(frozen=True, slots=True)
+class CallQuery:
+    """Which calls of the log are asked for: the newest first, ``limit`` at most.
+
+    ``text`` is found in name, number (in any notation), and subject, whatever its case and accents; no
+    ``directions`` mean all. ``before`` is the last call of the page before, to go on from.
+    """
+
+    text: str = ""
+    directions: frozenset[Direction] = frozenset()
+    client_id: str = ""
+    period: Period | None = None
+    before: Call | None = None
+    limit: int = 100
+
+
+class CallStore(Protocol):
+    """The log of calls, and the follow-ups with their history."""
+
+    def calls(self, query: CallQuery) -> list[Call]:
+        """Return the calls asked for, newest first."""
+        ...
+
+    def calls_of(self, follow_up_id: str) -> list[Call]:
+        """Return the calls that opened or joined a follow-up, oldest first."""
+        ...
+
+    def calls_with_sources(self, period: Period) -> list[tuple[Call, frozenset[str]]]:
+        """Return the calls that began in the period, each with the sources that told it."""
+        ...
+
+    def known_keys(self, keys: Collection[SourceKey]) -> set[SourceKey]:
+        """Return those of the keys under which a call is known."""
+        ...
+
+    def callers(self, text: str, limit: int) -> list[Caller]:
+        """Return past callers whose name or number matches, the latest to call first."""
+        ...
+
+    def open_follow_ups(self) -> list[FollowUp]:
+        """Return what is still open, in order of the next time."""
+        ...
+
+    def follow_up(self, follow_up_id: str) -> FollowUp | None:
+        """Return one follow-up."""
+        ...
+
+    def closed_follow_ups(self, period: Period) -> list[FollowUp]:
+        """Return the follow-ups that were closed in the period, the latest first."""
+        ...
+
+    def events_of(self, follow_up_id: str) -> list[FollowUpEvent]:
+        """Return a follow-up's history, oldest first."""
+        ...
+
+    def follow_up_events(self, period: Period) -> list[FollowUpEvent]:
+        """Return what happened to any follow-up in the period, oldest first."""
+        ...
+
+    def commit_calls(self, change: CallChange) -> None:
+        """Store a change on disk before returning.
+
+        Raises ConflictError, with nothing stored, when a follow-up is not as the change expected it.
+        """
+        ...
+
+    def mirror(self) -> dict[str, str]:
+        """Return the tasks as the home calendar and the store last agreed on them: raw iCalendar text by UID."""
+        ...
+
+    def put_mirror(self, changes: Mapping[str, str | None]) -> None:
+        """Note what was agreed on; None forgets a task."""
+        ...
+
+
+class Store(AgendaStore, MarginStore, ClientStore, NoteStore, CallStore, Protocol):
     """The one store behind all of them."""
 
     def close(self) -> None:
@@ -185,6 +261,38 @@ class Worker(Protocol):
         ...
 
 
+class Numbers(Protocol):
+    """Knows telephone numbers. ``region`` is an ISO 3166 code; empty for the one this machine is set to."""
+
+    def understood(self, text: str, region: str = "") -> str:
+        """Return the number in E.164 (``+34600123456``); empty when it can't be one."""
+        ...
+
+    def shown(self, number: str, region: str = "") -> str:
+        """Return a number as people write it; what is not understood is returned as it is."""
+        ...
+
+    def find(self, text: str, region: str = "") -> tuple[int, int, str] | None:
+        """Return where the first number in a text begins and ends, and its E.164; None if there is none."""
+        ...
+
+
+class Dates(Protocol):
+    """Reads calendar dates as people write them in the four languages."""
+
+    def __call__(self, text: str, today: date, language: str = "") -> date | None:
+        """Return the date that ``25 de noviembre`` or ``Nov 25`` means, the next one from today; None if it is none."""
+        ...
+
+
+class Texts(Protocol):
+    """The texts for clients, in the client's language."""
+
+    def __call__(self, kind: str, language: str) -> str:
+        """Return the text of that kind, English when there is none in the language; placeholders in braces."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """What every use case is given."""
@@ -194,3 +302,6 @@ class Ports:
     clock: Clock
     zone: tzinfo
     """The user's zone, resolved."""
+    numbers: Numbers
+    dates: Dates
+    texts: Texts

@@ -11,7 +11,7 @@ from respiro.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Taker:
-    """The meeting that took margin."""
+    """What took margin, or reserved some: a meeting, or a task of our own."""
 
     occurrence: OccurrenceId
     summary: str
@@ -35,6 +35,10 @@ class LedgerKind(StrEnum):
     """- minutes a meeting took."""
     RELEASED = "released"
     """- minutes the user gave back."""
+    RESERVED = "reserved"
+    """0: minutes of the block, its ``period``, are spoken for; ``taker`` is the call-back that wants them."""
+    UNRESERVED = "unreserved"
+    """0: minutes that were reserved are free again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,97 +1,22 @@
-"""The user's settings: one typed value, and a flat table of keys for the file, the window and the command line."""
+"""The flat table of keys that file, window and command line share."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from collections.abc import Mapping
+from dataclasses import replace
 
-from respiro.domain.agenda import Buffers
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.margins import MarginPolicy, Target
-from respiro.domain.work_time import WEEKDAYS, DayRange, WallRange, format_ranges, parse_ranges
-
-LANGUAGES = ("system", "en", "es", "pl", "ro")
-SYSTEM = "system"
-
-_MORNING_AND_AFTERNOON = parse_ranges("09:00-14:00, 15:00-18:00")
-_DEFAULT_HOURS = {
-    number: () if name in {"saturday", "sunday"} else _MORNING_AND_AFTERNOON for number, name in enumerate(WEEKDAYS)
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Everything the user may set. ``zone`` is an IANA name or "system", so is ``language`` a tag or "system"."""
-
-    hours: Mapping[int, tuple[WallRange, ...]] = field(default_factory=lambda: dict(_DEFAULT_HOURS))
-    days_off: tuple[DayRange, ...] = ()
-    holidays: str = ""
-    """Country and, after a hyphen, subdivision, as the holidays package names them: ES, ES-CT; empty for none."""
-    buffers: Buffers = Buffers()
-    policy: MarginPolicy = MarginPolicy()
-    addresses: tuple[str, ...] = ()
-    """The user's own e-mail addresses, lower case: how invitations name them."""
-    zone: str = SYSTEM
-    language: str = SYSTEM
-    start_with_session: bool = False
-    tell_when_block_begins: bool = False
-    remind_to_plan: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One setting as text: how to read it into the settings and how to show it. ``read`` raises InvalidValueError."""
-
-    name: str
-    help: str
-    read: Callable[[Settings, str], Settings]
-    show: Callable[[Settings], str]
-
-
-def _minutes(text: str) -> int:
-    """Read ``90``, ``90 min``, ``8h``, ``6 h 30`` or ``1:30`` into minutes."""
-    stripped = text.strip().lower()
-    if match := re.fullmatch(r"(\d{1,5})\s*(?:m|min|minutes?)?", stripped):
-        return int(match[1])
-    if match := re.fullmatch(r"(\d{1,3})\s*h(?:\s*(\d{1,2})\s*(?:m|min)?)?", stripped):
-        return int(match[1]) * 60 + int(match[2] or 0)
-    if match := re.fullmatch(r"(\d{1,3}):([0-5]\d)", stripped):
-        return int(match[1]) * 60 + int(match[2])
-    raise InvalidValueError("invalid_minutes", text=text)
-
-
-def parse_target(text: str) -> Target:
-    """Read ``20%``, ``8h``, ``6 h 30`` or plain minutes. Raises InvalidValueError."""
-    if match := re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*", text):
-        return Target(share=float(match[1].replace(",", ".")) / 100)
-    return Target(minutes=_minutes(text))
-
-
-def format_target(target: Target) -> str:
-    """Return the text that parse_target() reads back."""
-    return f"{target.share * 100:g}%" if target.share is not None else str(target.minutes)
-
-
-def _boolean(text: str) -> bool:
-    answers = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
-    try:
-        return answers[text.strip().lower()]
-    except KeyError:
-        raise InvalidValueError("invalid_yes_no", text=text) from None
-
-
-def _flag(name: str, field_name: str, help_text: str) -> Key:
-    return Key(
-        name,
-        help_text,
-        lambda settings, text: replace(settings, **_fields({field_name: _boolean(text)})),
-        lambda settings: "yes" if getattr(settings, field_name) else "no",
-    )
-
-
-def _fields(values: dict[str, Any]) -> dict[str, Any]:
-    return values
+from respiro.domain.work_time import WEEKDAYS, DayRange, format_ranges, parse_ranges
+from respiro.services.settings.call_keys import CALL_KEYS
+from respiro.services.settings.parsing import (
+    Key,
+    fields,
+    flag,
+    format_target,
+    parse_minutes,
+    parse_target,
+    parse_zone,
+)
+from respiro.services.settings.values import LANGUAGES, Settings
 
 
 def _policy_minutes(field_name: str, help_text: str) -> Key:
@@ -99,7 +24,7 @@ def _policy_minutes(field_name: str, help_text: str) -> Key:
         f"margin.{field_name}",
         help_text,
         lambda settings, text: replace(
-            settings, policy=replace(settings.policy, **_fields({field_name: _minutes(text)}))
+            settings, policy=replace(settings.policy, **fields({field_name: parse_minutes(text)}))
         ),
         lambda settings: str(getattr(settings.policy, field_name)),
     )
@@ -107,10 +32,10 @@ def _policy_minutes(field_name: str, help_text: str) -> Key:
 
 def _buffer(field_name: str, help_text: str) -> Key:
     def read(settings: Settings, text: str) -> Settings:
-        minutes = _minutes(text)
+        minutes = parse_minutes(text)
         if minutes > 240:  # noqa: PLR2004  four hours around a meeting is a slip of the keyboard
             raise InvalidValueError("minutes_out_of_range", name=f"buffer_{field_name}", minutes=minutes)
-        return replace(settings, buffers=replace(settings.buffers, **_fields({field_name: minutes})))
+        return replace(settings, buffers=replace(settings.buffers, **fields({field_name: minutes})))
 
     return Key(f"buffer.{field_name}", help_text, read, lambda settings: str(getattr(settings.buffers, field_name)))
 
@@ -122,17 +47,6 @@ def _weekday(number: int, name: str) -> Key:
         lambda settings, text: replace(settings, hours={**settings.hours, number: parse_ranges(text)}),
         lambda settings: format_ranges(settings.hours.get(number, ())),
     )
-
-
-def parse_zone(text: str) -> str:
-    """Read an IANA name, or "system". Raises InvalidValueError."""
-    name = text.strip()
-    if name != SYSTEM:
-        try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise InvalidValueError("unknown_zone", text=text) from error
-    return name
 
 
 def _parse_language(text: str) -> str:
@@ -216,9 +130,10 @@ KEYS: Mapping[str, Key] = {
             lambda settings, text: replace(settings, language=_parse_language(text)),
             lambda settings: settings.language,
         ),
-        _flag("start_with_session", "start_with_session", "start Respiro with the session"),
-        _flag("tell.block_begins", "tell_when_block_begins", "tell when a margin block begins"),
-        _flag("tell.plan_week", "remind_to_plan", "on Friday afternoon, offer to plan next week if it is not planned"),
+        flag("start_with_session", "start_with_session", "start Respiro with the session"),
+        flag("tell.block_begins", "tell_when_block_begins", "tell when a margin block begins"),
+        flag("tell.plan_week", "remind_to_plan", "on Friday afternoon, offer to plan next week if it is not planned"),
+        *CALL_KEYS,
     )
 }
 
