@@ -4,15 +4,19 @@ import sys
 from pathlib import Path
 
 from respiro.adapters.autostart import start_command
+from respiro.adapters.dates import CalendarDates
+from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.places import Places
 from respiro.adapters.session_settings import SessionSettings
 from respiro.adapters.settings_file import JsonSettingsFile
 from respiro.adapters.store.store import SqliteStore, open_store
 from respiro.adapters.system import system_clock, zone_for
+from respiro.adapters.texts import ClientTexts
 from respiro.domain.errors import SettingsFileError
 from respiro.phrases import english
 from respiro.services.ports import Ports, SettingsFile
 from respiro.services.settings import Settings
+from respiro.ui.resources import resources
 
 _PATIENCE_MS = 10_000
 """How long a process that has nothing else to do waits for the store's lock."""
@@ -32,7 +36,15 @@ def stored_in(where: Places, patience_ms: int = _PATIENCE_MS) -> SqliteStore:
 
 def ports_on(store: SqliteStore, settings: Settings) -> Ports:
     """Return the ports with the settings as they are."""
-    return Ports(store, settings, system_clock, zone_for(settings.zone))
+    return Ports(
+        store=store,
+        settings=settings,
+        clock=system_clock,
+        zone=zone_for(settings.zone),
+        numbers=PhoneNumbers(),
+        dates=CalendarDates(),
+        texts=ClientTexts(resources() / "texts"),
+    )
 
 
 def settings_file_of(where: Places, home: Path | None) -> SettingsFile:
