@@ -18,6 +18,7 @@ from respiro.services import margin_hand, news
 from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from support.desktop_rig import ICON_PLACE, DesktopRig, wait_for
+from support.fake_calls import ports_on
 
 pytestmark = pytest.mark.desktop
 
@@ -36,7 +37,7 @@ def ports_of(rig: DesktopRig) -> tuple[SqliteStore, Ports]:
     rig.home.mkdir(exist_ok=True)
     JsonSettingsFile(rig.home / "settings.json", system_clock).save(settings)
     store = open_store(rig.home, system_clock)
-    return store, Ports(store, settings, system_clock, zone_for("Europe/Madrid"))
+    return store, ports_on(store, settings, system_clock, zone_for("Europe/Madrid"))
 
 
 def settle_in(rig: DesktopRig) -> None:

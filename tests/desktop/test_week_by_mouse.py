@@ -15,9 +15,9 @@ from respiro.domain.period import Period
 from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import instant
 from respiro.services import margin_hand
-from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from support.desktop_rig import DesktopRig, wait_for
+from support.fake_calls import ports_on
 
 pytestmark = pytest.mark.desktop
 
@@ -31,7 +31,7 @@ def block_next_wednesday(rig: DesktopRig) -> MarginBlock:
     JsonSettingsFile(rig.home / "settings.json", system_clock).save(settings)
     store = open_store(rig.home, system_clock)
     store.put_note("welcomed", "yes")
-    ports = Ports(store, settings, system_clock, zone_for("Europe/Madrid"))
+    ports = ports_on(store, settings, system_clock, zone_for("Europe/Madrid"))
     wednesday = Week.of(local_day(system_clock(), ports.zone)).shifted(1).days[2]
     done = margin_hand.add_block(ports, Period.lasting(instant(wednesday, 12 * 60, ports.zone), 60))
     margin_hand.pin_block(ports, done.before[0][0], pinned=False)

@@ -21,6 +21,7 @@ from respiro.services.ports import Ports, Source
 from respiro.services.settings import Settings, from_texts
 from respiro.services.today import today
 from respiro.services.weekly_review import review, trend, week_view
+from support.fake_calls import ports_on
 from support.fakes import FakeClock, FakeStore
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -30,7 +31,7 @@ WEEK = Week(2026, 48)
 
 def desk(*, now: datetime = SATURDAY, holidays: dict[date, str] | None = None, **settings_as_text: str) -> Ports:
     texts = {name.replace("__", "."): text for name, text in settings_as_text.items()}
-    return Ports(FakeStore(holidays=holidays), from_texts(texts, Settings()), FakeClock(now), MADRID)
+    return ports_on(FakeStore(holidays=holidays), from_texts(texts, Settings()), FakeClock(now), MADRID)
 
 
 def at(day: date, hour: float, minutes: int) -> Period:

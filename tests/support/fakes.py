@@ -15,6 +15,7 @@ from respiro.domain.work_time import instant, parse_ranges
 from respiro.services import margin_hand, margin_keeper, news
 from respiro.services.ports import Ports, Problem, Source
 from respiro.services.settings import Settings
+from support.fake_calls import FakeCallStore, ports_on
 
 MADRID = ZoneInfo("Europe/Madrid")
 WEDNESDAY = datetime(2026, 11, 25, 10, 20, tzinfo=UTC)
@@ -48,7 +49,7 @@ class FakeSettingsFile:
         self.settings = settings
 
 
-class FakeStore:
+class FakeStore(FakeCallStore):
     """``services.ports.Store`` in memory. ``faults`` are raised, first in first out, by the next commits."""
 
     def __init__(
@@ -57,6 +58,7 @@ class FakeStore:
         clients: Iterable[Client] = (),
         holidays: dict[date, str] | None = None,
     ) -> None:
+        super().__init__()
         self.events = {event.id: event for event in occurrences}
         self.faults: list[Exception] = []
         self.closed = False
@@ -129,8 +131,14 @@ class FakeStore:
             if self._blocks.get(uid) != expected:
                 raise ConflictError("changed_meanwhile", uid=uid)
         self._blocks |= {block.uid: block for block in change.put}
+        return self._book(change.entries)
+
+    def take_entries(self, entries: tuple[LedgerEntry, ...]) -> None:
+        self._book(entries)
+
+    def _book(self, entries: tuple[LedgerEntry, ...]) -> list[LedgerEntry]:
         first = len(self._entries) + 1
-        stored = [replace(entry, number=number) for number, entry in enumerate(change.entries, first)]
+        stored = [replace(entry, number=number) for number, entry in enumerate(entries, first)]
         self._entries += stored
         return stored
 
@@ -166,7 +174,7 @@ class FakeStore:
 
 def empty_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID, settings: Settings | None = None) -> Ports:
     """Return ports onto an empty store, with a ``FakeClock`` at ``now``."""
-    return Ports(FakeStore(), settings or Settings(), FakeClock(now), zone)
+    return ports_on(FakeStore(), settings or Settings(), FakeClock(now), zone)
 
 
 def meeting(
@@ -222,7 +230,7 @@ def demo_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID) -> Ports:
     store = FakeStore(clients=_DEMO_CLIENTS)
     settings = Settings(policy=MarginPolicy(target=Target(minutes=390)), addresses=("yolanda@example.org",))
     clock = FakeClock(now)
-    ports = Ports(store, settings, clock, zone)
+    ports = ports_on(store, settings, clock, zone)
     this_week = Week.of(local_day(now, zone))
     for back in range(11, -2, -1):
         _hold_meetings(store, this_week.shifted(-back), zone)

@@ -15,9 +15,9 @@ from respiro.domain.errors import RespiroError
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from respiro.services.margin_keeper import Done
-from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from respiro.ui.context import Context
+from support.fake_calls import ports_on
 from support.fakes import FakeSettingsFile
 
 LOCKED_SECONDS = 30
@@ -38,7 +38,7 @@ connection.close()
 @pytest.mark.torture
 def test_a_locked_store_neither_stalls_the_window_nor_loses_the_entry(qtbot: QtBot, tmp_path: Path) -> None:
     store = open_store(tmp_path, system_clock, busy_timeout_ms=50)
-    ports = Ports(store, Settings(), system_clock, zone_for("Europe/Madrid"))
+    ports = ports_on(store, Settings(), system_clock, zone_for("Europe/Madrid"))
     context = Context(
         ports,
         FakeSettingsFile(),

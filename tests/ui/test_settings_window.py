@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from respiro.domain.clients import Tier
 from respiro.domain.errors import StoreError
 from respiro.domain.work_time import DayRange, parse_ranges
-from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from respiro.ui.context import Context
 from respiro.ui.dialogs.client_dialog import ClientDialog
@@ -34,6 +33,7 @@ from respiro.ui.windows.settings_pages.margin_page import MarginPage
 from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
 from respiro.ui.windows.settings_pages.working_time_page import WorkingTimePage
 from respiro.ui.windows.settings_window import SettingsWindow
+from support.fake_calls import ports_on
 from support.fakes import FakeSettingsFile, FakeStore, demo_ports, empty_ports
 from support.settings_stage import FakeWorker, make_context, zone_of
 
@@ -476,7 +476,7 @@ class _BrokenStore(FakeStore):
 def test_a_client_that_cannot_be_removed_stays_and_it_is_said(qtbot: QtBot) -> None:
     ports = demo_ports()
     store = _BrokenStore(clients=ports.store.clients())
-    window = SettingsWindow(make_context(Ports(store, ports.settings, ports.clock, ports.zone)))
+    window = SettingsWindow(make_context(ports_on(store, ports.settings, ports.clock, ports.zone)))
     qtbot.addWidget(window)
     window.show_page("clients")
     clients(window).list.setCurrentRow(0)

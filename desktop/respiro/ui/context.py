@@ -62,6 +62,7 @@ class Context(QObject):
     margins_changed = Signal()
     agenda_changed = Signal()
     clients_changed = Signal()
+    calls_changed = Signal()
     settings_changed = Signal()
 
     def __init__(self, ports: Ports, file: SettingsFile, start_worker: WorkerStarter, zone_of: ZoneOf) -> None:

@@ -131,7 +131,7 @@ class Desk(QObject):
                 self.context.reload_settings()
             except RespiroError as error:
                 self._news.tell_fault(error)
-        elif topic in ("agenda", "margins", "clients"):
+        elif topic in ("agenda", "margins", "clients", "calls"):
             getattr(self.context, f"{topic}_changed").emit()
 
     def _on_settings_changed(self) -> None:

@@ -1,0 +1,70 @@
+"""The clocks that call-backs go by: the user's business time, and the hours in which a client can be reached."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
+from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_place, open_state, snooze_options
+from respiro.domain.clients import Client, client_windows
+from respiro.domain.period import Period
+from respiro.services.margin_keeper import day_of, work_time
+from respiro.services.ports import Ports
+
+_DAYS_AHEAD = 14
+"""How far ahead a client's hour, or margin, is looked for."""
+
+
+def business_clock(ports: Ports, moment: datetime) -> BusinessClock:
+    """Return the user's business clock, good from the day before the instant on."""
+    first = day_of(ports, moment) - timedelta(days=1)
+    return BusinessClock(work_time(ports, first, first + LONGEST_SEARCH))
+
+
+def client_of(ports: Ports, client_id: str) -> Client | None:
+    """Return the client of that id."""
+    return next((client for client in ports.store.clients() if client.id == client_id), None) if client_id else None
+
+
+def response_of(ports: Ports, client: Client | None) -> int:
+    """Return the response window in business minutes: the client's own, else the one in the settings."""
+    return ports.settings.calls.response if client is None or client.response is None else client.response
+
+
+def client_hours(ports: Ports, client: Client | None, now: datetime) -> tuple[Period, ...] | None:
+    """Return when the client can be reached in the next two weeks, in order; None if their hours aren't known."""
+    if client is None or not client.hours:
+        return None
+    today = day_of(ports, now)
+    days = [today + timedelta(days=offset) for offset in range(_DAYS_AHEAD)]
+    return tuple(window.period for window in client_windows([client], days, ports.zone) if window.period.end > now)
+
+
+def snooze_choices(ports: Ports, follow_up: FollowUp) -> tuple[SnoozeOption, ...]:
+    """Return until when the follow-up can be put off now, in the order of a menu."""
+    now = ports.clock()
+    clock = business_clock(ports, now)
+    hours = client_hours(ports, client_of(ports, follow_up.caller.client_id), now)
+    worked = None if hours is None else _worked(hours, clock)
+    return snooze_options(now, clock, worked, _place(ports, follow_up, hours, now))
+
+
+def _worked(hours: Sequence[Period], clock: BusinessClock) -> tuple[Period, ...]:
+    """Return the client's hours in which the user works; all of them if there are none such."""
+    working = [
+        shared
+        for period in hours
+        for offset in (0, 1)
+        for own in clock.work_time.periods(period.start.astimezone(clock.work_time.zone).date() + timedelta(offset))
+        if (shared := period.overlap(own))
+    ]
+    return tuple(sorted(set(working))) or tuple(hours)
+
+
+def _place(ports: Ports, follow_up: FollowUp, hours: Sequence[Period] | None, now: datetime) -> Reservation | None:
+    ahead = ports.store.blocks(Period(now, now + timedelta(days=_DAYS_AHEAD)))
+    taken = [
+        state.reservation.period
+        for other in ports.store.open_follow_ups()
+        if other.id != follow_up.id and (state := open_state(other)).reservation
+    ]
+    return margin_place(ahead, taken, hours, ports.settings.calls.duration, now)
