@@ -63,6 +63,8 @@ def test_the_menu_lists_today_the_next_margin_and_what_can_be_done(tray: Tray) -
     noon, four = block(NOON), block(FOUR)
     tray.show_today(day(noon, four, left=90, upcoming=four), NOON + timedelta(minutes=70), MADRID)
     assert texts(tray) == [
+        "Missed &call…",
+        "&Who waits…",
         "1 h 30 of margin left today.",
         "12:00–13:00 · margin",
         "16:00–17:00 · margin",

@@ -13,6 +13,9 @@ from respiro.phrases import QT_TRANSLATE_NOOP
 class Wish(StrEnum):
     """What the user asked for; also how another start of Respiro says it (``open plan``)."""
 
+    CALL = "call"
+    """Write a call down: quick add."""
+    CALLS = "calls"
     WEEK = "week"
     PLAN = "plan"
     REVIEW = "review"
@@ -31,6 +34,8 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec(Wish.CALL, "add_call", QT_TRANSLATE_NOOP("actions", "Missed &call…")),
+    ActionSpec(Wish.CALLS, "calls", QT_TRANSLATE_NOOP("actions", "&Who waits…")),
     ActionSpec(Wish.PLAN, "plan_next_week", QT_TRANSLATE_NOOP("actions", "&Plan next week…")),
     ActionSpec(Wish.REVIEW, "weekly_review", QT_TRANSLATE_NOOP("actions", "Weekly &review…")),
     ActionSpec(Wish.IMPORT, "import_agenda", QT_TRANSLATE_NOOP("actions", "&Import agenda…")),

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from respiro.domain.errors import RespiroError
+from respiro.services.messages import unwrapped
 from respiro.services.ports import Ports
 from respiro.ui import recovery_words
 from respiro.ui.actions import Wish
@@ -101,6 +102,8 @@ class Desk(QObject):
             self.quit_requested.emit()
             return
         open_it: dict[Wish, Callable[[], object]] = {
+            Wish.CALL: self._windows.open_quick_add,
+            Wish.CALLS: self._windows.open_calls,
             Wish.PLAN: self._windows.plan_next_week,
             Wish.IMPORT: self._windows.open_import,
             Wish.SETTINGS: self._windows.open_settings,
@@ -114,6 +117,8 @@ class Desk(QObject):
                 self._raise()
             case ["open", name] if name in tuple(Wish) and name != Wish.QUIT:
                 self._on_wish(Wish(name))
+            case ["open", Wish.CALL, text]:
+                self._windows.open_quick_add(unwrapped(text))
             case ["changed", topic]:
                 self._on_changed(topic)
             case _:

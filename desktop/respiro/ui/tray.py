@@ -13,6 +13,9 @@ from respiro.ui.ring import RingState, ring_icon
 
 translate = QCoreApplication.translate
 
+_FIRST = (Wish.CALL, Wish.CALLS)
+"""What has no time to lose stands above how the day is."""
+
 
 class Tray(QObject):
     """Knows its menu. ``attach`` puts it into a tray, again and again if need be."""
@@ -36,14 +39,17 @@ class Tray(QObject):
         self.menu = menu or QMenu()
         self.menu.setObjectName("tray_menu")
         self._blocks: list[QAction] = []
+        self._actions = [(spec, make_action(spec, self.menu, self.requested.emit)) for spec in ACTIONS]
+        self.menu.addActions([action for spec, action in self._actions if spec.wish in _FIRST])
+        self.menu.addSeparator()
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
         self._next = self._line("next_margin", before=self._below_blocks)
-        self._actions = [(spec, make_action(spec, self.menu, self.requested.emit)) for spec in ACTIONS]
         for spec, action in self._actions:
             if spec.wish is Wish.QUIT:
                 self.menu.addSeparator()
-            self.menu.addAction(action)
+            if spec.wish not in _FIRST:
+                self.menu.addAction(action)
         if icon is not None:
             self._take(icon)
 

@@ -12,6 +12,8 @@ from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.import_dialog import ImportDialog
+    from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
+    from respiro.ui.windows.calls_window import CallsWindow
     from respiro.ui.windows.settings_window import SettingsWindow
     from respiro.ui.windows.week_window import WeekWindow
     from respiro.ui.windows.welcome_window import WelcomeWindow
@@ -30,6 +32,28 @@ class WindowKeeper(QObject):
         self._settings: SettingsWindow | None = None
         self._import: ImportDialog | None = None
         self._welcome: WelcomeWindow | None = None
+        self._quick_add: QuickAddDialog | None = None
+        self._calls: CallsWindow | None = None
+
+    def open_quick_add(self, text: str = "") -> None:
+        """Show the dialog that writes a call down, with a text that was handed over or the draft that is there.
+
+        It is made once and kept: the next call is written down the faster.
+        """
+        if self._quick_add is None:
+            from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog  # noqa: PLC0415  the tray stays light
+
+            self._quick_add = QuickAddDialog(self._context)
+        self._quick_add.open_with(text)
+
+    def open_calls(self) -> None:
+        """Show who waits."""
+        if self._calls is None:
+            from respiro.ui.windows.calls_window import CallsWindow  # noqa: PLC0415  the tray stays light
+
+            self._calls = CallsWindow(self._context)
+            self._calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
+        self._raise(self._calls)
 
     def open_week(self) -> "WeekWindow":
         """Show the week that is under way, or the one that was shown last."""
@@ -90,10 +114,10 @@ class WindowKeeper(QObject):
         for window in self._all():
             window.hide()
             window.deleteLater()
-        self._week = self._settings = self._import = self._welcome = None
+        self._week = self._settings = self._import = self._welcome = self._quick_add = self._calls = None
 
     def _all(self) -> list[QWidget]:
-        windows = (self._week, self._settings, self._import, self._welcome)
+        windows = (self._week, self._settings, self._import, self._welcome, self._quick_add, self._calls)
         return [window for window in windows if window is not None]
 
     def _on_first_import(self) -> None:
