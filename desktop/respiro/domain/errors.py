@@ -46,6 +46,10 @@ class AgendaFileError(RespiroError):
     """A calendar file can't be read as a whole."""
 
 
+class CallLogError(RespiroError):
+    """A phone's call log can't be read as a whole."""
+
+
 class SettingsFileError(RespiroError):
     """The settings file can't be used; it was set aside, not overwritten."""
 
