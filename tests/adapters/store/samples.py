@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from adapters.store.calls import call_readings, fill_calls
 from respiro.adapters.store.store import SqliteStore, open_store
 from respiro.adapters.store.values import RawComponent, SourceContent, StoredOccurrence
 from respiro.domain.agenda import Attendee, EventStatus, OccurrenceId, PartStat, Transp
@@ -115,7 +116,7 @@ def client(name: str, **changes: Any) -> Client:
     return Client(**{"id": name.lower(), "name": name, "tier": Tier.A, "hours": hours, "zone": MADRID, **changes})
 
 
-def fill(store: SqliteStore, events: int = 60, blocks: int = 40) -> None:
+def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20) -> None:
     store.replace_source(calendar(events), now=NOW, horizon=HORIZON)
     store.replace_source(calendar(events // 3, "Family"), now=NOW)
     store.put_holidays("ES 2026-2027", {date(2026, 12, 8): "Inmaculada", date(2026, 12, 25): "Navidad"})
@@ -123,6 +124,7 @@ def fill(store: SqliteStore, events: int = 60, blocks: int = 40) -> None:
         store.commit(planned(block(number)))
     for name in ("Acme", "Błażej", "Ștefan"):
         store.put_client(client(name))
+    fill_calls(store, calls)
     for key in NOTED:
         store.put_note(key, f"value of {key}")
 
@@ -134,7 +136,7 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
     return {
         "week": lambda: store.occurrences(week, MADRID),
         "occurrences": lambda: store.occurrences(ever, MADRID),
-        "sources": store.sources,
+        "calendars": store.sources,
         "components": lambda: [store.components_of(source.id) for source in store.sources()],
         "problems": store.problems,
         "horizon": store.horizon,
@@ -148,6 +150,7 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
         "last": store.last_entry_number,
         "clients": store.clients,
         "notes": lambda: [store.note(key) for key in NOTED],
+        **call_readings(store),
     }
 
 

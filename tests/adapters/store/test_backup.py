@@ -128,7 +128,7 @@ def test_an_upgrade_makes_a_backup_of_its_own(desk: Desk, tmp_path: Path) -> Non
     store.close()
     steps = tmp_path / "migrations"
     shutil.copytree(store_module.__file__.replace("store.py", "migrations"), steps)
-    (steps / "0002_second.sql").write_text("CREATE TABLE call (id INTEGER PRIMARY KEY) STRICT;\n")
+    (steps / "0003_third.sql").write_text("CREATE TABLE gadget (id INTEGER PRIMARY KEY) STRICT;\n")
     database = Database(desk.folder, 500)
     database.open(lambda _connection, _number: None)
     connection = database._connection
@@ -140,5 +140,5 @@ def test_an_upgrade_makes_a_backup_of_its_own(desk: Desk, tmp_path: Path) -> Non
         steps,
     )
     database.close()
-    assert names(desk) == ["respiro-20261123T090000Z-before-2.db"]
+    assert names(desk) == ["respiro-20261123T090000Z-before-3.db"]
     assert backup.newest_verified(desk.folder) is not None

@@ -4,10 +4,12 @@ import re
 import sqlite3
 from collections.abc import Callable
 
+from adapters.store.calls import call, follow_up, owed
 from adapters.store.samples import Desk, block, fill, planned, readings
 from respiro.adapters.store.store import SqliteStore
+from respiro.domain.calls import CallChange
 
-SMALL = {"source", "holiday", "client", "problem", "sqlite_sequence", "CONSTANT"}
+SMALL = {"mirror", "source", "holiday", "client", "problem", "sqlite_sequence", "CONSTANT"}
 
 
 def test_every_question_is_answered_through_an_index(desk: Desk) -> None:
@@ -21,6 +23,20 @@ def test_a_change_is_written_through_an_index(desk: Desk) -> None:
     store = desk.open()
     fill(store)
     assert_indexed(store, lambda: store.commit(planned(block(90))))
+
+
+def test_a_change_of_calls_is_written_through_an_index(desk: Desk) -> None:
+    store = desk.open()
+    fill(store)
+    assert_indexed(store, lambda: store.commit_calls(owed(30)))
+    again = CallChange(
+        calls=(call(30, about="Otra cosa"),),
+        follow_ups=(follow_up(30, attempts=3),),
+        expected=(("follow-up-30", follow_up(30)),),
+        forgotten_calls=("call-1",),
+        forgotten_follow_ups=("follow-up-1",),
+    )
+    assert_indexed(store, lambda: store.commit_calls(again))
 
 
 def assert_indexed(store: SqliteStore, action: Callable[[], object]) -> None:
@@ -38,5 +54,7 @@ def assert_indexed(store: SqliteStore, action: Callable[[], object]) -> None:
 
 def scanned(connection: sqlite3.Connection, statement: str) -> set[str]:
     steps = [row[-1] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
-    partial = "USING INDEX margin_block_standing"  # holds the standing blocks only
-    return {step.split()[1] for step in steps if step.startswith("SCAN") and partial not in step}
+    # the first two hold what stands and what is open only, the third what people are found by and nothing else
+    meant = [f"USING INDEX {index}" for index in ("margin_block_standing", "follow_up_open", "caller_by_time")]
+    read = [step for step in steps if step.startswith("SCAN") and not any(index in step for index in meant)]
+    return {step.split()[1] for step in read}

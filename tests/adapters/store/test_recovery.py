@@ -138,7 +138,7 @@ def test_a_backup_that_is_damaged_too_is_passed_over(desk: Desk) -> None:
     newest = store.backup_today()
     store.close()
     assert newest is not None
-    smear(newest, 5000, 3000)
+    smear(newest, 4096, 3000)
     smear(desk.folder / "respiro.db", 0, 10**9)
     reopened = desk.open()
     assert reopened.recovered is not None

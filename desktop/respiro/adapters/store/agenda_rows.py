@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from respiro.adapters.store.buckets import bucket_of
 from respiro.adapters.store.instants import FLOATING_SECONDS, from_seconds, resolved, to_seconds
-from respiro.adapters.store.rows import OCCURRENCE, PROBLEM, Row
+from respiro.adapters.store.rows import Row
+from respiro.adapters.store.tables import OCCURRENCE, PROBLEM
 from respiro.adapters.store.values import RawComponent, StoredOccurrence
 from respiro.domain.agenda import Attendee, EventStatus, Occurrence, OccurrenceId, PartStat, Transp
 from respiro.domain.period import Period

@@ -8,7 +8,8 @@ from respiro.adapters.store.buckets import buckets_of_range
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.instants import FLOATING_SECONDS, from_day, to_day, to_seconds
 from respiro.adapters.store.migration import meta, put_meta
-from respiro.adapters.store.rows import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE, Row, read_all, read_buckets
+from respiro.adapters.store.rows import Row, read_all, read_buckets
+from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import RawComponent
 from respiro.domain.agenda import Occurrence
 from respiro.domain.period import Period

@@ -23,7 +23,8 @@ from respiro.adapters.store.replacing import (
     source_row,
     stored_hashes,
 )
-from respiro.adapters.store.rows import HOLIDAY, OCCURRENCE, SOURCE, read_all
+from respiro.adapters.store.rows import read_all
+from respiro.adapters.store.tables import HOLIDAY, OCCURRENCE, SOURCE
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
 from respiro.domain.errors import StoreBusyError
 

@@ -27,6 +27,11 @@ def buckets_of_range(start: int, end: int) -> Iterator[tuple[int, int]]:
         yield _number(level, start - (DAY_SECONDS << level)), _number(level, end - 1)
 
 
+def lane_bucket(lane: int, day: int) -> int:
+    """Return the bucket of a day (since 1970) in one of several lanes: each lane's days follow each other."""
+    return (lane << _LEVEL_SHIFT) + _EPOCH_OFFSET + day
+
+
 def text_bucket(text: str, count: int) -> int:
     """Return which of ``count`` buckets a text belongs to."""
     return zlib.crc32(text.encode()) % count

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.rows import CLIENT, Row, read_all
+from respiro.adapters.store.rows import Row, read_all
+from respiro.adapters.store.tables import CLIENT
 from respiro.domain.clients import Client, Tier
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import WallRange
@@ -53,13 +54,38 @@ def _row(client: Client) -> Row:
     zone = "" if client.zone is None else str(client.zone)
     if zone:
         _zone(zone)
-    return CLIENT.sealed((client.id, client.name, str(client.tier), json.dumps(hours), zone))
+    return CLIENT.sealed(
+        (
+            client.id,
+            client.name,
+            str(client.tier),
+            json.dumps(hours),
+            zone,
+            json.dumps(client.phones),
+            json.dumps(client.emails),
+            client.language,
+            client.response,
+            int(client.let_through),
+        )
+    )
 
 
 def _read(row: Row) -> Client:
-    client_id, name, tier, hours, zone, _seal = map(str, row)
+    client_id, name, tier, hours, zone, phones, emails, language = map(str, row[:8])
+    response, let_through, _seal = row[8:]
     by_day = {int(day): tuple(WallRange(*pair) for pair in ranges) for day, ranges in json.loads(hours).items()}
-    return Client(client_id, name, Tier(tier), by_day, _zone(zone) if zone else None)
+    return Client(
+        client_id,
+        name,
+        Tier(tier),
+        by_day,
+        _zone(zone) if zone else None,
+        tuple(json.loads(phones)),
+        tuple(json.loads(emails)),
+        language,
+        response,
+        bool(let_through),
+    )
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -74,6 +74,12 @@ def copy_bytes(reader: BinaryIO, target: Path) -> None:
         os.fsync(writer.fileno())
 
 
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a file that nobody has open for the user alone and see it on disk."""
+    with path.open("rb") as reader:
+        copy_bytes(reader, target)
+
+
 def sync_file(path: Path) -> None:
     """See the file's bytes on disk."""
     descriptor = os.open(path, os.O_RDWR)

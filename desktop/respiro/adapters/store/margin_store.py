@@ -1,21 +1,15 @@
 """Margin blocks and the ledger."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import astuple
 from datetime import date, datetime
 
 from respiro.adapters.store.buckets import bucket_of, buckets_of_range, text_bucket
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.instants import from_day, from_seconds, to_day, to_seconds
-from respiro.adapters.store.rows import (
-    LEDGER,
-    LEDGER_BUCKET,
-    MARGIN_BLOCK,
-    BrokenSealError,
-    Row,
-    read_all,
-    read_buckets,
-)
+from respiro.adapters.store.rows import BrokenSealError, Row, read_all, read_buckets
+from respiro.adapters.store.tables import LEDGER, LEDGER_BUCKET, MARGIN_BLOCK
 from respiro.domain.agenda import OccurrenceId
 from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange, Taker
@@ -61,10 +55,7 @@ class MarginRows:
                 _put_block(connection, block)
             for block in change.put:
                 _expect_alone(connection, block, dict(change.expected).get(block.uid))
-            last = _last_number(connection)
-            rows = [_entry_row(number, entry) for number, entry in enumerate(change.entries, last + 1)]
-            connection.executemany(LEDGER.insert, rows)
-            return [_read_entry(row) for row in rows]
+            return add_entries(connection, change.entries)
 
         return self._database.write(work, precious=True)
 
@@ -92,6 +83,14 @@ class MarginRows:
             return last
 
         return self._database.read(work)
+
+
+def add_entries(connection: sqlite3.Connection, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:
+    """Book entries inside the caller's transaction; return them as they are kept, with their numbers."""
+    last = _last_number(connection)
+    rows = [_entry_row(number, entry) for number, entry in enumerate(entries, last + 1)]
+    connection.executemany(LEDGER.insert, rows)
+    return [_read_entry(row) for row in rows]
 
 
 def _verify_last(connection: sqlite3.Connection, last: int) -> None:

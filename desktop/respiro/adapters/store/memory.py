@@ -4,7 +4,7 @@ import json
 import sqlite3
 
 from respiro.adapters.store.notes import note_row, read_note
-from respiro.adapters.store.rows import NOTE
+from respiro.adapters.store.tables import NOTE
 
 Tally = tuple[int, int]
 """How many rows there are, and what their seals add up to."""

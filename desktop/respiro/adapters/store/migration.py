@@ -5,7 +5,9 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from respiro.adapters.store.rows import META, BrokenSealError
+from respiro.adapters.store.files import read_header
+from respiro.adapters.store.rows import BrokenSealError, seal_of
+from respiro.adapters.store.tables import META
 from respiro.domain.errors import StoreError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -36,30 +38,42 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def version_at(path: Path) -> int:
+    """Return the same of a file that nobody has open, whatever else is in it (fileformat.html §1.3)."""
+    return int.from_bytes(read_header(path)[60:64], "big", signed=True)
+
+
 def migrate(
-    connection: sqlite3.Connection, path: Path, before: Callable[[int], object], folder: Path = MIGRATIONS
+    connection: sqlite3.Connection,
+    path: Path,
+    before: Callable[[int], object],
+    folder: Path = MIGRATIONS,
+    last: int = HIGHEST_NUMBER,
 ) -> None:
     """Bring the database to the present schema; ``before(number)`` is called ahead of each step but the first.
 
-    Raises StoreError ``store_newer`` when it is ahead of this program, which then leaves it alone.
+    ``last`` is the number of the last step to take. Raises sqlite3.DatabaseError, with nothing changed, when rows
+    that a step seals anew are not what was written, and StoreError
+    ``store_newer`` when it is ahead of this program, which then leaves it alone.
     """
     known = migrations(folder)
     version = version_of(connection)
     if version > max(known):
         raise StoreError("store_newer", path=str(path), version=version, known=max(known))
     for number, script in known.items():
-        if number > version:
+        if version < number <= last:
             if version:
                 before(number)
             _step(connection, number, script.read_text(encoding="utf-8"))
 
 
 def _step(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    _offer_seals(connection)
     connection.execute("BEGIN IMMEDIATE")
     try:
         if version_of(connection) < number:  # else another process has just done it
             for statement in statements(sql):
-                connection.execute(statement)
+                connection.execute(statement).fetchall()
             connection.execute(f"PRAGMA user_version = {number:d}")
             _stamp(connection, number)
         connection.execute("COMMIT")
@@ -67,6 +81,26 @@ def _step(connection: sqlite3.Connection, number: int, sql: str) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _offer_seals(connection: sqlite3.Connection) -> None:
+    """Let the steps check and write seals: ``seal(table, values …)``, ``kept(seal, table, values …)``, ``sound(fact)``.
+
+    The last two answer 1, or else SQLite stops the statement, and with it the step.
+    """
+    connection.create_function("seal", -1, lambda table, *values: seal_of(table, values), deterministic=True)
+    connection.create_function("kept", -1, _kept, deterministic=True)
+    connection.create_function("sound", 1, _sound, deterministic=True)
+
+
+def _kept(seal: int, table: str, *values: object) -> int:
+    return _sound(seal_of(table, values) == seal)
+
+
+def _sound(fact: object) -> int:
+    if not fact:
+        raise BrokenSealError("what a step builds on is not what was written")
+    return 1
 
 
 def _stamp(connection: sqlite3.Connection, number: int) -> None:

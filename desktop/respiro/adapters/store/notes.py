@@ -4,7 +4,8 @@ import sqlite3
 
 from respiro.adapters.store.buckets import text_bucket
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.rows import NOTE, Row, read_buckets
+from respiro.adapters.store.rows import Row, read_buckets
+from respiro.adapters.store.tables import NOTE
 
 _BUCKETS = 64
 

@@ -17,6 +17,7 @@ from respiro.adapters.store.files import (
     FILE_NAME,
     alone,
     copy_bytes,
+    copy_file,
     identity,
     prepare_file,
     prepare_folder,
@@ -27,8 +28,8 @@ from respiro.adapters.store.inspection import inspect
 from respiro.adapters.store.migration import migrate
 from respiro.adapters.store.notes import note_row, read_note
 from respiro.adapters.store.refill import refill
-from respiro.adapters.store.rows import NOTE
-from respiro.adapters.store.salvage import Wreck
+from respiro.adapters.store.salvage import Wreck, version_in
+from respiro.adapters.store.tables import NOTE
 from respiro.adapters.store.values import Recovery
 from respiro.domain.errors import StoreDamagedError
 from respiro.services.ports import Clock
@@ -106,13 +107,17 @@ def _hold(path: Path) -> sqlite3.Connection | None:
 
 
 def _build(folder: Path, work: Path, now: datetime) -> None:
-    """Write the new store, whole and verified, beside the damaged one."""
-    fresh, sound, path = work / "fresh.db", work / "sound.db", folder / FILE_NAME
-    for empty in (fresh, sound):
-        _make_empty(empty)
+    """Write the new store, whole and verified, beside the damaged one.
+
+    It is filled as the version that was damaged, and then brought to the present one as any other.
+    """
+    fresh, path = work / "fresh.db", folder / FILE_NAME
     backup = newest_verified(folder)
-    wreck = Wreck(work / "wreck.db", sound)
-    spare = Wreck(_spare(backup[0], work), sound) if backup else None
+    version = max(version_in(part) for part in (work / "wreck.db", backup[0] if backup else None) if part)
+    donors = [_make_empty(work / "sound.db", version), *([_spare(backup[0], work, version)] if backup else [])]
+    wreck = Wreck(work / "wreck.db", version, donors)
+    spare = Wreck(donors[1], version, donors) if backup else None
+    _make_empty(fresh, version)
     connection = connect(fresh, _BUSY_MS)
     try:
         connection.execute("BEGIN IMMEDIATE")
@@ -122,6 +127,7 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
         connection.execute("DELETE FROM note WHERE key = ?", (NOTE_KEY,))
         connection.execute(NOTE.insert, note_row(NOTE_KEY, recovery.to_json()))
         connection.execute("COMMIT")
+        migrate(connection, fresh, lambda _number: None)
         inspect(connection, indexes=True)
         connection.execute("PRAGMA journal_mode = DELETE")
     finally:
@@ -134,27 +140,27 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
     sync_folder(folder)
 
 
-def _make_empty(path: Path) -> None:
+def _make_empty(path: Path, version: int) -> Path:
     prepare_file(path)
+    _bring_to(path, version)
+    return path
+
+
+def _spare(backup: Path, work: Path, version: int) -> Path:
+    """Return a copy of the backup, brought to the version of what is damaged."""
+    copy = work / "spare.db"
+    copy_file(backup, copy)
+    _bring_to(copy, version)
+    return copy
+
+
+def _bring_to(path: Path, version: int) -> None:
     connection = connect(path, _BUSY_MS)
     try:
-        migrate(connection, path, lambda _number: None)
+        migrate(connection, path, lambda _number: None, last=version)
         connection.execute("PRAGMA journal_mode = DELETE")
     finally:
         connection.close()
-
-
-def _spare(backup: Path, work: Path) -> Path:
-    """Return a copy of the backup, brought to the present schema."""
-    copy = work / "spare.db"
-    with backup.open("rb") as reader:
-        copy_bytes(reader, copy)
-    connection = connect(copy, _BUSY_MS)
-    try:
-        migrate(connection, copy, lambda _number: None)
-    finally:
-        connection.close()
-    return copy
 
 
 def _finish(folder: Path) -> Recovery | None:

@@ -1,29 +1,34 @@
 """Decides which rows a recovered store has: those of the damaged one, and where some are lost the backup's."""
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from respiro.adapters.store.migration import put_meta
-from respiro.adapters.store.rows import (
-    CLIENT,
+from respiro.adapters.store.callers import note_all_callers
+from respiro.adapters.store.migration import put_meta, version_of
+from respiro.adapters.store.rows import Row, Table
+from respiro.adapters.store.salvage import Wreck
+from respiro.adapters.store.tables import (
+    CALL,
+    CALL_KEY,
+    CALLER,
     COMPONENT,
+    FOLLOW_UP_EVENT,
     HOLIDAY,
     LEDGER,
-    MARGIN_BLOCK,
     META,
-    NOTE,
     OCCURRENCE,
     PROBLEM,
     SOURCE,
-    Row,
-    Table,
+    tables_at,
 )
-from respiro.adapters.store.salvage import Wreck
 
-_KEYS = {SOURCE: 1, HOLIDAY: 1, CLIENT: 1, MARGIN_BLOCK: 1, LEDGER: 1, NOTE: 1, COMPONENT: 5}
-"""How many leading columns name a row; of the other tables the whole row does."""
+_KEYS = {COMPONENT: 5, CALL_KEY: 2, PROBLEM: len(PROBLEM.columns), OCCURRENCE: len(OCCURRENCE.columns)}
+"""How many leading columns name a row; of the other tables the first does."""
 _FROM_SOURCES = (COMPONENT, PROBLEM, OCCURRENCE)
-_ORDER = (SOURCE, *_FROM_SOURCES, HOLIDAY, CLIENT, MARGIN_BLOCK, LEDGER, NOTE)
+_NUMBERED = (SOURCE, LEDGER, FOLLOW_UP_EVENT)
+_OWNERS = (SOURCE, CALL)
+_OTHERWISE = (META, CALLER)
+"""Not taken over: what is in them is derived."""
 _DERIVED_FROM = {SOURCE, COMPONENT, OCCURRENCE}
 
 Saved = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
@@ -31,7 +36,7 @@ Saved = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
 
 
 def refill(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> Saved:
-    """Fill an empty store, inside the caller's transaction.
+    """Fill an empty store of the version that the wreck and the backup have, inside the caller's transaction.
 
     A table of which nothing is lost is taken as it is, so that what was deleted stays deleted; else the rows of
     the backup that the damaged file does not have are added.
@@ -40,8 +45,11 @@ def refill(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> Save
     missing: dict[str, int] = {}
     uncounted: list[str] = []
     whole: set[Table] = set()
-    sources: set[object] = set()
-    for table in _ORDER:
+    kept: dict[Table, set[object]] = {}
+    tables = tables_at(version_of(fresh))
+    for table in tables:
+        if table in _OTHERWISE:
+            continue
         found, expected = wreck.rows(table), wreck.expected(table)
         rows = found
         if (len(found), _sum(found)) == expected:
@@ -49,12 +57,14 @@ def refill(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> Save
         else:
             rows = _united(table, found, spare.rows(table) if spare else [])
             uncounted += [table.name] if expected is None else []
-        rows = _belonging(table, rows, sources)
-        sources = {row[0] for row in rows} if table is SOURCE else sources
+        rows = _belonging(table, rows, kept)
+        kept[table] = {row[0] for row in rows} if table in _OWNERS else set()
         fresh.executemany(table.insert, rows)
         salvaged[table.name] = len(set(found) & set(rows))
         if expected is not None and expected[0] > len(rows):
             missing[table.name] = expected[0] - len(rows)
+    if CALLER in tables:
+        note_all_callers(fresh)
     _carry_on_numbers(fresh, wreck, spare)
     _carry_on_meta(fresh, wreck, spare, whole)
     return salvaged, missing, tuple(uncounted)
@@ -65,7 +75,7 @@ def _sum(rows: Iterable[Row]) -> int:
 
 
 def _key(table: Table, row: Row) -> Row:
-    return row[: _KEYS.get(table, len(row))]
+    return row[: _KEYS.get(table, 1)]
 
 
 def _united(table: Table, found: Iterable[Row], spare: Iterable[Row]) -> list[Row]:
@@ -80,14 +90,16 @@ def _united(table: Table, found: Iterable[Row], spare: Iterable[Row]) -> list[Ro
     return list(united.values())
 
 
-def _belonging(table: Table, rows: list[Row], sources: Collection[object]) -> list[Row]:
-    """Leave out what came from a calendar that is lost."""
-    return [row for row in rows if row[0] in sources] if table in _FROM_SOURCES else rows
+def _belonging(table: Table, rows: list[Row], kept: Mapping[Table, Collection[object]]) -> list[Row]:
+    """Leave out what came from a calendar that is lost, and the names of calls that are: they may come again."""
+    if table in _FROM_SOURCES:
+        return [row for row in rows if row[0] in kept[SOURCE]]
+    return [row for row in rows if row[2] in kept[CALL]] if table is CALL_KEY else rows
 
 
 def _carry_on_numbers(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> None:
     """See that numbers that were given once are not given again."""
-    for table in (SOURCE, LEDGER):
+    for table in set(_NUMBERED) & set(tables_at(version_of(fresh))):
         given = max(wreck.sequence(table), spare.sequence(table) if spare else 0)
         if given:
             fresh.execute(

@@ -9,17 +9,8 @@ from datetime import datetime
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
 from respiro.adapters.store.memory import Tally, recall, remember
-from respiro.adapters.store.rows import (
-    COMPONENT,
-    OCCURRENCE,
-    PROBLEM,
-    SOURCE,
-    BrokenSealError,
-    Row,
-    Table,
-    read_all,
-    read_buckets,
-)
+from respiro.adapters.store.rows import BrokenSealError, Row, Table, read_all, read_buckets
+from respiro.adapters.store.tables import COMPONENT, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import UNCOUNTED_COMPONENTS, Difference, RawComponent, SourceContent
 
 ComponentKey = tuple[str, str, str, int]

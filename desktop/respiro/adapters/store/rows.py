@@ -1,9 +1,10 @@
-"""Tables as Python sees them: which columns there are, and the seal on each row."""
+"""Rows as Python sees them: the columns of a table, the seal on each row, and reading what is whole."""
 
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 Row = tuple[Any, ...]
@@ -12,6 +13,15 @@ Row = tuple[Any, ...]
 
 class BrokenSealError(sqlite3.DatabaseError):
     """A row, or the rows of a bucket, are not those that were written. Leaves the store as StoreDamagedError."""
+
+
+def seal_of(table: str, values: Sequence[Any]) -> int:
+    """Return the crc32 over the table's name and the values.
+
+    ``ascii()`` writes a tuple of texts and whole numbers the same way in every Python, which ``repr()``
+    does not: what it escapes depends on the Unicode version.
+    """
+    return zlib.crc32(ascii(tuple(values)).encode(), zlib.crc32(table.encode()))
 
 
 @dataclass(frozen=True)
@@ -32,12 +42,8 @@ class Table:
         object.__setattr__(self, "insert", f"INSERT INTO {self.name} ({names}) VALUES ({marks})")  # noqa: S608  as above
 
     def seal(self, values: Sequence[Any]) -> int:
-        """Return the crc32 over the table's name and the values.
-
-        ``ascii()`` writes a tuple of texts and whole numbers the same way in every Python, which ``repr()``
-        does not: what it escapes depends on the Unicode version.
-        """
-        return zlib.crc32(ascii(tuple(values)).encode(), zlib.crc32(self.name.encode()))
+        """Return the seal of a row of this table."""
+        return seal_of(self.name, values)
 
     def sealed(self, values: Sequence[Any]) -> Row:
         """Return the values with their seal behind them, as ``insert`` takes them."""
@@ -48,69 +54,6 @@ class Table:
         if self.seal(row[:-1]) != row[-1]:
             raise BrokenSealError(f"a row of {self.name} is not what was written")
         return row
-
-
-META = Table("meta", ("key", "value"))
-SOURCE = Table("source", ("id", "name", "origin", "imported_at", "colour", "component_count", "problem_count"))
-COMPONENT = Table(
-    "component", ("source_id", "name", "uid", "recurrence_id", "ordinal", "hash", "line", "raw"), unsealed="id"
-)
-PROBLEM = Table("problem", ("source_id", "file", "line", "uid", "kind", "detail"), unsealed="id")
-OCCURRENCE = Table(
-    "occurrence",
-    (
-        "source_id",
-        "bucket",
-        "start",
-        "end",
-        "floating",
-        "all_day",
-        "zone",
-        "wall",
-        "uid",
-        "recurrence_id",
-        "summary",
-        "location",
-        "transp",
-        "status",
-        "organizer",
-        "attendees",
-        "travel",
-    ),
-    unsealed="id",
-)
-HOLIDAY = Table("holiday", ("day", "name"))
-CLIENT = Table("client", ("id", "name", "tier", "hours", "zone"))
-MARGIN_BLOCK = Table("margin_block", ("uid", "uid_bucket", "bucket", "start", "end", "pinned", "state"))
-LEDGER = Table(
-    "ledger",
-    (
-        "number",
-        "at",
-        "day",
-        "block_uid",
-        "kind",
-        "minutes",
-        "start",
-        "end",
-        "taker_calendar",
-        "taker_uid",
-        "taker_recurrence_id",
-        "taker_summary",
-        "taker_start",
-        "taker_end",
-        "origin_start",
-        "origin_end",
-    ),
-)
-NOTE = Table("note", ("key", "bucket", "value"))
-
-TABLES = (META, SOURCE, COMPONENT, PROBLEM, OCCURRENCE, HOLIDAY, CLIENT, MARGIN_BLOCK, LEDGER, NOTE)
-TALLIED = TABLES[1:]
-"""Tables whose rows are counted in ``tally`` under their own name (and some under others as well)."""
-
-LEDGER_BUCKET = 32
-"""Numbers of the ledger to a bucket."""
 
 
 def read_buckets(
@@ -134,6 +77,17 @@ def read_buckets(
         (tally or table.name, first, last),
     ).fetchone()
     return verified(table, rows, expected)
+
+
+def read_scattered(
+    connection: sqlite3.Connection, table: Table, column: str, buckets: Iterable[int], tally: str = ""
+) -> list[Row]:
+    """Return every row of these buckets, verified as above; neighbours are read at once."""
+    rows: list[Row] = []
+    for _, run in groupby(enumerate(sorted(set(buckets))), key=lambda pair: pair[1] - pair[0]):
+        numbers = [number for _, number in run]
+        rows += read_buckets(connection, table, column, (numbers[0], numbers[-1]), tally)
+    return rows
 
 
 def read_all(connection: sqlite3.Connection, table: Table, where: str = "", tally: str = "") -> list[Row]:

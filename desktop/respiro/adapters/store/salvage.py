@@ -1,13 +1,15 @@
 """Reads what can still be read of a damaged database: row by row, and only what bears its seal."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from respiro.adapters.store.faults import REFUSALS
+from respiro.adapters.store.files import copy_file
 from respiro.adapters.store.inspection import tallied
-from respiro.adapters.store.migration import fingerprint
+from respiro.adapters.store.migration import fingerprint, migrations, version_at, version_of
 from respiro.adapters.store.rows import BrokenSealError, Row, Table
+from respiro.adapters.store.tables import tables_at
 
 _FAILURES = 2_000
 """Where so many questions in a row find nothing readable, there is nothing: a lost page costs some hundred."""
@@ -15,15 +17,35 @@ _TABLE_LEAF, _TABLE_INTERIOR = 0x0D, 0x05
 
 
 class Wreck:
-    """A copy of a damaged database, opened as far as it will; ``sound`` is an empty one of the same schema."""
+    """A copy of a damaged database, opened as far as it will.
 
-    def __init__(self, path: Path, sound: Path) -> None:
+    ``donors`` are sound ones of the same version, which lend it a schema if its own is lost: those pages also tell
+    where each table begins, which differs with how full a store was at a migration. The one that leads to the most
+    rows is taken.
+    """
+
+    def __init__(self, path: Path, version: int, donors: Sequence[Path]) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
-        if not self._opens(schema_of(sound)):
-            self.close()
-            transplant_schema(path, sound)
-            self._opens(None)
+        if self._opens(schema_of(donors[0])):
+            return
+        self.close()
+        untouched = path.with_name(path.name + ".untouched")
+        copy_file(path, untouched)
+        fitting = donors[0]
+        if len(donors) > 1:
+            fitting = max(donors, key=lambda donor: self._count(untouched, donor, version))
+        self._lend(untouched, fitting)
+
+    def _count(self, untouched: Path, donor: Path, version: int) -> int:
+        self._lend(untouched, donor)
+        return sum(len(self.rows(table)) for table in tables_at(version))
+
+    def _lend(self, untouched: Path, donor: Path) -> None:
+        self.close()
+        copy_file(untouched, self._path)
+        transplant_schema(self._path, donor)
+        self._opens(None)
 
     def _opens(self, schema: str | None) -> bool:
         """Open the copy and tell whether its schema is the expected one."""
@@ -89,6 +111,21 @@ class Wreck:
             else:
                 failures = 0 if rows else failures + 1
                 yield from rows
+
+
+def version_in(path: Path) -> int:
+    """Return the number of the last migration that a damaged file went through; the present one if it does not say.
+
+    The file's header is asked where SQLite refuses to read.
+    """
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        version = version_of(connection)
+    except REFUSALS:
+        version = version_at(path)
+    finally:
+        connection.close()
+    return version if version in migrations() else max(migrations())
 
 
 def _bounds(connection: sqlite3.Connection, table: Table, size: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
 from respiro.adapters.store.backup import backup_today, before_migration
+from respiro.adapters.store.call_store import CallRows
 from respiro.adapters.store.client_store import ClientRows
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.faults import told_as_faults
@@ -22,7 +23,7 @@ from respiro.services.ports import Clock
 DEFAULT_BUSY_TIMEOUT_MS = 10_000
 
 
-class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, Notes):
+class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, Notes):
     """The ``Store`` of services/ports.py on one SQLite file, and the worker's side of it.
 
     ``recovered`` says what was done about damage since this store was opened, None when there was none.
@@ -107,3 +108,4 @@ def _use(database: Database, clock: Clock) -> None:
     ClientRows(database).clients()
     MarginRows(database).unsettled_before(now)
     MarginRows(database).last_entry_number()
+    CallRows(database).open_follow_ups()
