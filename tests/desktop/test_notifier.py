@@ -112,6 +112,78 @@ def test_what_the_daemon_shows_too_late_is_taken_back(qtbot: QtBot, notifier: No
     assert lines(process)[-1] == "CloseNotification 1"
 
 
+def test_a_notice_with_a_known_key_takes_the_others_place(qtbot: QtBot, notifier: Notifier, daemon: Start) -> None:
+    process = daemon("works")
+    for words in ("one", "one, corrected"):
+        with qtbot.waitSignal(notifier.shown, timeout=20_000):
+            notifier.notify("a", words, "", UNDO)
+    assert lines(process)[-1] == "Notify in place of 1: one, corrected "
+
+
+def test_a_daemon_that_replaces_nothing_is_told_to_take_the_other_away(
+    qtbot: QtBot, notifier: Notifier, daemon: Start
+) -> None:
+    process = daemon("forgetful")
+    for words in ("one", "one, corrected"):
+        with qtbot.waitSignal(notifier.shown, timeout=20_000):
+            notifier.notify("a", words, "", UNDO)
+    qtbot.wait(300)
+    assert lines(process)[-1] == "CloseNotification 1"
+
+
+def test_what_is_withdrawn_leaves_the_screen(qtbot: QtBot, notifier: Notifier, daemon: Start) -> None:
+    process = daemon("works")
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one", "", UNDO)
+    notifier.withdraw("a")
+    qtbot.wait(300)
+    assert lines(process)[-1] == "CloseNotification 1"
+
+
+def test_what_is_withdrawn_before_it_was_shown_is_never_said_to_be(
+    qtbot: QtBot, notifier: Notifier, daemon: Start
+) -> None:
+    daemon("late")
+    shown: list[str] = []
+    notifier.shown.connect(shown.append)
+    notifier.notify("a", "one", "", UNDO)
+    qtbot.wait(300)
+    notifier.withdraw("a")
+    qtbot.wait(2500)
+    assert shown == []
+    assert notifier._window is None
+
+
+def test_what_must_be_seen_is_shown_by_our_own_window(qtbot: QtBot, notifier: Notifier, daemon: Start) -> None:
+    process = daemon("works")
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one", "", UNDO)
+    with qtbot.waitSignal(notifier.shown, timeout=1000):
+        notifier.notify("a", "one, at last", "", UNDO, certain=True)
+    assert notifier._window is not None
+    assert notifier._window.isVisible()
+    qtbot.wait(300)
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one, as usual", "", UNDO)
+    assert not notifier._window.isVisible()
+    assert lines(process)[-3:] == ["CloseNotification 1", "GetCapabilities", "Notify one, as usual "]
+
+
+def test_a_daemon_that_hangs_while_it_shows_something_is_replaced_in_time(
+    qtbot: QtBot, notifier: Notifier, daemon: Start
+) -> None:
+    process = daemon("works")
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("a", "one", "", UNDO)
+    process.send_signal(signal.SIGSTOP)
+    begun = time.monotonic()
+    with qtbot.waitSignal(notifier.shown, timeout=20_000):
+        notifier.notify("b", "two", "", UNDO)
+    assert time.monotonic() - begun < 4.5
+    assert notifier._window is not None
+    assert notifier._window.isVisible()
+
+
 def test_without_a_daemon_the_own_window_comes_at_once(
     qtbot: QtBot, notifier: Notifier, bus: subprocess.Popen[str]
 ) -> None:

@@ -1,4 +1,4 @@
-"""A notification daemon with a fault: fake_daemon.py no-actions|deaf|refuses|late, on the session bus, until it is ended."""
+"""A notification daemon with a fault: fake_daemon.py no-actions|deaf|refuses|late|forgetful|works, on the session bus, until it is ended."""
 
 import sys
 import time
@@ -18,6 +18,8 @@ while True:
         continue
     member = call.header.fields[HeaderFields.member]
     said = call.body[3:5] if member == "Notify" else call.body
+    if member == "Notify" and call.body[1]:
+        said = (f"in place of {call.body[1]}:", *said)
     sys.stdout.write(" ".join(map(str, (member, *said))) + "\n")
     sys.stdout.flush()
     if member == "GetCapabilities":
@@ -25,7 +27,7 @@ while True:
     elif member == "Notify" and fault == "refuses":
         bus.send(new_error(call, "org.freedesktop.DBus.Error.Failed", "s", ("no",)))
     elif member == "Notify" and fault != "deaf":
-        calls += 1
+        calls = call.body[1] if call.body[1] and fault != "forgetful" else calls + 1
         time.sleep(1.5 if fault == "late" else 0)
         bus.send(new_method_return(call, "u", (calls,)))
     elif member == "CloseNotification":

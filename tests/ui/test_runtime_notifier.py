@@ -102,6 +102,35 @@ def test_a_notice_with_a_known_key_takes_the_place_of_the_other(window: NoticeWi
     assert labels(window) == ["one, corrected"]
 
 
+def test_a_notice_that_is_withdrawn_makes_room_for_the_next(window: NoticeWindow, qtbot: QtBot) -> None:
+    shown: list[str] = []
+    window.shown.connect(shown.append)
+    for key in "abc":
+        window.add(Notice(key, f"notice {key}", actions=UNDO))
+    with qtbot.assertNotEmitted(window.closed):
+        window.withdraw("b")
+        window.withdraw("a")
+        assert labels(window)[0] == "notice c"
+        window.withdraw("c")
+    assert not window.isVisible()
+    assert shown == ["a", "c"]
+
+
+def test_who_puts_a_notice_away_is_heard(window: NoticeWindow, qtbot: QtBot) -> None:
+    window.add(Notice("a", "one", actions=UNDO))
+    with qtbot.waitSignal(window.closed) as signal:
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert signal.args == ["a"]
+
+
+def test_many_buttons_make_the_window_wider(window: NoticeWindow) -> None:
+    window.add(Notice("a", "one", actions=UNDO))
+    usual = window.width()
+    window.add(Notice("a", "one", actions=tuple((f"do:{number}", "A button of many words") for number in range(5))))
+    assert window.width() > usual
+    assert all(window.rect().contains(b.geometry()) for b in window.findChildren(QPushButton) if b.isVisible())
+
+
 @pytest.mark.parametrize(
     ("free", "expected"),
     [

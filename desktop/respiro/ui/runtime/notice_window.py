@@ -17,6 +17,8 @@ class NoticeWindow(QFrame):
 
     shown = Signal(str)
     acted = Signal(str, str)
+    closed = Signal(str)
+    """The user put a notice away, or pressed one of its buttons."""
 
     def __init__(self) -> None:
         super().__init__(None, _FLAGS)
@@ -43,6 +45,14 @@ class NoticeWindow(QFrame):
             self._queue[place] = notice
         if place == 0 or len(self._queue) == 1:
             self._show_first()
+        self._tell_how_many()
+
+    def withdraw(self, key: str) -> None:
+        """Take a notice out, shown or not."""
+        current = self.current
+        self._queue = [notice for notice in self._queue if notice.key != key]
+        if current is not None and current is not self.current:
+            self._go_on()
         self._tell_how_many()
 
     def focus(self) -> bool:
@@ -85,7 +95,6 @@ class NoticeWindow(QFrame):
         column.addLayout(top)
         column.addWidget(self._body)
         column.addLayout(bottom)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS + 2 * look.MARGIN)
 
     def _show_first(self) -> None:
         notice = self._queue[0]
@@ -108,12 +117,13 @@ class NoticeWindow(QFrame):
                 widget.deleteLater()
         for key, label in notice.actions:
             button = QPushButton(label, self)
-            button.setObjectName(f"notice_{key}")
+            button.setObjectName(f"notice_{key.partition(':')[0]}")
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, key=key: self._act(notice, key))
             self._buttons.addWidget(button)
-        if first := self.findChild(QPushButton, f"notice_{notice.actions[0][0]}") if notice.actions else None:
-            first.setFocus()
+            button.show()  # the layout would do so after it was asked how wide it is
+        if (first := self._buttons.itemAt(0)) and (button_first := first.widget()):
+            button_first.setFocus()
 
     def _act(self, notice: Notice, action: str) -> None:
         if notice is self.current:
@@ -121,7 +131,12 @@ class NoticeWindow(QFrame):
             self.acted.emit(notice.key, action)
 
     def _put_away(self) -> None:
-        self._queue = self._queue[1:]
+        gone, self._queue = self._queue[:1], self._queue[1:]
+        self._go_on()
+        for notice in gone:
+            self.closed.emit(notice.key)
+
+    def _go_on(self) -> None:
         if self._queue:
             self._show_first()
         else:
@@ -134,6 +149,9 @@ class NoticeWindow(QFrame):
 
     def _place(self) -> None:
         """Go to the corner where the panel is: under one at the top, else above the bottom."""
+        usual = self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS + 2 * look.MARGIN
+        self._column.activate()
+        self.setFixedWidth(max(usual, self._column.minimumSize().width()))
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         self.move(corner(screen.geometry(), screen.availableGeometry(), self))

@@ -15,10 +15,14 @@ _WITHOUT_BUS = ("win32", "darwin")
 
 
 class Notifier(QObject):
-    """Shows notices. ``shown`` comes when one really is on the screen; ``acted`` when the user pressed a button."""
+    """Shows notices. ``shown`` comes when one really is on the screen; ``acted`` when the user pressed a button.
+
+    ``closed`` comes when one is known to be off the screen again without being withdrawn; it may never come.
+    """
 
     shown = Signal(str)
     acted = Signal(str, str)
+    closed = Signal(str)
 
     def __init__(self, parent: QObject | None = None, platform: str = sys.platform) -> None:
         super().__init__(parent)
@@ -26,14 +30,37 @@ class Notifier(QObject):
         self._daemon: Daemon | None = None
         self._window: NoticeWindow | None = None
 
-    def notify(self, key: str, summary: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
-        """Show plain text with buttons (key and label)."""
+    def notify(
+        self,
+        key: str,
+        summary: str,
+        body: str = "",
+        actions: tuple[tuple[str, str], ...] = (),
+        *,
+        certain: bool = False,
+    ) -> None:
+        """Show plain text with buttons (key and label); one with a known key takes the other's place.
+
+        ``certain`` is for what must be seen although the desktop holds notices back: our own window shows it.
+        """
         notice = Notice(key, summary, body, actions)
+        if certain:
+            if self._daemon is not None:
+                self._daemon.withdraw(key)
+            self._show(notice)
+            return
         daemon = self._reach_daemon()
         if daemon is None:
             self._show(notice)
         else:
             daemon.post(notice)
+
+    def withdraw(self, key: str) -> None:
+        """Take a notice off the screen: what it tells is no longer so."""
+        if self._daemon is not None:
+            self._daemon.withdraw(key)
+        if self._window is not None:
+            self._window.withdraw(key)
 
     def focus(self) -> bool:
         """Give the keyboard to our own window, if it shows a notice."""
@@ -62,12 +89,18 @@ class Notifier(QObject):
                 daemon = Daemon()
             except BusError:
                 return None
-            daemon.posted.connect(self.shown)
+            daemon.posted.connect(self._on_posted)
             daemon.acted.connect(self.acted)
+            daemon.closed.connect(self.closed)
             daemon.refused.connect(self._show)
             daemon.gone.connect(self._on_daemon_gone)
             self._daemon = daemon
         return self._daemon
+
+    def _on_posted(self, key: str) -> None:
+        if self._window is not None:
+            self._window.withdraw(key)
+        self.shown.emit(key)
 
     def _on_daemon_gone(self) -> None:
         """Reach for another bus next time; the connection is let go when it has finished telling."""
@@ -81,4 +114,5 @@ class Notifier(QObject):
             self._window = NoticeWindow()
             self._window.shown.connect(self.shown)
             self._window.acted.connect(self.acted)
+            self._window.closed.connect(self.closed)
         self._window.add(notice)
