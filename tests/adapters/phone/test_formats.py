@@ -102,7 +102,7 @@ def test_linphone_tells_missed_and_declined(tmp_path: Path) -> None:
 
 @pytest.fixture(params=["gnome_calls.sql", "linphone.sql"])
 def open_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Path, sqlite3.Connection]]:
-    """A database that its program has open, with calls that are in the log beside it only."""
+    """Keep a database open, as its program does, with calls that are in the log beside it only."""
     path = tmp_path / "open.db"
     with closing(sqlite3.connect(path)) as program:
         program.execute("PRAGMA journal_mode = WAL")

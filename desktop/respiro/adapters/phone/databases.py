@@ -30,7 +30,7 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
                 connection.execute("PRAGMA trusted_schema = OFF")
                 connection.execute("PRAGMA query_only = ON")
                 yield connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # damage reaches the names of columns, too
             raise CallLogError("call_log_damaged", file=shown(path)) from error
 
 

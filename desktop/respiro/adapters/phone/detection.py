@@ -12,7 +12,7 @@ from respiro.adapters.phone.moments import is_moment
 from respiro.adapters.phone.words import Field, field_of
 from respiro.domain.errors import CallLogError
 
-_CALLS = re.compile(r"<calls[\s>/]")
+_CALLS = re.compile(r"<(?:!DOCTYPE\s+)?calls[\s>/\[]")
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _MESSAGES = re.compile(r"<smses[\s>/]")
 _JSON = re.compile(r"\[\s*(?:\{|\]|\Z)")

@@ -34,13 +34,12 @@ def open_log(path: Path, largest: int = LARGEST_TEXT) -> BinaryIO:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _fault(path, error) from error
-    file = os.fdopen(descriptor, "rb")
     try:
         _check(path, os.fstat(descriptor), largest)
+        return os.fdopen(descriptor, "rb")
     except BaseException:
-        file.close()
+        os.close(descriptor)
         raise
-    return file
 
 
 def first_bytes(path: Path) -> bytes:

@@ -27,7 +27,7 @@ def read(path: Path, how: Circumstances) -> Rows:
             place += 1
             try:
                 found = cursor.fetchone()
-            except sqlite3.DatabaseError:
+            except (sqlite3.DatabaseError, UnicodeDecodeError):
                 yield BadRow(place, "call_log_cut_off")
                 return
             if found is None:

@@ -87,7 +87,7 @@ def _one_by_one(piece: str, line: int) -> Generator[_Found | BadRow, None, str]:
     """Yield the calls of a piece in which one is no XML; return what has no end yet."""
     parts = _BEFORE_CALL.split(piece)
     for place, part in enumerate(parts):
-        if part.startswith("<call"):
+        if _BEFORE_CALL.match(part):
             parser = _Parser(first_line=line)
             parser.takes("<calls>")
             is_sound = parser.takes(part)
