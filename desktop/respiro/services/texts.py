@@ -61,8 +61,8 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return foreign text on one line, without control and direction characters."""
-    return " ".join(_CONTROL.sub(" ", text).split())
+    """Return foreign text on one line, without control and direction characters, fit to be written as UTF-8."""
+    return " ".join(_CONTROL.sub(" ", text.encode("utf-8", "replace").decode()).split())
 
 
 class DayWords:
