@@ -60,3 +60,9 @@ def settings_or_defaults(where: Places) -> Settings:
     except SettingsFileError as error:
         sys.stderr.write(f"respiro: {english(error)}\n")
         return Settings()
+
+
+def warm_up() -> None:
+    """Load what reads numbers and dates, which takes half a second; a thread may do that before it is needed."""
+    PhoneNumbers().find("600 123 456")
+    CalendarDates().warm_up()

@@ -65,8 +65,17 @@ class Context(QObject):
     calls_changed = Signal()
     settings_changed = Signal()
 
-    def __init__(self, ports: Ports, file: SettingsFile, start_worker: WorkerStarter, zone_of: ZoneOf) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        file: SettingsFile,
+        start_worker: WorkerStarter,
+        zone_of: ZoneOf,
+        warm_up: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__()
+        self.warm_up = warm_up
+        """Loads what reads numbers and dates; takes a while, and any thread may do it."""
         self._ports = ports
         self._file = file
         self._zone_of = zone_of

@@ -26,7 +26,7 @@ class ShellParts:
     ``ports`` are on a store that waits for locks no longer than 100 ms. ``worker_command`` is the program with
     all that comes before the worker's own arguments. ``first_message`` is what this start was asked for, as it
     would be told to a running instance ("open plan"). ``faults`` are told once; ``recovered`` is asked again and
-    again.
+    again. ``warm_up`` loads what reads numbers and dates, in any thread.
     """
 
     ports: Ports
@@ -39,6 +39,7 @@ class ShellParts:
     first_message: str = ""
     faults: Sequence[RespiroError] = ()
     recovered: Callable[[], Recovered | None] = lambda: None
+    warm_up: Callable[[], None] = lambda: None
 
 
 def run(parts: ShellParts, sight: FirstSight | None = None) -> int:
@@ -52,7 +53,8 @@ def run(parts: ShellParts, sight: FirstSight | None = None) -> int:
     language = Language(parts.resources / "i18n")
     language.install(parts.ports.settings.language)
     runner = WorkerRunner(parts.worker_command)
-    desk = Desk(Context(parts.ports, parts.settings_file, runner, parts.zone_of), language, parts.recovered, sight)
+    context = Context(parts.ports, parts.settings_file, runner, parts.zone_of, parts.warm_up)
+    desk = Desk(context, language, parts.recovered, sight)
     stop_guard = guard(log, lambda: desk.tell_bug(log.path))
     signals = SignalWatcher(lambda: sight.application.exit(0))
     try:
