@@ -1,4 +1,8 @@
-"""A notification daemon with a fault: fake_daemon.py no-actions|deaf|refuses|late|forgetful|works, on the session bus, until it is ended."""
+"""A notification daemon with a fault, on the session bus, until it is ended.
+
+fake_daemon.py works|no-actions|deaf|refuses|late|forgetful, or plasma|dunst|odd with on or off: plasma-on is not to
+be disturbed.
+"""
 
 import sys
 import time
@@ -12,6 +16,8 @@ bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.Notifications")
 CAPABILITIES = ["body"] if fault == "no-actions" else ["body", "actions", "body-markup"]
 calls = 0
+server, _, switch = fault.partition("-")
+PROPERTIES = {"plasma": [ADDRESS.interface, "Inhibited"], "dunst": ["org.dunstproject.cmd0", "paused"]}
 while True:
     call = bus.receive()
     if call.header.message_type is not MessageType.method_call:
@@ -24,6 +30,14 @@ while True:
     sys.stdout.flush()
     if member == "GetCapabilities":
         bus.send(new_method_return(call, "as", (CAPABILITIES,)))
+    elif member == "GetServerInformation" and fault != "deaf":
+        bus.send(new_method_return(call, "ssss", (server, "Example", "1", "1.2")))
+    elif member == "Get" and list(call.body) == PROPERTIES.get(server):
+        bus.send(new_method_return(call, "v", (("b", switch == "on"),)))
+    elif member == "Get" and server == "odd":
+        bus.send(new_method_return(call, "s", (switch,)))
+    elif member == "Get":
+        bus.send(new_error(call, "org.freedesktop.DBus.Error.UnknownProperty", "s", ("no",)))
     elif member == "Notify" and fault == "refuses":
         bus.send(new_error(call, "org.freedesktop.DBus.Error.Failed", "s", ("no",)))
     elif member == "Notify" and fault != "deaf":
