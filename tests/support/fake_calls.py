@@ -142,13 +142,14 @@ class FakeCallStore:
         self._calls |= {call.id: call for call in change.calls}
         self._keys |= {key: call_id for call_id, key in change.keys}
         self._follow_ups |= {follow_up.id: follow_up for follow_up in change.follow_ups}
-        first = len(self._events) + 1
+        first = max((event.number for event in self._events), default=0) + 1
         self._events += [replace(event, number=number) for number, event in enumerate(change.events, first)]
         for gone in change.forgotten_calls:
             self._calls.pop(gone, None)
             self._keys = {key: call_id for key, call_id in self._keys.items() if call_id != gone}
         for gone in change.forgotten_follow_ups:
             self._follow_ups.pop(gone, None)
+            self._events = [event for event in self._events if event.follow_up_id != gone]
         self.take_entries(change.entries)
 
     def mirror(self) -> dict[str, str]:

@@ -5,7 +5,7 @@ meanwhile, and InvalidValueError unknown_follow_up or follow_up_closed.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from respiro.domain.calls import (
     BY_HAND,
@@ -20,6 +20,7 @@ from respiro.domain.calls import (
     FollowUpEvent,
     OutcomeKind,
     OutgoingRule,
+    Question,
     QuestionKind,
     SnoozeOption,
     Way,
@@ -31,11 +32,39 @@ from respiro.domain.calls import (
     reopened,
     snoozed,
 )
+from respiro.domain.clients import LONGEST_NAME
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.text import folded
 from respiro.services.call_booking import reservation_entries
 from respiro.services.call_opening import joining, new_id, opening, recognised
-from respiro.services.call_time import business_clock
+from respiro.services.call_steps import CallDone, change_follow_up, commit, stepping, undo
+from respiro.services.call_time import business_clock, is_still_free
 from respiro.services.ports import Ports
+from respiro.services.texts import one_line
+
+__all__ = [
+    "LONGEST_SUBJECT",
+    "CallDone",
+    "NewCall",
+    "answer",
+    "attempt",
+    "change_follow_up",
+    "close",
+    "edit",
+    "follow_up_named",
+    "move",
+    "open_follow_up_of",
+    "reopen",
+    "rule_after",
+    "snooze",
+    "stepping",
+    "undo",
+    "write_down",
+]
+
+LONGEST_SUBJECT = 500
+"""Characters of what a call was about."""
+_CLOCK_TOLERANCE = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,46 +84,68 @@ class NewCall:
     is_done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CallDone:
-    """What was stored: the change, and the follow-up as it stands after it."""
-
-    change: CallChange
-    follow_up: FollowUp | None = None
-
-
 def write_down(ports: Ports, entry: NewCall) -> CallDone:
     """Log a call; it opens a follow-up, or joins the open one of the same person.
 
-    Raises InvalidValueError caller_missing, time_has_passed.
+    One that leaves nothing to do asks whether what is open with that person is settled by it. Raises
+    InvalidValueError caller_missing, text_too_long, call_lies_ahead, time_has_passed.
     """
+    now = ports.clock()
     caller = recognised(ports, entry.caller)
-    if not caller.label.strip():
-        raise InvalidValueError("caller_missing")
-    if entry.call_back_at is not None and entry.call_back_at <= ports.clock():
+    about = _checked(caller, entry.about)
+    if entry.at > now + _CLOCK_TOLERANCE:
+        raise InvalidValueError("call_lies_ahead")
+    if entry.call_back_at is not None and entry.call_back_at <= now:
         raise InvalidValueError("time_has_passed")
-    call = Call(new_id(), entry.at, caller, entry.direction, entry.channel, entry.about.strip(), source=BY_HAND)
+    call = Call(new_id(), entry.at, caller, entry.direction, entry.channel, about, source=BY_HAND)
+    known = open_follow_up_of(ports, caller, entry.way, about)
     if entry.is_done:
-        return _commit(ports, CallChange(calls=(call,)))
-    known = open_follow_up_of(ports, caller, entry.way)
+        return commit(ports, _settling(ports, known, call))
     if known is None:
-        return _commit(ports, opening(ports, call, entry.way, entry.call_back_at))
+        return commit(ports, opening(ports, call, entry.way, entry.call_back_at))
     change = joining(ports, known, call)
-    if entry.call_back_at is not None:
-        after = moved(change.follow_ups[0], entry.call_back_at, ports.clock())
-        change = replace(change, follow_ups=(after,), entries=reservation_entries(ports, known, after))
-    return _commit(ports, change)
+    return commit(ports, _called_back_at(ports, known, change, entry.call_back_at) if entry.call_back_at else change)
 
 
-def open_follow_up_of(ports: Ports, caller: Caller, way: Way) -> FollowUp | None:
-    """Return what is open with that person, if anything."""
+def open_follow_up_of(ports: Ports, caller: Caller, way: Way, about: str | None = None) -> FollowUp | None:
+    """Return what is open with that person, if anything.
+
+    Of what they were asked, each subject is a matter of its own: with ``about`` only the same one is returned.
+    """
     return next(
         (
             follow_up
             for follow_up in ports.store.open_follow_ups()
-            if follow_up.way is way and follow_up.caller.is_same_person(caller)
+            if follow_up.way is way
+            and follow_up.caller.is_same_person(caller)
+            and (way is Way.MINE or about is None or folded(about) == folded(follow_up.about))
         ),
         None,
+    )
+
+
+def _settling(ports: Ports, known: FollowUp | None, call: Call) -> CallChange:
+    """Return the change that logs a call after which nothing is left to do."""
+    kind = {Direction.OUTGOING: QuestionKind.OUTGOING, Direction.ANSWERED: QuestionKind.ANSWERED}.get(call.direction)
+    if known is None or kind is None or call.at < known.called_at:
+        return CallChange(calls=(call,))
+    after = asked(known, Question(kind, call.at))
+    change = stepping(ports, known, after, EventKind.ASKED, kind.value)
+    return replace(change, calls=(replace(call, follow_up_id=known.id),))
+
+
+def _called_back_at(ports: Ports, known: FollowUp, change: CallChange, call_back_at: datetime) -> CallChange:
+    """Return a joining with the time that was chosen for it; unless it was broken, that is the promise now."""
+    now = ports.clock()
+    after = moved(change.follow_ups[0], call_back_at, now)
+    if not after.is_late(now):
+        after = replace(after, promised_at=max(after.promised_at, call_back_at))
+    event = FollowUpEvent(after.id, now, EventKind.MOVED, call_back_at.isoformat())
+    return replace(
+        change,
+        follow_ups=(after,),
+        events=(*change.events, event),
+        entries=reservation_entries(ports, known, after),
     )
 
 
@@ -122,15 +173,15 @@ def attempt(ports: Ports, follow_up_id: str) -> CallDone:
 
 
 def snooze(ports: Ports, follow_up_id: str, option: SnoozeOption) -> CallDone:
-    """Put a reminder off; minutes of margin that the option names are reserved. Raises time_has_passed."""
+    """Put a reminder off; minutes of margin that the option names are reserved.
+
+    Raises InvalidValueError time_has_passed, margin_is_spoken_for.
+    """
     before = follow_up_named(ports, follow_up_id)
-    after = snoozed(
-        before,
-        option.until,
-        ports.clock(),
-        is_relative=option.is_relative,
-        reservation=option.reservation,
-    )
+    place = option.reservation
+    if place is not None and not is_still_free(ports, place, follow_up_id):
+        raise InvalidValueError("margin_is_spoken_for")
+    after = snoozed(before, option.until, ports.clock(), is_relative=option.is_relative, reservation=place)
     return change_follow_up(ports, before, after, EventKind.SNOOZED, option.kind.value)
 
 
@@ -142,11 +193,13 @@ def move(ports: Ports, follow_up_id: str, due_at: datetime) -> CallDone:
 
 
 def edit(ports: Ports, follow_up_id: str, caller: Caller, about: str, channel: Channel) -> CallDone:
-    """Correct who it is about and what; works on closed ones too. Raises InvalidValueError caller_missing."""
+    """Correct who it is about and what; works on closed ones too.
+
+    Raises InvalidValueError caller_missing, text_too_long.
+    """
     before = follow_up_named(ports, follow_up_id)
-    if not caller.label.strip():
-        raise InvalidValueError("caller_missing")
-    after = replace(before, caller=recognised(ports, caller), about=about.strip(), channel=channel)
+    known = recognised(ports, caller)
+    after = replace(before, caller=known, about=_checked(known, about), channel=channel)
     return change_follow_up(ports, before, after, EventKind.EDITED)
 
 
@@ -169,7 +222,8 @@ def answer(ports: Ports, follow_up_id: str, *, settled: bool) -> CallDone:
         QuestionKind.ANSWERED: OutcomeKind.CALLED_AGAIN,
         QuestionKind.DELETED: OutcomeKind.DROPPED,
     }[question.kind]
-    after = closed(before, outcome, ports.clock(), question.kind.value)
+    reason = question.kind.value if outcome.needs_detail else ""
+    after = closed(before, outcome, ports.clock(), reason)
     return change_follow_up(ports, before, after, EventKind.CLOSED, _outcome_detail(after))
 
 
@@ -178,50 +232,17 @@ def rule_after(*, settled: bool) -> OutgoingRule:
     return OutgoingRule.CLOSE if settled else OutgoingRule.KEEP
 
 
-def change_follow_up(ports: Ports, before: FollowUp, after: FollowUp, kind: EventKind, detail: str = "") -> CallDone:
-    """Store a follow-up's step with its line of history and what it means for reserved margin."""
-    return _commit(ports, stepping(ports, before, after, kind, detail))
-
-
-def stepping(ports: Ports, before: FollowUp, after: FollowUp, kind: EventKind, detail: str = "") -> CallChange:
-    """Return a follow-up's step as a change, not stored yet."""
-    event = FollowUpEvent(after.id, ports.clock(), kind, detail)
-    return CallChange(
-        follow_ups=(after,),
-        expected=((after.id, before),),
-        events=(event,),
-        entries=reservation_entries(ports, before, after),
-    )
-
-
-def undo(ports: Ports, done: CallDone) -> CallDone:
-    """Take back what was done, unless it has changed since (ConflictError). History keeps both steps."""
-    change = done.change
-    before = {follow_up_id: follow_up for follow_up_id, follow_up in change.expected if follow_up is not None}
-    new = tuple(follow_up for follow_up in change.follow_ups if follow_up.id not in before)
-    now = ports.clock()
-    entries = tuple(
-        entry
-        for follow_up in change.follow_ups
-        for entry in reservation_entries(ports, follow_up, before.get(follow_up.id))
-    )
-    back = CallChange(
-        follow_ups=tuple(before.values()),
-        expected=tuple((follow_up.id, follow_up) for follow_up in change.follow_ups),
-        events=tuple(FollowUpEvent(follow_up_id, now, EventKind.EDITED, "undone") for follow_up_id in before),
-        entries=entries,
-        forgotten_calls=tuple(call.id for call in change.calls),
-        forgotten_follow_ups=tuple(follow_up.id for follow_up in new),
-    )
-    ports.store.commit_calls(back)
-    return CallDone(back, next(iter(before.values()), None))
+def _checked(caller: Caller, about: str) -> str:
+    """Return the subject as it is kept. Raises InvalidValueError caller_missing, text_too_long."""
+    if not caller.label:
+        raise InvalidValueError("caller_missing")
+    if max(len(caller.name), len(caller.number), len(caller.email)) > LONGEST_NAME:
+        raise InvalidValueError("text_too_long", limit=LONGEST_NAME)
+    if len(about) > LONGEST_SUBJECT:
+        raise InvalidValueError("text_too_long", limit=LONGEST_SUBJECT)
+    return one_line(about)
 
 
 def _outcome_detail(follow_up: FollowUp) -> str:
     state = follow_up.state
     return f"{state.outcome.value} {state.detail}".strip() if isinstance(state, Closed) else ""
-
-
-def _commit(ports: Ports, change: CallChange) -> CallDone:
-    ports.store.commit_calls(change)
-    return CallDone(change, change.follow_ups[0] if change.follow_ups else None)

@@ -13,6 +13,8 @@ from respiro.domain.calls import (
     FollowUpEvent,
     Open,
     Way,
+    at_once,
+    called_again,
     first_reminder,
     joined,
     open_state,
@@ -20,8 +22,10 @@ from respiro.domain.calls import (
 )
 from respiro.domain.clients import Client
 from respiro.domain.text import folded
+from respiro.services.call_booking import reservation_entries
 from respiro.services.call_time import business_clock, client_of, response_of
 from respiro.services.ports import Ports
+from respiro.services.texts import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,8 @@ def recognised(ports: Ports, caller: Caller) -> Caller:
 
     A client is known by one of their numbers or addresses, else by a name that only one client has.
     """
-    number = ports.numbers.understood(caller.number, ports.settings.region) or caller.number.strip()
-    caller = replace(caller, name=" ".join(caller.name.split()), number=number, email=caller.email.strip())
+    number = ports.numbers.understood(caller.number, ports.settings.region) or _visible(caller.number)
+    caller = replace(caller, name=_visible(caller.name), number=number, email=_visible(caller.email))
     client = client_of(ports, caller.client_id) or _client_like(ports, caller)
     if client is None:
         return replace(caller, client_id="")
@@ -61,12 +65,17 @@ def recognised(ports: Ports, caller: Caller) -> Caller:
 
 
 def expected(ports: Ports, caller: Caller, at: datetime, direction: Direction, way: Way) -> Expected:
-    """Return what a call will mean, for a preview and for opening it. ``caller`` is recognised already."""
+    """Return what a call will mean, for a preview and for opening it. ``caller`` is recognised already.
+
+    What was asked of them is reminded of when they have had their time to answer.
+    """
     client = client_of(ports, caller.client_id)
     clock = business_clock(ports, at)
     let_through = bool(client and client.let_through) and way is Way.MINE and direction is Direction.MISSED
     exceptional = let_through and not clock.is_open(at)
     promised_at = promise(at, response_of(ports, client), clock)
+    if way is Way.THEIRS:
+        return Expected(promised_at, clock.next_open(promised_at), let_through=False, client=client)
     first = first_reminder(at, promised_at, ports.settings.calls, clock, let_through=exceptional)
     return Expected(promised_at, first, exceptional, client)
 
@@ -99,22 +108,32 @@ def opening(ports: Ports, call: Call, way: Way, call_back_at: datetime | None = 
 def joining(ports: Ports, follow_up: FollowUp, call: Call) -> CallChange:
     """Return the change that logs one more call of someone who is waited for already.
 
-    Who is let through and calls out of hours is to be called back at once.
+    Who is let through and calls out of hours is to be called back at once; who was put off beyond what this call
+    may expect, as soon as if it were the first.
     """
+    now = ports.clock()
     after = joined(follow_up, call)
+    meant = expected(ports, after.caller, call.at, call.direction, follow_up.way)
     events = [EventKind.CALLED_AGAIN]
-    if expected(ports, after.caller, call.at, call.direction, follow_up.way).let_through:
+    if meant.let_through:
         events.append(EventKind.EXCEPTION)
-        state = open_state(after)
-        if state.next_at > call.at:
-            at_once = replace(state, due_at=call.at, next_at=call.at, decided_at=ports.clock(), told_at=None)
-            after = replace(after, state=replace(at_once, is_relative=False), let_through=True)
+        after = replace(after, let_through=True)
+        after = at_once(after, call.at, now) if open_state(after).next_at > call.at else after
+    elif call.direction is Direction.MISSED and follow_up.way is Way.MINE:
+        after = called_again(after, meant.call_back_at, meant.promised_at, now)
     return CallChange(
         calls=(replace(call, follow_up_id=follow_up.id),),
         follow_ups=(after,),
         expected=((follow_up.id, follow_up),),
-        events=tuple(FollowUpEvent(follow_up.id, ports.clock(), kind) for kind in events),
+        events=tuple(FollowUpEvent(follow_up.id, now, kind) for kind in events),
+        entries=reservation_entries(ports, follow_up, after),
     )
+
+
+def _visible(text: str) -> str:
+    """Return foreign text on one line; empty if nothing of it can be seen."""
+    line = one_line(text)
+    return line if any(char.isprintable() and not char.isspace() for char in line) else ""
 
 
 def _client_like(ports: Ports, caller: Caller) -> Client | None:

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
 from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_place, open_state, snooze_options
 from respiro.domain.clients import Client, client_windows
+from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.margin_keeper import day_of, work_time
+from respiro.services.margin_keeper import busy_in, day_of, work_time
 from respiro.services.ports import Ports
 
 _DAYS_AHEAD = 14
@@ -60,11 +61,45 @@ def _worked(hours: Sequence[Period], clock: BusinessClock) -> tuple[Period, ...]
     return tuple(sorted(set(working))) or tuple(hours)
 
 
-def _place(ports: Ports, follow_up: FollowUp, hours: Sequence[Period] | None, now: datetime) -> Reservation | None:
-    ahead = ports.store.blocks(Period(now, now + timedelta(days=_DAYS_AHEAD)))
-    taken = [
+def is_still_free(ports: Ports, reservation: Reservation, follow_up_id: str) -> bool:
+    """Tell whether the minutes lie in standing margin and nobody else's call-back has reserved any of them."""
+    block = ports.store.block(reservation.block_uid)
+    if block is None or not block.is_there or not block.period.contains(reservation.period):
+        return False
+    return not any(period.overlaps(reservation.period) for period in _reserved(ports, follow_up_id))
+
+
+def other_place(ports: Ports, follow_up: FollowUp, lost: Reservation) -> Reservation | None:
+    """Return margin instead of what was lost: in the same block, else at that time or after it, else any ahead."""
+    now = ports.clock()
+    hours = client_hours(ports, client_of(ports, follow_up.caller.client_id), now)
+    block = ports.store.block(lost.block_uid)
+    return (
+        (_place(ports, follow_up, hours, now, [block]) if block else None)
+        or _place(ports, follow_up, hours, max(now, lost.period.start - timedelta(minutes=1)))
+        or _place(ports, follow_up, hours, now)
+    )
+
+
+def _place(
+    ports: Ports,
+    follow_up: FollowUp,
+    hours: Sequence[Period] | None,
+    after: datetime,
+    blocks: Sequence[MarginBlock] | None = None,
+) -> Reservation | None:
+    """Return the first margin after an instant, of these blocks or of all; a pinned block may lie under a meeting."""
+    ahead = Period(after, after + timedelta(days=_DAYS_AHEAD))
+    offered = ports.store.blocks(ahead) if blocks is None else blocks
+    meetings = [busy.meeting for busy in busy_in(ports, ahead)] if offered else []
+    taken = [*_reserved(ports, follow_up.id), *meetings]
+    return margin_place(offered, taken, hours, ports.settings.calls.duration, after)
+
+
+def _reserved(ports: Ports, follow_up_id: str) -> list[Period]:
+    """Return the minutes that other call-backs have reserved."""
+    return [
         state.reservation.period
         for other in ports.store.open_follow_ups()
-        if other.id != follow_up.id and (state := open_state(other)).reservation
+        if other.id != follow_up_id and (state := open_state(other)).reservation
     ]
-    return margin_place(ahead, taken, hours, ports.settings.calls.duration, now)

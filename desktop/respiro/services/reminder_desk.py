@@ -1,6 +1,6 @@
 """Reminders: which are due, what was told, and reservations that lost their place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,7 +8,6 @@ from respiro.domain.calls import (
     CallChange,
     EventKind,
     FollowUp,
-    FollowUpEvent,
     Open,
     at_clock,
     due,
@@ -17,8 +16,8 @@ from respiro.domain.calls import (
     told,
 )
 from respiro.domain.errors import ConflictError
-from respiro.services.call_booking import reservation_entries
-from respiro.services.call_time import business_clock, snooze_choices
+from respiro.services.call_steps import stepping
+from respiro.services.call_time import business_clock, is_still_free, other_place
 from respiro.services.ports import Ports
 
 
@@ -58,37 +57,39 @@ def mark_told(ports: Ports, follow_ups: Iterable[FollowUp]) -> None:
     """
     now = ports.clock()
     clock = business_clock(ports, now)
+    changes = []
     for shown in follow_ups:
         current = ports.store.follow_up(shown.id)
         if current is None or not isinstance(current.state, Open) or not due([current], now):
             continue
         after = told(current, now, ports.settings.calls, clock)
-        _try(ports, current, after, EventKind.TOLD, open_state(current).due_at.isoformat())
+        changes.append(stepping(ports, current, after, EventKind.TOLD, current.state.due_at.isoformat()))
+    if len(changes) > 1 and _try(ports, _together(changes)):
+        return
+    for change in changes:
+        _try(ports, change)
 
 
 def keep_reservations(ports: Ports) -> list[FollowUp]:
-    """Find other margin for the call-backs whose minutes moved or went; answer the follow-ups that changed.
+    """Find other margin for the call-backs whose minutes moved, went or were taken; answer those that changed.
 
-    Where there is none, the time stays as it was chosen, without margin.
+    Where there is none, or the reminder is on already, the time stays as it was chosen, without margin.
     """
     changed = []
     for follow_up in ports.store.open_follow_ups():
         state = open_state(follow_up)
-        place = state.reservation
-        if place is None or place.period.end <= ports.clock():
+        lost = state.reservation
+        if lost is None or lost.period.end <= ports.clock() or is_still_free(ports, lost, follow_up.id):
             continue
-        block = ports.store.block(place.block_uid)
-        if block is not None and block.is_there and block.period.contains(place.period):
-            continue
-        found = next((option for option in snooze_choices(ports, follow_up) if option.reservation), None)
-        moved_to = found.reservation if found else None
-        due_at = moved_to.period.start if moved_to else state.due_at
-        next_at = due_at if state.told_at is None else state.next_at
-        after = replace(
-            follow_up,
-            state=replace(state, due_at=due_at, next_at=next_at, decided_at=ports.clock(), reservation=moved_to),
-        )
-        if _try(ports, follow_up, after, EventKind.RESERVED if moved_to else EventKind.RELEASED, due_at.isoformat()):
+        ahead = state.told_at is None and lost.period.start > ports.clock()
+        place = other_place(ports, follow_up, lost) if ahead else None
+        moved_to = replace(state, reservation=place)
+        if place is not None:
+            start = place.period.start
+            moved_to = replace(moved_to, due_at=start, next_at=start, decided_at=ports.clock())
+        after = replace(follow_up, state=moved_to)
+        kind = EventKind.RELEASED if place is None else EventKind.RESERVED
+        if _try(ports, stepping(ports, follow_up, after, kind, moved_to.due_at.isoformat())):
             changed.append(after)
     return changed
 
@@ -97,19 +98,23 @@ def _put_right(ports: Ports, follow_ups: list[FollowUp], now: datetime) -> list[
     right = []
     for follow_up in follow_ups:
         after = at_clock(follow_up, now)
-        stored = after is follow_up or _try(ports, follow_up, after, EventKind.EDITED, "clock")
+        same = after is follow_up
+        stored = same or _try(ports, stepping(ports, follow_up, after, EventKind.EDITED, "clock"))
         right.append(after if stored else follow_up)
     return sorted(right, key=lambda follow_up: (open_state(follow_up).next_at, follow_up.id))
 
 
-def _try(ports: Ports, before: FollowUp, after: FollowUp, kind: EventKind, detail: str) -> bool:
-    """Store a step unless someone else was faster; then the next beat looks again."""
-    change = CallChange(
-        follow_ups=(after,),
-        expected=((after.id, before),),
-        events=(FollowUpEvent(after.id, ports.clock(), kind, detail),),
-        entries=reservation_entries(ports, before, after),
+def _together(changes: Sequence[CallChange]) -> CallChange:
+    return CallChange(
+        follow_ups=tuple(follow_up for change in changes for follow_up in change.follow_ups),
+        expected=tuple(pair for change in changes for pair in change.expected),
+        events=tuple(event for change in changes for event in change.events),
+        entries=tuple(entry for change in changes for entry in change.entries),
     )
+
+
+def _try(ports: Ports, change: CallChange) -> bool:
+    """Store a step unless someone else was faster; then the next beat looks again."""
     try:
         ports.store.commit_calls(change)
     except ConflictError:

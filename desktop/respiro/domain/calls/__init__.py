@@ -3,6 +3,7 @@
 from respiro.domain.calls.call import BY_HAND, Call, CallRecord, Channel, Direction, SourceKey
 from respiro.domain.calls.caller import Caller
 from respiro.domain.calls.change import CallChange
+from respiro.domain.calls.clock_change import at_clock
 from respiro.domain.calls.due import due, is_quiet, lateness
 from respiro.domain.calls.follow_up import (
     FOLLOW_UP_UID_SUFFIX,
@@ -29,8 +30,9 @@ from respiro.domain.calls.policy import (
 from respiro.domain.calls.snooze import SnoozeKind, SnoozeOption, margin_place, snooze_options
 from respiro.domain.calls.transitions import (
     asked,
-    at_clock,
+    at_once,
     attempted,
+    called_again,
     closed,
     first_reminder,
     joined,
@@ -72,7 +74,9 @@ __all__ = [
     "Way",
     "asked",
     "at_clock",
+    "at_once",
     "attempted",
+    "called_again",
     "closed",
     "due",
     "first_reminder",

@@ -26,8 +26,8 @@ class Caller:
         for mine, theirs in ((self.client_id, other.client_id), (self.number, other.number)):
             if mine and theirs:
                 return mine == theirs
-        same_name = bool(self.name) and folded(self.name) == folded(other.name)
-        return same_name or (bool(self.email) and self.email.casefold() == other.email.casefold())
+        name, email = folded(self.name), self.email.casefold()
+        return bool(name and name == folded(other.name)) or bool(email and email == other.email.casefold())
 
     @property
     def label(self) -> str:

@@ -133,8 +133,9 @@ class FollowUp:
         return isinstance(self.state, Open)
 
     def is_late(self, now: datetime) -> bool:
-        """Tell whether the promise is broken by now (or was, when it was answered)."""
-        return (self.state.at if isinstance(self.state, Closed) else now) > self.promised_at
+        """Tell whether the user's promise is broken by now (or was, when it was answered); theirs is none of ours."""
+        ends_at = self.state.at if isinstance(self.state, Closed) else now
+        return self.way is Way.MINE and ends_at > self.promised_at
 
 
 class EventKind(StrEnum):
@@ -158,7 +159,7 @@ class EventKind(StrEnum):
     RELEASED = "released"
     """Its minutes of a margin block are free again."""
     EXCEPTION = "exception"
-    """Let through out of hours."""
+    """Let through out of hours. One with the detail ``undone`` takes an earlier one back."""
     APOLOGISED = "apologised"
 
 

@@ -12,12 +12,15 @@ SAME_CALL_BY_HAND = timedelta(minutes=20)
 """Who writes a call down does so some time after it."""
 
 
-def known_call(record: CallRecord, candidates: Iterable[tuple[Call, frozenset[str]]]) -> Call | None:
+def known_call(
+    record: CallRecord, candidates: Iterable[tuple[Call, frozenset[str]]], caller: Caller | None = None
+) -> Call | None:
     """Return the nearest candidate that is this call, told by another source; None if it is a new one.
 
     Each candidate comes with the sources that told it: two calls of one source are two calls, however close.
+    ``caller`` is who the record's name and number were recognised as: a client may have several numbers.
     """
-    caller = Caller(record.name, record.number)
+    caller = caller or Caller(record.name, record.number)
     fitting = [
         (abs(call.at - record.at), call.id, call)
         for call, sources in candidates

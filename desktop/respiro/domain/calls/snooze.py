@@ -15,6 +15,8 @@ from respiro.domain.work_time import instant
 _AFTERNOON = 15 * 60
 _MORNING = 9 * 60
 _WORTH_CALLING_LATER = timedelta(minutes=30)
+_SHORTEST = timedelta(minutes=10)
+"""Nothing is put off by less."""
 
 
 class SnoozeKind(StrEnum):
@@ -79,7 +81,7 @@ def margin_place(
 ) -> Reservation | None:
     """Return the first so many minutes of margin ahead in which the client can be reached (any time if None).
 
-    ``taken`` are minutes of blocks that other follow-ups have reserved.
+    ``taken`` are minutes that other follow-ups have reserved, or meetings take.
     """
     reserved = list(taken)
     for block in sorted(blocks, key=lambda block: block.period):
@@ -95,9 +97,11 @@ def margin_place(
 
 def _next_working_hour(now: datetime, clock: BusinessClock) -> datetime:
     """Return the next full hour if one works then, else when work begins again."""
+    if not clock.is_open(now):
+        return clock.next_open(now)
     local = now.astimezone(clock.work_time.zone)
     full_hour = now + timedelta(minutes=60 - local.minute, seconds=-local.second, microseconds=-local.microsecond)
-    return clock.next_open(full_hour) if clock.is_open(now) else _after(now, clock.next_open(now))
+    return clock.next_open(full_hour if full_hour >= now + _SHORTEST else full_hour + timedelta(hours=1))
 
 
 def _tomorrow_morning(now: datetime, clock: BusinessClock) -> datetime:
@@ -115,7 +119,3 @@ def _next_client_hour(now: datetime, hours: Sequence[Period]) -> datetime | None
         if period.start > now:
             return period.start
     return None
-
-
-def _after(now: datetime, moment: datetime) -> datetime:
-    return moment if moment > now else now + timedelta(hours=1)

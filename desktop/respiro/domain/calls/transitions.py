@@ -8,9 +8,7 @@ from respiro.domain.calls.call import Call
 from respiro.domain.calls.follow_up import Closed, FollowUp, Open, OutcomeKind, Question, Reservation, Way
 from respiro.domain.calls.policy import CallPolicy
 from respiro.domain.errors import InvalidValueError
-
-_CLOCK_TOLERANCE = timedelta(minutes=2)
-"""A clock that is put right by so little was not set back."""
+from respiro.domain.text import folded
 
 
 def open_state(follow_up: FollowUp) -> Open:
@@ -30,13 +28,15 @@ def first_reminder(
 ) -> datetime:
     """Return when the first reminder is due: soon, within working hours, and before the promise ends (UTC).
 
+    One that would fall behind a break comes as the break ends, so that who called last is not reminded of first.
     Who is let through is called back at once also out of hours.
     """
-    if let_through and not clock.is_open(call_at):
-        return call_at
     if not clock.is_open(call_at):
-        return clock.next_open(call_at)
-    return min(clock.after(call_at, policy.first_reminder), promised_at)
+        return call_at if let_through else clock.next_open(call_at)
+    soon = min(policy.first_reminder, clock.minutes_between(call_at, promised_at) // 2)
+    at_work = clock.next_open(clock.after(call_at, soon))
+    opened = clock.opened(at_work)
+    return opened if opened > call_at else at_work
 
 
 def joined(follow_up: FollowUp, call: Call) -> FollowUp:
@@ -53,29 +53,29 @@ def joined(follow_up: FollowUp, call: Call) -> FollowUp:
     return replace(
         follow_up,
         caller=caller,
-        about=follow_up.about or call.about,
+        about=_both(follow_up.about, call.about),
+        opened_at=min(follow_up.opened_at, call.at),
         called_at=max(follow_up.called_at, call.at),
         call_count=follow_up.call_count + 1,
     )
 
 
-def at_clock(follow_up: FollowUp, now: datetime) -> FollowUp:
-    """Return it as it should stand when the clock was set back behind the last decision.
+def called_again(follow_up: FollowUp, reminder_at: datetime, promised_at: datetime, now: datetime) -> FollowUp:
+    """Return it brought forward to a new call's own reminder, if it was put off beyond what that call may expect.
 
-    What was chosen as a length of time keeps its length from now; what was told in a future that is now undone
-    waits for its own time again. Otherwise it is returned as it is.
+    ``promised_at`` is when the new call's response window ends; a later time that was promised before still holds.
     """
-    state = follow_up.state
-    if isinstance(state, Closed) or state.decided_at <= now + _CLOCK_TOLERANCE:
+    state = open_state(follow_up)
+    if state.due_at <= max(promised_at, follow_up.promised_at) or reminder_at >= state.next_at:
         return follow_up
-    if state.told_at is not None and state.due_at > now:
-        return replace(follow_up, state=replace(state, next_at=state.due_at, decided_at=now, told_at=None))
-    if not state.is_relative:
-        return replace(follow_up, state=replace(state, decided_at=now))
-    next_at = now + (state.next_at - state.decided_at)
-    due_at = state.due_at if state.told_at else next_at
-    told_at = min(state.told_at, now) if state.told_at else None
-    return replace(follow_up, state=replace(state, due_at=due_at, next_at=next_at, decided_at=now, told_at=told_at))
+    return at_once(follow_up, reminder_at, now)
+
+
+def at_once(follow_up: FollowUp, reminder_at: datetime, now: datetime) -> FollowUp:
+    """Return it with a reminder that an event brought forward, possibly into the past; margin is not kept for it."""
+    state = open_state(follow_up)
+    brought = replace(state, due_at=reminder_at, next_at=reminder_at, decided_at=now, is_relative=False, told_at=None)
+    return replace(follow_up, state=replace(brought, reservation=None))
 
 
 def told(follow_up: FollowUp, now: datetime, policy: CallPolicy, clock: BusinessClock) -> FollowUp:
@@ -83,9 +83,11 @@ def told(follow_up: FollowUp, now: datetime, policy: CallPolicy, clock: Business
 
     Outside working hours it waits for them, unless it was let through.
     """
-    next_at = _within_work(now + timedelta(minutes=policy.return_after), follow_up, clock)
-    state = replace(open_state(follow_up), next_at=next_at, decided_at=now, is_relative=True, told_at=now)
-    return replace(follow_up, state=state)
+    state = open_state(follow_up)
+    soon = now + timedelta(minutes=policy.return_after)
+    next_at = _within_work(soon, follow_up, clock)
+    shown = replace(state, due_at=min(state.due_at, now), next_at=next_at, decided_at=now, told_at=now)
+    return replace(follow_up, state=replace(shown, is_relative=next_at == soon))
 
 
 def snoozed(
@@ -105,21 +107,19 @@ def snoozed(
 def moved(follow_up: FollowUp, due_at: datetime, now: datetime) -> FollowUp:
     """Return it with another time that was chosen on purpose: that counts as no snooze, and starts them anew.
 
-    Raises InvalidValueError time_has_passed.
+    Who chooses a time has also answered that it is not settled. Raises InvalidValueError time_has_passed.
     """
     state = _decided(open_state(follow_up), due_at, now, is_relative=False)
-    return replace(follow_up, state=replace(state, snoozes=0, reservation=None))
+    return replace(follow_up, state=replace(state, snoozes=0, reservation=None, question=None))
 
 
 def attempted(follow_up: FollowUp, now: datetime, policy: CallPolicy, clock: BusinessClock) -> FollowUp:
     """Return it after an attempt without answer, with the next one planned by the ladder; its last step repeats."""
     state = open_state(follow_up)
     step = policy.ladder[min(follow_up.attempts, len(policy.ladder) - 1)]
-    if step.minutes is None:
-        next_at = clock.next_morning(now)
-    else:
-        next_at = _within_work(now + timedelta(minutes=step.minutes), follow_up, clock)
-    decided = _decided(state, next_at, now, is_relative=step.minutes is not None)
+    soon = now + timedelta(minutes=step.minutes or 0)
+    next_at = clock.next_morning(now) if step.minutes is None else _within_work(soon, follow_up, clock)
+    decided = _decided(state, next_at, now, is_relative=next_at == soon)
     return replace(
         follow_up, attempts=follow_up.attempts + 1, state=replace(decided, reservation=None, snoozes=0, question=None)
     )
@@ -142,8 +142,16 @@ def reopened(follow_up: FollowUp, now: datetime, policy: CallPolicy, clock: Busi
     """Return it to do again, with a reminder soon."""
     if follow_up.is_open:
         return follow_up
-    next_at = _within_work(now + timedelta(minutes=policy.return_after), follow_up, clock)
-    return replace(follow_up, state=Open(next_at, next_at, now, is_relative=True))
+    soon = now + timedelta(minutes=policy.return_after)
+    next_at = _within_work(soon, follow_up, clock)
+    return replace(follow_up, state=Open(next_at, next_at, now, is_relative=next_at == soon))
+
+
+def _both(old: str, new: str) -> str:
+    """Return what both calls were about, nothing of it twice."""
+    if not new or folded(new) in folded(old):
+        return old
+    return f"{old}; {new}" if old else new
 
 
 def _decided(state: Open, due_at: datetime, now: datetime, *, is_relative: bool) -> Open:
