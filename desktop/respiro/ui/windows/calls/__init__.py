@@ -1,0 +1,1 @@
+"""The parts of the calls' window: its desk carries wishes out, the others show and ask."""

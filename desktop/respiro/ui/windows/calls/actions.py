@@ -1,0 +1,92 @@
+"""The calls window's actions: one key each, shown beside its name; no letter fires while the user types."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from respiro.domain.calls import OutcomeKind
+from respiro.ui.call_kinds import outcome_choice
+
+OUTCOME_KEYS = {
+    OutcomeKind.REACHED: "R",
+    OutcomeKind.LEFT_MESSAGE: "M",
+    OutcomeKind.CALLED_AGAIN: "A",
+    OutcomeKind.WROTE: "W",
+    OutcomeKind.DELEGATED: "D",
+    OutcomeKind.DROPPED: "X",
+}
+
+
+class CallActions(QObject):
+    """The actions, each with its key; the window connects them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.call = self._action("phone")
+        self.no_answer = self._action("no_answer", "N")
+        self.snooze = self._action("snooze", "S")
+        self.outcomes = {kind: self._action(kind.value, key) for kind, key in OUTCOME_KEYS.items()}
+        self.text = self._action("text", "T")
+        self.edit = self._action("edit", "E")
+        self.reopen = self._action("reopen", "O")
+        self.add = self._action("add", "Ctrl+N")
+        self.find = self._action("search", "Ctrl+F")
+        self.undo = self._action("undo")
+        self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self.redo = self._action("redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.leave = self._action("close", "Esc")
+        self.export_csv = self._action("export_csv")
+        self.export_ics = self._action("export_ics")
+        self.import_log = self._action("import", "Ctrl+O")
+        self.settings = self._action("settings", "Ctrl+,")
+        self.segments = [self._action(f"segment_{number}", f"Ctrl+{number}") for number in (1, 2, 3)]
+        self.retranslate()
+
+    @property
+    def of_an_open_one(self) -> list[QAction]:
+        """Those that need someone who waits."""
+        return [self.no_answer, self.snooze, *self.outcomes.values()]
+
+    def retranslate(self) -> None:
+        """Name the actions."""
+        names = {
+            self.no_answer: self.tr("&No answer"),
+            self.snooze: self.tr("&Snooze"),
+            self.edit: self.tr("&Edit…"),
+            self.reopen: self.tr("Re&open"),
+            self.add: self.tr("Write down a call"),
+            self.find: self.tr("Search"),
+            self.undo: self.tr("Undo"),
+            self.redo: self.tr("Redo"),
+            self.export_csv: self.tr("Export as a &table (CSV)…"),
+            self.export_ics: self.tr("Export as &tasks (ICS)…"),
+            self.import_log: self.tr("&Import a call log…"),
+            self.settings: self.tr("&Settings…"),
+            **{action: outcome_choice(kind) for kind, action in self.outcomes.items()},
+        }
+        for action, name in names.items():
+            action.setText(name)
+            action.setToolTip(hinted(name.replace("&", ""), action))
+
+    def _action(self, name: str, key: str = "") -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        self._window.addAction(action)
+        return action
+
+
+def hinted(text: str, action: QAction) -> str:
+    """Return words with the key that does the same: ``No answer (N)``."""
+    key = key_of(action)
+    return f"{text} ({key})" if key else text
+
+
+def key_of(action: QAction) -> str:
+    """Return the action's key as it is written on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

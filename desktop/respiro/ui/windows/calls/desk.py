@@ -1,0 +1,241 @@
+"""What the calls' window does, without a widget: it carries wishes out and remembers how to undo them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QUndoStack
+
+from respiro.domain.calls import (
+    Caller,
+    Channel,
+    EventKind,
+    FollowUp,
+    OutcomeKind,
+    Question,
+    QuestionKind,
+    SnoozeKind,
+    SnoozeOption,
+)
+from respiro.domain.errors import ConflictError, RespiroError
+from respiro.services import call_log, hand_off
+from respiro.services.call_log import CallDone
+from respiro.services.ports import Ports
+from respiro.ui import call_words, words
+from respiro.ui.context import Context
+from respiro.ui.windows.calls.history import StoredStep
+
+_SHOWN_BUSY_AFTER = 300
+"""Milliseconds: what takes less shows nothing."""
+Opener = Callable[[QUrl], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Who a follow-up is about, what about, and how they are best reached, as the user corrected it."""
+
+    caller: Caller
+    about: str
+    channel: Channel
+
+
+class CallsDesk(QObject):
+    """Every change of who waits. ``changed`` asks to show everything again.
+
+    ``said`` brings a text, whether something was refused (bool), and whether it can be undone (bool).
+    """
+
+    changed = Signal()
+    said = Signal(str, bool, bool)
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.history = QUndoStack(self)
+        self.open_url: Opener = QDesktopServices.openUrl
+        self._storing = False
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_SHOWN_BUSY_AFTER)
+        self._busy.timeout.connect(self._on_busy)
+
+    @property
+    def ports(self) -> Ports:
+        """The ports as they are now."""
+        return self._context.ports
+
+    # --- answers
+
+    def close(self, follow_up: FollowUp, outcome: OutcomeKind, detail: str = "") -> None:
+        """End a follow-up with an outcome; those that need a person or a reason are refused without."""
+        text = self.tr("{name}: {outcome}.").format(
+            name=self._name(follow_up), outcome=call_words.outcome_words(outcome, detail)
+        )
+        self._store(text, lambda ports: call_log.close(ports, follow_up.id, outcome, detail))
+
+    def attempt(self, follow_up: FollowUp) -> None:
+        """Count an attempt without answer; it is said when it comes again."""
+        text = self.tr("{name}: no answer. Again {when}.")
+        self._store_timed(text, follow_up, lambda ports: call_log.attempt(ports, follow_up.id))
+
+    def snooze(self, follow_up: FollowUp, option: SnoozeOption) -> None:
+        """Put a reminder off."""
+        text = self.tr("{name}: put off. Again {when}.")
+        self._store_timed(text, follow_up, lambda ports: call_log.snooze(ports, follow_up.id, option))
+
+    def snooze_until(self, follow_up: FollowUp, until: datetime) -> None:
+        """Put a reminder off until a time that the user names (UTC)."""
+        self.snooze(follow_up, SnoozeOption(SnoozeKind.DATE, until))
+
+    def reopen(self, follow_up: FollowUp) -> None:
+        """Make an answered one to do again."""
+        text = self.tr("{name}: to do again, {when}.")
+        self._store_timed(text, follow_up, lambda ports: call_log.reopen(ports, follow_up.id))
+
+    def answer(self, follow_up: FollowUp, question: Question, *, settled: bool, always: bool = False) -> None:
+        """Answer a question; ``always`` remembers the answer to outgoing calls in the settings."""
+        text = self.tr("{name}: settled.") if settled else self.tr("{name}: still to do.")
+        remember = always and question.kind is QuestionKind.OUTGOING
+        self._store(
+            text.format(name=self._name(follow_up)),
+            lambda ports: call_log.answer(ports, follow_up.id, settled=settled),
+            lambda: self._remember(settled=settled) if remember else None,
+        )
+
+    def _remember(self, *, settled: bool) -> None:
+        policy = replace(self.ports.settings.calls, outgoing=call_log.rule_after(settled=settled))
+        try:
+            self._context.change_settings(replace(self.ports.settings, calls=policy))
+        except RespiroError as error:
+            self._refuse(error)
+
+    def edit(self, follow_up: FollowUp, correction: Correction) -> None:
+        """Correct who it is about and what."""
+        self._store(
+            self.tr("{name}: corrected.").format(name=self._name(follow_up)),
+            lambda ports: call_log.edit(ports, follow_up.id, correction.caller, correction.about, correction.channel),
+        )
+
+    def note_apology(self, follow_up: FollowUp) -> None:
+        """Note in the history that the apology was taken along; it ends nothing."""
+
+        def noted(ports: Ports) -> CallDone:
+            current = call_log.follow_up_named(ports, follow_up.id)
+            return call_log.change_follow_up(ports, current, current, EventKind.APOLOGISED)
+
+        self._store("", noted)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if not self._is_busy():
+            self.history.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if not self._is_busy():
+            self.history.redo()
+
+    # --- links
+
+    def open_link(self, link: str) -> bool:
+        """Hand a link to the program that it is for; only what may leave Respiro."""
+        if not hand_off.is_allowed(link):
+            self.said.emit(self.tr("There is no number or address to reach them by. Edit adds one."), True, False)
+            return False
+        if not self.open_url(QUrl(link, QUrl.ParsingMode.StrictMode)):
+            scheme = link.partition(":")[0]
+            text = self.tr("No program here opens “{scheme}:” links. Choose one in your desktop's settings.")
+            self.said.emit(text.format(scheme=scheme), True, False)
+            return False
+        return True
+
+    # --- how changes are carried out
+
+    def _name(self, follow_up: FollowUp) -> str:
+        ports = self.ports
+        shown = ports.numbers.shown(follow_up.caller.number, ports.settings.region) if follow_up.caller.number else ""
+        return call_words.person_words(follow_up, shown)
+
+    def _store_timed(self, text: str, follow_up: FollowUp, action: Callable[[Ports], CallDone]) -> None:
+        """Store a step and say when the reminder comes."""
+
+        def said(done: CallDone) -> str:
+            state = done.follow_up.state if done.follow_up else None
+            next_at = getattr(state, "next_at", None)
+            ports = self.ports
+            when = call_words.when_words(next_at, ports.clock(), ports.zone) if next_at else words.NOTHING
+            return text.format(name=self._name(follow_up), when=when)
+
+        self._store(said, action)
+
+    def _store(
+        self,
+        text: str | Callable[[CallDone], str],
+        action: Callable[[Ports], CallDone],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Store a step, unless another is still under way: no key counts twice."""
+        if self._is_busy():
+            return
+
+        def done(change: CallDone) -> None:
+            self._settle()
+            said = text if isinstance(text, str) else text(change)
+            self.history.push(StoredStep(said, change, self._take_back))
+            self._context.calls_changed.emit()
+            if change.change.entries:
+                self._context.margins_changed.emit()
+            if said:
+                self.said.emit(said, False, True)
+            then()
+
+        self._begin()
+        self._context.store(action, done, self._on_failed)
+
+    def _take_back(self, step: StoredStep, back: bool) -> None:  # noqa: FBT001  called by the step alone
+        def done(opposite: CallDone) -> None:
+            self._settle()
+            step.done = opposite
+            self._context.calls_changed.emit()
+            if opposite.change.entries:
+                self._context.margins_changed.emit()
+            text = self.tr("Taken back: {step}") if back else self.tr("Done again: {step}")
+            self.said.emit(text.format(step=step.text()), False, False)
+
+        def failed(error: RespiroError) -> None:
+            self._on_failed(error)
+            QTimer.singleShot(0, self, self.history.clear)
+
+        self._begin()
+        self._context.store(lambda ports: call_log.undo(ports, step.done), done, failed)
+
+    def _is_busy(self) -> bool:
+        if self._storing:
+            self.said.emit(self.tr("One moment, the last step is still being stored."), False, False)
+        return self._storing
+
+    def _begin(self) -> None:
+        self._storing = True
+        self._busy.start()
+
+    def _settle(self) -> None:
+        self._storing = False
+        self._busy.stop()
+
+    def _on_busy(self) -> None:
+        self.said.emit(self.tr("Another program holds Respiro's store. Waiting for it…"), False, False)
+
+    def _on_failed(self, error: RespiroError) -> None:
+        self._settle()
+        self._refuse(error)
+
+    def _refuse(self, error: RespiroError) -> None:
+        self.changed.emit()
+        self.said.emit(self.fault_words(error), True, False)
+
+    def fault_words(self, error: RespiroError) -> str:
+        """Return a fault in words."""
+        if isinstance(error, ConflictError):
+            return self.tr("This changed in the meantime, so nothing was stored. Here is how it stands now.")
+        return words.fault_words(error)

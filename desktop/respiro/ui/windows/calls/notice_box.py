@@ -1,0 +1,97 @@
+"""A box that says one thing about a follow-up and offers the answers to it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from respiro.ui import assets
+from respiro.ui.look import HALF, UNIT, bold_font, look_of
+from respiro.ui.widgets.figures_table import plain_label
+
+_RADIUS = 6
+_TINT = 0.14
+_COLUMNS = 2
+Answer = tuple[str, Callable[[], None]]
+"""What a button says, and what it does."""
+
+
+class NoticeBox(QWidget):
+    """Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, tuple[str, ...], str] = ("", (), "")
+        self._sign_name = "question"
+        self._sign = QLabel(self)
+        self.text = plain_label(self, wrap=True)
+        self.remember = QCheckBox(self)
+        self.buttons: list[QPushButton] = []
+        self._answers: list[Callable[[], None]] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(HALF + 2)
+        head = QHBoxLayout()
+        head.setSpacing(UNIT)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT + HALF, UNIT + HALF, UNIT + HALF, UNIT + HALF)
+        column.setSpacing(UNIT)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        column.addWidget(self.remember)
+        self.hide()
+
+    def say(self, sign: str, text: str, answers: Sequence[Answer], remember: str = "") -> None:
+        """Say something with an icon beside it; a button for each answer, and a box to tick if ``remember``."""
+        labels = tuple(label for label, _do in answers)
+        self._answers = [do for _label, do in answers]
+        if self._shown != (text, labels, remember):
+            self._shown = (text, labels, remember)
+            self.text.setText(text)
+            self.setAccessibleName(text)
+            self.remember.setText(remember)
+            self.remember.setChecked(False)
+            self._put(labels)
+        self.remember.setVisible(bool(remember))
+        self._sign_name = sign
+        self._dress()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font and the colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a tinted ground with a line round it."""
+        del event
+        look = look_of(self.palette())
+        tint = QColor(look.waits)
+        tint.setAlphaF(_TINT)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.waits, 1))
+            painter.setBrush(tint)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _put(self, labels: Sequence[str]) -> None:
+        for button in self.buttons:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for number, label in enumerate(labels):
+            button = QPushButton(label, self)
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _checked=False, number=number: self._answers[number]())
+            self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+            self.buttons.append(button)
+
+    def _dress(self) -> None:
+        side = self.fontMetrics().height()
+        icon = assets.icon(self._sign_name, look_of(self.palette()).text)
+        self._sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self.text.setFont(bold_font(self.font()))
