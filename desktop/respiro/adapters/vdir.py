@@ -65,10 +65,10 @@ class Vdir:
     def names(self) -> list[str]:
         """Return the names of the items, in order; hidden files are none."""
         try:
-            found = [name for name in os.listdir(self.folder) if name.endswith(_SUFFIX) and not name.startswith(".")]
+            found = [path.name for path in self.folder.iterdir()]
         except OSError as error:
             raise self._fault(error) from error
-        return sorted(found)[:_MOST_ITEMS]
+        return sorted(name for name in found if name.endswith(_SUFFIX) and not name.startswith("."))[:_MOST_ITEMS]
 
     def read(self, name: str) -> Item | Unread:
         """Return a file, or why it can't be had; links are not followed."""

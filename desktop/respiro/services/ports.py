@@ -10,6 +10,7 @@ from typing import Protocol
 
 from respiro.domain.agenda import Occurrence
 from respiro.domain.calls import Call, CallChange, Caller, Direction, FollowUp, FollowUpEvent, SourceKey
+from respiro.domain.calls.task import Task, TaskState
 from respiro.domain.clients import Client
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
@@ -290,6 +291,72 @@ class Texts(Protocol):
 
     def __call__(self, kind: str, language: str) -> str:
         """Return the text of that kind, English when there is none in the language; placeholders in braces."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFile:
+    """A task as it stands in the home calendar. ``digest`` tells whether its file is still the same."""
+
+    uid: str
+    name: str
+    text: str
+    digest: str
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A file of the home calendar that can't be used, and why; ``uid`` is its task's if that is one of ours."""
+
+    name: str
+    reason: str
+    uid: str = ""
+
+
+class HomeTasks(Protocol):
+    """Our tasks in the home calendar. Every method may raise AgendaFileError home_folder_unusable."""
+
+    @property
+    def place(self) -> str:
+        """Which calendar it is, as text."""
+        ...
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is Respiro's own, rather than one that the user named."""
+        ...
+
+    def is_there(self) -> bool:
+        """Tell whether there is such a calendar."""
+        ...
+
+    def make(self) -> None:
+        """Make it."""
+        ...
+
+    def tasks(self) -> tuple[dict[str, TaskFile], list[LeftAlone]]:
+        """Return our tasks by UID, and the files that can't be used."""
+        ...
+
+    def read(self, text: str, uid: str) -> Task | None:
+        """Return what a task's text says; None when it is no sound calendar."""
+        ...
+
+    def written(self, text: str, uid: str, state: TaskState, created: datetime, now: datetime) -> str:
+        """Return a task's text with what it shall say; a new one for an empty or unsound text."""
+        ...
+
+    def marked_as_asked(self, text: str, uid: str) -> str:
+        """Return a task's text with the mark that its being gone was asked about; for the store only."""
+        ...
+
+    def put(self, uid: str, text: str, file: TaskFile | None) -> None:
+        """Write a task, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+        ...
+
+    def remove(self, file: TaskFile) -> None:
+        """Remove a task. Raises ConflictError when it has changed unseen."""
         ...
 
 

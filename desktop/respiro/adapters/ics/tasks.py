@@ -27,6 +27,11 @@ _SEAL_LENGTH = 12
 _DONE = "100"
 
 
+def task_uid(text: str) -> str:
+    """Return the UID of a calendar's first task; empty if there is none. Raises ValueError for no sound calendar."""
+    return next((todo.value("UID") for todo in _calendar(text).parts("VTODO")), "")
+
+
 def read_task(text: str, uid: str, zone: tzinfo) -> Task:
     """Read the task of a UID; floating times are in ``zone``. Raises ValueError when the text is no sound calendar."""
     calendar = _calendar(text)

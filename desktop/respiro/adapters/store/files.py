@@ -122,9 +122,9 @@ def release_reserve(folder: Path) -> bool:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Hold off every other process that wants to repair the same folder; a killed one holds off nobody."""
-    descriptor = os.open(folder / "recovery.lock", os.O_RDWR | os.O_CREAT, _FILE_MODE)
+def alone(folder: Path, name: str = "recovery.lock") -> Iterator[None]:
+    """Hold off every other process that wants to do the same in the folder; a killed one holds off nobody."""
+    descriptor = os.open(folder / name, os.O_RDWR | os.O_CREAT, _FILE_MODE)
     try:
         if fcntl is not None:
             fcntl.flock(descriptor, fcntl.LOCK_EX)

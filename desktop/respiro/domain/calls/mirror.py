@@ -119,6 +119,11 @@ def step(ours: FollowUp | None, state: TaskState | None, base: Task | None, ther
     return Step.NOTE if _says(there, state) else Step.LEAVE
 
 
+def is_same(one: Task, other: Task) -> bool:
+    """Tell whether two tasks say the same of what is decided here, whatever else stands in them."""
+    return (one.status, one.due, one.due_day, one.snoozes) == (other.status, other.due, other.due_day, other.snoozes)
+
+
 def _must_write(state: TaskState, base: Task | None, there: Task) -> bool:
     """Tell whether the task says otherwise, and not only because a server stripped it."""
     if any(not _is_like(getattr(there.words, name), getattr(state.words, name)) for name in there.own_words):
@@ -134,8 +139,9 @@ def _is_like(one: str, other: str) -> bool:
 def _was_taken(base: Task | None, there: Task | None) -> bool:
     """Tell whether others deleted or cancelled an open task: it was there, and was not closed from here."""
     if there is None:
-        return base is not None and base.status not in _CLOSED
-    return there.status is TaskStatus.CANCELLED and (base is None or base.status is not TaskStatus.CANCELLED)
+        return base is not None and (base.is_asked or base.status not in _CLOSED)
+    is_known = base is not None and not base.is_asked and base.status is TaskStatus.CANCELLED
+    return there.status is TaskStatus.CANCELLED and not is_known
 
 
 def _reopened(base: Task | None, there: Task | None, now: datetime) -> tuple[News, ...]:

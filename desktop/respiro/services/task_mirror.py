@@ -1,0 +1,278 @@
+"""Follow-ups as tasks in the home calendar: what others did there is done here, then the tasks follow.
+
+Whatever the process is killed at, the next run goes on from what stands: steps here are compared with what is
+stored, a task is announced in the store before its file is written, and noted as agreed on after it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from respiro.domain.calls import (
+    FOLLOW_UP_UID_SUFFIX,
+    Channel,
+    EventKind,
+    FollowUp,
+    OutcomeKind,
+    Question,
+    QuestionKind,
+    SnoozeKind,
+    SnoozeOption,
+    Way,
+    asked,
+    closed,
+)
+from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, news, step, wanted
+from respiro.domain.calls.task import Task, TaskStatus, TaskWords
+from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
+from respiro.services import call_log
+from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
+from respiro.services.texts import fill, one_line
+
+PLACE_NOTE = "home_calendar"
+"""Which home calendar the agreed tasks are of."""
+GONE_NOTE = "home_calendar_gone"
+"""Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not."""
+_PENDING = "pending:"
+"""Before a UID: the text that is about to be written."""
+_FEW = 2
+_MANY = 10
+"""So many tasks gone at once are no decision of anyone's (an empty or partial listing is not a deletion)."""
+_PATIENCE = timedelta(hours=24)
+"""After so long the tasks are written again: the store is the truth, and the user was told."""
+
+
+@dataclass(slots=True)
+class Mirrored:
+    """What a run did.
+
+    ``here`` are the ids of follow-ups that changed here, by what was done to them. ``held`` is why it did less than
+    it could (home_folder_missing, home_folder_emptied, with ``gone`` tasks), ``is_told`` whether an earlier run
+    said so. ``fault`` ended it early.
+    """
+
+    here: dict[NewsKind, list[str]] = field(default_factory=dict)
+    created: int = 0
+    changed: int = 0
+    removed: int = 0
+    left_alone: list[LeftAlone] = field(default_factory=list)
+    held: str = ""
+    gone: int = 0
+    is_told: bool = False
+    fault: AgendaFileError | None = None
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run. ``memory`` is what the store notes by key, ``notes`` what it shall note after it."""
+
+    ports: Ports
+    home: HomeTasks
+    memory: dict[str, str]
+    result: Mirrored = field(default_factory=Mirrored)
+    files: dict[str, TaskFile] = field(default_factory=dict)
+    notes: dict[str, str | None] = field(default_factory=dict)
+    writes: dict[str, str] = field(default_factory=dict)
+    removals: list[TaskFile] = field(default_factory=list)
+    bases: dict[str, Task] = field(default_factory=dict)
+
+
+def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
+    """Let log and home calendar follow each other. A second run changes nothing.
+
+    Raises AgendaFileError home_folder_unusable, StoreError.
+    """
+    if not ports.settings.mirror_tasks:
+        return Mirrored()
+    run = _Run(ports, home, _memory_of(ports, home))
+    if not home.is_there():
+        if run.memory and _is_held(run, "home_folder_missing", sum(not key.startswith(_PENDING) for key in run.memory)):
+            return run.result
+        home.make()
+    run.files, run.result.left_alone = home.tasks()
+    _settle_pending(run)
+    uids = _follow_uids(run)
+    untouched = {one.uid for one in run.result.left_alone if one.reason != "twice"}
+    gone = _gone(run, uids.keys() - untouched)
+    if _is_suspicious(gone, run):
+        if _is_held(run, "home_folder_emptied", len(gone)):
+            if not run.files:
+                return run.result
+            untouched |= gone
+        else:
+            run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
+    elif ports.store.note(GONE_NOTE):
+        ports.store.put_note(GONE_NOTE, "")
+    for uid, follow_up in uids.items():
+        if uid not in untouched:
+            _mirror_one(run, uid, follow_up)
+    _carry_out(run)
+    return run.result
+
+
+def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
+    """Return what people read in a follow-up's task, in the user's language."""
+    caller = follow_up.caller
+    kind = "task_call" if follow_up.channel is Channel.PHONE else "task_answer"
+    text = ports.texts("task_remind" if follow_up.way is Way.THEIRS else kind, ports.settings.language)
+    number = one_line(ports.numbers.shown(caller.number, ports.settings.region)) if caller.number else ""
+    lines = (number, one_line(caller.email), one_line(follow_up.about))
+    is_dialled = caller.number.startswith("+") and caller.number[1:].isascii() and caller.number[1:].isdigit()
+    return TaskWords(
+        summary=fill(text, {"name": one_line(caller.label), "about": one_line(follow_up.about)}),
+        description="\n".join(filter(None, lines)),
+        url=f"tel:{caller.number}" if is_dialled else "",
+    )
+
+
+def _memory_of(ports: Ports, home: HomeTasks) -> dict[str, str]:
+    """Return what was agreed on with this calendar; what was agreed on with another counts no more."""
+    memory = ports.store.mirror()
+    if ports.store.note(PLACE_NOTE) != home.place:
+        ports.store.put_mirror(dict.fromkeys(memory))
+        ports.store.put_note(PLACE_NOTE, home.place)
+        return {}
+    return memory
+
+
+def _settle_pending(run: _Run) -> None:
+    """Find out which announced tasks were written before a run was killed, and read what was agreed on."""
+    for key, text in run.memory.items():
+        uid = key.removeprefix(_PENDING)
+        task = run.home.read(text, uid)
+        if key == uid and task is not None and uid not in run.bases:
+            run.bases[uid] = task
+        if key == uid:
+            continue
+        run.notes[key] = None
+        file, base = run.files.get(uid), run.home.read(run.memory.get(uid, ""), uid)
+        if file is None or task is None or (base is not None and is_same(file.task, base)):
+            continue
+        is_ours = file.task.status is task.status and (base is None or file.task.status is not base.status)
+        if is_ours or is_same(file.task, task):
+            run.bases[uid] = task
+
+
+def _follow_uids(run: _Run) -> dict[str, FollowUp | None]:
+    """Return all follow-ups that are open or have a task, by UID; None for one that was taken back."""
+    found: dict[str, FollowUp | None] = {one.uid: one for one in run.ports.store.open_follow_ups()}
+    for uid in sorted({*run.bases, *run.memory, *run.files}):
+        if uid not in found and not uid.startswith(_PENDING):
+            found[uid] = run.ports.store.follow_up(uid.removesuffix(FOLLOW_UP_UID_SUFFIX))
+    return found
+
+
+def _gone(run: _Run, uids: set[str]) -> set[str]:
+    open_bases = {uid for uid, base in run.bases.items() if base.status is TaskStatus.TO_DO and not base.is_asked}
+    return (uids & open_bases) - run.files.keys()
+
+
+def _is_suspicious(gone: set[str], run: _Run) -> bool:
+    return len(gone) > _FEW and (not run.files or len(gone) > _MANY)
+
+
+def _is_held(run: _Run, kind: str, gone: int) -> bool:
+    """Tell whether to wait and ask nothing; a calendar that the user named is never made anew after it went."""
+    now = run.ports.clock()
+    noted = run.ports.store.note(GONE_NOTE)
+    since = min(datetime.fromisoformat(noted), now) if noted else now
+    if not noted:
+        run.ports.store.put_note(GONE_NOTE, now.astimezone(UTC).isoformat())
+    is_over = now - since >= _PATIENCE and (kind != "home_folder_missing" or run.home.is_own)
+    if not is_over:
+        run.result.held, run.result.gone, run.result.is_told = kind, gone, bool(noted)
+    return not is_over
+
+
+def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
+    ports, file, base = run.ports, run.files.get(uid), run.bases.get(uid)
+    there = file.task if file else None
+    now = ports.clock()
+    if follow_up is not None:
+        for one in news(follow_up, base, there, now, ports.zone):
+            try:
+                follow_up = _do_here(ports, follow_up, one) or follow_up
+            except (ConflictError, InvalidValueError):
+                return  # it changed this moment: the next run looks again
+            run.result.here.setdefault(one.kind, []).append(follow_up.id)
+    state = wanted(follow_up, there, task_words(ports, follow_up), ports.zone) if follow_up else None
+    text = file.text if file else run.memory.get(uid, "")
+    match step(follow_up, state, base, there, now):
+        case Step.WRITE if follow_up is not None and state is not None:
+            run.writes[uid] = run.home.written(text, uid, state, follow_up.opened_at, now)
+        case Step.REMOVE if file is not None:
+            run.removals.append(file)
+        case Step.FORGET:
+            run.notes[uid] = None
+        case Step.HOLD if base is None or not base.is_asked:
+            run.notes[uid] = run.home.marked_as_asked(text, uid)
+        case Step.NOTE:
+            run.notes[uid] = text
+        case _:
+            pass
+
+
+def _do_here(ports: Ports, follow_up: FollowUp, one: News) -> FollowUp | None:
+    """Do what was done there. Raises ConflictError, InvalidValueError when it can't be done any more."""
+    match one.kind:
+        case NewsKind.COMPLETED:
+            after = closed(follow_up, OutcomeKind.REACHED, one.at, AGENDA)
+            detail = f"{OutcomeKind.REACHED.value} {AGENDA}"
+            done = call_log.change_follow_up(ports, follow_up, after, EventKind.CLOSED, detail)
+        case NewsKind.MOVED:
+            done = call_log.move(ports, follow_up.id, one.at)
+        case NewsKind.SNOOZED:
+            done = call_log.snooze(ports, follow_up.id, SnoozeOption(SnoozeKind.DATE, one.at))
+        case NewsKind.REOPENED:
+            done = call_log.reopen(ports, follow_up.id)
+        case NewsKind.GONE:
+            after = asked(follow_up, Question(QuestionKind.DELETED, one.at))
+            done = call_log.change_follow_up(ports, follow_up, after, EventKind.ASKED, QuestionKind.DELETED.value)
+        case NewsKind.BACK:
+            done = call_log.change_follow_up(ports, follow_up, asked(follow_up, None), EventKind.EDITED, AGENDA)
+    return done.follow_up
+
+
+def _carry_out(run: _Run) -> None:
+    """Write what was decided; a fault of the folder ends it, with noted what was done before."""
+    announced = {_PENDING + uid: text for uid, text in run.writes.items()}
+    _note(run, announced)
+    try:
+        for uid, text in run.writes.items():
+            _write(run, uid, text)
+        for file in run.removals:
+            _remove(run, file)
+    except AgendaFileError as fault:
+        run.result.fault = fault
+    _note(run, run.notes)
+
+
+def _write(run: _Run, uid: str, text: str) -> None:
+    file = run.files.get(uid)
+    try:
+        run.home.put(uid, text, file)
+    except ConflictError:
+        run.notes[_PENDING + uid] = None  # somebody wrote it this moment: the next run finds out what
+        return
+    run.notes |= {uid: text, _PENDING + uid: None}
+    if file is None:
+        run.result.created += 1
+    else:
+        run.result.changed += 1
+
+
+def _remove(run: _Run, file: TaskFile) -> None:
+    try:
+        run.home.remove(file)
+    except ConflictError:
+        return
+    run.notes[file.uid] = None
+    run.result.removed += 1
+
+
+def _note(run: _Run, notes: Mapping[str, str | None]) -> None:
+    """Store what is not noted so already."""
+    new = {key: text for key, text in notes.items() if run.memory.get(key) != text}
+    if new:
+        run.ports.store.put_mirror(new)
+        run.memory = {key: text for key, text in {**run.memory, **new}.items() if text is not None}
