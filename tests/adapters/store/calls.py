@@ -37,7 +37,7 @@ def caller(number: int = 0, **changes: Any) -> Caller:
 
 
 def call(number: int = 0, **changes: Any) -> Call:
-    """Calls come an hour apart, the higher the number the later."""
+    """Return a call; they come an hour apart, the higher the number the later."""
     values: dict[str, Any] = {
         "id": f"call-{number}",
         "at": NOW + timedelta(hours=number),
@@ -61,7 +61,7 @@ def open_state(**changes: Any) -> Open:
 
 
 def follow_up(number: int = 0, **changes: Any) -> FollowUp:
-    """Every third one is closed."""
+    """Return a follow-up; every third one is closed."""
     at = NOW + timedelta(hours=number)
     waiting = open_state(
         due_at=at + timedelta(hours=1),

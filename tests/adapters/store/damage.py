@@ -12,7 +12,6 @@ from respiro.adapters.store.store import check
 from respiro.domain.errors import StoreDamagedError
 from respiro.services.ports import CallQuery
 
-
 CALL_TABLES = {"call": "calls", "call_key": "keys", "follow_up_event": "events", "mirror": "mirror"}
 """Which answer has all the rows of a table."""
 

@@ -14,7 +14,6 @@ from respiro.adapters.store.database import Database, verify_header
 from respiro.adapters.store.faults import told_as_faults
 from respiro.adapters.store.files import COMPANIONS, prepare_file, prepare_folder, sync_file, sync_folder
 from respiro.adapters.store.inspection import inspect
-from respiro.adapters.store.migration import migrations, version_at
 from respiro.domain.errors import StoreDamagedError, StoreError
 
 FOLDER = "backups"
@@ -27,14 +26,12 @@ _NAME = re.compile(r"respiro-(\d{8}T\d{6}Z)(-before-\d+)?\.db")
 def backup_today(database: Database, now: datetime, *, replace: bool = False) -> Path | None:
     """Make today's copy (a day in UTC) unless there is one; with ``replace`` make it anew in any case.
 
-    One of an older version does not count: a copy lends its schema to a store that has lost its own.
-
     None when there was nothing to do. Raises StoreDamagedError when the copy, and so the store, is damaged, and
     StoreError when it can't be written; copies that are there stay then.
     """
     folder = database.folder / FOLDER
     today = [path for path, at, label in _copies(folder) if not label and at.date() == now.astimezone(UTC).date()]
-    if not replace and any(version_at(path) == max(migrations()) for path in today):
+    if today and not replace:
         return None
     made = database.inspect(lambda connection: write_copy(connection, folder, now))
     for path in today:

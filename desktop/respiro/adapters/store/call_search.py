@@ -14,13 +14,19 @@ Alternatives = tuple[str, ...]
 
 
 def call_text(caller: Caller, about: str) -> str:
-    """Return what a call is found by: its texts, folded, and the digits of its number, a line each."""
-    return "\n".join((folded(caller.name), folded(about), folded(caller.email), digits(caller.number)))
+    """Return what a call is found by: its texts, folded, and its number, a line each."""
+    return "\n".join((folded(caller.name), folded(about), folded(caller.email), _number_text(caller.number)))
 
 
 def caller_text(caller: Caller) -> str:
-    """Return what someone is found by: the words of name and address, a blank before each, and the digits."""
-    return f" {_words(caller.name)} {folded(caller.email)}\n{digits(caller.number)}"
+    """Return what someone is found by: the words of name and address, a blank before each, and the number."""
+    return f" {_words(caller.name)} {folded(caller.email)}\n {_number_text(caller.number)}"
+
+
+def _number_text(number: str) -> str:
+    """Return a number as it was given, which may be no number at all, and its digits unless they are in it."""
+    given, dialled = folded(number), digits(number)
+    return given if dialled in given else f"{given}\n{dialled}"
 
 
 def digits(text: str) -> str:
