@@ -1,21 +1,33 @@
-"""One client: name, weight, and the weekly hours in which they can be reached."""
+"""One client: name, weight, how and when they can be reached, and what holds for them."""
 
 from dataclasses import replace
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from respiro.domain.clients import Client, Tier
+from respiro.domain.clients import LONGEST_NAME, Client, Tier
 from respiro.domain.work_time import parse_ranges
+from respiro.services.ports import Ports
+from respiro.ui.dialogs.client_reach import ClientReach
 from respiro.ui.look import HALF, MARGIN, UNIT, make_primary
 from respiro.ui.widgets.day_strip import StripInk
 from respiro.ui.widgets.forms import Note, group_name
 from respiro.ui.widgets.hours_editor import HoursEditor
 from respiro.ui.widgets.search_box import SearchBox
 
-_LONGEST_NAME = 120
 _USUAL_HOURS = {weekday: parse_ranges("09:00-13:00") for weekday in range(5)}
 
 
@@ -34,12 +46,12 @@ class ClientDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, client: Client | None, parent: QWidget | None = None) -> None:
+    def __init__(self, client: Client | None, parent: QWidget | None = None, ports: Ports | None = None) -> None:
         super().__init__(parent)
         self._client = client or Client(uuid4().hex, "", hours=_USUAL_HOURS)
         self.setWindowTitle(self.tr("Client") if client else self.tr("New client"))
         self.name = QLineEdit(self._client.name)
-        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_NAME)
         self.name_note = Note()
         self.tier = QComboBox()
         for tier in Tier:
@@ -51,38 +63,55 @@ class ClientDialog(QDialog):
         self.zone.show_choice(str(self._client.zone or ""))
         self.hours = HoursEditor(StripInk.CLIENT)
         self.hours.show_hours(self._client.hours)
+        self.reach = ClientReach(self._client, ports)
         self._lay_out()
         self.name.textChanged.connect(lambda: self.name_note.say(""))
 
     def _lay_out(self) -> None:
-        form = QGridLayout()
-        form.setHorizontalSpacing(UNIT)
-        form.setVerticalSpacing(HALF)
-        form.setColumnStretch(1, 1)
-        rows = ((self.tr("&Name"), self.name), (self.tr("&Weight"), self.tier), (self.tr("&Time zone"), self.zone))
-        for row, (text, field) in enumerate(rows):
-            label = QLabel(text)
-            label.setBuddy(field)
-            form.addWidget(label, 2 * row, 0)
-            form.addWidget(field, 2 * row, 1)
-        form.addWidget(self.name_note, 1, 1)
+        self._form = QGridLayout()
+        self._form.setHorizontalSpacing(UNIT)
+        self._form.setVerticalSpacing(HALF)
+        self._form.setColumnStretch(1, 1)
+        self._add_row(0, self.tr("&Name"), self.name)
+        self._form.addWidget(self.name_note, 1, 1)
+        self._add_row(2, self.tr("Wei&ght"), self.tier)
+        left = _column(self._form)
+        left.addSpacing(UNIT)
+        left.addWidget(self.reach)
+        left.addStretch(1)
+        zone = QHBoxLayout()
+        zone.setSpacing(UNIT)
+        zone_label = QLabel(self.tr("Time &zone"))
+        zone_label.setBuddy(self.zone)
+        zone.addWidget(zone_label)
+        zone.addWidget(self.zone, 1)
+        right = _column(group_name(self.tr("Can be reached")), self.hours, zone)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * MARGIN)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        self._add_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addLayout(columns, 1)
+        column.addWidget(self.buttons)
+        make_primary(self.save_button)
+
+    def _add_row(self, row: int, text: str, field: QWidget) -> None:
+        label = QLabel(text)
+        label.setBuddy(field)
+        self._form.addWidget(label, row, 0)
+        self._form.addWidget(field, row, 1)
+
+    def _add_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
         cancel_button = self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel_button.setAutoDefault(False)
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(UNIT)
-        column.addLayout(form)
-        column.addSpacing(UNIT)
-        column.addWidget(group_name(self.tr("Can be reached")))
-        column.addWidget(self.hours)
-        column.addStretch(1)
-        column.addSpacing(UNIT)
-        column.addWidget(self.buttons)
-        make_primary(self.save_button)
 
     def accept(self) -> None:
         """Hand the client on, or stay at the first field that can't be."""
@@ -91,11 +120,26 @@ class ClientDialog(QDialog):
             self.name_note.say(self.tr("A client needs a name."))
             self.name.setFocus()
             return
+        if (field := self.reach.fault_field()) is not None:
+            field.setFocus()
+            return
         if (weekday := self.hours.first_fault()) is not None:
             self.hours.fields[weekday].setFocus()
             return
         zone = self.zone.data()
         tier = Tier(self.tier.currentData())
         hours = self.hours.hours()
-        self.saved.emit(replace(self._client, name=name, tier=tier, hours=hours, zone=ZoneInfo(zone) if zone else None))
+        client = replace(self._client, name=name, tier=tier, hours=hours, zone=ZoneInfo(zone) if zone else None)
+        self.saved.emit(self.reach.applied_to(client))
         super().accept()
+
+
+def _column(*parts: QWidget | QLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(UNIT)
+    for part in parts:
+        if isinstance(part, QLayout):
+            column.addLayout(part)
+        else:
+            column.addWidget(part)
+    return column

@@ -82,7 +82,8 @@ class ClientsPage(SettingsPage):
             reach = self.tr("can be reached {duration} a week").format(duration=words.duration(minutes))
         else:
             reach = self.tr("no hours known")
-        return f"{words.plain(client.name)}\n{tier_words(client.tier)} · {reach}"
+        through = [self.tr("let through")] if client.let_through else []
+        return f"{words.plain(client.name)}\n{' · '.join([tier_words(client.tier), reach, *through])}"
 
     def _on_selected(self) -> None:
         chosen = self._selected_id() is not None
@@ -101,14 +102,14 @@ class ClientsPage(SettingsPage):
 
     def add(self) -> None:
         """Ask for a new client."""
-        dialog = ClientDialog(None, self)
+        dialog = ClientDialog(None, self, self.desk.context.ports)
         dialog.saved.connect(lambda client: self._put(client, None))
         dialog.open()
 
     def edit(self) -> None:
         """Show the selected client's form."""
         if client := self._selected():
-            dialog = ClientDialog(client, self)
+            dialog = ClientDialog(client, self, self.desk.context.ports)
             dialog.saved.connect(lambda changed: self._put(changed, client))
             dialog.open()
 
