@@ -1,6 +1,6 @@
 """What every window shares: the use cases' ports, the topics that tell of changes, and one way to store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from typing import Protocol, TypeVar
@@ -64,6 +64,8 @@ class Context(QObject):
     clients_changed = Signal()
     calls_changed = Signal()
     settings_changed = Signal()
+    shortcut_looked = Signal()
+    """The global key was asked for: ``shortcut_state`` tells what became of it."""
 
     def __init__(
         self,
@@ -72,8 +74,13 @@ class Context(QObject):
         start_worker: WorkerStarter,
         zone_of: ZoneOf,
         warm_up: Callable[[], None] = lambda: None,
+        command: Sequence[str] = ("respiro",),
     ) -> None:
         super().__init__()
+        self.command = tuple(command)
+        """What starts this very Respiro, with its home."""
+        self.shortcut_state = ""
+        """What became of the global key (runtime.hotkey.KeyState); empty before it was asked for."""
         self.warm_up = warm_up
         """Loads what reads numbers and dates; takes a while, and any thread may do it."""
         self._ports = ports

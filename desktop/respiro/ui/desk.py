@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -20,6 +21,9 @@ from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.notifier import Notifier
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
 from respiro.ui.window_keeper import WindowKeeper
+
+if TYPE_CHECKING:
+    from respiro.ui.runtime.hotkey import GlobalKey
 
 translate = QCoreApplication.translate
 
@@ -50,6 +54,7 @@ class Desk(QObject):
         self._windows = WindowKeeper(context, self._news, self)
         self._presence = Presence(context, self._news, self, sight=sight)
         self._instance: SingleInstance | None = None
+        self._shortcut: GlobalKey | None = None
 
     def start(self, listening: Listening, first_message: str = "", faults: Sequence[RespiroError] = ()) -> None:
         """Show up, listen and begin to beat; what is slow follows from the event loop."""
@@ -88,6 +93,7 @@ class Desk(QObject):
         elif self._is_first_start():
             self._windows.open_welcome()
             self._note(WELCOMED_NOTE, "yes")
+        self._keep_shortcut()
 
     def _is_first_start(self) -> bool:
         store = self.context.ports.store
@@ -139,7 +145,17 @@ class Desk(QObject):
         elif topic in ("agenda", "margins", "clients", "calls"):
             getattr(self.context, f"{topic}_changed").emit()
 
+    def _keep_shortcut(self) -> None:
+        """Take the global key, once one is set; most people set none, or in their desktop's own settings."""
+        if self._shortcut is None and self.context.settings.shortcut:
+            from respiro.ui.runtime.hotkey import GlobalKey  # noqa: PLC0415  the tray stays light
+
+            self._shortcut = GlobalKey(self.context, self._news.tell, self)
+            self._shortcut.pressed.connect(self._windows.open_quick_add)
+            self._shortcut.look()
+
     def _on_settings_changed(self) -> None:
+        self._keep_shortcut()
         if self.context.settings.language != self._language_tag:
             self._language_tag = self.context.settings.language
             self._language.install(self._language_tag)

@@ -53,7 +53,8 @@ def run(parts: ShellParts, sight: FirstSight | None = None) -> int:
     language = Language(parts.resources / "i18n")
     language.install(parts.ports.settings.language)
     runner = WorkerRunner(parts.worker_command)
-    context = Context(parts.ports, parts.settings_file, runner, parts.zone_of, parts.warm_up)
+    own_command = parts.worker_command[:-1]
+    context = Context(parts.ports, parts.settings_file, runner, parts.zone_of, parts.warm_up, own_command)
     desk = Desk(context, language, parts.recovered, sight)
     stop_guard = guard(log, lambda: desk.tell_bug(log.path))
     signals = SignalWatcher(lambda: sight.application.exit(0))

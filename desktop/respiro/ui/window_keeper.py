@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from respiro.ui.windows.welcome_window import WelcomeWindow
 
 _CLIENTS_PAGE = "clients"
+_FOCUS_MILLISECONDS = 200
+"""By then a window manager has given the focus, if it does so by itself."""
 
 
 class WindowKeeper(QObject):
@@ -45,6 +47,7 @@ class WindowKeeper(QObject):
 
             self._quick_add = QuickAddDialog(self._context)
         self._quick_add.open_with(text)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, self._quick_add, self._quick_add.insist_on_focus)
 
     def open_calls(self) -> None:
         """Show who waits."""
