@@ -27,7 +27,7 @@ def parse_ladder(text: str) -> tuple[LadderStep, ...]:
     """Read ``15, 60, morning`` (also ``15 min, 1h``). Raises InvalidValueError."""
     steps = []
     for part in filter(None, (part.strip().lower() for part in re.split(r"[,;]", text))):
-        match = re.fullmatch(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:m|min)?)?", part)
+        match = re.fullmatch(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,5})\s*(?:m|min)?)?", part)
         if part == MORNING:
             steps.append(LadderStep(None))
         elif match and 0 < (minutes := int(match[1] or 0) * 60 + int(match[2] or 0)) <= 7 * DAY_MINUTES:
