@@ -1,6 +1,8 @@
-"""The one timer: asks of stored facts what is due. Sleep, clock jumps and zone changes need no code of their own."""
+"""The one timer: asks of stored facts what is due. Sleep, clock jumps and zone changes only make it beat early."""
 
+import time
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,30 +13,54 @@ from respiro.services.today import today
 from respiro.ui.context import Context
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.reminders import ReminderDesk
 
 BEAT_MILLISECONDS = 30_000
+TICK_MILLISECONDS = 1_500
+"""A reminder comes within two seconds of its time; a coarse timer may be a twentieth late."""
+_JUMP = timedelta(seconds=5)
 _WORKER_AFTER_MILLISECONDS = 5_000
 """The start belongs to the user."""
 
 
 class Heartbeat(QObject):
-    """Settles, heals, tells and looks after the horizon, in this order; then whoever shows today is told."""
+    """Settles, heals, tells and looks after the horizon, in this order; then whoever shows today is told.
+
+    Between two beats it ticks, which asks no store: it reminds when a reminder's time has come, and beats when the
+    clock on the wall went another way than time itself.
+    """
 
     looked = Signal(object, bool)
     """How today stands (services.today.Today), and whether something waits for the user."""
     beaten = Signal()
 
-    def __init__(self, context: Context, desk: NewsDesk, chores: Chores, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        desk: NewsDesk,
+        chores: Chores,
+        parent: QObject | None = None,
+        *,
+        reminders: ReminderDesk | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._desk = desk
         self._chores = chores
+        self._reminders = reminders
+        self._monotonic = monotonic
+        self._seen = (context.ports.clock(), monotonic())
         self._healed: object = None
         self._chores_may_start = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
         self._timer.timeout.connect(self.beat)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MILLISECONDS)
+        self._ticker.timeout.connect(self.tick)
         self._soon = _coalesced(self, self.beat)
+        self._remind_soon = _coalesced(self, self.remind)
         self._show_soon = _coalesced(self, self.show_today)
 
     def start(self, worker_after_milliseconds: int = _WORKER_AFTER_MILLISECONDS) -> None:
@@ -43,13 +69,30 @@ class Heartbeat(QObject):
             topic.connect(self._soon.start)
         for topic in (self._context.margins_changed, self._desk.waiting_changed):
             topic.connect(self._show_soon.start)
+        for topic in (self._context.margins_changed, self._context.calls_changed):
+            topic.connect(self._remind_soon.start)
         self._timer.start()
+        self._ticker.start()
         self._soon.start()
         QTimer.singleShot(worker_after_milliseconds, self, self._allow_chores)
+
+    def tick(self) -> None:
+        """Beat early when there is a reason; costs microseconds when there is none."""
+        self._context.follow_zone()
+        before, then = self._seen
+        now, moment = self._context.ports.clock(), self._monotonic()
+        self._seen = (now, moment)
+        jump = (now - before) - timedelta(seconds=moment - then)
+        due_at = self._reminders.next_at if self._reminders else None
+        if abs(jump) > _JUMP:
+            self.beat()
+        elif due_at is not None and due_at <= now:
+            self.remind()
 
     def beat(self) -> None:
         """Do what is due now."""
         self._context.follow_zone()
+        self.remind()
         self._quietly(self._settle)
         self._quietly(self._heal)
         self._quietly(self._desk.look)
@@ -57,6 +100,11 @@ class Heartbeat(QObject):
             self._quietly(self._chores.look)
         self.show_today()
         self.beaten.emit()
+
+    def remind(self) -> None:
+        """Tell who waits."""
+        if self._reminders is not None:
+            self._quietly(self._reminders.look)
 
     def show_today(self) -> None:
         """Let those who show it know how today stands."""
