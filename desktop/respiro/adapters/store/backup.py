@@ -80,7 +80,7 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
 def verify_copy(path: Path) -> None:
     """Read a whole copy and compare it with its seals. Raises StoreError.
 
-    A copy from before a migration is verified as far as the present schema can read it.
+    A copy from before a migration is verified as its version had it.
     """
     verify_header(path)
     with told_as_faults(path, opening=True):
