@@ -25,6 +25,7 @@ from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.look import HALF, MARGIN, UNIT
 from respiro.ui.widgets.forms import Note, plain
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
+from respiro.ui.windows.settings_pages.calls_page import CallsPage
 from respiro.ui.windows.settings_pages.clients_page import ClientsPage
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.general_page import GeneralPage
@@ -38,6 +39,7 @@ _PAGES: dict[str, type[SettingsPage]] = {
     "margin": MarginPage,
     "meetings": MeetingsPage,
     "clients": ClientsPage,
+    "calls": CallsPage,
     "calendars": CalendarsPage,
     "general": GeneralPage,
 }
@@ -66,7 +68,7 @@ class SettingsWindow(QDialog):
         self._connect()
 
     def show_page(self, name: str) -> None:
-        """Open a page: work, margin, meetings, clients, calendars, general."""
+        """Open a page: work, margin, meetings, clients, calls, calendars, general."""
         for row in range(self.list.count()):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)

@@ -1,0 +1,65 @@
+"""A calm confirmation where the dialog was: what was saved, with Undo. It never takes the keyboard's focus."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from respiro.ui.look import MARGIN, UNIT
+
+SHOWN_MILLISECONDS = 5000
+_FLAGS = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+
+
+class SavedNotice(QFrame):
+    """Goes by itself after five seconds, not while the pointer rests on it."""
+
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(None, _FLAGS)
+        self.setObjectName("saved_notice")
+        self.setWindowTitle("Respiro")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self.undo_button = QPushButton()
+        self.undo_button.clicked.connect(self.undo_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, UNIT, UNIT, UNIT)
+        row.setSpacing(MARGIN)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.undo_button)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._said.text()
+
+    def say(self, text: str, place: QPoint, *, can_undo: bool) -> None:
+        """Show the words with the upper left corner at a place of the screen."""
+        self._said.setText(text)
+        self.setAccessibleName(text)
+        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setVisible(can_undo)
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        self._timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while it is looked at."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go some time after it was looked at."""
+        self._timer.start()
+        super().leaveEvent(event)
