@@ -1,10 +1,27 @@
-"""Commits blocks until it is killed and prints each number once it was acknowledged: python committing.py FOLDER."""
+"""Commits calls and blocks until it is killed: python committing.py FOLDER.
+
+Prints each number once both were acknowledged.
+"""
 
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from respiro.adapters.store.store import open_store
+from respiro.domain.calls import (
+    Call,
+    CallChange,
+    Caller,
+    Channel,
+    Closed,
+    EventKind,
+    FollowUp,
+    FollowUpEvent,
+    Open,
+    OutcomeKind,
+    SourceKey,
+    Way,
+)
 from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.period import Period
 
@@ -24,6 +41,27 @@ def change(number: int) -> MarginChange:
     return MarginChange(blocks, entries, tuple((block.uid, None) for block in blocks))
 
 
+def owed(number: int, *, is_open: bool) -> FollowUp:
+    """Return the follow-up of that number, waiting or answered."""
+    at = NOW + timedelta(minutes=number)
+    state = Open(at, at, NOW) if is_open else Closed(at, OutcomeKind.REACHED)
+    caller = Caller(f"Caller {number}", f"+346{number:08}")
+    return FollowUp(f"f{number}", caller, "", Way.MINE, Channel.PHONE, at, at, at, state)
+
+
+def call_change(number: int) -> CallChange:
+    """Return a change that is known by its number: a call that is to be answered, and the one before is."""
+    mine, before, was = owed(number, is_open=True), owed(number - 1, is_open=False), owed(number - 1, is_open=True)
+    opened = FollowUpEvent(mine.id, NOW, EventKind.OPENED)
+    if number == 1:
+        follow_ups, expected, events = (mine,), ((mine.id, None),), (opened,)
+    else:
+        follow_ups, expected = (mine, before), ((mine.id, None), (was.id, was))
+        events = (opened, FollowUpEvent(was.id, NOW, EventKind.CLOSED))
+    call = Call(f"c{number}", mine.called_at, mine.caller, source="phone", follow_up_id=mine.id)
+    return CallChange((call,), ((call.id, SourceKey("phone", str(number))),), follow_ups, expected, events)
+
+
 def main(folder: Path, count: int) -> None:
     """Go on where the last one was killed."""
     store = open_store(folder, lambda: NOW)
@@ -31,6 +69,8 @@ def main(folder: Path, count: int) -> None:
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     for number in range(first, first + count):
+        if store.follow_up(owed(number, is_open=True).id) is None:  # else it was killed between the two
+            store.commit_calls(call_change(number))
         store.commit(change(number))
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()

@@ -8,17 +8,22 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from adapters.store.calls import follow_up
 from adapters.store.damage import copied, harm, honest, prepared
 from adapters.store.samples import Desk, block, everything, fill, planned
-from respiro.adapters.store.store import check
+from respiro.adapters.store.store import SqliteStore, check
+from respiro.domain.calls import CallChange, Closed, EventKind, OutcomeKind, SourceKey
 from respiro.domain.errors import StoreError
 from respiro.domain.margins import BlockState, MarginChange
-from torture.committing import NOW, change
+from respiro.domain.period import Period
+from respiro.services.ports import CallQuery
+from torture.committing import NOW, call_change, change, owed
 
 pytestmark = pytest.mark.torture
 
@@ -54,12 +59,34 @@ def test_200_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
         acknowledged = stored
         for number in range(max(1, stored - 5), stored + 1):
             assert [store.block(item.uid) for item in change(number).put] == list(change(number).put)
+        verify_calls(store, stored)
         store.close()
     assert acknowledged > 200
     store = desk.open()
     assert check(store)
     assert len(store.entries_after(0)) == store.last_entry_number()
+    counted = len(store.calls(CallQuery(limit=1_000_000)))
+    assert acknowledged <= counted <= acknowledged + 1
+    assert len(store.closed_follow_ups(Period(NOW, NOW + timedelta(days=400)))) == counted - 1
     store.close()
+
+
+def verify_calls(store: SqliteStore, stored: int) -> None:
+    """Hold the newest calls against the blocks, which are committed after them: one call more at most."""
+    waiting = store.open_follow_ups()
+    if not stored and not waiting:
+        return
+    (newest,) = waiting
+    number = int(newest.id[1:])
+    assert stored <= number <= stored + 1
+    assert newest == owed(number, is_open=True)
+    for earlier in range(max(1, number - 5), number):
+        assert store.follow_up(f"f{earlier}") == owed(earlier, is_open=False)
+        assert [event.kind for event in store.events_of(f"f{earlier}")] == [EventKind.OPENED, EventKind.CLOSED]
+        assert store.calls_of(f"f{earlier}") == list(call_change(earlier).calls)
+    newest_calls = store.calls(CallQuery(limit=5))
+    assert [call.id for call in newest_calls] == [f"c{one}" for one in range(number, max(0, number - 5), -1)]
+    assert len(store.known_keys({SourceKey("phone", str(one)) for one in range(1, number + 2)})) == number
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is missing")
@@ -73,7 +100,7 @@ def test_100_of_100_changes_are_synced_before_they_are_acknowledged(tmp_path: Pa
         if re.search(r"\b(fdatasync|fsync)\(\d+\)\s+= 0", line):
             synced += 1
         elif re.search(r'write\(1, "(\d+|ready)\\n"', line):
-            assert synced >= 1, f"{line} without a sync before it"
+            assert synced >= (2 if acknowledged else 1), f"{line} without a sync for each change before it"
             acknowledged += "ready" not in line
             synced = 0
     assert acknowledged == 100
@@ -130,6 +157,8 @@ def test_at_50_fill_points_a_full_disk_loses_nothing_and_the_user_can_finish(sma
         assert not full, "the reserve was not enough for one small write"
         done = block(0, state=BlockState.RELEASED)
         store.commit(MarginChange((done,), (), ((done.uid, block(0)),)))
+        answered = follow_up(0, state=Closed(NOW, OutcomeKind.REACHED))
+        store.commit_calls(CallChange(follow_ups=(answered,), expected=(("follow-up-0", follow_up(0)),)))
         assert store.last_entry_number() == acknowledged
         written = everything(store)
         store.close()
