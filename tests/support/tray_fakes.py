@@ -1,5 +1,6 @@
 """What the tray's tests put in place of the world: a worker, a notifier, a tray host."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -40,13 +41,28 @@ class FakeNotifier(QObject):
 
     shown = Signal(str)
     acted = Signal(str, str)
+    closed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.notices: list[tuple[str, str, str, tuple[tuple[str, str], ...]]] = []
+        self.certain: list[bool] = []
+        self.withdrawn: list[str] = []
 
-    def notify(self, key: str, summary: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
+    def notify(
+        self,
+        key: str,
+        summary: str,
+        body: str = "",
+        actions: tuple[tuple[str, str], ...] = (),
+        *,
+        certain: bool = False,
+    ) -> None:
         self.notices.append((key, summary, body, actions))
+        self.certain.append(certain)
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
 
     def show(self) -> None:
         self.shown.emit(self.notices[-1][0])
@@ -54,12 +70,43 @@ class FakeNotifier(QObject):
     def press(self, action: str) -> None:
         self.acted.emit(self.notices[-1][0], action)
 
+    def put_away(self) -> None:
+        self.closed.emit(self.notices[-1][0])
+
+    @property
+    def labels(self) -> list[str]:
+        return [label for _, label in self.notices[-1][3]]
+
     @property
     def texts(self) -> list[str]:
         return [f"{summary} {body}".strip() for _, summary, body, _ in self.notices]
 
     def focus(self) -> bool:
         return False
+
+    def close(self) -> None:
+        pass
+
+
+class FakeQuiet(QObject):
+    """A desktop that is told whether to leave the user in peace; ``held`` questions wait for ``answer()``."""
+
+    def __init__(self, *, on: bool = False, held: bool = False) -> None:
+        super().__init__()
+        self.on = on
+        self.held = held
+        self.asked = 0
+        self._answers: list[Callable[[bool], None]] = []
+
+    def ask(self, answer: Callable[[bool], None]) -> None:
+        self.asked += 1
+        self._answers.append(answer)
+        if not self.held:
+            self.answer()
+
+    def answer(self) -> None:
+        while self._answers:
+            self._answers.pop(0)(self.on)
 
     def close(self) -> None:
         pass
