@@ -75,6 +75,7 @@ class FakeCallStore:
     """``services.ports.CallStore`` in memory; ``take_entries`` books what a change does to margin."""
 
     call_faults: list[Exception] = field(default_factory=list)
+    commits: int = 0
     _calls: dict[str, Call] = field(default_factory=dict)
     _keys: dict[SourceKey, str] = field(default_factory=dict)
     _follow_ups: dict[str, FollowUp] = field(default_factory=dict)
@@ -139,6 +140,7 @@ class FakeCallStore:
         for call_id, key in change.keys:
             if self._keys.get(key, call_id) != call_id:
                 raise ConflictError("changed_meanwhile", uid=key.key)
+        self.commits += 1
         self._calls |= {call.id: call for call in change.calls}
         self._keys |= {key: call_id for call_id, key in change.keys}
         self._follow_ups |= {follow_up.id: follow_up for follow_up in change.follow_ups}
