@@ -1,6 +1,6 @@
 """What stands in the calls' lists, asked for page by page: who waits, what was answered, the whole log."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -113,10 +113,10 @@ def in_order(follow_ups: Iterable[FollowUp], now: datetime) -> list[FollowUp]:
 class AnsweredPages:
     """What was answered, the latest first; each page reaches twice as far back."""
 
-    def __init__(self, ports: Ports, wanted: Wanted) -> None:
+    def __init__(self, ports: Callable[[], Ports], wanted: Wanted) -> None:
         self._ports = ports
         self._wanted = wanted
-        self._now = ports.clock() + timedelta(minutes=1)
+        self._now = ports().clock() + timedelta(minutes=1)
         self._reach = _ANSWERED_FIRST
 
     @property
@@ -126,7 +126,7 @@ class AnsweredPages:
 
     def again(self) -> list[Entry]:
         """Return those as far back as was reached."""
-        self._now = max(self._now, self._ports.clock() + timedelta(minutes=1))
+        self._now = max(self._now, self._ports().clock() + timedelta(minutes=1))
         return self._answered(Period(self._now - self._reach, self._now))
 
     def more(self) -> list[Entry]:
@@ -141,7 +141,7 @@ class AnsweredPages:
     def _answered(self, period: Period) -> list[Entry]:
         return [
             Entry(follow_up.id, follow_up)
-            for follow_up in self._ports.store.closed_follow_ups(period)
+            for follow_up in self._ports().store.closed_follow_ups(period)
             if matches(follow_up, self._wanted) and _ended_so(follow_up, self._wanted.outcome)
         ]
 
@@ -154,7 +154,7 @@ def _ended_so(follow_up: FollowUp, outcome: OutcomeKind | None) -> bool:
 class LogPages:
     """The log, newest first, each day under its name."""
 
-    def __init__(self, ports: Ports, wanted: Wanted) -> None:
+    def __init__(self, ports: Callable[[], Ports], wanted: Wanted) -> None:
         self._ports = ports
         directions = frozenset({wanted.direction} if wanted.direction else ())
         self._query = CallQuery(wanted.text.strip(), directions, wanted.client_id)
@@ -165,20 +165,20 @@ class LogPages:
     def again(self) -> list[Entry]:
         """Return the calls loaded so far, a page at least."""
         limit = min(max(self._loaded, _PAGE), _MOST_AT_ONCE)
-        calls = self._ports.store.calls(replace(self._query, limit=limit))
+        calls = self._ports().store.calls(replace(self._query, limit=limit))
         self._loaded, self._last, self.has_more = len(calls), None, len(calls) == limit
         return self._entries(calls)
 
     def more(self) -> list[Entry]:
         """Return the next page."""
-        calls = self._ports.store.calls(replace(self._query, before=self._last, limit=_PAGE))
+        calls = self._ports().store.calls(replace(self._query, before=self._last, limit=_PAGE))
         self._loaded += len(calls)
         self.has_more = len(calls) == _PAGE
         return self._entries(calls)
 
     def _entries(self, calls: Sequence[Call]) -> list[Entry]:
         entries: list[Entry] = []
-        zone = self._ports.zone
+        zone = self._ports().zone
         day = local_day(self._last.at, zone) if self._last else None
         for call in calls:
             if local_day(call.at, zone) != day:

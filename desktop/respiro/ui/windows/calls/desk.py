@@ -28,6 +28,7 @@ from respiro.ui.windows.calls.history import StoredStep
 
 _SHOWN_BUSY_AFTER = 300
 """Milliseconds: what takes less shows nothing."""
+_OPENED = ("tel:", "mailto:", "https://")
 Opener = Callable[[QUrl], bool]
 
 
@@ -140,7 +141,7 @@ class CallsDesk(QObject):
 
     def open_link(self, link: str) -> bool:
         """Hand a link to the program that it is for; only what may leave Respiro."""
-        if not hand_off.is_allowed(link):
+        if not (link.startswith(_OPENED) and hand_off.is_allowed(link)):
             self.said.emit(self.tr("There is no number or address to reach them by. Edit adds one."), True, False)
             return False
         if not self.open_url(QUrl(link, QUrl.ParsingMode.StrictMode)):

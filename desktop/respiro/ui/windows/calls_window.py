@@ -1,0 +1,323 @@
+"""The calls' window: who waits, what was answered, the whole log; and beside it what can be done about one."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from respiro.domain.calls import Call, FollowUp
+from respiro.domain.clients import Client
+from respiro.domain.errors import InvalidValueError, RespiroError
+from respiro.services import call_log, reminder_desk
+from respiro.services.reminder_desk import Waiting
+from respiro.ui import assets, call_words
+from respiro.ui.context import Context
+from respiro.ui.models.call_pages import AnsweredPages, LogPages, Pages, WaitingPages, Wanted
+from respiro.ui.models.call_rows import Sight
+from respiro.ui.widgets.call_list import CallList
+from respiro.ui.widgets.empty_page import EmptyPage
+from respiro.ui.windows.calls.actions import CallActions
+from respiro.ui.windows.calls.answers import CallAnswers, hints
+from respiro.ui.windows.calls.desk import CallsDesk
+from respiro.ui.windows.calls.export import CallExport
+from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING, Finder
+from respiro.ui.windows.calls.follow_up_view import view_of
+from respiro.ui.windows.calls.footer import CallsFooter
+from respiro.ui.windows.calls.header import CallsHeader
+from respiro.ui.windows.calls.panel import FollowUpPanel
+
+_REFRESH_MILLISECONDS = 30_000
+_SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
+_SHARES = (3, 2)
+
+
+class CallsWindow(QWidget):
+    """Shows who waits. What needs another window is wished for, never opened here."""
+
+    add_requested = Signal()
+    settings_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("calls_window")
+        self._context = context
+        self.desk = CallsDesk(context, self)
+        self.actions_ = CallActions(self)
+        self.header = CallsHeader(self.actions_, self)
+        self.finder = Finder(self)
+        self.lists = [CallList(self) for _ in (WAITING, ANSWERED, LOG)]
+        self.empty = EmptyPage(self)
+        self.panel = FollowUpPanel(self.actions_, self)
+        self.footer = CallsFooter(self)
+        self.answers = CallAnswers(self.desk, self.actions_, self.panel, self)
+        self.export = CallExport(context, self)
+        self._pages: dict[int, tuple[Wanted, Pages]] = {}
+        self._wished = ""
+        self._stack = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MILLISECONDS)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_follow_up(self, follow_up_id: str) -> None:
+        """Show a follow-up, in the list where it stands; say so if it is no longer there."""
+        if not self.isVisible():
+            self._wished = follow_up_id
+            return
+        try:
+            follow_up = call_log.follow_up_named(self._context.ports, follow_up_id)
+        except InvalidValueError:
+            self.footer.show_message(self.tr("This one is no longer in the log."), refusal=True)
+            return
+        except RespiroError as error:
+            self._refuse(error)
+            return
+        self.finder.show_segment(WAITING if follow_up.is_open else ANSWERED)
+        if not self.shown_list.choose(follow_up_id):
+            self.finder.forget()
+            self.refresh()
+        rows = self.shown_list.rows
+        while not self.shown_list.choose(follow_up_id) and rows.canFetchMore(self.shown_list.rootIndex()):
+            rows.fetchMore(self.shown_list.rootIndex())
+        self.shown_list.setFocus()
+
+    @property
+    def shown_list(self) -> CallList:
+        """The list that is shown."""
+        return self.lists[self.finder.segment]
+
+    def refresh(self) -> None:
+        """Ask again for all that is shown."""
+        if not self.isVisible():
+            return
+        ports = self._context.ports
+        try:
+            waiting, clients = reminder_desk.waiting(ports), ports.store.clients()
+            ids = frozenset(follow_up.id for follow_up in waiting.follow_ups)
+            sight = Sight(ports, ports.clock(), ids)
+            self.shown_list.show_pages(self._pages_of(waiting, sight), sight)
+        except RespiroError as error:
+            self._refuse(error)
+            return
+        self._show(waiting, clients, sight)
+
+    # --- showing
+
+    def _pages_of(self, waiting: Waiting, sight: Sight) -> Pages:
+        """Return what is looked for; the log, and what was answered, go on from where they were loaded to."""
+        wanted, segment = self.finder.wanted(), self.finder.segment
+        if segment == WAITING:
+            return WaitingPages(wanted, waiting, sight.now)
+        known, pages = self._pages.get(segment, (None, None))
+        if pages is None or known != wanted:
+            kind = LogPages if segment == LOG else AnsweredPages
+            pages = kind(lambda: self._context.ports, wanted)
+            self._pages[segment] = (wanted, pages)
+        return pages
+
+    def _show(self, waiting: Waiting, clients: list[Client], sight: Sight) -> None:
+        self.header.sentence.setText(call_words.waiting_sentence(waiting, sight.now, sight.zone))
+        self.finder.show_counts(len(waiting.follow_ups), clients)
+        is_empty = not self.shown_list.rows.rowCount()
+        self._say_empty()
+        self._stack.setCurrentWidget(self.empty if is_empty else self.shown_list)
+        self.panel.setVisible(not is_empty)
+        self._show_chosen(sight)
+
+    def _show_chosen(self, sight: Sight) -> None:
+        chosen = self.shown_list.chosen
+        try:
+            follow_up = self._follow_up_of(chosen)
+            view = view_of(follow_up, sight) if follow_up else None
+        except RespiroError as error:
+            self._refuse(error)
+            return
+        self.answers.show_view(view)
+        if view is None and isinstance(chosen, Call):
+            self.panel.show_call(chosen, sight)
+        if view is None:
+            for action in (*self.actions_.of_an_open_one, self.actions_.text, self.actions_.edit, self.actions_.reopen):
+                action.setEnabled(False)
+        self.footer.show_hints(hints(view.follow_up if view else None))
+
+    def _follow_up_of(self, chosen: FollowUp | Call | None) -> FollowUp | None:
+        if isinstance(chosen, Call):
+            return self._context.ports.store.follow_up(chosen.follow_up_id) if chosen.follow_up_id else None
+        return chosen
+
+    def _say_empty(self) -> None:
+        add, load = self.tr("&Write down a missed call"), self.tr("&Import a call log…")
+        if self.finder.is_narrowed:
+            self.empty.say(
+                self.tr("Nothing found"), self.tr("Nobody here fits what you look for."), self.tr("Show &all"), ""
+            )
+        elif self.finder.segment == WAITING:
+            text = self.tr("When you can't take a call, write it down. Respiro reminds you until it is answered.")
+            self.empty.say(self.tr("Nobody waits for you"), text, add, load)
+        elif self.finder.segment == ANSWERED:
+            text = self.tr("Everyone you called back will stand here, with what came of it.")
+            self.empty.say(self.tr("Nothing answered yet"), text, self.tr("See who &waits"), "")
+        else:
+            text = self.tr("Every call will stand here: from your phone, from a call log, or written down by you.")
+            self.empty.say(self.tr("No calls yet"), text, add, load)
+        self.empty.way_out.setVisible(bool(self.empty.way_out.text()))
+
+    def _refuse(self, error: RespiroError) -> None:
+        self.footer.show_message(self.desk.fault_words(error), refusal=True)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Who waits for you"))
+        names = (self.tr("Who waits for you"), self.tr("Answered"), self.tr("Log of calls"))
+        for call_list, name in zip(self.lists, names, strict=True):
+            call_list.setAccessibleName(name)
+        for part in (self.actions_, self.header, self.finder, self.panel, self.footer):
+            part.retranslate()
+
+    # --- what Qt calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be up to date from now on."""
+        super().showEvent(event)
+        self.refresh()
+        self._timer.start()
+        if wished := self._wished:
+            self._wished = ""
+            self.show_follow_up(wished)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self._retranslate()
+            self.footer.show_message("")  # said in the language before
+            self.refresh()
+
+    # --- putting it together
+
+    def _build(self) -> None:
+        self.setWindowIcon(assets.app_icon())
+        self.resize(_SIZE)
+        self.setMinimumSize(_LEAST_SIZE)
+        for call_list in self.lists:
+            self._stack.addWidget(call_list)
+        self._stack.addWidget(self.empty)
+        left = QWidget(self)
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.finder)
+        beside.addWidget(self._stack, 1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for place, share in enumerate(_SHARES):
+            self._splitter.setStretchFactor(place, share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, _rule(self), self._splitter, _rule(self), self.footer):
+            column.addWidget(part, 1 if part is self._splitter else 0)
+        self.lists[WAITING].setFocus()
+
+    def _connect(self) -> None:
+        context, actions, desk = self._context, self.actions_, self.desk
+        for topic in (context.calls_changed, context.clients_changed, context.settings_changed, desk.changed):
+            topic.connect(self.refresh)
+        self._timer.timeout.connect(self.refresh)
+        desk.said.connect(lambda text, refusal, undoable: self._say(text, refusal=refusal, undoable=undoable))
+        desk.history.canUndoChanged.connect(actions.undo.setEnabled)
+        desk.history.canRedoChanged.connect(actions.redo.setEnabled)
+        actions.undo.setEnabled(False)
+        actions.redo.setEnabled(False)
+        actions.undo.triggered.connect(desk.undo)
+        actions.redo.triggered.connect(desk.redo)
+        self.footer.undo_requested.connect(desk.undo)
+        for call_list in self.lists:
+            call_list.chosen_changed.connect(self._on_chosen_changed)
+            call_list.call_requested.connect(self.answers.call_back)
+            call_list.rows.failed.connect(self._refuse)
+        self.finder.wanted_changed.connect(self._on_wanted_changed)
+        self.finder.left.connect(self._to_list)
+        self.answers.settled.connect(self._to_list)
+        self._connect_wishes()
+
+    def _connect_wishes(self) -> None:
+        actions = self.actions_
+        actions.add.triggered.connect(self.add_requested)
+        actions.settings.triggered.connect(self.settings_requested)
+        actions.import_log.triggered.connect(self.import_requested)
+        actions.find.triggered.connect(self._on_find)
+        actions.leave.triggered.connect(self._on_leave)
+        actions.export_csv.triggered.connect(lambda: self.export.ask_where("csv"))
+        actions.export_ics.triggered.connect(lambda: self.export.ask_where("ics"))
+        self.export.said.connect(self.footer.show_message)
+        self.export.failed.connect(self._refuse)
+        for segment, action in enumerate(actions.segments):
+            action.triggered.connect(lambda _checked=False, segment=segment: self.finder.show_segment(segment))
+        self.empty.action_requested.connect(self._on_empty_action)
+        self.empty.way_out_requested.connect(self.import_requested)
+
+    def _say(self, text: str, *, refusal: bool, undoable: bool) -> None:
+        self.footer.show_message(text, refusal=refusal, undoable=undoable)
+
+    def _on_chosen_changed(self) -> None:
+        self.answers.put_away()
+        self._show_chosen(self._sight())
+
+    def _sight(self) -> Sight:
+        ports = self._context.ports
+        return Sight(ports, ports.clock())
+
+    def _on_wanted_changed(self) -> None:
+        self.answers.put_away()
+        self.refresh()
+
+    def _to_list(self) -> None:
+        target = self.empty.action if self._stack.currentWidget() is self.empty else self.shown_list
+        target.setFocus()
+
+    def _on_find(self) -> None:
+        self.finder.search.setFocus()
+        self.finder.search.selectAll()
+
+    def _on_leave(self) -> None:
+        """Esc: one step back each time, the window last."""
+        if self.answers.put_away():
+            self._to_list()
+        elif self.footer.message:
+            self.footer.show_message("")
+        elif self.finder.search.text():
+            self.finder.search.clear()
+            self._to_list()
+        else:
+            self.close()
+
+    def _on_empty_action(self) -> None:
+        if self.finder.is_narrowed:
+            self.finder.forget()
+        elif self.finder.segment == ANSWERED:
+            self.finder.show_segment(WAITING)
+        else:
+            self.add_requested.emit()
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setFrameShape(QFrame.Shape.HLine)
+    rule.setFrameShadow(QFrame.Shadow.Plain)
+    rule.setForegroundRole(rule.palette().ColorRole.Mid)
+    return rule
