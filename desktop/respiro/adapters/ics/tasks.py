@@ -251,25 +251,28 @@ def _moment(found: Property | None, calendar: Part, zone: tzinfo) -> Moment | No
         named = Zones(definitions).zone(tzid, 0)
     try:
         moment = parse_moment(found.value, named or zone, only_date=found.parameters.get("VALUE", "").upper() == "DATE")
-        return moment.astimezone(UTC) if isinstance(moment, datetime) else _sound(moment)
+        _check_year(moment)
+        return moment.astimezone(UTC) if isinstance(moment, datetime) else moment
     except (ValueError, OverflowError):
         return None
 
 
-def _sound(day: date) -> date:
-    """Return the day unless no instant near it can be told in every zone. Raises ValueError."""
-    if not date.min.year < day.year < date.max.year:
+def _check_year(moment: date) -> None:
+    """Raise ValueError at the ends of the calendar, where instants can't be told in every zone."""
+    if not date.min.year < moment.year < date.max.year:
         raise ValueError("out of range")
-    return day
 
 
 def _instant(found: Property | None) -> datetime | None:
     """Read a UTC time; None for anything else."""
     try:
         moment = parse_moment(found.value, UTC) if found else None
+        if not isinstance(moment, datetime):
+            return None
+        _check_year(moment)
     except (ValueError, OverflowError):
         return None
-    return moment if isinstance(moment, datetime) and date.min.year < moment.year < date.max.year else None
+    return moment
 
 
 def _alarm_uid(uid: str, name: str) -> str:
