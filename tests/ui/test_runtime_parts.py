@@ -74,6 +74,15 @@ class FakeWindows(QObject):
     def open_welcome(self) -> None:
         self.opened.append("welcome")
 
+    def open_calls(self, follow_up_id: str = "") -> None:
+        self.opened.append(f"calls {follow_up_id}".strip())
+
+    def open_quick_add(self, text: str = "") -> None:
+        self.opened.append(f"call {text}".strip())
+
+    def is_looking_at_calls(self) -> bool:
+        return False
+
     def raise_open_ones(self) -> bool:
         return self.is_open
 

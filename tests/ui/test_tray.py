@@ -9,14 +9,17 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from respiro.domain.calls import Caller, Channel, FollowUp, Open, Way
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
+from respiro.services.reminder_desk import Waiting
 from respiro.services.today import Today, today
 from respiro.ui.actions import Wish
 from respiro.ui.presence import NO_TRAY_NOTE, Presence
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import panel_is_dark
 from respiro.ui.tray import Tray
+from respiro.ui.who_waits import who_waits
 from respiro.ui.windows.small_window import SmallWindow
 from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
 from support.tray_fakes import FakeHost, FakeNotifier, context_of
@@ -43,6 +46,20 @@ def day(*blocks: MarginBlock, left: int, total: int = 120, upcoming: MarginBlock
     return Today(total, left, blocks, upcoming)
 
 
+def follow_up(
+    name: str, due: timedelta = timedelta(hours=2), promised: timedelta = timedelta(hours=4), way: Way = Way.MINE
+) -> FollowUp:
+    """Someone who called four hours before noon."""
+    called = NOON - timedelta(hours=4)
+    state = Open(NOON + due, NOON + due, called)
+    return FollowUp(name, Caller(name), "", way, Channel.PHONE, called, called, NOON + promised, state)
+
+
+def waiting_of(*people: FollowUp) -> Waiting:
+    late = sum(person.is_late(NOON) for person in people)
+    return Waiting(people, (), late, None)
+
+
 @pytest.fixture
 def tray(qtbot: QtBot) -> Tray:
     del qtbot
@@ -65,6 +82,7 @@ def test_the_menu_lists_today_the_next_margin_and_what_can_be_done(tray: Tray) -
     assert texts(tray) == [
         "Missed &call…",
         "&Who waits…",
+        "&Keep in sight",
         "1 h 30 of margin left today.",
         "12:00–13:00 · margin",
         "16:00–17:00 · margin",
@@ -102,6 +120,59 @@ def test_the_tooltip_says_how_today_stands(tray: Tray) -> None:
 def test_every_kind_of_day_has_its_words(tray: Tray, shown: Today, words: str) -> None:
     tray.show_today(shown, NOON + timedelta(minutes=5), MADRID)
     assert tray.tooltip == words
+
+
+MARTA = follow_up("Marta")
+
+
+@pytest.mark.parametrize(
+    ("people", "words", "today", "late"),
+    [
+        ((), "", False, False),
+        ((MARTA,), "Marta waits for you: today 14:00.", True, False),
+        ((follow_up("Ana", due=timedelta(days=1)),), "Ana waits for you: tomorrow 12:00.", False, False),
+        (
+            (MARTA, follow_up("Ana", due=-timedelta(hours=3), promised=-timedelta(hours=2))),
+            "Two people wait for you; Ana since 08:00, 2 h late.",
+            True,
+            True,
+        ),
+        ((follow_up("Pawel", way=Way.THEIRS),), "Nobody waits for you. One person owes you an answer.", False, False),
+        (
+            (follow_up("Pawel", due=-timedelta(hours=3), promised=-timedelta(hours=2), way=Way.THEIRS),),
+            "Nobody waits for you. One person owes you an answer.",
+            True,
+            False,
+        ),
+    ],
+)
+def test_who_waits_is_said_first_and_seen_in_the_ring(
+    tray: Tray, people: tuple[FollowUp, ...], words: str, *, today: bool, late: bool
+) -> None:
+    tray.show_today(Today(0, 0, (), None), NOON, MADRID)
+    ring = tray.picture()
+    who = who_waits(waiting_of(*people), NOON, MADRID)
+    tray.show_people(who)
+    assert tray.tooltip == f"{words} No margin today. None is planned yet.".strip()
+    assert (who.today, who.late) == (today, late)
+    assert (tray.picture().cacheKey() != ring.cacheKey()) == (today or late)
+    assert ([text for text in texts(tray) if "wait" in text.lower()][1:]) == ([words] if words else [])
+
+
+def test_the_line_that_says_who_waits_leads_to_them(tray: Tray, qtbot: QtBot) -> None:
+    tray.show_people(who_waits(waiting_of(MARTA), NOON, MADRID))
+    with qtbot.waitSignal(tray.requested) as signal:
+        entry(tray, "who_waits").trigger()
+    assert signal.args == [Wish.CALLS]
+
+
+def test_the_board_is_switched_in_the_menu(tray: Tray, qtbot: QtBot) -> None:
+    action = entry(tray, "keep_in_sight")
+    tray.show_board(shown=True)
+    assert action.isChecked()
+    with qtbot.waitSignal(tray.board_toggled) as signal:
+        action.trigger()
+    assert signal.args == [False]
 
 
 def test_blocks_come_and_go_without_a_new_menu(tray: Tray) -> None:

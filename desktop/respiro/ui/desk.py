@@ -19,6 +19,8 @@ from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.language import Language
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.notifier import Notifier
+from respiro.ui.runtime.power import Power
+from respiro.ui.runtime.reminders import ReminderDesk
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
 from respiro.ui.window_keeper import WindowKeeper
 
@@ -29,6 +31,8 @@ translate = QCoreApplication.translate
 
 WELCOMED_NOTE = "welcomed"
 RECOVERY_NOTE = "recovery_told"
+_POWER_AFTER_MILLISECONDS = 3_000
+"""Qt waits for the system bus to answer: the start belongs to the user."""
 
 
 class Desk(QObject):
@@ -50,8 +54,11 @@ class Desk(QObject):
         self._recovered = recovered
         self._notifier = Notifier(self)
         self._news = NewsDesk(context, self._notifier, self)
-        self._heartbeat = Heartbeat(context, self._news, Chores(context, self._news, self), self)
         self._windows = WindowKeeper(context, self._news, self)
+        self._reminders = ReminderDesk(context, self._notifier, self, is_looked_at=self._windows.is_looking_at_calls)
+        chores = Chores(context, self._news, self)
+        self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders)
+        self._power = Power(self)
         self._presence = Presence(context, self._news, self, sight=sight)
         self._instance: SingleInstance | None = None
         self._shortcut: GlobalKey | None = None
@@ -59,6 +66,10 @@ class Desk(QObject):
     def start(self, listening: Listening, first_message: str = "", faults: Sequence[RespiroError] = ()) -> None:
         """Show up, listen and begin to beat; what is slow follows from the event loop."""
         self._heartbeat.looked.connect(self._presence.show_today)
+        self._reminders.looked.connect(self._presence.show_people)
+        self._reminders.failed.connect(self._news.tell_fault)
+        self._reminders.open_requested.connect(self._windows.open_calls)
+        self._power.woke.connect(self._heartbeat.beat)
         self._heartbeat.show_today()
         self._presence.start()
         for source in (self._presence, self._news):
@@ -68,6 +79,7 @@ class Desk(QObject):
         self._instance = SingleInstance(listening, self)
         self._instance.told.connect(self._on_told)
         self._heartbeat.start()
+        QTimer.singleShot(_POWER_AFTER_MILLISECONDS, self, self._power.watch)
         QTimer.singleShot(0, self, lambda: self._begin(first_message, faults))
 
     def stop(self) -> None:
@@ -76,6 +88,7 @@ class Desk(QObject):
             self._instance.stop()
         self._presence.stop()
         self._windows.close_all()
+        self._reminders.close()
         self._notifier.close()
 
     def tell_bug(self, log: Path) -> None:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from respiro.services.ports import Ports
+from respiro.services.reminder_desk import Waiting
 from respiro.services.today import Today
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import TrayHost, panel_is_dark
 from respiro.ui.tray import Tray
+from respiro.ui.who_waits import WhoWaits, who_waits
 from respiro.ui.window_keeper import raise_window
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Presence(QObject):
 
     requested = Signal(object)
     """A Wish."""
+    board_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -46,11 +49,13 @@ class Presence(QObject):
         self._misses = 0
         self._patience = _PATIENCE_MILLISECONDS
         self._last: tuple[Today, bool] | None = None
+        self._who = WhoWaits()
         self.small_window: SmallWindow | None = None
         self.tray = Tray(
             self, dark_panel=panel_is_dark(), menu=sight.menu if sight else None, icon=sight.icon if sight else None
         )
         self.tray.requested.connect(self.requested)
+        self.tray.board_toggled.connect(self.board_toggled)
 
     def start(self, patience_milliseconds: int = _PATIENCE_MILLISECONDS) -> None:
         """Show up where there is a place now, and watch for a better one."""
@@ -92,6 +97,18 @@ class Presence(QObject):
         if self.small_window is not None:
             self.small_window.show_today(today, ports.clock(), ports.zone, waiting=waiting)
 
+    def show_people(self, waiting: Waiting) -> None:
+        """Show who waits."""
+        ports = self._context.ports
+        self._who = who_waits(waiting, ports.clock(), ports.zone)
+        self.tray.show_people(self._who)
+        if self.small_window is not None:
+            self.small_window.show_people(self._who)
+
+    def show_board(self, *, shown: bool) -> None:
+        """Show whether the list of who waits is kept in sight."""
+        self.tray.show_board(shown=shown)
+
     def retranslate(self) -> None:
         """Take the language that is installed now."""
         self.tray.retranslate()
@@ -124,6 +141,7 @@ class Presence(QObject):
             self.small_window.requested.connect(self.requested)
         if self._last is not None:
             self.show_today(*self._last)
+        self.small_window.show_people(self._who)
         raise_window(self.small_window)
         QTimer.singleShot(self._patience, self, self._say_why)
 

@@ -10,6 +10,7 @@ from respiro.services.today import Today
 from respiro.ui import today_words
 from respiro.ui.actions import ACTIONS, Wish, make_action, title_of
 from respiro.ui.ring import RingState, ring_icon
+from respiro.ui.who_waits import WhoWaits
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,7 @@ class Tray(QObject):
 
     requested = Signal(object)
     """A Wish."""
+    board_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -33,15 +35,20 @@ class Tray(QObject):
     ) -> None:
         super().__init__(parent)
         self._dark_panel = dark_panel
-        self._state = RingState()
-        self._tooltip = ""
+        self._share: float | None = None
+        self._news_waits = False
+        self._who = WhoWaits()
+        self._today = ""
         self._icon: QSystemTrayIcon | None = None
         self.menu = menu or QMenu()
         self.menu.setObjectName("tray_menu")
         self._blocks: list[QAction] = []
         self._actions = [(spec, make_action(spec, self.menu, self.requested.emit)) for spec in ACTIONS]
         self.menu.addActions([action for spec, action in self._actions if spec.wish in _FIRST])
+        self._board = self._board_action()
         self.menu.addSeparator()
+        self._people = self._line("who_waits", wish=Wish.CALLS)
+        self._people.setVisible(False)
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
         self._next = self._line("next_margin", before=self._below_blocks)
@@ -60,8 +67,8 @@ class Tray(QObject):
 
     @property
     def tooltip(self) -> str:
-        """What the icon says in words."""
-        return self._tooltip
+        """What the icon says in words: people first."""
+        return " ".join(filter(None, (self._who.sentence, self._today)))
 
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
@@ -73,7 +80,7 @@ class Tray(QObject):
 
     def _take(self, icon: QSystemTrayIcon) -> None:
         """Go on with this icon, which has the menu already."""
-        icon.setToolTip(self._tooltip)
+        icon.setToolTip(self.tooltip)
         icon.activated.connect(self._on_activated)
         self._icon = icon
 
@@ -85,7 +92,8 @@ class Tray(QObject):
 
     def picture(self) -> QIcon:
         """Return the ring as it stands."""
-        return ring_icon(self._state, dark_panel=self._dark_panel)
+        waits = self._news_waits or self._who.today
+        return ring_icon(RingState(self._share, waiting=waits, broken=self._who.late), dark_panel=self._dark_panel)
 
     def set_dark_panel(self, *, dark: bool) -> None:
         """Draw for a dark or a light panel."""
@@ -94,16 +102,28 @@ class Tray(QObject):
 
     def show_today(self, today: Today, now: datetime, zone: tzinfo, *, waiting: bool = False) -> None:
         """Show how today's margin stands; ``waiting`` lights the dot."""
-        share = today.share_left if today.total_minutes else None
-        self._state = RingState(share, waiting=waiting)
-        self._tooltip = today_words.tooltip_words(today, now, zone)
+        self._share = today.share_left if today.total_minutes else None
+        self._news_waits = waiting
+        self._today = today_words.tooltip_words(today, now, zone)
         self._left.setText(today_words.left_words(today))
         self._next.setText(today_words.next_words(today, now, zone))
         self._put_blocks([today_words.block_words(block, zone) for block in today.blocks])
         self._refresh_icon()
 
+    def show_people(self, who: WhoWaits) -> None:
+        """Show who waits."""
+        self._who = who
+        self._people.setText(who.sentence)
+        self._people.setVisible(bool(who.sentence))
+        self._refresh_icon()
+
+    def show_board(self, *, shown: bool) -> None:
+        """Show whether the list of who waits is kept in sight."""
+        self._board.setChecked(shown)
+
     def retranslate(self) -> None:
         """Take the language that is installed now; the next show_today() does the rest."""
+        self._board.setText(translate("tray", "&Keep in sight"))
         for spec, action in self._actions:
             action.setText(title_of(spec))
 
@@ -114,11 +134,19 @@ class Tray(QObject):
             action.setVisible(number < len(texts))
             action.setText(texts[number] if number < len(texts) else "")
 
-    def _line(self, name: str, before: QAction | None = None) -> QAction:
-        """Add a line that tells something and leads to the week."""
+    def _board_action(self) -> QAction:
+        action = QAction(translate("tray", "&Keep in sight"), self.menu)
+        action.setObjectName("keep_in_sight")
+        action.setCheckable(True)
+        action.triggered.connect(self.board_toggled)
+        self.menu.addAction(action)
+        return action
+
+    def _line(self, name: str, before: QAction | None = None, wish: Wish = Wish.WEEK) -> QAction:
+        """Add a line that tells something and leads to the week, or where it is about."""
         action = QAction(self.menu)
         action.setObjectName(name)
-        action.triggered.connect(lambda: self.requested.emit(Wish.WEEK))
+        action.triggered.connect(lambda: self.requested.emit(wish))
         if before is None:
             self.menu.addAction(action)
         else:
@@ -130,8 +158,8 @@ class Tray(QObject):
             picture = self.picture()
             if picture.cacheKey() != self._icon.icon().cacheKey():
                 self._icon.setIcon(picture)
-            if self._tooltip != self._icon.toolTip():
-                self._icon.setToolTip(self._tooltip)
+            if self.tooltip != self._icon.toolTip():
+                self._icon.setToolTip(self.tooltip)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.MiddleClick):

@@ -58,6 +58,10 @@ class WindowKeeper(QObject):
             self._calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
         self._raise(self._calls)
 
+    def is_looking_at_calls(self) -> bool:
+        """Tell whether the user is at the window that shows who waits."""
+        return self._calls is not None and self._calls.isVisible() and self._calls.isActiveWindow()
+
     def open_week(self) -> "WeekWindow":
         """Show the week that is under way, or the one that was shown last."""
         if self._week is None:

@@ -10,6 +10,7 @@ from respiro.services.today import Today
 from respiro.ui import look, today_words
 from respiro.ui.actions import ACTIONS, Wish, title_of
 from respiro.ui.ring import RingState, ring_icon
+from respiro.ui.who_waits import WhoWaits
 
 _RING = 48
 _WIDTH_IN_LETTERS = 44
@@ -29,11 +30,15 @@ class SmallWindow(QWidget):
         self.setObjectName("small_window")
         self.may_close = False
         """Whether the app is ending."""
-        self._state = RingState()
-        self._ring, self._left, self._next, self._blocks = (QLabel(self) for _ in range(4))
+        self._share: float | None = None
+        self._news_waits = False
+        self._who = WhoWaits()
+        self._ring, self._people, self._left, self._next, self._blocks = (QLabel(self) for _ in range(5))
         self._left.setFont(look.heading_font(self.font()))
-        for label in (self._left, self._next, self._blocks):
+        for label in (self._people, self._left, self._next, self._blocks):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._people.setWordWrap(True)
+        self._people.hide()
         look.quieten(self._blocks)
         self._ring.setAccessibleName(self.tr("Today's margin"))
         self._buttons = {spec: self._button(spec.name, spec.wish) for spec in _ORDER}
@@ -42,11 +47,18 @@ class SmallWindow(QWidget):
 
     def show_today(self, today: Today, now: datetime, zone: tzinfo, *, waiting: bool = False) -> None:
         """Show how today's margin stands; ``waiting`` lights the dot."""
-        self._state = RingState(today.share_left if today.total_minutes else None, waiting=waiting)
+        self._share, self._news_waits = today.share_left if today.total_minutes else None, waiting
         self._left.setText(today_words.left_words(today))
         self._next.setText(today_words.next_words(today, now, zone))
         self._blocks.setText("\n".join(today_words.block_words(block, zone) for block in today.blocks))
         self._blocks.setVisible(bool(today.blocks))
+        self._paint_ring()
+
+    def show_people(self, who: WhoWaits) -> None:
+        """Show who waits."""
+        self._who = who
+        self._people.setText(who.sentence)
+        self._people.setVisible(bool(who.sentence))
         self._paint_ring()
 
     def retranslate(self) -> None:
@@ -72,7 +84,7 @@ class SmallWindow(QWidget):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look.HALF)
-        for label in (self._left, self._next, self._blocks):
+        for label in (self._left, self._next, self._blocks, self._people):
             texts.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(look.MARGIN)
@@ -91,5 +103,6 @@ class SmallWindow(QWidget):
 
     def _paint_ring(self) -> None:
         dark = look.look_of(self.palette()).dark
-        icon = ring_icon(self._state, dark_panel=dark)
+        state = RingState(self._share, waiting=self._news_waits or self._who.today, broken=self._who.late)
+        icon = ring_icon(state, dark_panel=dark)
         self._ring.setPixmap(icon.pixmap(QSize(_RING, _RING), self.devicePixelRatio()))
