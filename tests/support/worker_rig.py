@@ -10,11 +10,16 @@ from zoneinfo import ZoneInfo
 
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.numbers import PhoneNumbers
+from respiro.adapters.phone.desk import OpenLog, open_log
 from respiro.adapters.store.store import SqliteStore, check, open_store
 from respiro.domain.agenda import Occurrence
 from respiro.domain.period import Period
+from respiro.services.ports import Ports
+from respiro.services.settings import Settings
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
+from support.fake_calls import no_dates, plain_texts
 
 MADRID = ZoneInfo("Europe/Madrid")
 
@@ -29,6 +34,7 @@ class WorkerRig:
     own_addresses: Sequence[str] = ()
     place: str = ""
     language: str = ""
+    settings: Settings = field(default_factory=Settings)
     lines: list[dict[str, object]] = field(default_factory=list)
     opened: list[SqliteStore] = field(default_factory=list)
 
@@ -47,7 +53,18 @@ class WorkerRig:
             back_up=store.backup_today,
             check_store=lambda: check(store),
             repair_store=store.recover,
+            ports=self.ports(store),
+            open_call_log=self.call_log,
         )
+
+    def ports(self, store: SqliteStore) -> Ports:
+        return Ports(store, self.settings, lambda: self.now, self.zone, PhoneNumbers(), no_dates, plain_texts)
+
+    def call_log(self, path: Path, columns: str) -> OpenLog:
+        def understood(text: str) -> str:
+            return PhoneNumbers().understood(text, "ES")
+
+        return open_log(path, columns, understood=understood, zone=self.zone, region="ES", now=self.now)
 
     def open(self) -> SqliteStore:
         store = open_store(self.folder, lambda: self.now)

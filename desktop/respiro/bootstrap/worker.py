@@ -9,11 +9,14 @@ from pathlib import Path
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.holidays_table import public_holidays
 from respiro.adapters.places import places
+from respiro.adapters.region import machine_region
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.adapters.system import system_clock, zone_for
-from respiro.bootstrap.parts import settings_or_defaults, stored_in
+from respiro.bootstrap.parts import ports_on, settings_or_defaults, stored_in
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
+from respiro.services.ports import Ports
+from respiro.worker.call_tools import CallLog
 from respiro.worker.limits import limit_process
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
@@ -31,6 +34,7 @@ def run_worker(home: Path | None, arguments: Sequence[str]) -> int:
 def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
     where = places(home)
     store, settings = opened.enter_context(closing(stored_in(where))), settings_or_defaults(where)
+    ports = ports_on(store, settings)
     return WorkerTools(
         desk=CalendarDesk(store, store),
         clock=system_clock,
@@ -44,8 +48,24 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         back_up=store.backup_today,
         check_store=lambda: check(store),
         repair_store=store.recover,
+        ports=ports,
+        open_call_log=lambda path, columns: _call_log(ports, path, columns),
     )
 
 
 def _margin(store: SqliteStore) -> list[MarginBlock]:
     return [block for block in store.blocks(_EVER) if block.is_there]
+
+
+def _call_log(ports: Ports, path: Path, columns: str) -> CallLog:
+    from respiro.adapters.phone.desk import open_log  # noqa: PLC0415  only one command needs it
+
+    region = ports.settings.region or machine_region()
+    return open_log(
+        path,
+        columns,
+        understood=lambda text: ports.numbers.understood(text, region),
+        zone=ports.zone,
+        region=region,
+        now=ports.clock(),
+    )

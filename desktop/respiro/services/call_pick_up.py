@@ -16,8 +16,8 @@ from respiro.services.call_opening import recognised
 from respiro.services.call_sorting import Sorting, Talks, is_talk
 from respiro.services.ports import Ports, Store
 
-BATCH = 500
-"""Calls that are stored together."""
+BATCH = 4000
+"""Calls that are stored together: about a second's work, as the store verifies what it touches with each batch anew."""
 RECENT = timedelta(days=7)
 """Who called earlier is only logged: a whole history opens no follow-ups."""
 _TRIES = 5

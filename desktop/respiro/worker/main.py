@@ -1,4 +1,4 @@
-"""The worker's command line: import, refresh, list, export-margin, check; answers in JSON lines."""
+"""The worker's command line: import, calls-import, refresh, list, export-margin, check; answers in JSON lines."""
 
 import argparse
 import sys
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
+from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.import_calendar import ImportOrder, import_calendar
 from respiro.worker.list_occurrences import list_occurrences
 from respiro.worker.progress import Teller
@@ -63,6 +64,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--calendar", default="")
     one.add_argument("--remove-missing", action="store_true")
     one.set_defaults(command=_import)
+    calls = commands.add_parser("calls-import", allow_abbrev=False)
+    calls.add_argument("file", type=Path)
+    calls.add_argument("--columns", default="")
+    calls.add_argument("--preview", action="store_true")
+    calls.set_defaults(command=_calls_import)
     two = commands.add_parser("refresh", allow_abbrev=False)
     two.add_argument("--from", dest="first", type=date.fromisoformat)
     two.add_argument("--to", dest="last", type=date.fromisoformat)
@@ -82,6 +88,10 @@ def _parser() -> argparse.ArgumentParser:
 def _import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     order = ImportOrder(options.file, options.calendar, options.remove_missing)
     return import_calendar(order, tools, progress)
+
+
+def _calls_import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return calls_import(CallsOrder(options.file, options.columns, options.preview), tools, progress)
 
 
 def _refresh(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 from respiro.domain.agenda import Occurrence
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import Clock, Problem, Source
+from respiro.services.ports import Clock, Ports, Problem, Source
+from respiro.worker.call_tools import OpenCallLog
 
 Horizon = tuple[date, date]
 """Days over which occurrences are derived: first included, last not."""
@@ -235,3 +236,6 @@ class WorkerTools:
     """Reads the whole store and tells whether it is sound."""
     repair_store: Callable[[], None]
     """Puts a sound store in place of a damaged one. Raises StoreError."""
+    ports: Ports
+    """What the use cases of calls ask for."""
+    open_call_log: OpenCallLog

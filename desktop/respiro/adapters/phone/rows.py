@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from respiro.domain.calls import CallRecord
 
@@ -25,9 +25,10 @@ class Circumstances:
     """How the user's logs are to be understood.
 
     ``understood`` turns a number into E.164 (empty for what is none), ``zone`` is that of times without one, and
-    ``month_first`` says how 3/4/2026 is read where nothing else tells.
+    ``month_first`` says how 3/4/2026 is read where nothing else tells. A call after ``latest`` (UTC) can't be.
     """
 
     understood: Callable[[str], str]
     zone: tzinfo
     month_first: bool = False
+    latest: datetime = datetime(2100, 1, 1, tzinfo=UTC)
