@@ -66,7 +66,9 @@ def calls_ports() -> Ports:
 def _dialog(text: str, ports: Ports | None = None) -> QuickAddDialog:
     dialog = QuickAddDialog(make_context(ports or calls_ports()))
     dialog.open_with("")
-    QTest.keyClicks(dialog.face.line, text)
+    dialog.face.line.insert(text)
+    dialog.face.line.setModified(True)
+    dialog.face.line.textEdited.emit(text)
     _settle()
     return dialog
 

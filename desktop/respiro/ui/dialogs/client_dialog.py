@@ -65,6 +65,8 @@ class ClientDialog(QDialog):
         self.hours.show_hours(self._client.hours)
         self.reach = ClientReach(self._client, ports)
         self._lay_out()
+        self.name.setCursorPosition(0)
+        self.reach.said.connect(self._fit)
         self.name.textChanged.connect(lambda: self.name_note.say(""))
 
     def _lay_out(self) -> None:
@@ -75,6 +77,7 @@ class ClientDialog(QDialog):
         self._add_row(0, self.tr("&Name"), self.name)
         self._form.addWidget(self.name_note, 1, 1)
         self._add_row(2, self.tr("Wei&ght"), self.tier)
+        self.reach.fit_labels(self._form)
         left = _column(self._form)
         left.addSpacing(UNIT)
         left.addWidget(self.reach)
@@ -112,6 +115,12 @@ class ClientDialog(QDialog):
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def _fit(self) -> None:
+        """Grow with what is said beside the fields."""
+        if self.isVisible() and (column := self.layout()) is not None:
+            column.activate()
+            self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
 
     def accept(self) -> None:
         """Hand the client on, or stay at the first field that can't be."""

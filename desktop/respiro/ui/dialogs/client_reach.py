@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from respiro.domain.clients import Client
@@ -13,6 +14,7 @@ from respiro.ui import words
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, Note, group_name
 from respiro.ui.widgets.times import DurationBox
+from respiro.ui.windows.settings_pages.rows import first_column
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "pl": "Polski", "ro": "Română"}
 _LONGEST_RESPONSE = 30 * 24 * 60
@@ -24,9 +26,13 @@ _LEAST_LETTERS = 30
 class ClientReach(QWidget):
     """Two groups of fields, "Reach" and "Limits"; ``ports`` tell numbers and the settings' response window."""
 
+    said = Signal()
+    """There is more or less to read: the room may have to change."""
+
     def __init__(self, client: Client, ports: Ports | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ports = ports
+        self._forms: list[QGridLayout] = []
         self.phones, self.emails = QLineEdit(", ".join(map(self._shown, client.phones))), QLineEdit()
         self.emails.setText(", ".join(client.emails))
         self.phones_note, self.emails_note = Hint(), Note()
@@ -38,14 +44,13 @@ class ClientReach(QWidget):
         if client.language and self.language.findData(client.language) < 0:
             self.language.addItem(client.language, client.language)
         self.language.setCurrentIndex(max(0, self.language.findData(client.language)))
-        self.window = QComboBox()
+        self.whose = QComboBox()
         usual = ports.settings.calls.response if ports else 0
         text = self.tr("As in the settings ({duration})").format(duration=words.duration(usual))
-        self.window.addItem(text if usual else self.tr("As in the settings"))
-        self.window.addItem(self.tr("Their own:"))
-        self.window.setCurrentIndex(0 if client.response is None else 1)
-        self.response = DurationBox(_STEP, _LONGEST_RESPONSE, _STEP)
-        self.response.setMinimum(1)
+        self.whose.addItem(text if usual else self.tr("As in the settings"))
+        self.whose.addItem(self.tr("Their own:"))
+        self.whose.setCurrentIndex(0 if client.response is None else 1)
+        self.response = DurationBox(1, _LONGEST_RESPONSE, _STEP)
         self.response.setValue(client.response or usual or 240)
         self.let_through = QCheckBox(self.tr("Let &through out of hours"))
         self.let_through.setChecked(client.let_through)
@@ -57,22 +62,22 @@ class ClientReach(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(group_name(self.tr("Reach")))
-        form = _form()
+        form = self._form()
         self._add(form, self.tr("&Phones"), self.phones, self.phones_note)
         self._add(form, self.tr("&E-mails"), self.emails, self.emails_note)
         self._add(form, self.tr("&Language"), self.language)
         column.addLayout(form)
         column.addSpacing(UNIT)
         column.addWidget(group_name(self.tr("Limits")))
-        form = _form()
+        form = self._form()
         window = QHBoxLayout()
         window.setSpacing(UNIT)
-        window.addWidget(self.window)
+        window.addWidget(self.whose)
         window.addWidget(self.response)
         window.addStretch(1)
         label = QLabel(self.tr("Ans&wer within"))
-        label.setBuddy(self.window)
-        self.window.setAccessibleName(self.tr("Answer within"))
+        label.setBuddy(self.whose)
+        self.whose.setAccessibleName(self.tr("Answer within"))
         self.response.setAccessibleName(self.tr("Working time in which they are answered"))
         form.addWidget(label, 0, 0)
         form.addLayout(window, 0, 1)
@@ -84,6 +89,22 @@ class ClientReach(QWidget):
         self.phones.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self.phones_note.hide()
         self._show_window()
+
+    def fit_labels(self, *others: QGridLayout) -> None:
+        """Let all forms of the dialog share the width of their labels."""
+        forms = (*self._forms, *others)
+        cells = [item.widget() for form in forms for item in first_column(form)]
+        width = max(cell.sizeHint().width() for cell in cells if cell is not None)
+        for form in forms:
+            form.setColumnMinimumWidth(0, width)
+
+    def _form(self) -> QGridLayout:
+        form = QGridLayout()
+        form.setHorizontalSpacing(UNIT)
+        form.setVerticalSpacing(HALF)
+        form.setColumnStretch(1, 1)
+        self._forms.append(form)
+        return form
 
     def _add(self, form: QGridLayout, text: str, field: QWidget, note: QWidget | None = None) -> None:
         label = QLabel(text)
@@ -99,7 +120,7 @@ class ClientReach(QWidget):
         self.phones.editingFinished.connect(self._tidy_phones)
         self.emails.textChanged.connect(lambda: self.emails_note.say(""))
         self.emails.editingFinished.connect(self._check_emails)
-        self.window.activated.connect(self._show_window)
+        self.whose.activated.connect(self._show_window)
 
     def fault_field(self) -> QLineEdit | None:
         """Return the field that can't be accepted, having said why."""
@@ -113,7 +134,7 @@ class ClientReach(QWidget):
             phones=tuple(dict.fromkeys(self._understood(phone) or phone for phone in _parts(self.phones.text()))),
             emails=tuple(dict.fromkeys(self._emails())),
             language=str(self.language.currentData()),
-            response=self.response.value() if self.window.currentIndex() else None,
+            response=self.response.value() if self.whose.currentIndex() else None,
             let_through=self.let_through.isChecked(),
         )
 
@@ -124,6 +145,7 @@ class ClientReach(QWidget):
         wrong = next((part for part in self._emails() if _ADDRESS.fullmatch(part) is None), "")
         text = self.tr("“{text}” is not an e-mail address.").replace("{text}", words.plain(wrong))
         self.emails_note.say(text if wrong else "")
+        self.said.emit()
         return not wrong
 
     def _tidy_phones(self) -> None:
@@ -133,11 +155,12 @@ class ClientReach(QWidget):
         tidy = ", ".join(self._shown(phone) for phone in phones)
         if self.phones.text() != tidy:
             self.phones.setText(tidy)
-        text = self.tr(
-            "{number} is kept as written: it is no number that I know, so their calls may not be recognised."
-        )
-        self.phones_note.setText(text.replace("{number}", words.plain(", ".join(odd))) if odd else "")
-        self.phones_note.setVisible(bool(odd))
+        text = self.tr("“{number}” is no number that I know; it is kept as written.")
+        said = text.replace("{number}", words.plain(", ".join(odd))) if odd else ""
+        if said != self.phones_note.text():
+            self.phones_note.setText(said)
+            self.phones_note.setVisible(bool(odd))
+            self.said.emit()
 
     def _understood(self, phone: str) -> str:
         return self._ports.numbers.understood(phone, self._ports.settings.region) if self._ports else ""
@@ -146,15 +169,7 @@ class ClientReach(QWidget):
         return self._ports.numbers.shown(phone, self._ports.settings.region) if self._ports else phone
 
     def _show_window(self) -> None:
-        self.response.setEnabled(self.window.currentIndex() == 1)
-
-
-def _form() -> QGridLayout:
-    form = QGridLayout()
-    form.setHorizontalSpacing(UNIT)
-    form.setVerticalSpacing(HALF)
-    form.setColumnStretch(1, 1)
-    return form
+        self.response.setEnabled(self.whose.currentIndex() == 1)
 
 
 def _parts(text: str) -> Sequence[str]:

@@ -41,6 +41,7 @@ class QuickAddDialog(QDialog):
         self._context = context
         self._reader = reader
         self._draft = Draft(context)
+        self._people: list[Caller] | None = None
         self._chosen: Caller | None = None
         self._done: CallDone | None = None
         self._saving: NewCall | None = None
@@ -74,8 +75,8 @@ class QuickAddDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_and_next)
         self._context.settings_changed.connect(self._pause.start)
-        self._context.calls_changed.connect(self._pause.start)
-        self._context.clients_changed.connect(self._pause.start)
+        self._context.calls_changed.connect(self._on_people_changed)
+        self._context.clients_changed.connect(self._on_people_changed)
 
     # opening and closing
 
@@ -95,6 +96,7 @@ class QuickAddDialog(QDialog):
         self.raise_()
         self.activateWindow()
         self.face.line.setFocus()
+        self.face.line.end(False)
         QTimer.singleShot(0, self, self._warm_up)
 
     def insist_on_focus(self) -> None:
@@ -106,11 +108,10 @@ class QuickAddDialog(QDialog):
 
     def place(self) -> None:
         """Go to the pointer, whole on the screen on which it is."""
-        self.face.prepare()
+        self.face.fit()
         pointer = QCursor.pos()
         screen = QGuiApplication.screenAt(pointer) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry().adjusted(UNIT, UNIT, -UNIT, -UNIT)
-        self.adjustSize()
         size = self.frameSize()
         left = min(max(pointer.x() - size.width() // 2, free.left()), max(free.right() - size.width(), free.left()))
         top = min(max(pointer.y() - 4 * UNIT, free.top()), max(free.bottom() - size.height(), free.top()))
@@ -167,7 +168,9 @@ class QuickAddDialog(QDialog):
         """Show what the line means, and what writing it down will."""
         ports = self._context.ports
         face = self.face
-        understood = reading.read_for(ports, face.line.text(), self._chosen, self._reader)
+        if self._people is None:
+            self._people = reading.people_of(ports)
+        understood = reading.read_for(ports, face.line.text(), self._people, self._chosen, self._reader)
         face.fields.follow(understood)
         self._look_whether_passed(understood.has_passed)
         entry = face.fields.entry(self._draft.begun_at)
@@ -178,6 +181,11 @@ class QuickAddDialog(QDialog):
         call_back = self._moment_words(ahead.call_back_at) if ahead.call_back_at and not is_empty else ""
         face.fields.show_defaults(call_back, called_at)
         face.show_outlook("" if is_empty else "\n".join(ahead.sentences))
+
+    def _on_people_changed(self) -> None:
+        self._people = None
+        if self.isVisible():
+            self._pause.start()
 
     def _suggest_typed(self) -> None:
         face = self.face

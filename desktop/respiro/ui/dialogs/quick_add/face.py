@@ -11,10 +11,10 @@ from respiro.services.messages import LONGEST
 from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.fields import CallFields
 from respiro.ui.dialogs.quick_add.suggestion_list import SuggestionList
-from respiro.ui.look import MARGIN, UNIT, heading_font, make_primary
+from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, make_primary
 from respiro.ui.widgets.forms import Hint, Note, plain
 
-_WIDTH_IN_LETTERS = 78
+_WIDTH_IN_LETTERS = 88
 _LINES = 2
 """Of the outlook: so that the dialog does not jump while one types."""
 
@@ -34,7 +34,9 @@ class QuickAddFace:
         self.line = QLineEdit()
         self.line.setObjectName("quick_add_line")
         self.line.setMaxLength(LONGEST)
-        self.line.setFont(heading_font(self.line.font()))
+        font = heading_font(self.line.font())
+        font.setWeight(self.line.font().weight())
+        self.line.setFont(font)
         self._sign = QAction(dialog)
         self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.fields = CallFields(read_moment, show_moment, show_time, show_number)
@@ -48,16 +50,22 @@ class QuickAddFace:
         self.dress()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._dialog)
+        column = self._column = QVBoxLayout(self._dialog)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # it counts wrapped words twice: see fit()
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(UNIT)
         column.addWidget(self.line)
         for label, button in ((self._draft, self.clear_button), (self._saved, self.undo_button)):
             column.addLayout(_row(label, button))
         column.addWidget(self.fields)
+        column.addSpacing(HALF)
         column.addLayout(_row(self._passed, self.tomorrow_button))
         self._outlook.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._outlook, 1)
+        outlook = QHBoxLayout()
+        outlook.setSpacing(MARGIN)
+        outlook.addWidget(self._outlook, 1)
+        outlook.addWidget(self.fields.only_noted, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(outlook)
         column.addWidget(self._trouble)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
@@ -73,7 +81,9 @@ class QuickAddFace:
             part.hide()
         metrics = self._dialog.fontMetrics()
         self._outlook.setMinimumHeight(_LINES * metrics.lineSpacing())
-        self._dialog.setMinimumWidth(metrics.averageCharWidth() * _WIDTH_IN_LETTERS)
+        width = max(column.minimumSize().width(), metrics.averageCharWidth() * _WIDTH_IN_LETTERS)
+        self._dialog.setMinimumWidth(width)
+        self._dialog.resize(width, 0)
 
     def retranslate(self) -> None:
         """Put it in the language as it is now."""
@@ -96,15 +106,18 @@ class QuickAddFace:
         self.fields.dress()
         make_primary(self.save_button)
 
-    def prepare(self) -> None:
-        """Take the height that the parts need now."""
-        layout = self._dialog.layout()
-        if layout is not None:
-            layout.activate()
+    def fit(self) -> None:
+        """Take the height that the parts need now at this width."""
+        self._column.activate()
+        width = max(self._dialog.width(), self._dialog.minimumWidth())
+        height = self._column.totalHeightForWidth(width)
+        if (width, height) != (self._dialog.width(), self._dialog.height()):
+            self._dialog.resize(width, height)
 
     def say(self, text: str) -> None:
         """Say why the call is not saved; nothing for none."""
         self._trouble.say(text)
+        self.fit()
 
     @property
     def said(self) -> str:
@@ -114,6 +127,7 @@ class QuickAddFace:
     def show_outlook(self, text: str) -> None:
         """Say what writing the call down will mean."""
         self._outlook.setText(text)
+        self.fit()
 
     @property
     def outlook(self) -> str:
@@ -125,15 +139,18 @@ class QuickAddFace:
         self._passed.say(text)
         self.tomorrow_button.setText(offer[:1].upper() + offer[1:])
         self.tomorrow_button.setVisible(bool(text))
+        self.fit()
 
     def show_draft(self, text: str) -> None:
         """Say that the line is a draft; nothing for none."""
         _show(self._draft, self.clear_button, text)
+        self.fit()
 
     def show_saved(self, text: str) -> None:
         """Say what was saved last; nothing for none."""
         saved = QCoreApplication.translate("QuickAdd", "Saved: {what}.").format(what=text)
         _show(self._saved, self.undo_button, saved if text else "")
+        self.fit()
 
     def set_saving(self, *, saving: bool) -> None:
         """Let nothing be pressed twice."""
@@ -144,7 +161,7 @@ class QuickAddFace:
 def _row(label: Hint | Note, button: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(UNIT)
-    row.addWidget(label, 1)
+    row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(button)
     return row
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -24,10 +25,10 @@ from respiro.services.call_log import NewCall
 from respiro.services.quick_line import QuickLine
 from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.following import FollowingLine, FollowingMoment
-from respiro.ui.look import HALF, MARGIN, UNIT
+from respiro.ui.look import MARGIN, UNIT
 
 _LONGEST_ABOUT = 500
-_TIME_LETTERS = 14
+_NUMBER_LETTERS = 24
 
 Kind = tuple[Direction, Way]
 """What became of the call, and whose turn it is."""
@@ -144,52 +145,36 @@ class CallFields(QWidget):
         grid.setVerticalSpacing(UNIT)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
-        fields = {
+        places = {
             "who": (self.who, 0, 0),
             "reach": (self.reach, 0, 2),
             "about": (self.about, 1, 0),
             "call_back": (self.call_back, 1, 2),
+            "channel": (self.channel, 3, 0),
+            "called_at": (self.called_at, 3, 2),
         }
-        for name, (field, row, column) in fields.items():
+        for name, (field, row, column) in places.items():
             grid.addWidget(self._labels[name], row, column)
             grid.addWidget(field, row, column + 1)
             self._labels[name].setBuddy(field)
-        grid.addLayout(self._kind_row(), 2, 0, 1, 4)
-
-    def _kind_row(self) -> QGridLayout:
-        directions = QHBoxLayout()
-        directions.setSpacing(UNIT)
+        self.channel.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.reach.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NUMBER_LETTERS + MARGIN)
+        kinds = QHBoxLayout()
+        kinds.setSpacing(MARGIN)
         for button in self.kinds.values():
             self._group.addButton(button)
-            directions.addWidget(button)
-        directions.addStretch(1)
-        details = QHBoxLayout()
-        details.setSpacing(UNIT)
-        details.addWidget(self._labels["channel"])
-        details.addWidget(self.channel)
-        details.addSpacing(MARGIN)
-        details.addWidget(self._labels["called_at"])
-        details.addWidget(self.called_at)
-        details.addStretch(1)
-        self.called_at.setMaximumWidth(self.fontMetrics().averageCharWidth() * _TIME_LETTERS + MARGIN)
-        self._labels["called_at"].setBuddy(self.called_at)
-        self._labels["channel"].setBuddy(self.channel)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(HALF)
-        grid.addLayout(directions, 0, 0)
-        grid.addWidget(self.only_noted, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addLayout(details, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        return grid
+            kinds.addWidget(button)
+        kinds.addStretch(1)
+        grid.addLayout(kinds, 2, 1, 1, 3)
 
     def retranslate(self) -> None:
         """Put it in the language as it is now."""
         texts = {
             "who": self.tr("&Who"),
-            "reach": self.tr("&Number or e-mail"),
+            "reach": self.tr("&Number"),
             "about": self.tr("A&bout"),
             "call_back": self.tr("Call bac&k"),
-            "channel": self.tr("By"),
+            "channel": self.tr("B&y"),
             "called_at": self.tr("A&t"),
         }
         for name, text in texts.items():
@@ -201,6 +186,7 @@ class CallFields(QWidget):
         self.kinds[ANSWERED].setText(self.tr("Answe&red"))
         self.kinds[CALLED].setText(self.tr("I call&ed"))
         self.kinds[ASKED].setText(self.tr("&I asked them"))
+        self.reach.setPlaceholderText(self.tr("or e-mail"))
         self.only_noted.setText(self.tr("Nothing &left to do"))
         self._client_sign.setToolTip(self.tr("One of your clients"))
         chosen = self.channel.currentIndex()

@@ -17,6 +17,8 @@ from respiro.services.quick_line import QuickLine, read_line
 
 MOST_SUGGESTIONS = 6
 _LONGEST_FRAGMENT = 40
+_MOST_CALLERS = 300
+"""Who called before so many others is found by the list, not by the line alone."""
 
 
 LineReader = Callable[[Ports, str, Sequence[Caller], datetime], QuickLine]
@@ -38,12 +40,16 @@ def read(ports: Ports, line: str, people: Sequence[Caller], now: datetime) -> Qu
     )
 
 
-def read_for(ports: Ports, line: str, chosen: Caller | None, reader: LineReader) -> QuickLine:
+def people_of(ports: Ports) -> list[Caller]:
+    """Return whom a line may name: the clients, and who called lately."""
+    return [*map(caller_of, ports.store.clients()), *ports.store.callers("", _MOST_CALLERS)]
+
+
+def read_for(ports: Ports, line: str, people: Sequence[Caller], chosen: Caller | None, reader: LineReader) -> QuickLine:
     """Return what the line means; someone who was chosen from the list stays who they are while they are named."""
     if not line.strip():
         return QuickLine()
     now = ports.clock()
-    people = [caller_of(client) for client in ports.store.clients()]
     if chosen is None or not folded(line).startswith(folded(chosen.label)):
         return reader(ports, line, people, now)
     understood = reader(ports, line, [chosen, *people], now)

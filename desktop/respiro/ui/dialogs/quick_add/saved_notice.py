@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from respiro.ui.look import MARGIN, UNIT
+from respiro.ui.assets import icon
+from respiro.ui.look import MARGIN, UNIT, look_of
 
 SHOWN_MILLISECONDS = 5000
 _FLAGS = (
@@ -26,13 +27,14 @@ class SavedNotice(QFrame):
         self.setWindowTitle("Respiro")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._said = QLabel()
+        self._sign, self._said = QLabel(), QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self.undo_button = QPushButton()
         self.undo_button.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, UNIT, UNIT, UNIT)
-        row.setSpacing(MARGIN)
+        row.setSpacing(UNIT)
+        row.addWidget(self._sign)
         row.addWidget(self._said, 1)
         row.addWidget(self.undo_button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MILLISECONDS)
@@ -49,6 +51,9 @@ class SavedNotice(QFrame):
         self.setAccessibleName(text)
         self.undo_button.setText(self.tr("Undo"))
         self.undo_button.setVisible(can_undo)
+        size = self.fontMetrics().height()
+        self._sign.setPixmap(icon("check", look_of(self.palette()).margin).pixmap(size, size))
+        self._sign.setVisible(can_undo)
         self.adjustSize()
         self.move(place)
         self.show()

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from respiro.domain.calls import Caller
 from respiro.ui import words
-from respiro.ui.look import HALF
+from respiro.ui.look import HALF, UNIT
 
 
 class SuggestionList(QListWidget):
@@ -43,7 +43,9 @@ class SuggestionList(QListWidget):
         self._people = list(people)
         self.clear()
         for caller in people:
-            self.addItem(QListWidgetItem(self._words(caller)))
+            item = QListWidgetItem(self._words(caller))
+            item.setSizeHint(QSize(0, self._row_height))
+            self.addItem(item)
         if not people:
             self.put_away()
             return
@@ -59,12 +61,14 @@ class SuggestionList(QListWidget):
 
     def place(self) -> None:
         """Lie below the line, as tall as the people need."""
-        row = max(self.sizeHintForRow(0), self.fontMetrics().height() + HALF)
         corner = self._line.mapTo(self._below, QPoint(0, self._line.height()))
         room = self._below.height() - corner.y() - HALF
-        self.setGeometry(
-            corner.x(), corner.y(), self._line.width(), min(row * self.count() + 2 * self.frameWidth(), room)
-        )
+        height = self._row_height * self.count() + 2 * self.frameWidth()
+        self.setGeometry(corner.x(), corner.y(), self._line.width(), min(height, room))
+
+    @property
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + UNIT
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that move in the list, choose from it, or put it away."""
