@@ -1,4 +1,4 @@
-"""The worker's regular work: the horizon, the holidays, the backup, the check. One run at a time."""
+"""The worker's regular work: the horizon, the holidays, the backup, the check, call logs. One run at a time."""
 
 from datetime import date, datetime, timedelta
 
@@ -8,6 +8,7 @@ from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services.margin_keeper import day_of
 from respiro.services.ports import Ports
 from respiro.ui.context import Context, WorkerRunLike
+from respiro.ui.runtime.call_chores import WatchedCalls
 from respiro.ui.runtime.news_desk import NewsDesk
 
 REFRESHED_NOTE = "refreshed_on"
@@ -28,17 +29,19 @@ class Chores(QObject):
         self._checked_on: date | None = None
         self._asked_place: tuple[str, str] | None = None
         self._not_before: datetime | None = None
+        self._calls = WatchedCalls(context, desk, lambda: self._run is None, self)
 
     @property
     def is_busy(self) -> bool:
         """Whether the worker is at it."""
-        return self._run is not None
+        return self._run is not None or self._calls.is_busy
 
     def look(self) -> None:
         """Start what is due, unless the worker is at it. Raises StoreError."""
         ports = self._context.ports
         now = ports.clock()
-        if self._run is not None or (self._not_before is not None and now < self._not_before):
+        self._calls.look()
+        if self.is_busy or (self._not_before is not None and now < self._not_before):
             return
         self._not_before = None
         if self._refresh_is_due(ports):
