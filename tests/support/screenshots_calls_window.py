@@ -98,10 +98,8 @@ def _another_time() -> QWidget:
 
 def _snooze() -> QWidget:
     window = _window(chosen="ana")
-    menu = window.answers.snooze_menu()
-    assert menu is not None
-    menu.popup(window.mapToGlobal(window.rect().center()))
-    return menu
+    window.panel.snooze_menu.popup(window.mapToGlobal(window.rect().center()))
+    return window.panel.snooze_menu
 
 
 def _done() -> QWidget:

@@ -3,7 +3,6 @@
 The kinds of things (outcomes, channels, history) have their words in call_kinds; they are offered here too.
 """
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -31,10 +30,12 @@ __all__ = [
     "event_words",
     "late_words",
     "length_words",
+    "mine_sentence",
     "outcome_choice",
     "outcome_words",
     "person_words",
     "snooze_words",
+    "theirs_sentence",
     "waiting_sentence",
     "when_words",
 ]
@@ -44,6 +45,7 @@ translate = QCoreApplication.translate
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _WEEK_DAYS = 7
 _SEVERAL = 2
+_LONGEST_NAME = 32
 
 
 def person_words(follow_up: FollowUp, shown: str = "") -> str:
@@ -124,12 +126,12 @@ def snooze_words(option: SnoozeOption, now: datetime, zone: tzinfo, name: str = 
 
 def waiting_sentence(waiting: Waiting, now: datetime, zone: tzinfo) -> str:
     """Return who waits, in a sentence or two: ``Three people wait for you; Ana since yesterday, 2 h late``."""
+    return " ".join(part for part in (mine_sentence(waiting, now, zone), theirs_sentence(waiting)) if part)
+
+
+def mine_sentence(waiting: Waiting, now: datetime, zone: tzinfo) -> str:
+    """Return who waits for the user, and who of them most."""
     mine = [follow_up for follow_up in waiting.follow_ups if follow_up.way is Way.MINE]
-    theirs = len(waiting.follow_ups) - len(mine)
-    return " ".join(part for part in (_mine(mine, now, zone), _theirs(theirs)) if part)
-
-
-def _mine(mine: Sequence[FollowUp], now: datetime, zone: tzinfo) -> str:
     if not mine:
         return translate("calls", "Nobody waits for you.")
     late = sorted((follow_up for follow_up in mine if follow_up.is_late(now)), key=lambda late: late.promised_at)
@@ -137,11 +139,16 @@ def _mine(mine: Sequence[FollowUp], now: datetime, zone: tzinfo) -> str:
     values = {
         "count": count_words(len(mine)),
         "late": count_words(len(late)).lower(),
-        "name": person_words(first),
+        "name": _short(person_words(first)),
         "age": age_words(first, now, zone),
         "due": due_words(first, now, zone),
     }
     return _mine_pattern(len(mine), len(late)).format_map(values)
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves room for the sentence around it."""
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
 
 
 def _mine_pattern(count: int, late: int) -> str:
@@ -158,7 +165,9 @@ def _mine_pattern(count: int, late: int) -> str:
     return translate("calls", "{count} people wait for you; next is {name}, {due}.", "", count)
 
 
-def _theirs(count: int) -> str:
+def theirs_sentence(waiting: Waiting) -> str:
+    """Return how many owe the user an answer; nothing for nobody."""
+    count = sum(follow_up.way is Way.THEIRS for follow_up in waiting.follow_ups)
     if count == 1:
         return translate("calls", "One person owes you an answer.")
     text = translate("calls", "{count} people owe you an answer.", "", count) if count else ""

@@ -98,7 +98,12 @@ def _open_row(follow_up: FollowUp, sight: Sight) -> Row:
         said = ""
     return Row(
         title=person(follow_up, sight),
-        detail=_joined(said, words.plain(follow_up.about), sight.number(_number_beside_name(follow_up))),
+        detail=_joined(
+            said,
+            words.plain(follow_up.about),
+            sight.number(_number_beside_name(follow_up)),
+            call_words.age_words(follow_up, sight.now, sight.zone),
+        ),
         side=call_words.due_words(follow_up, sight.now, sight.zone),
         side_below=_state_words(follow_up),
         mark=mark,

@@ -76,6 +76,8 @@ class CallList(QListView):
             index = self.rows.index(near)
             if not index.data(IS_DAY_ROLE):
                 self._set_current(index)
+                if index.row() <= 1:
+                    self.scrollToTop()  # the day's name too
                 return
 
     def _set_current(self, index: QModelIndex) -> None:

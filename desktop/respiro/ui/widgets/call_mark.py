@@ -13,6 +13,8 @@ _DOT = 0.31
 _BAR = 0.2
 _OUTLINE = 0.42
 """How much of the text's colour is in the edge of an amber dot: amber alone is too near to white."""
+_ICON = 16
+"""Our icons' own grid: smaller ones blur."""
 _LATE = (Mark.LATE, Mark.OWED_LATE)
 _OWED = (Mark.OWED, Mark.OWED_LATE)
 
@@ -60,9 +62,10 @@ def _ink(mark: Mark, look: Look) -> QColor:
 
 
 def _paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor, ratio: float) -> None:
-    side = round(rect.height())
+    side = max(_ICON, round(rect.height()))
     pixmap = assets.icon(name, colour).pixmap(QSize(side, side), ratio)
-    painter.drawPixmap(QPointF(round(rect.left()), round(rect.top())), pixmap)
+    corner = rect.center() - QPointF(side, side) / 2
+    painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())), pixmap)
 
 
 class MarkLabel(QWidget):

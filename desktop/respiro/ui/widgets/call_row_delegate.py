@@ -17,6 +17,7 @@ CHANNEL_ICONS = {Channel.PHONE: "phone", Channel.WHATSAPP: "chat", Channel.MAIL:
 _PADDING = UNIT - 1
 _CHOSEN, _CHOSEN_ASIDE, _HOVERED = 0.2, 0.12, 0.05
 _BAR = 3
+_ICON = 16
 _LEAST_TITLE = 0.4
 """The share of a row's width that its title keeps, whatever stands beside it."""
 
@@ -36,6 +37,7 @@ class CallRowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
+        option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # a day's name is disabled, not faint
         look = look_of(option.palette)
         painter.save()
         painter.setLayoutDirection(option.direction)
@@ -106,9 +108,9 @@ class _Painter:
     def _channel(self, line: QRect) -> QRect:
         if self._row.channel is None:
             return line
-        side = self._line - 3
+        side = max(_ICON, self._line - 2)
         icon = assets.icon(CHANNEL_ICONS[self._row.channel], self._look.quiet_text)
-        place = QRect(line.left(), line.top() + 2, side, side)
+        place = QRect(line.left(), line.center().y() + 1 - side // 2, side, side)
         self._painter.drawPixmap(self._mirrored(place).topLeft(), icon.pixmap(QSize(side, side), self._ratio))
         return line.adjusted(side + HALF + 2, 0, 0, 0)
 

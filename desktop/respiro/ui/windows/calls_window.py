@@ -34,6 +34,7 @@ from respiro.ui.windows.calls.panel import FollowUpPanel
 _REFRESH_MILLISECONDS = 30_000
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
 _SHARES = (3, 2)
+_LEAST_LEFT = 300
 
 
 class CallsWindow(QWidget):
@@ -124,9 +125,10 @@ class CallsWindow(QWidget):
         return pages
 
     def _show(self, waiting: Waiting, clients: list[Client], sight: Sight) -> None:
-        self.header.sentence.setText(call_words.waiting_sentence(waiting, sight.now, sight.zone))
+        self.header.say(call_words.mine_sentence(waiting, sight.now, sight.zone), call_words.theirs_sentence(waiting))
         self.finder.show_counts(len(waiting.follow_ups), clients)
         is_empty = not self.shown_list.rows.rowCount()
+        self.finder.show_search(there_is_something=not is_empty or self.finder.is_narrowed)
         self._say_empty()
         self._stack.setCurrentWidget(self.empty if is_empty else self.shown_list)
         self.panel.setVisible(not is_empty)
@@ -161,7 +163,7 @@ class CallsWindow(QWidget):
             )
         elif self.finder.segment == WAITING:
             text = self.tr("When you can't take a call, write it down. Respiro reminds you until it is answered.")
-            self.empty.say(self.tr("Nobody waits for you"), text, add, load)
+            self.empty.say(self.tr("Who waits for you will stand here"), text, add, load)
         elif self.finder.segment == ANSWERED:
             text = self.tr("Everyone you called back will stand here, with what came of it.")
             self.empty.say(self.tr("Nothing answered yet"), text, self.tr("See who &waits"), "")
@@ -224,6 +226,8 @@ class CallsWindow(QWidget):
         self._splitter.addWidget(self.panel)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        left.setMinimumWidth(_LEAST_LEFT)
+        self._splitter.setSizes([share * _SIZE.width() for share in _SHARES])
         for place, share in enumerate(_SHARES):
             self._splitter.setStretchFactor(place, share)
         column = QVBoxLayout(self)

@@ -20,6 +20,8 @@ from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.sheets import EditSheet, Sheet, TimeSheet, WordsSheet
 from respiro.ui.windows.calls.text_sheet import TextSheet
 
+_SPACE = "    "
+
 
 class CallAnswers(QObject):
     """Connects actions and panel with the desk; ``settled`` asks for the list's focus again."""
@@ -31,7 +33,6 @@ class CallAnswers(QObject):
         self._desk = desk
         self._actions = actions
         self._panel = panel
-        self._window = window
         self._view: FollowUpView | None = None
         self._called = ""
         self._drafts: dict[tuple[str, str], str] = {}
@@ -106,6 +107,7 @@ class CallAnswers(QObject):
         actions.call.triggered.connect(self.call_back)
         actions.no_answer.triggered.connect(self._on_no_answer)
         actions.snooze.triggered.connect(self._on_snooze)
+        self._panel.snooze_menu.aboutToShow.connect(self._fill_snooze_menu)
         for kind, action in actions.outcomes.items():
             action.triggered.connect(lambda _checked=False, kind=kind: self._on_outcome(kind))
         actions.text.triggered.connect(self._on_text)
@@ -175,33 +177,29 @@ class CallAnswers(QObject):
     # --- snooze
 
     def _on_snooze(self) -> None:
-        menu = self.snooze_menu()
-        if menu is not None:
+        if self._open_one is not None and self._panel.snooze.isVisible():
             button = self._panel.snooze
-            menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+            self._panel.snooze_menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def snooze_menu(self) -> QMenu | None:
-        """Return the menu of times until which the chosen one can be put off, each with its time."""
-        follow_up, ports = self._open_one, self._desk.ports
+    def _fill_snooze_menu(self) -> None:
+        """Offer the times until which the chosen one can be put off, each with its time."""
+        menu, follow_up, ports = self._panel.snooze_menu, self._open_one, self._desk.ports
+        menu.clear()
         if follow_up is None:
-            return None
+            return
         try:
             choices = snooze_choices(ports, follow_up)
             client = client_of(ports, follow_up.caller.client_id)
         except RespiroError as error:
             self._desk.said.emit(self._desk.fault_words(error), True, False)
-            return None
+            return
         name = client.name if client and client.hours else ""
-        menu = QMenu(self._window)
-        menu.setObjectName("snooze_menu")
-        menu.aboutToHide.connect(menu.deleteLater)
         now = ports.clock()
         for option in choices:
             text = call_words.snooze_words(option, now, ports.zone, name)
             self._add_choice(menu, follow_up, option, text)
         menu.addSeparator()
         menu.addAction(self.tr("&Another time…")).triggered.connect(self._on_another_time)
-        return menu
 
     def _add_choice(self, menu: QMenu, follow_up: FollowUp, option: SnoozeOption, text: str) -> None:
         def choose() -> None:
@@ -304,9 +302,11 @@ class CallAnswers(QObject):
 
 def hints(follow_up: FollowUp | None) -> str:
     """Return the keys that answer, in a line."""
-    if follow_up is None or not follow_up.is_open:
-        return ""
     translate = words.translate
+    if follow_up is None:
+        return ""
+    if not follow_up.is_open:
+        return _SPACE.join([f"O {translate('calls', 'reopen')}", f"E {translate('calls', 'edit')}"])
     parts = [
         ("⏎", translate("calls", "remind") if follow_up.way is Way.THEIRS else translate("calls", "call back")),
         (OUTCOME_KEYS[OutcomeKind.REACHED], translate("calls", "reached")),
@@ -314,7 +314,7 @@ def hints(follow_up: FollowUp | None) -> str:
         (OUTCOME_KEYS[OutcomeKind.LEFT_MESSAGE], translate("calls", "left a message")),
         ("S", translate("calls", "snooze")),
     ]
-    return "    ".join(f"{key} {text}" for key, text in parts)
+    return _SPACE.join(f"{key} {text}" for key, text in parts)
 
 
 def _key(action: QAction) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from respiro.domain.calls import Direction, OutcomeKind, Way
 from respiro.domain.clients import Client
@@ -10,6 +10,7 @@ from respiro.ui import assets, words
 from respiro.ui.call_kinds import direction_words, outcome_choice
 from respiro.ui.look import MARGIN, UNIT
 from respiro.ui.models.call_pages import Wanted
+from respiro.ui.widgets.segments import Segments
 
 WAITING, ANSWERED, LOG = range(3)
 _TYPING_MILLISECONDS = 120
@@ -42,18 +43,12 @@ class Finder(QWidget):
         self._chosen = [0, 0, 0]
         self._client_id = ""
         self._clients: list[Client] = []
-        self.segments = QTabBar(self)
-        self.segments.setDocumentMode(True)
-        self.segments.setDrawBase(False)
-        self.segments.setExpanding(False)
-        self.segments.setUsesScrollButtons(False)
+        self.segments = Segments(len(self._chosen), self)
         self.search = _SearchField(self)
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(QAction(self.search).icon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter = QToolButton(self)
-        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.filter.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.filter = QPushButton(self)
+        self.filter.setAutoDefault(True)
         self.menu = QMenu(self.filter)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.filter.setMenu(self.menu)
@@ -61,11 +56,9 @@ class Finder(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MILLISECONDS)
         self._lay_out()
-        for _ in (WAITING, ANSWERED, LOG):
-            self.segments.addTab("")
         self.retranslate()
         self._dress()
-        self.segments.currentChanged.connect(self._on_changed)
+        self.segments.current_changed.connect(self._on_changed)
         self.search.textChanged.connect(self._on_typed)
         self.search.left.connect(self.left)
         self._typing.timeout.connect(self.wanted_changed)
@@ -73,7 +66,7 @@ class Finder(QWidget):
     @property
     def segment(self) -> int:
         """Which list is shown."""
-        return self.segments.currentIndex()
+        return self.segments.current
 
     def wanted(self) -> Wanted:
         """Return what is looked for in the shown list."""
@@ -87,7 +80,7 @@ class Finder(QWidget):
 
     def show_segment(self, segment: int) -> None:
         """Show one of the lists."""
-        self.segments.setCurrentIndex(segment)
+        self.segments.choose(segment)
 
     def forget(self) -> None:
         """Look for all again."""
@@ -96,10 +89,15 @@ class Finder(QWidget):
         self._typing.stop()
         self._on_changed()
 
+    def show_search(self, *, there_is_something: bool) -> None:
+        """Offer to search where there is something to find."""
+        for part in (self.search, self.filter):
+            part.setVisible(there_is_something)
+
     def show_counts(self, waiting: int, clients: list[Client]) -> None:
         """Say how many wait, and which clients there are to filter by."""
         name = self.tr("Waiting")
-        self.segments.setTabText(WAITING, f"{name} ({waiting})" if waiting else name)
+        self.segments.name(WAITING, f"{name} ({waiting})" if waiting else name, "Ctrl+1")
         self._clients = clients
         if self._client_id and all(client.id != self._client_id for client in clients):
             self._client_id = ""
@@ -108,8 +106,7 @@ class Finder(QWidget):
     def retranslate(self) -> None:
         """Take the language that is installed now."""
         for segment, name in enumerate((self.tr("Waiting"), self.tr("Answered"), self.tr("Log"))):
-            self.segments.setTabText(segment, name)
-            self.segments.setTabToolTip(segment, f"Ctrl+{segment + 1}")
+            self.segments.name(segment, name, f"Ctrl+{segment + 1}")
         self.segments.setAccessibleName(self.tr("Which list"))
         self.search.setPlaceholderText(self.tr("Name, number, subject"))
         self.search.setAccessibleName(self.tr("Search by name, number or subject"))
@@ -180,7 +177,7 @@ class Finder(QWidget):
         parts = [self._filters()[kind][0]] if kind or not client else []
         text = " · ".join([*parts, *([client] if client else [])])
         shown = text if len(text) <= _LONGEST_FILTER else text[: _LONGEST_FILTER - 1] + "…"
-        self.filter.setText(shown.replace("&", "&&") + " ")
+        self.filter.setText(shown.replace("&", "&&"))
         self.filter.setAccessibleName(self.tr("Filter: {what}").format(what=text))
         self.filter.setToolTip(words.tooltip(text) if shown != text else "")
 

@@ -82,10 +82,11 @@ def ways_of(follow_up: FollowUp, client: Client | None, link: str, sight: Sight)
     wanted = [(Channel.PHONE, phone, "") for phone in phones]
     wanted[1:1] = [(Channel.WHATSAPP, phone, "") for phone in phones[:1]]
     wanted += [(Channel.MAIL, phones[0] if phones else "", email) for email in emails]
+    bare = replace(client, phones=(), emails=()) if client else None
     ways = []
     for channel, number, email in wanted:
         same = replace(follow_up, channel=channel, caller=replace(caller, number=number, email=email))
-        own = hand_off.call_back_link(sight.ports, same, None)
+        own = hand_off.call_back_link(sight.ports, same, bare)
         if own.startswith(_SCHEMES[channel]):
             ways.append(Reach(channel, _shown(channel, number, email, sight), own))
     if link and all(way.link != link for way in ways):

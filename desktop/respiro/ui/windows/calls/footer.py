@@ -29,11 +29,9 @@ class CallsFooter(QWidget):
         self.undo.setAutoDefault(True)
         self.undo.clicked.connect(self.undo_requested)
         self.undo.hide()
-        row.addWidget(self._sign)
-        row.addWidget(self.text)
-        row.addWidget(self.undo)
+        for part in (self._sign, self.text, self.undo, self.hints):
+            row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.hints)
         self._message = ""
         self.text.hide()
         self.setMinimumHeight(self.undo.sizeHint().height() + 2 * UNIT)

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from respiro.ui import assets
-from respiro.ui.look import HALF, MARGIN, UNIT, heading_font
+from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.windows.calls.actions import CallActions, hinted
 
@@ -18,6 +18,7 @@ class CallsHeader(QWidget):
         self._actions = actions
         self.sentence = plain_label(self, wrap=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.others = plain_label(self, wrap=True)
         self.add = QPushButton(self)
         self.add.setObjectName("add_button")
         self.add.setAutoDefault(True)
@@ -34,7 +35,11 @@ class CallsHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, UNIT + HALF, MARGIN, UNIT + HALF)
         row.setSpacing(HALF)
-        row.addWidget(self.sentence, 1)
+        said = QVBoxLayout()
+        said.setSpacing(HALF)
+        said.addWidget(self.sentence)
+        said.addWidget(self.others)
+        row.addLayout(said, 1)
         row.addSpacing(UNIT)
         self._tools = [self._tool(actions.undo), self._tool(actions.redo)]
         for tool in self._tools:
@@ -44,6 +49,12 @@ class CallsHeader(QWidget):
         row.addWidget(self.more)
         self.retranslate()
         self._dress()
+
+    def say(self, sentence: str, others: str) -> None:
+        """Say who waits, and who owes the user something."""
+        self.sentence.setText(sentence)
+        self.others.setText(others)
+        self.others.setVisible(bool(others))
 
     def retranslate(self) -> None:
         """Take the language that is installed now."""
@@ -70,6 +81,7 @@ class CallsHeader(QWidget):
 
     def _dress(self) -> None:
         self.sentence.setFont(heading_font(self.font()))
+        quieten(self.others)
         for action in (self._actions.undo, self._actions.redo):
             action.setIcon(assets.icon_for(action.objectName(), self.palette()))
         self.more.setIcon(assets.icon_for("more", self.palette()))

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from respiro.ui import assets, words
 from respiro.ui.call_words import channel_words
 from respiro.ui.look import HALF, UNIT, bold_font, figures_font, quieten
 from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
 from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.calls.follow_up_view import Reach, target_words
 from respiro.ui.words import translate
 
 _SHORT = 8
+_LETTERS = 34
 
 
 class Lines(QWidget):
@@ -68,15 +70,14 @@ class Lines(QWidget):
                 widget.deleteLater()
         shown = self._lines if self._is_whole else self._lines[:_SHORT]
         for row, (when, text) in enumerate(shown):
-            label, words_ = plain_label(self), plain_label(self, wrap=True)
+            label, words_ = plain_label(self), narrow_label(self)
             label.setText(when)
             label.setFont(figures_font(self.font()))
             quieten(label)
-            words_.setText(text)
-            words_.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(label, row, 0, top)
-            self._grid.addWidget(words_, row, 1, top)
+            words_.setText(breakable(text))
+            for column, part in enumerate((label, words_)):
+                part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                self._grid.addWidget(part, row, column)
         self.more.setVisible(len(shown) < len(self._lines))
         self.more.setText(translate("calls", "Show all %n", "", len(self._lines)))
 
@@ -126,7 +127,9 @@ class Ways(QWidget):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(way.shown.replace("&", "&&"))
+        room = self.fontMetrics().averageCharWidth() * _LETTERS
+        shown = self.fontMetrics().elidedText(way.shown, Qt.TextElideMode.ElideMiddle, room)
+        button.setText(shown.replace("&", "&&"))
         button.setToolTip(words.tooltip(target_words(way.link)))
         button.setAccessibleName(f"{channel_words(way.channel)}: {way.shown}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

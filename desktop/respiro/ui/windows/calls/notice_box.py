@@ -3,12 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from respiro.ui import assets
 from respiro.ui.look import HALF, UNIT, bold_font, look_of
-from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.widgets.narrow_label import narrow_label
 
 _RADIUS = 6
 _TINT = 0.14
@@ -25,7 +34,7 @@ class NoticeBox(QWidget):
         self._shown: tuple[str, tuple[str, ...], str] = ("", (), "")
         self._sign_name = "question"
         self._sign = QLabel(self)
-        self.text = plain_label(self, wrap=True)
+        self.text = narrow_label(self)
         self.remember = QCheckBox(self)
         self.buttons: list[QPushButton] = []
         self._answers: list[Callable[[], None]] = []
@@ -65,6 +74,11 @@ class NoticeBox(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the buttons anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a tinted ground with a line round it."""
         del event
@@ -86,9 +100,20 @@ class NoticeBox(QWidget):
         for number, label in enumerate(labels):
             button = QPushButton(label, self)
             button.setAutoDefault(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, number=number: self._answers[number]())
-            self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
             self.buttons.append(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons side by side where the longest fits, else below each other."""
+        widest = max((button.sizeHint().width() for button in self.buttons), default=0)
+        room = self.contentsRect().width() - 2 * (UNIT + HALF)
+        columns = _COLUMNS if widest * _COLUMNS + self._grid.spacing() <= room else 1
+        for number, button in enumerate(self.buttons):
+            self._grid.addWidget(button, number // columns, number % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _dress(self) -> None:
         side = self.fontMetrics().height()

@@ -1,9 +1,8 @@
 """The right side of the calls' window: one follow-up, what it asks, what can be answered, what happened."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -12,23 +11,27 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from respiro.domain.calls import Call, Channel, Way
+from respiro.domain.text import folded
 from respiro.ui import assets, call_words, words
 from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, look_of, make_primary, quieten
 from respiro.ui.models.call_rows import Sight
 from respiro.ui.widgets.call_mark import MarkLabel
 from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
-from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.calls import follow_up_view
 from respiro.ui.windows.calls.actions import CallActions, hinted
 from respiro.ui.windows.calls.follow_up_view import FollowUpView
 from respiro.ui.windows.calls.lines import Lines, Ways
 from respiro.ui.windows.calls.notice_box import NoticeBox
 from respiro.ui.windows.calls.sheets import Sheet
+
+_LEAST_LETTERS = 52
 
 
 class FollowUpPanel(QScrollArea):
@@ -42,23 +45,19 @@ class FollowUpPanel(QScrollArea):
         self._key = ""
         self.sheet: Sheet | None = None
         self._inside = QWidget(self)
-        self.name, self.client, self.about, self.status, self.next = (
-            plain_label(self._inside, wrap=True) for _ in range(5)
-        )
+        self.name, self.client, self.about, self.status, self.next = (narrow_label(self._inside) for _ in range(5))
         self._mark = MarkLabel(self._inside)
         self.notice = NoticeBox(self._inside)
         self.primary = QPushButton(self._inside)
         self.no_answer = self._button(actions.no_answer)
-        self.snooze = self._button(actions.snooze)
-        self.done = QPushButton(self._inside)
-        self.done_menu = QMenu(self.done)
-        self.text = self._button(actions.text, flat=True)
-        self.edit = self._button(actions.edit, flat=True)
+        self.snooze, self.done = QPushButton(self._inside), QPushButton(self._inside)
+        self.snooze_menu, self.done_menu = QMenu(self.snooze), QMenu(self.done)
+        self.text = self._button(actions.text)
+        self.edit = QToolButton(self._inside)
         self.reopen = self._button(actions.reopen)
         self.ways = Ways(self._inside)
         self.calls, self.history = Lines(self._inside), Lines(self._inside)
         self._answers = QWidget(self._inside)
-        self._more = QWidget(self._inside)
         self._sheet_place = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -78,7 +77,7 @@ class FollowUpPanel(QScrollArea):
         late = follow_up.is_late(view.sight.now)
         self._actions.text.setEnabled(is_open)
         self.text.setVisible(is_open and late and follow_up.way is Way.MINE)
-        self._more.setVisible(self.sheet is None)
+        self.edit.show()
         self._actions.edit.setEnabled(True)
         self._actions.reopen.setEnabled(not is_open)
         for action in self._actions.of_an_open_one:
@@ -100,7 +99,7 @@ class FollowUpPanel(QScrollArea):
         self.status.setText(self.tr("Nothing was left to do."))
         self.next.hide()
         self.notice.hide()
-        for part in (self._answers, self._more, self.ways, self.reopen):
+        for part in (self._answers, self.edit, self.ways, self.reopen):
             part.hide()
         for action in (*self._actions.of_an_open_one, self._actions.text, self._actions.edit, self._actions.reopen):
             action.setEnabled(False)
@@ -115,13 +114,11 @@ class FollowUpPanel(QScrollArea):
         self.close_sheet()
         self.sheet = sheet
         self._answers.hide()
-        self._more.hide()
         self.reopen.hide()
         self._sheet_place.addWidget(sheet)
         sheet.show()
-        QApplication.sendPostedEvents(self._inside, QEvent.Type.LayoutRequest.value)
-        self.ensureWidgetVisible(sheet, 0, UNIT)
         sheet.take_focus()
+        QTimer.singleShot(0, sheet, lambda: self.ensureWidgetVisible(sheet, 0, UNIT))  # once it has its place
 
     def close_sheet(self) -> bool:
         """Put away what is asked; False when nothing was."""
@@ -143,9 +140,9 @@ class FollowUpPanel(QScrollArea):
 
     def _show_head(self, view: FollowUpView) -> None:
         follow_up = view.follow_up
-        self.name.setText(view.name)
+        self.name.setText(breakable(view.name))
         client = words.plain(view.client.name) if view.client else ""
-        self._say(self.client, client if client != view.name else "")
+        self._say(self.client, "" if folded(client) in folded(view.name) else client)
         self._say(self.about, words.plain(follow_up.about))
         self._mark.show_mark(view.mark)
         counted = call_words.call_count_words(follow_up.call_count)
@@ -176,7 +173,7 @@ class FollowUpPanel(QScrollArea):
 
     @staticmethod
     def _say(label: QLabel, text: str) -> None:
-        label.setText(text)
+        label.setText(breakable(text))
         label.setVisible(bool(text))
 
     # --- what Qt calls
@@ -188,15 +185,14 @@ class FollowUpPanel(QScrollArea):
             self._dress()
 
     def minimumSizeHint(self) -> QSize:
-        """Never scroll sideways: ask for what the buttons need."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+        """Never scroll sideways: leave room for three buttons in a row."""
+        letters = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        return QSize(letters + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def retranslate(self) -> None:
         """Take the language that is installed now."""
         self.no_answer.setText(self._actions.no_answer.text())
         self.snooze.setText(self._actions.snooze.text())
-        self.edit.setText(self._actions.edit.text())
         self.reopen.setText(self._actions.reopen.text())
         self.done.setText(self.tr("&Done"))
         self.done.setToolTip(self.tr("How it ended"))
@@ -207,10 +203,9 @@ class FollowUpPanel(QScrollArea):
 
     # --- putting it together
 
-    def _button(self, action: QAction, *, flat: bool = False) -> QPushButton:
+    def _button(self, action: QAction) -> QPushButton:
         button = QPushButton(self._inside)
         button.setObjectName(action.objectName())
-        button.setFlat(flat)
         button.setAutoDefault(True)
         button.clicked.connect(action.trigger)
         return button
@@ -226,7 +221,12 @@ class FollowUpPanel(QScrollArea):
         column.setSpacing(MARGIN)
         head = QVBoxLayout()
         head.setSpacing(HALF)
-        for label in (self.name, self.client, self.about):
+        top = QHBoxLayout()
+        top.setSpacing(UNIT)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top)
+        for label in (self.client, self.about):
             head.addWidget(label)
         status = QHBoxLayout()
         status.setSpacing(HALF)
@@ -240,7 +240,6 @@ class FollowUpPanel(QScrollArea):
         column.addWidget(self._answers)
         column.addLayout(self._sheet_place)
         column.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._more)
         column.addWidget(self.ways)
         column.addWidget(self.calls)
         column.addWidget(self.history)
@@ -258,21 +257,26 @@ class FollowUpPanel(QScrollArea):
         for place, button in enumerate((self.no_answer, self.snooze, self.done)):
             grid.addWidget(button, 1, place)
             grid.setColumnStretch(place, 1)
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self._more)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HALF)
-        row.addWidget(self.text)
-        row.addWidget(self.edit)
-        row.addStretch(1)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for button in (self.primary, self.text):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        grid.addWidget(self.text, 2, 0, 1, 3)
 
     def _connect(self) -> None:
         self.primary.setObjectName("call_back")
         self.primary.clicked.connect(self._actions.call.trigger)
-        self.done.setObjectName("done")
-        self.done.setAutoDefault(True)
         self.done_menu.addActions(list(self._actions.outcomes.values()))
-        self.done.setMenu(self.done_menu)
+        for button, name, menu in (
+            (self.snooze, "snooze", self.snooze_menu),
+            (self.done, "done", self.done_menu),
+        ):
+            button.setObjectName(name)
+            button.setAutoDefault(True)
+            button.setMenu(menu)
+        self.edit.setDefaultAction(self._actions.edit)
+        self.edit.setAutoRaise(True)
+        self.edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ways.opened.connect(self.way_opened)
 
     def _dress(self) -> None:
@@ -280,3 +284,4 @@ class FollowUpPanel(QScrollArea):
         for label in (self.client, self.next):
             quieten(label)
         make_primary(self.primary)
+        self._actions.edit.setIcon(assets.icon_for("edit", self.palette()))

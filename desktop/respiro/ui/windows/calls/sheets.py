@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -12,16 +12,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from respiro.domain.calls import Caller, Channel, FollowUp, OutcomeKind
 from respiro.domain.clients import Client
-from respiro.ui import call_words, words
+from respiro.ui import assets, call_words, words
 from respiro.ui.look import HALF, UNIT, bold_font, make_primary
-from respiro.ui.widgets.figures_table import plain_label
-from respiro.ui.widgets.forms import Note
+from respiro.ui.widgets.forms import Hint, Note
+from respiro.ui.widgets.narrow_label import narrow_label
 from respiro.ui.windows.calls.desk import Correction
 
 _LONGEST = 200
@@ -35,23 +36,28 @@ class Sheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = plain_label(self, wrap=True)
+        self.heading = narrow_label(self)
         self.heading.setFont(bold_font(self.font()))
         self.note = Note()
         self.accept_button = QPushButton(self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button = QToolButton(self)
+        self.cancel_button.setAutoRaise(True)
+        self.cancel_button.setAccessibleName(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel (Esc)"))
         self.column = QVBoxLayout()
         self.column.setSpacing(HALF)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
         self.buttons.addStretch(1)
-        for button in (self.cancel_button, self.accept_button):
-            button.setAutoDefault(True)
-            self.buttons.addWidget(button)
+        self.accept_button.setAutoDefault(True)
+        self.buttons.addWidget(self.accept_button)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(UNIT)
-        outer.addWidget(self.heading)
+        outer.addLayout(head)
         outer.addLayout(self.column)
         outer.addWidget(self.note)
         outer.addLayout(self.buttons)
@@ -64,8 +70,15 @@ class Sheet(QWidget):
     def take_focus(self) -> None:
         """Let the user type at once."""
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
     def _dress(self) -> None:
         make_primary(self.accept_button)
+        self.cancel_button.setIcon(assets.icon_for("close", self.palette()))
 
 
 class WordsSheet(Sheet):
@@ -112,7 +125,7 @@ class TimeSheet(Sheet):
 
     def __init__(self, now: datetime, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
+        self._zone, self._now = zone, now
         self.heading.setText(self.tr("When shall Respiro remind you?"))
         self.field = QDateTimeEdit(self)
         self.field.setCalendarPopup(True)
@@ -121,20 +134,30 @@ class TimeSheet(Sheet):
         date = locale.dateFormat(QLocale.FormatType.ShortFormat)
         if "yyyy" not in date:
             date = date.replace("yy", "yyyy")
-        self.field.setDisplayFormat(f"ddd {date}  {locale.timeFormat(QLocale.FormatType.ShortFormat)}")
+        self.field.setDisplayFormat(f"{date}  {locale.timeFormat(QLocale.FormatType.ShortFormat)}")
         self.field.setTimeZone(QTimeZone.utc())
         begin = _wall(now + _NEXT_QUARTER, zone)
         self.field.setDateTime(begin.addSecs(-(begin.time().minute() % 15) * 60 - begin.time().second()))
         self.field.setMinimumDateTime(_wall(now, zone))
+        self.said = Hint()
+        self.field.dateTimeChanged.connect(self._say)
         self.column.addWidget(self.field)
+        self.column.addWidget(self.said)
         self.accept_button.setText(self.tr("Remind me then"))
+        self._say()
         self._dress()
 
     def accept(self) -> None:
         """Hand the time on."""
-        wall = self.field.dateTime().toPython()
-        assert isinstance(wall, datetime)  # noqa: S101  what PySide answers for a QDateTime
-        self.answered.emit(wall.replace(tzinfo=self._zone).astimezone(UTC))
+        self.answered.emit(self._time)
+
+    @property
+    def _time(self) -> datetime:
+        wall = datetime.fromisoformat(self.field.dateTime().toString("yyyy-MM-ddTHH:mm:00"))
+        return wall.replace(tzinfo=self._zone).astimezone(UTC)
+
+    def _say(self) -> None:
+        self.said.setText(call_words.when_words(self._time, self._now, self._zone))
 
     def take_focus(self) -> None:
         """Begin with the day."""

@@ -12,7 +12,7 @@ from respiro.ui.look import HALF
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach, target_words
 from respiro.ui.windows.calls.sheets import Sheet
 
-_LINES = 7
+_LINES = 10
 _LONGEST = 4000
 _CARRIERS = (Channel.WHATSAPP, Channel.MAIL)
 
@@ -37,10 +37,9 @@ class TextSheet(Sheet):
         self.field = QPlainTextEdit(text, self)
         self.field.setAccessibleName(heading)
         self.field.setTabChangesFocus(True)
-        self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         self.column.addWidget(self.field)
         self.column.setSpacing(HALF)
-        self.cancel_button.setText(self.tr("Close"))
         self.accept_button.setText(self.tr("Copy"))
         self.carriers: list[QPushButton] = []
         for channel in _CARRIERS:

@@ -1,0 +1,26 @@
+"""Labels that take the width they are given, however long a word of a stranger's is."""
+
+import re
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from respiro.ui.widgets.figures_table import plain_label
+
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = re.compile(r"(.{20})")
+_MAY_BREAK = "\u200b"
+"""Zero width space."""
+
+
+def narrow_label(parent: QWidget | None = None) -> QLabel:
+    """Return a label that wraps and never asks for more width."""
+    label = plain_label(parent, wrap=True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def breakable(text: str) -> str:
+    """Return text whose overlong words may break."""
+    return _LONG_WORD.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), text)
