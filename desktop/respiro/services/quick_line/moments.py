@@ -1,0 +1,370 @@
+"""From pieces to an instant: which belong together, and which instant they mean."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
+
+from respiro.domain.business_clock import BusinessClock
+from respiro.domain.week import Week, local_day
+from respiro.domain.work_time import DAY_MINUTES, instant
+from respiro.services.quick_line.pieces import HalfDay, Piece, Strength
+from respiro.services.quick_line.vocabulary import DayPart, Landmark, Limit
+
+_GAP = re.compile(r"\s*(?:,\s*)?(?:-\s*)?(?:(?:at|on|el|de|a|w|o|la|pe|in|the)\s+)?")
+_HALF = 12 * 60
+_SMALL_HOUR = 8 * 60
+"""Hours before eight that are written without more are rather the afternoon's."""
+_FREE_MORNING = 9 * 60
+_STARTS = {
+    DayPart.NOON: 12 * 60,
+    DayPart.AFTER_LUNCH: 14 * 60,
+    DayPart.LATE_LUNCH: 16 * 60,
+    DayPart.AFTERNOON: 15 * 60,
+    DayPart.EVENING: 19 * 60,
+    DayPart.END: 17 * 60 + 30,
+}
+_ENDS = {
+    DayPart.MORNING: 12 * 60,
+    DayPart.NOON: 14 * 60,
+    DayPart.AFTER_LUNCH: 18 * 60,
+    DayPart.LATE_LUNCH: 19 * 60,
+    DayPart.AFTERNOON: 19 * 60,
+    DayPart.EVENING: 23 * 60,
+    DayPart.END: 24 * 60,
+}
+_LUNCH = range(11 * 60, 16 * 60 + 1)
+_AHEAD_OF_LIMIT = timedelta(minutes=30)
+_BEFORE_END = 30
+_SOON = timedelta(hours=1)
+_MARGIN = timedelta(minutes=5)
+_SEARCH_DAYS = 31
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Pieces that name one time together."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the folded line."""
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the folded line."""
+        return self.pieces[-1].end
+
+    @property
+    def names_day(self) -> bool:
+        """Whether it says which day."""
+        return any(piece.names_day for piece in self.pieces)
+
+    @property
+    def names_time(self) -> bool:
+        """Whether it says when in the day, or how long from now."""
+        return any(piece.minute is not None or piece.part or piece.offset is not None for piece in self.pieces)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether there is a piece in it that can't well be anything else."""
+        return any(piece.strength is Strength.STRONG for piece in self.pieces)
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it names the past: yesterday, ten minutes ago."""
+        return any(
+            (piece.offset is not None and piece.offset < timedelta(0)) or (piece.days_ahead or 0) < 0
+            for piece in self.pieces
+        )
+
+
+def phrases(pieces: Iterable[Piece], plain: str) -> list[Phrase]:
+    """Return the pieces put together as they stand beside each other, each kind once."""
+    found: list[list[Piece]] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        is_near = last is not None and bool(_GAP.fullmatch(plain, last[-1].end, piece.start))
+        if last is not None and is_near and (joined := _joined(last, piece)):
+            found[-1] = [*last, joined]
+        elif piece.strength is not Strength.BESIDE_DAY or _may_begin(piece):
+            found.append([piece])
+    kept = [Phrase(tuple(pieces)) for pieces in found]
+    return [phrase for phrase in kept if any(piece.strength is not Strength.BESIDE_DAY for piece in phrase.pieces)]
+
+
+def _may_begin(piece: Piece) -> bool:
+    """Tell whether an uncertain hour may stand before what makes it certain: ``9 rano``."""
+    return piece.minute is not None
+
+
+def _joined(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
+    """Return a piece as it is read behind the others; None if it doesn't belong to them."""
+    has_minute = any(other.minute is not None for other in pieces)
+    has_day = any(other.names_day for other in pieces)
+    if piece.offset is not None or any(other.offset is not None for other in pieces):
+        return None
+    if piece.names_day:
+        return _joined_day(pieces, piece) if has_day else (piece if not piece.part or not has_minute else piece)
+    if piece.part:
+        return None if any(other.part for other in pieces) else piece
+    if piece.bare is not None and not has_minute:
+        return _joined_number(pieces, piece)
+    if piece.minute is None or has_minute:
+        return None
+    has_part = any(other.part for other in pieces)
+    return piece if piece.strength is not Strength.BESIDE_DAY or has_day or has_part else None
+
+
+def _joined_day(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
+    """Let a weekday and a date, or a weekday and its week, be one day."""
+    others = [other for other in pieces if other.names_day]
+    weekdays = [other.weekday for other in [*others, piece] if other.weekday is not None]
+    days = [other.day for other in [*others, piece] if other.day is not None]
+    if len(weekdays) == 1 and days and all(day.weekday() == weekdays[0] for day in days):
+        return piece
+    landmarks = [other.landmark for other in [*others, piece] if other.landmark]
+    return piece if len(weekdays) == 1 and landmarks == [Landmark.NEXT_WEEK] and not days else None
+
+
+def _joined_number(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
+    """Read a bare number beside a day: an hour, or behind a weekday a day of the month."""
+    has_day = any(other.names_day for other in pieces)
+    if not has_day and not any(other.part for other in pieces):
+        return piece if piece.strength is not Strength.BESIDE_DAY else None
+    return piece
+
+
+def is_whole_segment(phrase: Phrase, plain: str, taken: str) -> bool:
+    """Tell whether it stands alone between commas, what was understood before, or the line's ends."""
+    before, behind = plain[: phrase.start].rstrip(), plain[phrase.end :].lstrip()
+    edges = (",", ";", ":", "-", ".", "(", taken)
+    return (not before or before.endswith(edges)) and (not behind or behind.startswith((*edges, ")")))
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads phrases at an instant (UTC) in a zone, for someone who works by ``clock``."""
+
+    now: datetime
+    zone: tzinfo
+    clock: BusinessClock
+
+    @property
+    def today(self) -> date:
+        """The day it is in the zone."""
+        return local_day(self.now, self.zone)
+
+    def ahead(self, phrase: Phrase) -> datetime | None:
+        """Return the instant ahead that a phrase means (UTC); None if it has passed."""
+        pieces = phrase.pieces
+        offset = next((piece.offset for piece in pieces if piece.offset is not None), None)
+        if offset is not None:
+            return self.now + offset if offset > timedelta(0) else None
+        found = self._on_days(pieces)
+        return found if found is not None and found > self.now else None
+
+    def behind(self, phrase: Phrase) -> datetime | None:
+        """Return the latest instant that is not ahead and that a phrase may mean (UTC)."""
+        pieces = phrase.pieces
+        offset = next((piece.offset for piece in pieces if piece.offset is not None), None)
+        if offset is not None:
+            return self.now + offset if offset < timedelta(0) else None
+        minute, half_day = _minute_of(pieces, 0)
+        ahead = next((piece.days_ahead for piece in pieces if piece.days_ahead is not None), None)
+        weekday = next((piece.weekday for piece in pieces if piece.weekday is not None), None)
+        if weekday is not None:
+            ahead = -((self.today.weekday() - weekday) % 7)
+        if (ahead or 0) > 0:
+            return None
+        days = [self.today + timedelta(days=ahead)] if ahead is not None else [self.today, self._day(-1)]
+        part = next((piece.part for piece in pieces if piece.part), None)
+        if minute is None and part is None:
+            moments = [self._morning(day) for day in days]
+        elif minute is None:
+            moments = [self._start(day, part) for day in days if part]
+        else:
+            moments = [instant(day, m, self.zone) for day in days for m in _readings_behind(minute, half_day)]
+        return next((moment for moment in moments if moment <= self.now), None)
+
+    def _on_days(self, pieces: Sequence[Piece]) -> datetime | None:
+        weekday = next((piece.weekday for piece in pieces if piece.weekday is not None), None)
+        number = next((piece.bare for piece in pieces if piece.bare is not None), None)
+        day = self._named_day(pieces, weekday)
+        if weekday is not None and number is not None and (month_day := self._month_day(weekday, number)):
+            day, weekday = month_day, None
+            pieces = [piece for piece in pieces if piece.bare is None]
+        pieces = _without_mere_numbers(pieces)
+        if day is None:
+            return self._any_day(pieces)
+        limits = [piece.limit for piece in pieces if piece.names_day]
+        if Limit.BEFORE in limits and not any(piece.minute is not None for piece in pieces):
+            day = self._working_before(day)
+            return self._soon() if day == self.today else self._at(pieces, day)
+        found = self._at(pieces, day)
+        is_this_weekday = weekday is not None and day == self.today
+        if is_this_weekday and (found is None or found <= self.now or not _names_time(pieces)):
+            return self._at(pieces, self._day(7))
+        return found
+
+    def _named_day(self, pieces: Sequence[Piece], weekday: int | None) -> date | None:
+        landmark = next((piece.landmark for piece in pieces if piece.landmark), None)
+        for piece in pieces:
+            if piece.day is not None:
+                return piece.day
+            if piece.days_ahead is not None:
+                day = self._day(piece.days_ahead)
+                return _months_later(day, piece.months_ahead) if piece.months_ahead else day
+        if weekday is not None:
+            if landmark is Landmark.NEXT_WEEK or any(piece.is_following_week for piece in pieces):
+                return Week.of(self.today).shifted(1).days[weekday]
+            return self._day((weekday - self.today.weekday()) % 7)
+        return self._landmark(landmark) if landmark else None
+
+    def _landmark(self, landmark: Landmark) -> date:
+        monday = Week.of(self.today).monday
+        if landmark is Landmark.NEXT_WEEK:
+            return self._working_from(monday + timedelta(days=7))
+        if landmark is Landmark.NEXT_MONTH:
+            return self._working_from(_months_later(self.today.replace(day=1), 1))
+        if landmark is Landmark.WEEKEND:
+            saturday = monday + timedelta(days=_SATURDAY)
+            return max(saturday, self.today)
+        if landmark is Landmark.WEEK_END:
+            return max(self.today, self._working_before(monday + timedelta(days=7)))
+        return max(self.today, self._working_before(_months_later(self.today.replace(day=1), 1)))
+
+    def _month_day(self, weekday: int, number: int) -> date | None:
+        """Return the weekday's date if the number behind it is one: ``viernes 27``, not ``viernes 9``."""
+        first = (weekday - self.today.weekday()) % 7
+        near = [self._day(first + 7 * weeks) for weeks in range(2 if number <= 24 else 53)]  # noqa: PLR2004  an hour
+        return next((day for day in near if day.day == number), None)
+
+    def _any_day(self, pieces: Sequence[Piece]) -> datetime | None:
+        today = self._at(pieces, self.today)
+        if today is not None and today > self.now:
+            return today
+        minute, _half_day = _minute_of(pieces, 0)
+        if minute is not None:
+            return self._at(pieces, self._day(1))
+        part = next((piece.part for piece in pieces if piece.part), None)
+        tomorrow = self._working_from(self._day(1))
+        return self._start(tomorrow, part) if part else None
+
+    def _at(self, pieces: Sequence[Piece], day: date) -> datetime | None:
+        """Return the instant on a day; None if the day is today and it has passed."""
+        part = next((piece.part for piece in pieces if piece.part), None)
+        minute, half_day = _minute_of(pieces, 0)
+        if minute is None:
+            if part is not None:
+                return self._part(day, part)
+            return self._soon() if day == self.today else self._morning(day)
+        moments = [instant(day, reading, self.zone) for reading in self._readings(day, minute, half_day)]
+        found = next((moment for moment in moments if moment > self.now), None)
+        limit = next((piece.limit for piece in pieces if piece.minute is not None), Limit.AT)
+        if found is None or limit is Limit.AT:
+            return found
+        return max(found - _AHEAD_OF_LIMIT, min(self.now + _MARGIN, found))
+
+    def _readings(self, day: date, minute: int, half_day: HalfDay) -> list[int]:
+        """Return the minutes after midnight that an hour may mean on a day, the likeliest first."""
+        if half_day is HalfDay.WRITTEN_OUT or minute >= _HALF + 60:
+            return [minute]
+        if half_day is not HalfDay.OPEN:
+            return [minute % _HALF + (_HALF if half_day is HalfDay.PM else 0)]
+        if minute < _SMALL_HOUR:
+            works = self.clock.is_open(instant(day, minute, self.zone))
+            return [minute, minute + _HALF] if works else [minute + _HALF]
+        is_late = day == self.today and self.now >= instant(day, _HALF, self.zone)
+        return [minute, minute + _HALF] if is_late and minute < _HALF else [minute]
+
+    def _part(self, day: date, part: DayPart) -> datetime | None:
+        """Return when a part of the day begins; if it has, the next full hour in it."""
+        start = self._start(day, part)
+        if start > self.now:
+            return start
+        later = self.now.replace(minute=0, second=0, microsecond=0) + _SOON
+        return later if later < instant(day, _ENDS[part], self.zone) else None
+
+    def _start(self, day: date, part: DayPart) -> datetime:
+        periods = self.clock.work_time.periods(day)
+        if part is DayPart.MORNING:
+            return self._morning(day)
+        if part in (DayPart.AFTER_LUNCH, DayPart.LATE_LUNCH):
+            for before, after in pairwise(periods):
+                if instant(day, _LUNCH[0], self.zone) <= before.end <= instant(day, _LUNCH[-1], self.zone):
+                    return after.start
+        if part is DayPart.END and periods:
+            return periods[-1].end - timedelta(minutes=_BEFORE_END)
+        start = instant(day, _STARTS[part], self.zone)
+        if part is DayPart.AFTERNOON:
+            working = self.clock.next_open(start)
+            return working if local_day(working, self.zone) == day else start
+        return start
+
+    def _morning(self, day: date) -> datetime:
+        """Return when work begins on a day, nine o'clock where it doesn't."""
+        periods = self.clock.work_time.periods(day)
+        return periods[0].start if periods else instant(day, _FREE_MORNING, self.zone)
+
+    def _soon(self) -> datetime | None:
+        """Return a time later today: in an hour, within working hours if there are any left."""
+        later = self.now + _SOON
+        working = self.clock.next_open(later)
+        found = working if local_day(working, self.zone) == self.today else later
+        return found if local_day(found, self.zone) == self.today else None
+
+    def _day(self, ahead: int) -> date:
+        return self.today + timedelta(days=ahead)
+
+    def _working_from(self, day: date) -> date:
+        days = [day + timedelta(days=ahead) for ahead in range(_SEARCH_DAYS)]
+        return next((found for found in days if self.clock.work_time.ranges(found)), day)
+
+    def _working_before(self, day: date) -> date:
+        days = [day - timedelta(days=back) for back in range(1, _SEARCH_DAYS)]
+        return next((found for found in days if self.clock.work_time.ranges(found)), days[0])
+
+
+def _minute_of(pieces: Sequence[Piece], _: int) -> tuple[int | None, HalfDay]:
+    piece = next((piece for piece in pieces if piece.minute is not None), None)
+    if piece is None or piece.minute is None:
+        return None, HalfDay.OPEN
+    part = next((piece.part for piece in pieces if piece.part), None)
+    half_day = piece.half_day
+    if half_day is HalfDay.OPEN and part is not None and piece.minute < _HALF + 60:
+        if part is DayPart.MORNING:
+            half_day = HalfDay.AM if piece.minute < _HALF else HalfDay.OPEN
+        elif part is DayPart.EVENING and piece.minute >= _HALF:
+            return DAY_MINUTES + piece.minute - _HALF, HalfDay.WRITTEN_OUT
+        elif part is not DayPart.NOON:
+            half_day = HalfDay.PM
+    return piece.minute, half_day
+
+
+def _without_mere_numbers(pieces: Sequence[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if piece.bare is None or piece.minute is not None]
+
+
+def _names_time(pieces: Sequence[Piece]) -> bool:
+    return any(piece.minute is not None or piece.part for piece in pieces)
+
+
+def _readings_behind(minute: int, half_day: HalfDay) -> list[int]:
+    if half_day is HalfDay.WRITTEN_OUT or minute >= _HALF + 60:
+        return [minute]
+    if half_day is not HalfDay.OPEN:
+        return [minute % _HALF + (_HALF if half_day is HalfDay.PM else 0)]
+    return [minute + _HALF, minute] if minute < _SMALL_HOUR else [minute]
+
+
+def _months_later(day: date, months: int) -> date:
+    """Return the same day so many months later, or the month's last."""
+    year, month = divmod(day.month - 1 + months, 12)
+    first = date(day.year + year, month + 1, 1)
+    last = (first + timedelta(days=_SEARCH_DAYS)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))

@@ -1,0 +1,224 @@
+"""Where in a line the person is: the words before the number, at the beginning, or anyone known."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from respiro.domain.calls import Caller
+from respiro.services.quick_line import grammar, people
+from respiro.services.quick_line.folding import TAKEN, Line
+from respiro.services.quick_line.people import Known, Likeness
+
+_TOPIC = re.compile(grammar.every(lambda words: words.topics))
+_SMALL = re.compile(rf"{grammar.every(lambda words: (*words.small, *words.about))}")
+_JOINTS = frozenset(
+    ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")
+)
+_TITLES = frozenset(
+    "sr sra srta don dona dr dra mr mrs ms miss pan pani dl dna doamna domnul d-na mec ing".split()  # noqa: SIM905  a list
+)
+_MOST_WORDS = 5
+_MOST_SMALL_WORDS = 3
+_ACRONYM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the line: its place in the folded text, folded and typed."""
+
+    start: int
+    end: int
+    word: str
+    typed: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins as a name does."""
+        return self.typed[:1].isupper()
+
+    @property
+    def is_topic(self) -> bool:
+        """Whether it is rather what a call is about."""
+        return bool(_TOPIC.match(self.word))
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is a word that no name begins with."""
+        return bool(_SMALL.fullmatch(self.word))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The person: the tokens that name them (first, and behind the last), and who that is if known."""
+
+    first: int
+    end: int
+    known: Known | None = None
+
+
+def tokens_of(line: Line) -> list[Token]:
+    """Return the words that are not taken yet."""
+    return [
+        Token(match.start(), match.end(), match[0], line.typed(match.start(), match.end()))
+        for match in re.finditer(r"[^\W_]+(?:['-][^\W_]+)*", line.plain)
+    ]
+
+
+def before_number(tokens: Sequence[Token], line: Line, number_start: int) -> int | None:
+    """Return the first of the words that stand directly before the number, None if none does."""
+    indices = [index for index, token in enumerate(tokens) if token.end <= number_start]
+    if not indices or not _is_joined(line, tokens[indices[-1]].end, number_start):
+        return None
+    first = indices[-1]
+    while first > 0 and tokens[first - 1].is_capital and _is_blank(line, tokens[first - 1].end, tokens[first].start):
+        first -= 1
+    return first - 1 if first > 0 and tokens[first - 1].word in _TITLES else first
+
+
+def find_name(
+    tokens: Sequence[Token], line: Line, callers: Sequence[Caller], number: str, number_start: int | None
+) -> Naming | None:
+    """Return who the line names; None if nobody."""
+    if not tokens:
+        return None
+    before = before_number(tokens, line, number_start) if number_start is not None else None
+    if found := _known(tokens, line, 0, callers, number):
+        return found
+    if _begins_name(tokens[0]) and not tokens[0].is_topic and not tokens[0].is_small:
+        return _unknown(tokens, line, 0, callers, number)
+    if before is not None and (found := _known(tokens, line, before, callers, number)):
+        return found
+    for index, token in enumerate(tokens):
+        least = Likeness.PART if token.is_capital else Likeness.FIRST
+        if index and (found := _known(tokens, line, index, callers, number, least=least)):
+            return found
+    return _unknown_elsewhere(tokens, line, callers, number, before)
+
+
+def _known(
+    tokens: Sequence[Token],
+    line: Line,
+    index: int,
+    callers: Sequence[Caller],
+    number: str,
+    *,
+    least: Likeness = Likeness.PREFIX,
+) -> Naming | None:
+    words, places = _words_from(tokens, line, index)
+    if least is Likeness.PREFIX and (tokens[index].is_topic or tokens[index].is_small):
+        least = Likeness.FIRST
+    if least is Likeness.PREFIX and tokens[index].is_capital and _is_after_preposition(line, tokens[index].start):
+        least = Likeness.INFLECTED
+    known = people.known_at(words, callers, number, least=least)
+    if known is None or known.likeness < least:
+        return None
+    end = places[known.words - 1] + 1
+    if known.likeness is Likeness.FIRST and _has_other_surname(tokens, line, end):
+        return None
+    return Naming(index, end, known)
+
+
+def _words_from(tokens: Sequence[Token], line: Line, index: int) -> tuple[list[str], list[int]]:
+    """Return the folded words that follow each other from a token on, and to which token each belongs."""
+    words: list[str] = []
+    places: list[int] = []
+    for place in range(index, min(index + _MOST_WORDS + 3, len(tokens))):
+        if place > index and not _is_blank(line, tokens[place - 1].end, tokens[place].start, also=".&,"):
+            break
+        for word in re.findall(r"[^\W_]+", tokens[place].word):
+            words.append(word)
+            places.append(place)
+    return words, places
+
+
+def _has_other_surname(tokens: Sequence[Token], line: Line, end: int) -> bool:
+    if end >= len(tokens) or not _is_blank(line, tokens[end - 1].end, tokens[end].start):
+        return False
+    token = tokens[end]
+    is_acronym = token.typed.isupper() and len(token.typed) <= _ACRONYM
+    return token.is_capital and not token.is_topic and not token.is_small and not is_acronym
+
+
+def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: Sequence[Caller], number: str) -> Naming:
+    """Return the capitalised words from one on, with the particles between them; someone known may be among them."""
+    end, is_loud = first + 1, tokens[first].typed.isupper() and len(tokens[first].typed) > 1
+    while (
+        end < len(tokens)
+        and end - first < _MOST_WORDS
+        and _is_blank(line, tokens[end - 1].end, tokens[end].start, also=".&")
+    ):
+        reached = end
+        while reached < len(tokens) and tokens[reached].word in _JOINTS and reached - end < 2:  # noqa: PLR2004  de la
+            reached += 1
+        if reached >= len(tokens) or not _goes_on(tokens[reached], is_loud=is_loud):
+            break
+        if reached > end and not _is_blank(line, tokens[end].start, tokens[reached].start, also="".join(_JOINTS) + " "):
+            break
+        end = reached + 1
+    if end == first + 1 and tokens[first].word in _TITLES and end < len(tokens):
+        end += 1
+    inside = (_known(tokens, line, index, callers, number, least=Likeness.PART) for index in range(first + 1, end))
+    found = next((naming for naming in inside if naming and _is_company(naming)), None)
+    return Naming(first, end, found.known if found else None)
+
+
+def _goes_on(token: Token, *, is_loud: bool) -> bool:
+    if people.is_legal_form(token.word):
+        return True
+    is_acronym = token.typed.isupper() and 1 < len(token.typed) <= _ACRONYM and not is_loud
+    return token.is_capital and not token.is_topic and not is_acronym
+
+
+def _is_company(naming: Naming) -> bool:
+    """Tell whether someone known inside a name is the company they are of: not a mere surname."""
+    known = naming.known
+    return known is not None and known.likeness is Likeness.FULL
+
+
+def _unknown_elsewhere(
+    tokens: Sequence[Token], line: Line, callers: Sequence[Caller], number: str, before: int | None
+) -> Naming | None:
+    """Find a name where the line doesn't begin with one: before the number, behind the topic, or in small letters."""
+    if before is not None and _may_name(tokens[before]) and _begins_name(tokens[before]):
+        return _unknown(tokens, line, before, callers, number)
+    capitals = (index for index, token in enumerate(tokens) if _begins_name(token) and _may_name(token))
+    if (tokens[0].is_topic or tokens[0].is_small) and (first := next(capitals, None)) is not None:
+        return _unknown(tokens, line, first, callers, number)
+    if people.by_number(number, callers) or not _may_name(tokens[0]):
+        return None
+    end = 1 if tokens[0].word not in _TITLES else min(2, len(tokens))
+    if before is not None:
+        while (
+            end <= before
+            and end < _MOST_SMALL_WORDS
+            and _may_name(tokens[end])
+            and _is_blank(line, tokens[end - 1].end, tokens[end].start)
+        ):
+            end += 1
+    return Naming(0, end)
+
+
+def _begins_name(token: Token) -> bool:
+    return token.is_capital or token.word in _TITLES
+
+
+def _may_name(token: Token) -> bool:
+    return not token.is_topic and not token.is_small and not token.word.isdecimal()
+
+
+def _is_after_preposition(line: Line, start: int) -> bool:
+    return bool(
+        re.search(
+            rf"(?:^|[\s{TAKEN}])(?:do|od|z|ze|dla|pani|pana|panem|lui|la|pe|cu|de la|prosilem|prosilam)[\s{TAKEN}]*$|{TAKEN}\s*$",
+            line.plain[:start],
+        )
+    )
+
+
+def _is_blank(line: Line, start: int, end: int, also: str = "") -> bool:
+    return not line.plain[start:end].strip(" " + also)
+
+
+def _is_joined(line: Line, start: int, end: int) -> bool:
+    """Tell whether only signs lie between a word and the number."""
+    return not line.plain[start:end].strip(" ,:;-–(+.")
