@@ -11,6 +11,7 @@ from respiro.services.messages import unwrapped
 from respiro.services.ports import Ports
 from respiro.ui import recovery_words
 from respiro.ui.actions import Wish
+from respiro.ui.board_keeper import BoardKeeper
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.presence import Presence
@@ -59,6 +60,7 @@ class Desk(QObject):
         chores = Chores(context, self._news, self)
         self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders)
         self._power = Power(self)
+        self._board = BoardKeeper(context, self)
         self._presence = Presence(context, self._news, self, sight=sight)
         self._instance: SingleInstance | None = None
         self._shortcut: GlobalKey | None = None
@@ -68,7 +70,12 @@ class Desk(QObject):
         self._heartbeat.looked.connect(self._presence.show_today)
         self._reminders.looked.connect(self._presence.show_people)
         self._reminders.failed.connect(self._news.tell_fault)
-        self._reminders.open_requested.connect(self._windows.open_calls)
+        self._reminders.looked.connect(self._board.show_people)
+        self._board.failed.connect(self._news.tell_fault)
+        for people in (self._reminders, self._board):
+            people.open_requested.connect(self._windows.open_calls)
+        self._presence.board_toggled.connect(lambda shown: self._board.keep_in_sight(shown=shown))
+        self._presence.show_board(shown=self.context.settings.show_board)
         self._power.woke.connect(self._heartbeat.beat)
         self._heartbeat.show_today()
         self._presence.start()
@@ -88,6 +95,7 @@ class Desk(QObject):
             self._instance.stop()
         self._presence.stop()
         self._windows.close_all()
+        self._board.close()
         self._reminders.close()
         self._notifier.close()
 
@@ -168,6 +176,7 @@ class Desk(QObject):
             self._shortcut.look()
 
     def _on_settings_changed(self) -> None:
+        self._presence.show_board(shown=self.context.settings.show_board)
         self._keep_shortcut()
         if self.context.settings.language != self._language_tag:
             self._language_tag = self.context.settings.language

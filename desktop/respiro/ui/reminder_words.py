@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 
 MOST_LINES = 6
 """A list in a notice is cut there; the calls' window has them all."""
+_SEPARATOR = " · "
+_LONGEST_IN_LINE = 28
 _WORTH_SAYING = timedelta(minutes=2)
 
 
@@ -85,10 +87,10 @@ def _one(ports: Ports, follow_up: FollowUp) -> Said:
         else translate("reminders", "{name} owes you an answer.")
     )
     now = ports.clock()
+    subject = (words.plain(follow_up.about), call_words.call_count_words(follow_up.call_count))
     lines = (
-        words.plain(follow_up.about),
+        _SEPARATOR.join(filter(None, subject)),
         _lateness(follow_up, now, ports),
-        call_words.call_count_words(follow_up.call_count),
         _number(ports, follow_up) if follow_up.caller.name else "",
     )
     return Said(
@@ -169,8 +171,12 @@ def _several(ports: Ports, follow_ups: Sequence[FollowUp]) -> Said:
 
 def _line(ports: Ports, follow_up: FollowUp) -> str:
     """Return one of several: Marta · presupuesto · due since 17:00."""
-    parts = (name_of(ports, follow_up), words.plain(follow_up.about), _how_it_stands(ports, follow_up))
-    return translate("reminders", " · ").join(filter(None, parts))
+    name, about = _short(name_of(ports, follow_up)), _short(words.plain(follow_up.about))
+    return _SEPARATOR.join(filter(None, (name, about, _how_it_stands(ports, follow_up))))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_IN_LINE else text[: _LONGEST_IN_LINE - 1] + "…"
 
 
 def _how_it_stands(ports: Ports, follow_up: FollowUp) -> str:

@@ -49,14 +49,17 @@ class WindowKeeper(QObject):
         self._quick_add.open_with(text)
         QTimer.singleShot(_FOCUS_MILLISECONDS, self._quick_add, self._quick_add.insist_on_focus)
 
-    def open_calls(self) -> None:
-        """Show who waits."""
+    def open_calls(self, follow_up_id: str = "") -> None:
+        """Show who waits, at a follow-up if one is named."""
         if self._calls is None:
             from respiro.ui.windows.calls_window import CallsWindow  # noqa: PLC0415  the tray stays light
 
             self._calls = CallsWindow(self._context)
             self._calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
+            self._calls.settings_requested.connect(lambda: self.open_settings("calls"))
         self._raise(self._calls)
+        if follow_up_id:
+            self._calls.show_follow_up(follow_up_id)
 
     def is_looking_at_calls(self) -> bool:
         """Tell whether the user is at the window that shows who waits."""
