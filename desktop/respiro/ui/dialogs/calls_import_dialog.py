@@ -199,7 +199,10 @@ class CallsImportDialog(QDialog):
         self.preview.show_preview(result, same_columns=self._previewed == self._file)
         self._previewed = self._file
         self._ready = bool(result.get("is_clear", True)) and number_in(result, "accepted") > 0
+        is_new = self.stack.currentWidget() is not self.preview
         self._show_face(self.preview)
+        if is_new and self._ready and not self.field.line.hasFocus():
+            self.import_button.setFocus()
 
     def _on_failed(self, run: WorkerRunLike, error: RespiroError) -> None:
         if not self._is_over(run):

@@ -14,7 +14,8 @@ NOTHING = ""
 FIELDS = ("when", "time", "number", "name", "type", "duration")
 """What a column may be, as the worker calls it."""
 _SHOWN_ROWS = 6
-_LONGEST_SAMPLE = 44
+_LONGEST_SAMPLE = 36
+_LONGEST_NAME = 28
 
 
 class ColumnChooser(QScrollArea):
@@ -55,6 +56,7 @@ class ColumnChooser(QScrollArea):
         shown = max(1, min(len(self._told), _SHOWN_ROWS))
         height = self.combos[0].sizeHint().height() if self.combos else 0
         self.setMinimumHeight(shown * (height + HALF))
+        self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def _row(self, grid: QGridLayout, row: int, column: Mapping[str, object], guess: Mapping[str, object]) -> QComboBox:
         name = words.plain(text_in(column, "name")) or self.tr("Column {number}").format(number=row + 1)
@@ -64,7 +66,7 @@ class ColumnChooser(QScrollArea):
             combo.addItem(self._field_words(field), field)
         guessed = next((field for field in FIELDS if guess.get(field) == row), NOTHING)
         combo.setCurrentIndex(combo.findData(guessed))
-        label = plain(name)  # no buddy: that would eat an "&" of the name
+        label = plain(_cut(name, _LONGEST_NAME))  # no buddy: that would eat an "&" of the name
         label.setWordWrap(False)
         combo.setAccessibleName(self.tr("{column} is").format(column=name))
         samples = Hint(_samples(column))
@@ -96,5 +98,8 @@ class ColumnChooser(QScrollArea):
 def _samples(column: Mapping[str, object]) -> str:
     listed = column.get("samples")
     cells = [words.plain(str(cell)) for cell in listed] if isinstance(listed, list) else []
-    text = " · ".join(cells)
-    return text if len(text) <= _LONGEST_SAMPLE else text[: _LONGEST_SAMPLE - 1] + "…"
+    return _cut(" · ".join(cells), _LONGEST_SAMPLE)
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from respiro.domain.calls import Direction
 from respiro.ui import words
@@ -104,6 +104,7 @@ class _FirstCalls(QTreeWidget):
         self.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("The first calls"))
         self.header().setStretchLastSection(False)
         for column, mode in enumerate(

@@ -23,9 +23,8 @@ class CallsResult(QWidget):
         column.setSpacing(UNIT)
         for part in (self.headline, self.details, self.problems_headline):
             column.addWidget(part)
-        column.addWidget(self.problems, 1)
-        self._bottom = QWidget()
-        column.addWidget(self._bottom, 1)
+        column.addWidget(self.problems, 2)
+        column.addWidget(QWidget(), 1)
 
     def show_result(self, result: Mapping[str, object]) -> None:
         """Show what the worker answered."""
@@ -46,7 +45,6 @@ class CallsResult(QWidget):
         self.problems.show_problems(problems)
         for part in (self.problems_headline, self.problems):
             part.setVisible(bool(problems))
-        self._bottom.setVisible(not problems)
 
     def _details(self, result: Mapping[str, object]) -> str:
         parts = []
