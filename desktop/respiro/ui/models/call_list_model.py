@@ -30,13 +30,19 @@ class CallListModel(QAbstractListModel):
         self._rows: dict[str, Row] = {}
         self._pages: Pages | None = None
         self._sight: Sight | None = None
+        self._changing = False
+        """Whether rows come and go just now: who listens then must not load more."""
 
     def show(self, pages: Pages, sight: Sight) -> None:
         """Show what the pages answer, seen from now; rows that stay keep their selection. Raises StoreError."""
         entries = pages.again()
         self._pages, self._sight = pages, sight
         self._rows.clear()
-        self._become(entries)
+        self._changing = True
+        try:
+            self._become(entries)
+        finally:
+            self._changing = False
         if entries:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
 
@@ -44,6 +50,10 @@ class CallListModel(QAbstractListModel):
         """Return what stands in a row; None for a day, and beyond the rows."""
         value = self._entries[index.row()].value if index.isValid() else None
         return value if isinstance(value, FollowUp | Call) else None
+
+    def key_at(self, index: Index) -> str:
+        """Return the key of a row; empty beyond the rows."""
+        return self._entries[index.row()].key if index.isValid() else ""
 
     def row_of(self, key: str) -> int:
         """Return the row of that key, -1 if it is not loaded."""
@@ -79,7 +89,7 @@ class CallListModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether there may be more."""
-        return not parent.isValid() and self._pages is not None and self._pages.has_more
+        return not (parent.isValid() or self._changing) and self._pages is not None and self._pages.has_more
 
     def fetchMore(self, parent: Index) -> None:
         """Load the next page."""
@@ -91,9 +101,11 @@ class CallListModel(QAbstractListModel):
             self.failed.emit(error)
             return
         if entries:
+            self._changing = True
             self.beginInsertRows(_ROOT, len(self._entries), len(self._entries) + len(entries) - 1)
             self._entries += entries
             self.endInsertRows()
+            self._changing = False
 
     # --- the diff
 

@@ -1,6 +1,6 @@
 """A list of calls or of who waits: arrows choose, Enter calls back, more is loaded while scrolling."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -38,6 +38,7 @@ class CallList(QListView):
         Raises StoreError.
         """
         row = self.currentIndex().row()
+        key, offset = self._anchor()
         self._showing = True
         try:
             self.rows.show(pages, sight)
@@ -45,6 +46,7 @@ class CallList(QListView):
                 self._choose_near(max(row, 0))
         finally:
             self._showing = False
+        self._hold(key, offset)
 
     @property
     def chosen(self) -> FollowUp | Call | None:
@@ -67,6 +69,19 @@ class CallList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the one-key answers."""
+
+    def _anchor(self) -> tuple[str, int]:
+        """Return the key of the uppermost row that is seen, and where it stands; none at the very top."""
+        index = self.indexAt(QPoint(1, 1)) if self.verticalScrollBar().value() else QModelIndex()
+        return self.rows.key_at(index), self.visualRect(index).top()
+
+    def _hold(self, key: str, offset: int) -> None:
+        """Scroll so that the row stands where it stood: what came above it must not push it away."""
+        row = self.rows.row_of(key) if key else -1
+        if row >= 0:
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self.rows.index(row)).top() - offset)
 
     def _choose_near(self, row: int) -> None:
         """Choose the row, or the nearest one that is no day's name: below first."""

@@ -45,6 +45,7 @@ class CallAnswers(QObject):
             return
         self._panel.show_view(view)
         self._show_notice(view)
+        self._panel.order_tabs()
 
     def put_away(self) -> bool:
         """Put away what is being asked, keeping what was typed; False when nothing was."""

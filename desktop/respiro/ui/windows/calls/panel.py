@@ -1,5 +1,7 @@
 """The right side of the calls' window: one follow-up, what it asks, what can be answered, what happened."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -117,6 +119,7 @@ class FollowUpPanel(QScrollArea):
         self.reopen.hide()
         self._sheet_place.addWidget(sheet)
         sheet.show()
+        self.order_tabs()
         sheet.take_focus()
         QTimer.singleShot(0, sheet, lambda: self.ensureWidgetVisible(sheet, 0, UNIT))  # once it has its place
 
@@ -129,6 +132,15 @@ class FollowUpPanel(QScrollArea):
         sheet.hide()
         sheet.deleteLater()
         return True
+
+    def order_tabs(self) -> None:
+        """Let Tab go from top to bottom, also over what has just been put there."""
+        asked = (*self.sheet.fields, self.sheet.accept_button, self.sheet.cancel_button) if self.sheet else ()
+        answers = (self.primary, self.no_answer, self.snooze, self.done, self.text, self.reopen)
+        noticed = (*self.notice.buttons, self.notice.remember)
+        below = (*self.ways.buttons, self.calls.more, self.history.more)
+        for before, after in pairwise((self.edit, *noticed, *answers, *asked, *below)):
+            QWidget.setTabOrder(before, after)
 
     def _turn_to(self, key: str) -> bool:
         """Note whose panel it is; True, from the top, when it was someone else's."""

@@ -44,6 +44,7 @@ class Sheet(QWidget):
         self.cancel_button.setAutoRaise(True)
         self.cancel_button.setAccessibleName(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Cancel (Esc)"))
+        self.fields: list[QWidget] = []
         self.column = QVBoxLayout()
         self.column.setSpacing(HALF)
         self.buttons = QHBoxLayout()
@@ -91,6 +92,7 @@ class WordsSheet(Sheet):
         self.outcome = outcome
         self.field = QLineEdit(self)
         self.field.setMaxLength(_LONGEST)
+        self.fields.append(self.field)
         self.column.addWidget(self.field)
         self.field.returnPressed.connect(self.accept)
         self.field.textChanged.connect(lambda: self.note.say(""))
@@ -141,6 +143,7 @@ class TimeSheet(Sheet):
         self.field.setMinimumDateTime(_wall(now, zone))
         self.said = Hint()
         self.field.dateTimeChanged.connect(self._say)
+        self.fields.append(self.field)
         self.column.addWidget(self.field)
         self.column.addWidget(self.said)
         self.accept_button.setText(self.tr("Remind me then"))
@@ -210,6 +213,7 @@ class EditSheet(Sheet):
             field.setAccessibleName(text)
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1)
+            self.fields.append(field)
             if isinstance(field, QLineEdit):
                 field.setMaxLength(_LONGEST)
                 field.returnPressed.connect(self.accept)

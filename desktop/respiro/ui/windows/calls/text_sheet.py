@@ -38,6 +38,7 @@ class TextSheet(Sheet):
         self.field.setAccessibleName(heading)
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.fields.append(self.field)
         self.column.addWidget(self.field)
         self.column.setSpacing(HALF)
         self.accept_button.setText(self.tr("Copy"))
@@ -65,3 +66,4 @@ class TextSheet(Sheet):
         button.clicked.connect(lambda: self.taken.emit(with_text(way.link, self.field.toPlainText())))
         self.buttons.insertWidget(self.buttons.count() - 1, button)
         self.carriers.append(button)
+        self.fields.append(button)
