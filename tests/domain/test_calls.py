@@ -417,6 +417,13 @@ def test_a_reminder_that_was_told_is_not_lost_when_the_clock_is_set_back(back: t
 
 
 @pytest.mark.parametrize("jump", [timedelta(0), MINUTE, HOUR])
+@pytest.mark.parametrize("late", [timedelta(0), HOUR, 3 * DAY])
+def test_a_reminder_that_was_told_in_time_does_not_wait_a_year_for_the_clock(late: timedelta) -> None:
+    told_once = told(follow_up(), NOW + late, POLICY, CLOCK)
+    state = open_state(at_clock(told_once, NOW - 365 * DAY))
+    assert state.next_at - (NOW - 365 * DAY) == open_state(told_once).next_at - (NOW + late)
+
+
 def test_a_time_that_was_named_holds_when_the_clock_is_set_back_a_little(jump: timedelta) -> None:
     named = moved(follow_up(), NOW + 2 * HOUR, NOW)
     state = open_state(at_clock(named, NOW - jump))

@@ -108,8 +108,8 @@ def opening(ports: Ports, call: Call, way: Way, call_back_at: datetime | None = 
 def joining(ports: Ports, follow_up: FollowUp, call: Call) -> CallChange:
     """Return the change that logs one more call of someone who is waited for already.
 
-    Who is let through and calls out of hours is to be called back at once; who was put off beyond what this call
-    may expect, as soon as if it were the first.
+    Who is let through and calls out of hours is to be called back at once, unless the user was reminded since; who
+    was put off beyond what this call may expect, as soon as if it were the first.
     """
     now = ports.clock()
     after = joined(follow_up, call)
@@ -118,7 +118,9 @@ def joining(ports: Ports, follow_up: FollowUp, call: Call) -> CallChange:
     if meant.let_through:
         events.append(EventKind.EXCEPTION)
         after = replace(after, let_through=True)
-        after = at_once(after, call.at, now) if open_state(after).next_at > call.at else after
+        state = open_state(after)
+        is_known = state.told_at is not None and state.told_at >= call.at
+        after = after if is_known or state.next_at <= call.at else at_once(after, call.at, now)
     elif call.direction is Direction.MISSED and follow_up.way is Way.MINE:
         after = called_again(after, meant.call_back_at, meant.promised_at, now)
     return CallChange(

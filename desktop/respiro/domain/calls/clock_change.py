@@ -15,7 +15,8 @@ def at_clock(follow_up: FollowUp, now: datetime) -> FollowUp:
     """Return it as it should stand when the clock was set back behind the last decision, or is right again.
 
     What was chosen as a length of time keeps its length from now; what was told in a future that is now undone
-    waits for its own time again. Otherwise it is returned as it is.
+    waits for its own time again, unless that was told in time and lies far ahead only by the clock. Otherwise it
+    is returned as it is.
     """
     state = follow_up.state
     if isinstance(state, Closed):
@@ -23,7 +24,7 @@ def at_clock(follow_up: FollowUp, now: datetime) -> FollowUp:
     if state.decided_at <= now + _CLOCK_TOLERANCE:
         return _right_again(follow_up, state, now)
     length = state.next_at - state.decided_at
-    if state.told_at is not None and state.due_at > now:
+    if state.told_at is not None and now < state.due_at <= now + max(_TRUSTED_JUMP, state.told_at - state.due_at):
         right = replace(state, next_at=state.due_at, is_relative=False, told_at=None)
     elif state.told_at is not None:
         right = replace(state, next_at=now + length, told_at=min(state.told_at, now))
