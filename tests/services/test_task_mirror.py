@@ -432,3 +432,35 @@ def test_a_follow_up_that_changes_at_the_same_moment_is_looked_at_again(stage: S
     assert stage.run().here == {}
     stage.run()
     assert not stage.follow_up(one).is_open
+
+
+def test_a_completion_that_was_done_here_before_a_kill_is_not_done_again_to_what_was_taken_up(stage: Stage) -> None:
+    one = stage.open()
+    stage.run()
+    stage.complete(one)
+    stage.run_killed(0, after=True)
+    assert not stage.follow_up(one).is_open
+    stage.clock.advance(seconds=5)
+    call_log.reopen(stage.ports, one)
+    run_twice(stage)
+
+    assert stage.follow_up(one).is_open
+    assert "STATUS:NEEDS-ACTION" in stage.text(one)
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_our_own_writing_before_a_kill_is_not_taken_for_someone_s(stage: Stage, *, is_new: bool) -> None:
+    one = stage.open()
+    if is_new:
+        stage.run_killed(4, after=True)
+    else:
+        stage.run()
+        call_log.move(stage.ports, one, moved_to(stage, 3))
+        stage.run_killed(1, after=True)
+        assert f"DUE:{moved_to(stage, 3):%Y%m%dT%H%M%SZ}" in stage.text(one)
+    assert any(key.startswith("pending:") for key in stage.store.mirror())
+    call_log.move(stage.ports, one, moved_to(stage, 9))
+    run_twice(stage)
+
+    assert stage.state(one).due_at == moved_to(stage, 9)
+    assert f"DUE:{moved_to(stage, 9):%Y%m%dT%H%M%SZ}" in stage.text(one)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from respiro.adapters.home_tasks import FolderTasks, file_name
 from respiro.adapters.texts import ClientTexts
@@ -20,6 +22,40 @@ TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", "en")
 
 def stamp(moment: datetime) -> str:
     return moment.strftime("%Y%m%dT%H%M%SZ")
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+class Killer:
+    """Lets ``left`` effects happen; the next one does not, or does and is the last."""
+
+    def __init__(self, left: int, *, after: bool) -> None:
+        self.left = left
+        self.after = after
+
+    def wrap(self, target: Any, names: tuple[str, ...]) -> Any:
+        killer = self
+
+        class Wrapped:
+            def __getattr__(self, name: str) -> Any:
+                found = getattr(target, name)
+                return killer.guard(found) if name in names else found
+
+        return Wrapped()
+
+    def guard(self, effect: Callable[..., Any]) -> Callable[..., Any]:
+        def guarded(*args: Any) -> Any:
+            self.left -= 1
+            if self.left < 0 and not self.after:
+                raise Killed
+            answer = effect(*args)
+            if self.left < 0:
+                raise Killed
+            return answer
+
+        return guarded
 
 
 @dataclass
@@ -46,6 +82,14 @@ class Stage:
 
     def run(self) -> Mirrored:
         return mirror_tasks(self.ports, self.home)
+
+    def run_killed(self, left: int, *, after: bool) -> None:
+        """Mirror, and be killed once so many effects have happened."""
+        killer = Killer(left, after=after)
+        store = killer.wrap(self.store, ("commit_calls", "put_mirror", "put_note"))
+        home = killer.wrap(self.home, ("put", "remove", "make"))
+        with suppress(Killed):
+            mirror_tasks(replace(self.ports, store=store), home)
 
     def open(
         self, name: str = "Marta Ruiz", *, hours: float = 2, about: str = "presupuesto", way: Way = Way.MINE

@@ -189,7 +189,8 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
     there = file.task if file else None
     now = ports.clock()
     if follow_up is not None:
-        for one in news(follow_up, base, there, now, ports.zone):
+        reopened_at = _reopened_at(ports, follow_up) if there and there.status is TaskStatus.DONE else None
+        for one in news(follow_up, base, there, now, ports.zone, reopened_at=reopened_at):
             try:
                 follow_up = _do_here(ports, follow_up, one) or follow_up
             except (ConflictError, InvalidValueError):
@@ -210,6 +211,11 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
             run.notes[uid] = text
         case _:
             pass
+
+
+def _reopened_at(ports: Ports, follow_up: FollowUp) -> datetime | None:
+    events = ports.store.events_of(follow_up.id)
+    return max((event.at for event in events if event.kind is EventKind.REOPENED), default=None)
 
 
 def _do_here(ports: Ports, follow_up: FollowUp, one: News) -> FollowUp | None:

@@ -64,8 +64,19 @@ class Step(StrEnum):
     """Note that nothing is agreed on any more."""
 
 
-def news(ours: FollowUp, base: Task | None, there: Task | None, now: datetime, zone: tzinfo) -> tuple[News, ...]:
-    """Return what was done there and is to be done here, in order; nothing a second time."""
+def news(
+    ours: FollowUp,
+    base: Task | None,
+    there: Task | None,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    reopened_at: datetime | None = None,
+) -> tuple[News, ...]:
+    """Return what was done there and is to be done here, in order; nothing a second time.
+
+    ``reopened_at`` is when the follow-up was last taken up again here (UTC): an older completion is known.
+    """
     state = ours.state
     if isinstance(state, Closed):
         return _reopened(base, there, now)
@@ -76,7 +87,8 @@ def news(ours: FollowUp, base: Task | None, there: Task | None, now: datetime, z
     if there is None:
         return ()
     if there.status is TaskStatus.DONE:
-        is_new = base is None or base.status is not TaskStatus.DONE
+        is_known = reopened_at is not None and there.done_at is not None and there.done_at <= reopened_at
+        is_new = (base is None or base.status is not TaskStatus.DONE) and not is_known
         done_at = min(max(there.done_at or now, ours.opened_at), now)
         return (News(NewsKind.COMPLETED, done_at),) if is_new else ()
     is_deleted = state.question is not None and state.question.kind is QuestionKind.DELETED
