@@ -10,7 +10,7 @@ LANGUAGES = ("en", "es", "pl", "ro")
 _LONGEST = 40
 _MONTH_FIRST = ("US", "PH", "FM", "PW", "MH")
 """Countries that write the month before the day (CLDR, short date formats)."""
-_DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|º|ª|\.o|-a|-go))?"
+_DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|º|ª|\.o|-?e?go)(?![^\W\d_]))?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?:[\s,]+(?:de[l]?\s+)?'?(?P<year>\d{4}|\d{2})(?:\s?r\.?)?)?"
 _OF = r"(?:[\s,.-]*|\s+(?:de|of|din|lui)\s+)"

@@ -76,4 +76,7 @@ def _fold(char: str) -> str:
         return str(unicodedata.decimal(char))
     if char.isspace() or unicodedata.category(char) in _WORTHLESS:
         return " "
-    return folded(char) or ("" if unicodedata.combining(char) else char)
+    plain = folded(char)
+    if len(plain) > 1 and not plain.isalpha():
+        return char  # ½ is one sign and stays one
+    return plain or ("" if unicodedata.combining(char) else char)

@@ -151,12 +151,10 @@ WORD_TIME = re.compile(
 MIDNIGHT = re.compile(rf"{_EDGE}(?:(?:at|a|o|la)\s+)?(?:midnight|medianoche|polnocy|miezul noptii){_END}")
 _RANGE_HOUR = r"(?P<h{n}>\d{{1,2}}|{words})(?:[:.h](?P<m{n}>[0-5]\d))?(?P<s{n}>\s?(?:h|hs|hrs)\b)?(?:\s?(?P<ap{n}>[ap]\.?m)\b\.?)?"
 _FIRST, _SECOND = (_RANGE_HOUR.format(n=n, words=alternatives(HOURS)) for n in (1, 2))
+_BEGINS = every(lambda words: (begin for begin, _ in words.ranges))
+_TO = every(lambda words: (end for _, end in words.ranges))
 RANGES = (
-    *(
-        re.compile(rf"{_EDGE}(?P<at>{begin})\s+{_FIRST}\s*{end}\s+{_SECOND}(?![\w:])")
-        for words in VOCABULARIES
-        for begin, end in words.ranges
-    ),
+    re.compile(rf"{_EDGE}(?P<at>{_BEGINS})\s+{_FIRST}\s*{_TO}\s+{_SECOND}(?![\w:])"),
     re.compile(rf"(?<![\w#.,/:])(?:(?P<at>{_AT}|{_WEAK_AT})\s+)?{_FIRST}\s?-\s?{_SECOND}(?![\w:/@-]|[.,]\d)"),
 )
 PART = re.compile(rf"{_EDGE}(?P<part>{alternatives(PARTS)}){_END}(?!'s)")

@@ -109,7 +109,7 @@ def _joined(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
     if piece.offset is not None or any(other.offset is not None for other in pieces):
         return None
     if piece.names_day:
-        return _joined_day(pieces, piece) if has_day else (piece if not piece.part or not has_minute else piece)
+        return _joined_day(pieces, piece) if has_day else piece
     if piece.part:
         return None if any(other.part for other in pieces) else piece
     if piece.bare is not None and not has_minute:
@@ -174,7 +174,7 @@ class Reader:
         offset = next((piece.offset for piece in pieces if piece.offset is not None), None)
         if offset is not None:
             return self.now + offset if offset < timedelta(0) else None
-        minute, half_day = _minute_of(pieces, 0)
+        minute, half_day = _minute_of(pieces)
         ahead = next((piece.days_ahead for piece in pieces if piece.days_ahead is not None), None)
         weekday = next((piece.weekday for piece in pieces if piece.weekday is not None), None)
         if weekday is not None:
@@ -245,32 +245,34 @@ class Reader:
         return next((day for day in near if day.day == number), None)
 
     def _any_day(self, pieces: Sequence[Piece]) -> datetime | None:
-        today = self._at(pieces, self.today)
+        today = self._at(pieces, self.today, is_named=False)
         if today is not None and today > self.now:
             return today
-        minute, _half_day = _minute_of(pieces, 0)
+        minute, _half_day = _minute_of(pieces)
         if minute is not None:
             return self._at(pieces, self._day(1))
         part = next((piece.part for piece in pieces if piece.part), None)
         tomorrow = self._working_from(self._day(1))
         return self._start(tomorrow, part) if part else None
 
-    def _at(self, pieces: Sequence[Piece], day: date) -> datetime | None:
+    def _at(self, pieces: Sequence[Piece], day: date, *, is_named: bool = True) -> datetime | None:
         """Return the instant on a day; None if the day is today and it has passed."""
         part = next((piece.part for piece in pieces if piece.part), None)
-        minute, half_day = _minute_of(pieces, 0)
+        minute, half_day = _minute_of(pieces)
         if minute is None:
             if part is not None:
                 return self._part(day, part)
             return self._soon() if day == self.today else self._morning(day)
-        moments = [instant(day, reading, self.zone) for reading in self._readings(day, minute, half_day)]
+        moments = [
+            instant(day, reading, self.zone) for reading in self._readings(day, minute, half_day, is_named=is_named)
+        ]
         found = next((moment for moment in moments if moment > self.now), None)
         limit = next((piece.limit for piece in pieces if piece.minute is not None), Limit.AT)
         if found is None or limit is Limit.AT:
             return found
         return max(found - _AHEAD_OF_LIMIT, min(self.now + _MARGIN, found))
 
-    def _readings(self, day: date, minute: int, half_day: HalfDay) -> list[int]:
+    def _readings(self, day: date, minute: int, half_day: HalfDay, *, is_named: bool) -> list[int]:
         """Return the minutes after midnight that an hour may mean on a day, the likeliest first."""
         if half_day is HalfDay.WRITTEN_OUT or minute >= _HALF + 60:
             return [minute]
@@ -279,7 +281,7 @@ class Reader:
         if minute < _SMALL_HOUR:
             works = self.clock.is_open(instant(day, minute, self.zone))
             return [minute, minute + _HALF] if works else [minute + _HALF]
-        is_late = day == self.today and self.now >= instant(day, _HALF, self.zone)
+        is_late = is_named and day == self.today and self.now >= instant(day, _HALF, self.zone)
         return [minute, minute + _HALF] if is_late and minute < _HALF else [minute]
 
     def _part(self, day: date, part: DayPart) -> datetime | None:
@@ -330,7 +332,7 @@ class Reader:
         return next((found for found in days if self.clock.work_time.ranges(found)), days[0])
 
 
-def _minute_of(pieces: Sequence[Piece], _: int) -> tuple[int | None, HalfDay]:
+def _minute_of(pieces: Sequence[Piece]) -> tuple[int | None, HalfDay]:
     piece = next((piece for piece in pieces if piece.minute is not None), None)
     if piece is None or piece.minute is None:
         return None, HalfDay.OPEN

@@ -60,7 +60,7 @@ def tokens_of(line: Line) -> list[Token]:
     """Return the words that are not taken yet."""
     return [
         Token(match.start(), match.end(), match[0], line.typed(match.start(), match.end()))
-        for match in re.finditer(r"[^\W_]+(?:['-][^\W_]+)*", line.plain)
+        for match in re.finditer(r"[^\W_]+(?:['-](?!s\b)[^\W_]+)*", line.plain)
     ]
 
 
@@ -163,7 +163,7 @@ def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: Sequence[
 
 
 def _goes_on(token: Token, *, is_loud: bool) -> bool:
-    if people.is_legal_form(token.word):
+    if people.is_legal_form(token.word) and (token.typed.isupper() or len(token.word) > 2):  # noqa: PLR2004  SL, not o
         return True
     is_acronym = token.typed.isupper() and 1 < len(token.typed) <= _ACRONYM and not is_loud
     return token.is_capital and not token.is_topic and not is_acronym

@@ -17,6 +17,8 @@ _NOON_HOUR = 12
 _SURELY_HOUR = range(8, 22)
 """A number that is likely an hour beside a day whatever follows; fewer are as likely things that are counted."""
 _MONTH_DAYS = 30
+_FIRST_HOURS = 4
+"""Up to here an ordinal may as well count things: ``o pierwszej fakturze``."""
 _NAMES_LIKE_MONTHS = ("jan", "may", "june", "april", "august")
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24")
 
@@ -216,7 +218,7 @@ def _date(scan: Scan, at: int) -> Piece | None:
     typed = scan.line.typed(match.start("date"), match.end("date"))
     if "się" in typed.lower() or not _is_likely_date(scan, match):
         return None
-    day = scan.dates(typed.rstrip(" r."), scan.today, scan.language)
+    day = scan.dates(re.sub(r"\s?r\.$|\.$", "", typed), scan.today, scan.language)
     return Piece(match.start(), match.end(), day=day, limit=_limit(match)) if day else None
 
 
@@ -282,7 +284,7 @@ def _range(scan: Scan, at: int) -> Piece | None:
     if match["ap2"] and not match["ap1"] and first * 60 + minute > last * 60 + end_minute:
         half_day = HalfDay.AM
     is_between = bool(match["at"]) and re.match(r"entre|between|(?:po)?miedzy|intre|desde", match["at"])
-    if is_clock or is_between or (match["at"] and (scan.follows(match.end()) or not match["h1"].isdecimal())):
+    if is_clock or is_between or (match["at"] and (scan.follows(match.end()) or first in _SURELY_HOUR)):
         strength = Strength.STRONG
     else:
         strength = Strength.BESIDE_DAY
@@ -361,8 +363,8 @@ def _word_time(scan: Scan, at: int) -> Piece | None:
         return None
     if match["before"] == "half" and not is_led:
         return None
-    is_sure = bool(match["at"] or shift or match["spoken"]) or scan.follows(match.end())
     hour = _hour_of(match["hour"])
+    is_sure = bool(match["at"] or shift or match["spoken"]) or hour > _FIRST_HOURS or scan.follows(match.end())
     minute = hour * 60 + shift + _spoken(match)
     half_day = _half_day(match["ap"], "" if hour <= _NOON_HOUR else str(hour))
     return Piece(match.start(), match.end(), _sure(is_sure), minute=minute, half_day=half_day, limit=_limit(match))
@@ -398,6 +400,7 @@ def _half_day(sign: str | None, hour: str) -> HalfDay:
 
 
 _FINDERS: tuple[Callable[[Scan, int], Piece | None], ...] = (
+    _word_time,
     _ago,
     _within,
     _part,
@@ -406,7 +409,6 @@ _FINDERS: tuple[Callable[[Scan, int], Piece | None], ...] = (
     _day,
     _date,
     _range,
-    _word_time,
     _time,
     _day_of_month,
     _short_weekday,

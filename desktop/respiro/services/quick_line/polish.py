@@ -220,7 +220,7 @@ POLISH = Vocabulary(
     channels={
         "(?:przez |na |po )?(?:whats ?app(?:ie|a|em)?|whatsap|wa|watsap)": "whatsapp",
         "(?:przez |na |po )(?:e-?mail(?:a|em)?|maila?|mejla?)": "mail",
-        "(?:e-?mailem|mejlem)": "mail",
+        "(?:(?:e-?)?mailem|mejlem)": "mail",
     },
     topics=(
         "faktur",
@@ -290,7 +290,7 @@ POLISH = Vocabulary(
         "sztuk[a-z]*",
         "szt",
         "stron",
-        "faktur[a-z]*",
+        "faktury?",
         "godzin[a-z]*",
         "godz",
         "dni",

@@ -23,7 +23,7 @@ ROMANIAN = Vocabulary(
         "s[ai]mbata": 5,
         "duminica": 6,
     },
-    short_weekdays={"lun": 0, "mar": 1, "mie": 2, "vin": 4, "sam": 5, "dum": 6},
+    short_weekdays={"lun": 0, "mar": 1, "mie": 2, "vin": 4, "dum": 6},
     on=("pe", "in", "pentru", "din", "de pe", "incepand de"),
     next_before=("urmatoarea", "viitoarea"),
     next_after=("viitoare", "viitor", "urmatoare", "saptamana viitoare", "saptamana urmatoare", "care vine"),
@@ -46,8 +46,8 @@ ROMANIAN = Vocabulary(
     },
     weak_parts={DayPart.NOON: "pranz", DayPart.AFTERNOON: "dupa", DayPart.EVENING: "noapte"},
     parts_today={DayPart.EVENING: "diseara|deseara|asta[- ]seara", DayPart.MORNING: "azi[- ]dimineata"},
-    at=("la ora", "ora", "orele", "la orele", "pe la ora", "dupa ora", "de la ora", "in jur de ora", "in jurul orei"),
-    weak_at=("la", "pe la", "dupa", "cam la", "in jur de", "cam pe la", "incepand cu", "spre"),
+    at=("la ora", "ora", "orele", "la orele", "pe la ora", "dupa", "de la ora", "in jur de ora", "in jurul orei"),
+    weak_at=("la", "pe la", "cam la", "in jur de", "cam pe la", "incepand cu", "spre"),
     hours={
         "unu": 1,
         "una": 1,
@@ -118,12 +118,13 @@ ROMANIAN = Vocabulary(
     called=(
         "(?:m-?|ne-?|te-?)?(?:a|au) (?:mai )?(?:sunat|telefonat)(?: ?-?o)?",
         "sunat",
+        "am (?:mai )?sunat",
         "(?:mi-?)?(?:a|au) scris",
         "apel(?:uri)? (?:pierdut|ratat|nepreluat|de la)(?: de la)?",
     ),
     leads=(
         "(?:de )?sunat(?:-o|-l)?(?: pe| la| inapoi)?",
-        "suna(?:-o|-l)?(?: pe| la| inapoi)?",
+        "suna?(?:-o|-l|-i)?(?: pe| la| inapoi)?",
         "sa (?:o |il |ii |l-|o )?(?:suni?|sunat|sun)(?: pe| la)?",
         "telefon (?:la|de la)",
         "apel(?: pierdut| ratat| nepreluat)?(?: de la)?",
@@ -154,7 +155,7 @@ ROMANIAN = Vocabulary(
         "nr",
         "va rog",
         "te rog",
-        "(?:sa |trebuie sa |de )?(?:o |il |ii )?(?:sun|sunat|suna)(?:-o|-l)?(?: inapoi)?",
+        "(?:sa |trebuie sa |de )?(?:mai )?(?:o |il |ii )?(?:sun|sunat|suna)(?:-o|-l)?(?: inapoi)?",
         "apel",
     ),
     loose=(

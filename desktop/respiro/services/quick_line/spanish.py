@@ -288,9 +288,9 @@ SPANISH = Vocabulary(
     counted=(
         "personas?",
         "euros?",
-        "facturas?",
-        "copias?",
-        "paginas?",
+        "facturas",
+        "copias",
+        "paginas",
         "unidades",
         "horas?",
         "dias?",
@@ -301,8 +301,8 @@ SPANISH = Vocabulary(
         "por ciento",
         "planta",
         "veces",
-        "cosas?",
-        "puntos?",
+        "cosas",
+        "puntos",
     ),
     following_week=False,
 )

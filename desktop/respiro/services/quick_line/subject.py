@@ -6,7 +6,7 @@ from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import TAKEN, Line
 
 _BEGINS = re.compile(
-    rf"(?:{grammar.every(lambda words: (*words.about, *words.call_back))}(?!\w)|[\s,;:.!\-–()/|>=~&]+)"
+    rf"(?:{grammar.every(lambda words: (*words.about, *words.call_back))}(?!\w)|'s\b|[\s,;:.!\-–()/|>=~&]+)"
 )
 _ENDS = re.compile(
     rf"(?:(?<!\w){grammar.every(lambda words: (*words.about, *words.call_back, *words.loose))}|[\s,;:\-–(/|>=~&+]+)$"

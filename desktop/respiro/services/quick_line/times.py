@@ -6,18 +6,20 @@ from dataclasses import dataclass, replace
 
 from respiro.domain.calls import Caller
 from respiro.services.quick_line import grammar
-from respiro.services.quick_line.english import ENGLISH
 from respiro.services.quick_line.folding import TAKEN, Line, alternatives
 from respiro.services.quick_line.moments import Phrase, Reader, is_whole_segment, phrases
 from respiro.services.quick_line.naming import Token, tokens_of
 from respiro.services.quick_line.people import Likeness, full_names, known_at
 from respiro.services.quick_line.pieces import Scan
+from respiro.services.quick_line.polish import POLISH
+from respiro.services.quick_line.romanian import ROMANIAN
+from respiro.services.quick_line.spanish import SPANISH
 
 CALLED = re.compile(rf"(?<!\w){grammar.every(lambda words: words.called)}(?!\w)")
 _TIME_WORD = re.compile(
     alternatives((*grammar.DAYS, *grammar.WEEKDAYS, *grammar.SHORT_WEEKDAYS, *grammar.PARTS, *grammar.WEAK_PARTS))
 )
-_ENGLISH_DAY = re.compile(alternatives((*ENGLISH.weekdays, *ENGLISH.short_weekdays)))
+_DAY_NAME = re.compile(alternatives(word for words in (SPANISH, POLISH, ROMANIAN) for word in words.weekdays))
 _MONTH_NAME = re.compile(r"jan|may|june|april|august")
 _EARLY_WORDS = 3
 """A verb behind so many words still says that they called."""
@@ -57,6 +59,8 @@ def _names(scan: Scan, callers: Sequence[Caller], number_start: int | None) -> I
     tokens = tokens_of(scan.line)
     words = [token.word for token in tokens]
     for first, end in full_names(words, callers):
+        if TAKEN in scan.line.plain[tokens[first].start : tokens[end - 1].end]:
+            continue
         yield tokens[first].start, tokens[end - 1].end
     for index, token in enumerate(tokens):
         looks_like_time = _TIME_WORD.fullmatch(token.word) or _MONTH_NAME.fullmatch(token.word)
@@ -95,7 +99,7 @@ def _is_name(
     )
     if is_known:
         return has_other_day or not is_before_hour
-    if _ENGLISH_DAY.fullmatch(token.word):
+    if not _DAY_NAME.fullmatch(token.word) or token.typed.isupper():
         return False
     return has_other_day or (is_behind_name and not is_before_hour)
 
