@@ -64,5 +64,7 @@ def settings_or_defaults(where: Places) -> Settings:
 
 def warm_up() -> None:
     """Load what reads numbers and dates, which takes half a second; a thread may do that before it is needed."""
+    import respiro.services.quick_line  # noqa: PLC0415, F401  tables of words in four languages
+
     PhoneNumbers().find("600 123 456")
     CalendarDates().warm_up()

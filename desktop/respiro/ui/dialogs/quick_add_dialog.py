@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from threading import Thread
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
@@ -22,6 +21,7 @@ from respiro.ui.dialogs.quick_add.draft import Draft
 from respiro.ui.dialogs.quick_add.face import QuickAddFace
 from respiro.ui.dialogs.quick_add.outlook import outlook
 from respiro.ui.dialogs.quick_add.saved_notice import SavedNotice
+from respiro.ui.dialogs.quick_add.warming import Warming
 from respiro.ui.look import UNIT
 from respiro.ui.moment_words import moment_words, time_words
 
@@ -46,7 +46,7 @@ class QuickAddDialog(QDialog):
         self._done: CallDone | None = None
         self._saving: NewCall | None = None
         self._passed: datetime | None = None
-        self._warming: Thread | None = None
+        self._warming = Warming(context.warm_up, self)
         self.face = QuickAddFace(self, self._read_moment, self._moment_words, self._time_words, self._number_words)
         self.notice = SavedNotice()
         self._pause = self._timer(READ_AFTER_MILLISECONDS, self._read_when_warm)
@@ -72,6 +72,7 @@ class QuickAddDialog(QDialog):
         face.clear_button.clicked.connect(self.clear)
         face.undo_button.clicked.connect(self.undo)
         self.notice.undo_requested.connect(self.undo)
+        self._warming.done.connect(self._pause.start)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_and_next)
         self._context.settings_changed.connect(self._pause.start)
@@ -97,7 +98,7 @@ class QuickAddDialog(QDialog):
         self.activateWindow()
         self.face.line.setFocus()
         self.face.line.end(False)
-        QTimer.singleShot(0, self, self._warm_up)
+        QTimer.singleShot(0, self, self._warming.start)
 
     def insist_on_focus(self) -> None:
         """Take the keyboard's focus from a window manager that has not given it."""
@@ -144,12 +145,6 @@ class QuickAddDialog(QDialog):
 
     # reading
 
-    def _warm_up(self) -> None:
-        """Load what reads numbers and dates while the user begins to type."""
-        if self._warming is None:
-            self._warming = Thread(target=self._context.warm_up, daemon=True)
-            self._warming.start()
-
     def _on_typed(self, text: str) -> None:
         self._draft.begin(text)
         self.face.show_draft("")
@@ -157,11 +152,10 @@ class QuickAddDialog(QDialog):
         self._pause.start()
 
     def _read_when_warm(self) -> None:
-        if self._warming is not None and self._warming.is_alive():
-            self._pause.start()
+        if self._warming.is_under_way:
             return
         self._guarded(self._read)
-        if self.face.line.hasFocus() and self.face.line.isModified():
+        if self.focusWidget() is self.face.line and self.face.line.isModified():
             self._guarded(self._suggest_typed)
 
     def _read(self) -> None:
@@ -172,13 +166,13 @@ class QuickAddDialog(QDialog):
             self._people = reading.people_of(ports)
         understood = reading.read_for(ports, face.line.text(), self._people, self._chosen, self._reader)
         face.fields.follow(understood)
-        self._look_whether_passed(understood.has_passed)
+        self._look_whether_passed(understood is not None and understood.has_passed)
         entry = face.fields.entry(self._draft.begun_at)
         is_empty = not entry.caller.label.strip() and not face.line.text().strip()
         ahead = outlook(ports, entry)
         face.fields.show_client(known=ahead.is_client and not is_empty)
         called_at = self._time_words(self._draft.begun_at)
-        call_back = self._moment_words(ahead.call_back_at) if ahead.call_back_at and not is_empty else ""
+        call_back = self._reminder_words(ahead.call_back_at) if ahead.call_back_at and not is_empty else ""
         face.fields.show_defaults(call_back, called_at)
         face.show_outlook("" if is_empty else "\n".join(ahead.sentences))
 
@@ -381,6 +375,10 @@ class QuickAddDialog(QDialog):
     def _moment_words(self, moment: datetime) -> str:
         ports = self._context.ports
         return moment_words(moment, ports.clock(), ports.zone)
+
+    def _reminder_words(self, moment: datetime) -> str:
+        """Return when a reminder comes; one that is due comes now."""
+        return self.tr("now") if moment <= self._context.ports.clock() else self._moment_words(moment)
 
     def _time_words(self, moment: datetime) -> str:
         ports = self._context.ports

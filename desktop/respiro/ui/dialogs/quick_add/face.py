@@ -110,7 +110,8 @@ class QuickAddFace:
         """Take the height that the parts need now at this width."""
         self._column.activate()
         width = max(self._dialog.width(), self._dialog.minimumWidth())
-        height = self._column.totalHeightForWidth(width)
+        column = self._column
+        height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
         if (width, height) != (self._dialog.width(), self._dialog.height()):
             self._dialog.resize(width, height)
 

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QRadioButton,
     QSizePolicy,
     QWidget,
 )
@@ -22,10 +22,13 @@ from PySide6.QtWidgets import (
 from respiro.domain.calls import Caller, Channel, Direction, Way
 from respiro.domain.clients import LONGEST_NAME
 from respiro.services.call_log import NewCall
-from respiro.services.quick_line import QuickLine
 from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.following import FollowingLine, FollowingMoment
+from respiro.ui.dialogs.quick_add.prompt_buttons import PromptCheck, PromptRadio
 from respiro.ui.look import MARGIN, UNIT
+
+if TYPE_CHECKING:
+    from respiro.services.quick_line import QuickLine
 
 _LONGEST_ABOUT = 500
 _NUMBER_LETTERS = 24
@@ -34,6 +37,27 @@ Kind = tuple[Direction, Way]
 """What became of the call, and whose turn it is."""
 MISSED, ANSWERED = (Direction.MISSED, Way.MINE), (Direction.ANSWERED, Way.MINE)
 CALLED, ASKED = (Direction.OUTGOING, Way.MINE), (Direction.OUTGOING, Way.THEIRS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the fields follow."""
+
+    caller: Caller = field(default_factory=Caller)
+    about: str = ""
+    call_back_at: datetime | None = None
+    called_at: datetime | None = None
+    kind: Kind = MISSED
+    channel: Channel = Channel.PHONE
+    shows_email: bool = False
+    """A client's address that the line does not name need not be read beside their number."""
+
+
+def _reading_of(line: "QuickLine") -> _Reading:
+    caller = Caller(line.name, line.number, line.email, line.client_id)
+    kind = (line.direction, line.way)
+    shows_email = not line.number or any(span.field == "email" for span in line.spans)
+    return _Reading(caller, line.about, line.call_back_at, line.called_at, kind, line.channel, shows_email)
 
 
 class CallFields(QWidget):
@@ -50,17 +74,17 @@ class CallFields(QWidget):
     ) -> None:
         super().__init__()
         self._show_number = show_number
-        self._followed = QuickLine()
+        self._followed = _Reading()
         self._kind_corrected = self._channel_corrected = False
         self.who, self.reach, self.about = FollowingLine(), FollowingLine(), FollowingLine()
         self.who.setMaxLength(LONGEST_NAME)
         self.about.setMaxLength(_LONGEST_ABOUT)
         self.call_back = FollowingMoment(lambda text: read_moment(text, False), show_moment)
         self.called_at = FollowingMoment(lambda text: read_moment(text, True), show_time)
-        self.kinds = {kind: QRadioButton() for kind in (MISSED, ANSWERED, CALLED, ASKED)}
+        self.kinds = {kind: PromptRadio() for kind in (MISSED, ANSWERED, CALLED, ASKED)}
         self._group = QButtonGroup(self)
         self.channel = QComboBox()
-        self.only_noted = QCheckBox()
+        self.only_noted = PromptCheck()
         self._client_sign = QAction(self)
         self.who.addAction(self._client_sign, QLineEdit.ActionPosition.TrailingPosition)
         self._labels = {name: QLabel() for name in ("who", "reach", "about", "call_back", "called_at", "channel")}
@@ -71,20 +95,21 @@ class CallFields(QWidget):
 
     # what stands in it
 
-    def follow(self, understood: QuickLine) -> None:
-        """Show what was understood in the fields that were not corrected."""
-        self._followed = understood
-        self.who.follow(understood.name)
-        self.reach.follow(", ".join(filter(None, (self._show_number(understood.number), understood.email))))
-        self.about.follow(understood.about)
-        self.call_back.follow_moment(understood.call_back_at)
-        self.called_at.follow_moment(understood.called_at)
+    def follow(self, understood: "QuickLine | None") -> None:
+        """Show what was understood in the fields that were not corrected; None for nothing."""
+        reading = self._followed = _Reading() if understood is None else _reading_of(understood)
+        caller = reading.caller
+        self.who.follow(caller.name)
+        shown = (self._show_number(caller.number), caller.email if reading.shows_email else "")
+        self.reach.follow(", ".join(filter(None, shown)))
+        self.about.follow(reading.about)
+        self.call_back.follow_moment(reading.call_back_at)
+        self.called_at.follow_moment(reading.called_at)
         if not self._kind_corrected:
-            kind = (understood.direction, understood.way)
-            self.kinds.get(kind, self.kinds[ANSWERED]).setChecked(True)
+            self.kinds.get(reading.kind, self.kinds[ANSWERED]).setChecked(True)
         if not self._channel_corrected:
             with QSignalBlocker(self.channel):
-                self.channel.setCurrentIndex(self.channel.findData(understood.channel))
+                self.channel.setCurrentIndex(self.channel.findData(reading.channel))
         self._show_kind()
 
     def entry(self, written_at: datetime) -> NewCall:
@@ -105,7 +130,7 @@ class CallFields(QWidget):
     def kind(self) -> Kind:
         """What became of the call, and whose turn it is."""
         if not self._kind_corrected:
-            return self._followed.direction, self._followed.way
+            return self._followed.kind
         return next(kind for kind, button in self.kinds.items() if button.isChecked())
 
     @property
@@ -115,11 +140,11 @@ class CallFields(QWidget):
 
     def forget(self) -> None:
         """Begin anew."""
-        for field in (self.who, self.reach, self.about, self.call_back, self.called_at):
-            field.forget()
+        for part in (self.who, self.reach, self.about, self.call_back, self.called_at):
+            part.forget()
         self._kind_corrected = self._channel_corrected = False
         self.only_noted.setChecked(False)
-        self.follow(QuickLine())
+        self.follow(None)
 
     def show_client(self, *, known: bool) -> None:
         """Tell whether the person is a client."""
@@ -127,8 +152,8 @@ class CallFields(QWidget):
         self.who.setAccessibleDescription(self._client_sign.toolTip() if known else "")
 
     def _caller(self) -> Caller:
-        number, email = self._followed.number, self._followed.email
-        client_id = self._followed.client_id
+        known = self._followed.caller
+        number, email, client_id = known.number, known.email, known.client_id
         if self.reach.is_corrected:
             email = next((part for part in re.split(r"[,;\s]+", self.reach.text()) if "@" in part), "")
             number = self.reach.text().replace(email, "").strip(" ,;")
@@ -153,10 +178,10 @@ class CallFields(QWidget):
             "channel": (self.channel, 3, 0),
             "called_at": (self.called_at, 3, 2),
         }
-        for name, (field, row, column) in places.items():
+        for name, (part, row, column) in places.items():
             grid.addWidget(self._labels[name], row, column)
-            grid.addWidget(field, row, column + 1)
-            self._labels[name].setBuddy(field)
+            grid.addWidget(part, row, column + 1)
+            self._labels[name].setBuddy(part)
         self.channel.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.reach.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NUMBER_LETTERS + MARGIN)
         kinds = QHBoxLayout()
@@ -219,8 +244,8 @@ class CallFields(QWidget):
         self.call_back.setAccessibleName(label.text().replace("&", ""))
 
     def _connect(self) -> None:
-        for field in (self.who, self.reach, self.about, self.call_back, self.called_at):
-            field.corrected.connect(self.corrected)
+        for part in (self.who, self.reach, self.about, self.call_back, self.called_at):
+            part.corrected.connect(self.corrected)
         for button in self.kinds.values():
             button.clicked.connect(self._on_kind)
         self.channel.activated.connect(self._on_channel)

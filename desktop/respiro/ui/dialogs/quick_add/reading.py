@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
@@ -13,7 +14,6 @@ from respiro.domain.week import local_day
 from respiro.domain.work_time import instant
 from respiro.services.call_time import business_clock
 from respiro.services.ports import Ports
-from respiro.services.quick_line import QuickLine, read_line
 
 MOST_SUGGESTIONS = 6
 _LONGEST_FRAGMENT = 40
@@ -21,12 +21,17 @@ _MOST_CALLERS = 300
 """Who called before so many others is found by the list, not by the line alone."""
 
 
-LineReader = Callable[[Ports, str, Sequence[Caller], datetime], QuickLine]
+if TYPE_CHECKING:
+    from respiro.services.quick_line import QuickLine
+
+LineReader = Callable[[Ports, str, Sequence[Caller], datetime], "QuickLine"]
 """Reads a line at an instant (UTC); the people whom it may name come with it."""
 
 
-def read(ports: Ports, line: str, people: Sequence[Caller], now: datetime) -> QuickLine:
+def read(ports: Ports, line: str, people: Sequence[Caller], now: datetime) -> "QuickLine":
     """Return what the line means, in the language in which the user is likely to write."""
+    from respiro.services.quick_line import read_line  # noqa: PLC0415  its tables take longer than the dialog
+
     return read_line(
         line,
         now,
@@ -45,10 +50,12 @@ def people_of(ports: Ports) -> list[Caller]:
     return [*map(caller_of, ports.store.clients()), *ports.store.callers("", _MOST_CALLERS)]
 
 
-def read_for(ports: Ports, line: str, people: Sequence[Caller], chosen: Caller | None, reader: LineReader) -> QuickLine:
-    """Return what the line means; someone who was chosen from the list stays who they are while they are named."""
+def read_for(
+    ports: Ports, line: str, people: Sequence[Caller], chosen: Caller | None, reader: LineReader
+) -> "QuickLine | None":
+    """Return what the line means, None for an empty one; someone who was chosen from the list stays who they are while they are named."""
     if not line.strip():
-        return QuickLine()
+        return None
     now = ports.clock()
     if chosen is None or not folded(line).startswith(folded(chosen.label)):
         return reader(ports, line, people, now)

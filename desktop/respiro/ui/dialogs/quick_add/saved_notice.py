@@ -1,7 +1,7 @@
 """A calm confirmation where the dialog was: what was saved, with Undo. It never takes the keyboard's focus."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from respiro.ui.assets import icon
@@ -46,7 +46,7 @@ class SavedNotice(QFrame):
         return self._said.text()
 
     def say(self, text: str, place: QPoint, *, can_undo: bool) -> None:
-        """Show the words with the upper left corner at a place of the screen."""
+        """Show the words with the upper left corner at a place of the screen, but not under the pointer."""
         self._said.setText(text)
         self.setAccessibleName(text)
         self.undo_button.setText(self.tr("Undo"))
@@ -55,9 +55,17 @@ class SavedNotice(QFrame):
         self._sign.setPixmap(icon("check", look_of(self.palette()).margin).pixmap(size, size))
         self._sign.setVisible(can_undo)
         self.adjustSize()
-        self.move(place)
+        self.move(self._beside_pointer(place))
         self.show()
         self._timer.start()
+
+    def _beside_pointer(self, place: QPoint) -> QPoint:
+        """Return the place, or one above it: the pointer's resting there would be no wish to keep the notice."""
+        pointer = QCursor.pos()
+        if not QRect(place, self.size()).adjusted(-UNIT, -UNIT, UNIT, UNIT).contains(pointer):
+            return place
+        above = pointer.y() - self.height() - 2 * UNIT
+        return QPoint(place.x(), above if above > 0 else pointer.y() + 2 * UNIT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while it is looked at."""
