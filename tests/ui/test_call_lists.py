@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,11 +17,13 @@ from respiro.domain.calls import Call, CallChange, Direction, FollowUp, OutcomeK
 from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.services import call_log, reminder_desk
 from respiro.services.ports import Ports
+from respiro.ui.look import contrast, look_of
 from respiro.ui.models.call_list_model import IS_DAY_ROLE, CallListModel
-from respiro.ui.models.call_pages import AnsweredPages, Entry, LogPages, WaitingPages, Wanted, matches
+from respiro.ui.models.call_pages import AnsweredPages, Entry, LogPages, WaitingPages, Wanted, in_order, matches
 from respiro.ui.models.call_rows import Sight
 from respiro.ui.models.keyed_diff import StepKind, steps
 from respiro.ui.widgets.call_list import CallList
+from respiro.ui.widgets.call_mark import edge
 from support.call_scene import ANA, MARTA, NOW, ago, scene_ports, until, waiting_ones, who_waits
 from support.fakes import FakeStore, empty_ports
 
@@ -242,6 +245,13 @@ def test_who_waits_is_narrowed_and_ordered(wanted: Wanted, keys: list[str]) -> N
     assert [entry.key for entry in pages.again()] == keys
 
 
+def test_a_broken_promise_stays_on_top_however_long_it_is_put_off() -> None:
+    soon = who_waits("soon", ANA, "", NOW, until(NOW))
+    late = who_waits("late", MARTA, "", NOW, until(NOW + timedelta(days=3)), promised_at=ago(hours=1))
+    later = replace(late, id="later", promised_at=ago(minutes=5))
+    assert [follow_up.id for follow_up in in_order([soon, later, late], NOW)] == ["late", "later", "soon"]
+
+
 @pytest.mark.parametrize("text", ["600 12 34 56", "0034600123456", "+34 600-123", "(600) 123.456", "RUIZ", "ruíz"])
 def test_a_person_is_found_in_any_notation(text: str) -> None:
     marta = next(follow_up for follow_up in waiting_ones() if follow_up.id == "marta")
@@ -265,3 +275,13 @@ def test_a_row_that_changed_in_place_is_painted_anew(qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged):
         model.show(WaitingPages(Wanted(), reminder_desk.waiting(ports), NOW), Sight(ports, NOW))
     assert "otra cosa" in str(model.index(0).data(11))
+
+
+@pytest.mark.parametrize(("base", "text"), [("#ffffff", "#000000"), ("#eff0f1", "#232629"), ("#1e1e20", "#f2f2f2")])
+def test_the_dots_are_told_from_the_ground(base: str, text: str) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    look = look_of(palette)
+    for colour in (look.waits, look.broken):
+        assert contrast(edge(look, colour), look.base) >= 3

@@ -81,6 +81,27 @@ def test_tab_goes_from_search_over_the_list_to_the_answers(bench: CallsBench) ->
     assert [part for part in reached if part in wanted] == wanted
 
 
+def test_tab_goes_through_a_question_and_what_is_asked_in_place(bench: CallsBench) -> None:
+    window = bench.window
+    bench.choose("marta")
+    reached = []
+    for _ in range(5):
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [
+        window.panel.edit,
+        *window.panel.notice.buttons,
+        window.panel.notice.remember,
+        window.panel.primary,
+    ]
+    bench.key(KEY.Key_E)
+    sheet = window.panel.sheet
+    assert sheet is not None
+    for wanted in (*sheet.fields[1:], sheet.accept_button):
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        assert QApplication.focusWidget() is wanted
+
+
 # --- one-key answers
 
 
@@ -586,6 +607,42 @@ def test_a_conflict_is_said_and_the_list_is_as_it_stands_now(bench: CallsBench) 
     assert not bench.stored("ana").is_open
 
 
+def test_what_was_answered_elsewhere_is_said_to_have_changed(bench: CallsBench) -> None:
+    bench.choose("ana")
+    call_log.close(bench.context.ports, "ana", OutcomeKind.WROTE)
+    bench.key(KEY.Key_R)
+    assert "changed in the meantime" in bench.window.footer.message
+    assert bench.outcome("ana").outcome is OutcomeKind.WROTE
+    assert "Ana Beltrán" not in bench.titles()
+
+
+def test_a_time_that_has_passed_is_refused(bench: CallsBench) -> None:
+    bench.choose("ana")
+    bench.window.answers._on_another_time()
+    sheet = bench.window.panel.sheet
+    assert isinstance(sheet, TimeSheet)
+    bench.clock.advance(days=1)
+    bench.click(sheet.accept_button)
+    assert bench.window.footer.message == "That time has passed. Choose one that lies ahead."
+    assert bench.state("ana").snoozes == 0
+    assert bench.window.panel.sheet is sheet
+
+
+def test_what_was_typed_stays_when_it_could_not_be_stored(bench: CallsBench) -> None:
+    bench.choose("unknown")
+    bench.key(KEY.Key_E)
+    sheet = bench.window.panel.sheet
+    assert isinstance(sheet, EditSheet)
+    bench.type_("Notaria Gil", sheet.name)
+    bench.store.call_faults.append(ConflictError("changed_meanwhile", uid="unknown"))
+    bench.key(KEY.Key_Return, widget=sheet.name)
+    assert bench.window.panel.sheet is sheet
+    assert sheet.name.text() == "Notaria Gil"
+    bench.key(KEY.Key_Return, widget=sheet.name)
+    assert bench.window.panel.sheet is None
+    assert bench.stored("unknown").caller.name == "Notaria Gil"
+
+
 def test_undo_of_what_changed_meanwhile_changes_nothing(bench: CallsBench) -> None:
     bench.choose("ana")
     bench.key(KEY.Key_R)
@@ -596,6 +653,7 @@ def test_undo_of_what_changed_meanwhile_changes_nothing(bench: CallsBench) -> No
     assert bench.stored("ana") == reopened
     assert "changed in the meantime" in bench.window.footer.message
     assert not bench.window.actions_.undo.isEnabled()
+    assert not bench.window.actions_.redo.isEnabled()
 
 
 def test_a_busy_store_is_waited_for_and_no_key_counts_twice(bench: CallsBench, qtbot: QtBot) -> None:
@@ -690,7 +748,7 @@ def test_nobody_waits_and_the_one_thing_to_do_is_offered(qtbot: QtBot) -> None:
 def test_the_log_is_exported_by_the_worker(bench: CallsBench) -> None:
     bench.window.export.export_to("/home/yolanda/calls.csv")
     run = bench.worker.runs[0]
-    assert run.arguments == ["export-calls", "/home/yolanda/calls.csv"]
+    assert run.arguments == ["calls-export", "/home/yolanda/calls.csv"]
     run.succeeded.emit({})
     assert bench.window.footer.message == "The calls were written to calls.csv."
 

@@ -22,14 +22,16 @@ from respiro.ui.models.call_rows import Sight
 from respiro.ui.widgets.call_list import CallList
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.windows.calls.actions import CallActions
-from respiro.ui.windows.calls.answers import CallAnswers, hints
+from respiro.ui.windows.calls.answers import CallAnswers
 from respiro.ui.windows.calls.desk import CallsDesk
+from respiro.ui.windows.calls.empty_words import say_empty
 from respiro.ui.windows.calls.export import CallExport
 from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING, Finder
 from respiro.ui.windows.calls.follow_up_view import view_of
 from respiro.ui.windows.calls.footer import CallsFooter
 from respiro.ui.windows.calls.header import CallsHeader
 from respiro.ui.windows.calls.panel import FollowUpPanel
+from respiro.ui.windows.calls.question_words import hints
 
 _REFRESH_MILLISECONDS = 30_000
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
@@ -129,7 +131,7 @@ class CallsWindow(QWidget):
         self.finder.show_counts(len(waiting.follow_ups), clients)
         is_empty = not self.shown_list.rows.rowCount()
         self.finder.show_search(there_is_something=not is_empty or self.finder.is_narrowed)
-        self._say_empty()
+        say_empty(self.empty, self.finder)
         self._stack.setCurrentWidget(self.empty if is_empty else self.shown_list)
         self.panel.setVisible(not is_empty)
         self._show_chosen(sight)
@@ -154,23 +156,6 @@ class CallsWindow(QWidget):
         if isinstance(chosen, Call):
             return self._context.ports.store.follow_up(chosen.follow_up_id) if chosen.follow_up_id else None
         return chosen
-
-    def _say_empty(self) -> None:
-        add, load = self.tr("&Write down a missed call"), self.tr("&Import a call log…")
-        if self.finder.is_narrowed:
-            self.empty.say(
-                self.tr("Nothing found"), self.tr("Nobody here fits what you look for."), self.tr("Show &all"), ""
-            )
-        elif self.finder.segment == WAITING:
-            text = self.tr("When you can't take a call, write it down. Respiro reminds you until it is answered.")
-            self.empty.say(self.tr("Who waits for you will stand here"), text, add, load)
-        elif self.finder.segment == ANSWERED:
-            text = self.tr("Everyone you called back will stand here, with what came of it.")
-            self.empty.say(self.tr("Nothing answered yet"), text, self.tr("See who &waits"), "")
-        else:
-            text = self.tr("Every call will stand here: from your phone, from a call log, or written down by you.")
-            self.empty.say(self.tr("No calls yet"), text, add, load)
-        self.empty.way_out.setVisible(bool(self.empty.way_out.text()))
 
     def _refuse(self, error: RespiroError) -> None:
         self.footer.show_message(self.desk.fault_words(error), refusal=True)
@@ -200,8 +185,10 @@ class CallsWindow(QWidget):
         self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the colours."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self.refresh)  # once all parts have the new colours
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self._retranslate()
             self.footer.show_message("")  # said in the language before

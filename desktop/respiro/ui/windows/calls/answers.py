@@ -3,24 +3,22 @@
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from respiro.domain.calls import FollowUp, Open, OutcomeKind, Question, QuestionKind, SnoozeOption, Way
+from respiro.domain.calls import FollowUp, Open, OutcomeKind, QuestionKind, SnoozeOption, Way
 from respiro.domain.errors import RespiroError
 from respiro.services import hand_off, texts
 from respiro.services.call_time import client_of, snooze_choices
-from respiro.ui import call_words, words
+from respiro.ui import call_words
 from respiro.ui.call_kinds import outcome_choice
-from respiro.ui.windows.calls.actions import OUTCOME_KEYS, CallActions
+from respiro.ui.windows.calls.actions import CallActions, hinted
 from respiro.ui.windows.calls.desk import CallsDesk, Correction
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach
 from respiro.ui.windows.calls.notice_box import Answer
 from respiro.ui.windows.calls.panel import FollowUpPanel
+from respiro.ui.windows.calls.question_words import question_words
 from respiro.ui.windows.calls.sheets import EditSheet, Sheet, TimeSheet, WordsSheet
 from respiro.ui.windows.calls.text_sheet import TextSheet
-
-_SPACE = "    "
 
 
 class CallAnswers(QObject):
@@ -66,7 +64,7 @@ class CallAnswers(QObject):
         elif self._called == follow_up.id:
             notice.say("phone", self.tr("How did it go with {name}?").format(name=view.name), self._how_it_went())
         elif state.question is not None:
-            text, settled, kept = _question_words(view, state.question)
+            text, settled, kept = question_words(view, state.question)
             always = self.tr("Always do so from now on") if state.question.kind is QuestionKind.OUTGOING else ""
             answers = [(settled, lambda: self._answer(settled=True)), (kept, lambda: self._answer(settled=False))]
             notice.say("question", text, answers, always)
@@ -80,14 +78,14 @@ class CallAnswers(QObject):
         no_answer = self._actions.no_answer
         return [
             self._of(OutcomeKind.REACHED),
-            (self.tr("No answer") + _key(no_answer), no_answer.trigger),
+            (hinted(self.tr("No answer"), no_answer), no_answer.trigger),
             *(self._of(kind) for kind in (OutcomeKind.LEFT_MESSAGE, OutcomeKind.CALLED_AGAIN, OutcomeKind.WROTE)),
             (self.tr("Not called"), self._on_not_called),
         ]
 
     def _of(self, kind: OutcomeKind) -> Answer:
         action = self._actions.outcomes[kind]
-        return outcome_choice(kind).replace("&", "") + _key(action), action.trigger
+        return hinted(outcome_choice(kind), action), action.trigger
 
     def _on_not_called(self) -> None:
         self._called = ""
@@ -166,8 +164,12 @@ class CallAnswers(QObject):
 
     def _end(self, follow_up: FollowUp, kind: OutcomeKind, detail: str = "") -> None:
         self._called = ""
+        self._desk.close(follow_up, kind, detail, self._finish)
+
+    def _finish(self) -> None:
+        """Put away what was asked, now that the answer is stored."""
         self._panel.close_sheet()
-        self._desk.close(follow_up, kind, detail)
+        self._show_again()
         self.settled.emit()
 
     def _on_reopen(self) -> None:
@@ -220,9 +222,7 @@ class CallAnswers(QObject):
     def _on_time(self, until: datetime) -> None:
         if (follow_up := self._open_one) is not None:
             self._called = ""
-            self._panel.close_sheet()
-            self._desk.snooze_until(follow_up, until)
-            self.settled.emit()
+            self._desk.snooze_until(follow_up, until, self._finish)
 
     # --- corrections and texts
 
@@ -241,9 +241,7 @@ class CallAnswers(QObject):
 
     def _on_corrected(self, correction: Correction) -> None:
         if self._view is not None:
-            self._panel.close_sheet()
-            self._desk.edit(self._view.follow_up, correction)
-            self.settled.emit()
+            self._desk.edit(self._view.follow_up, correction, self._finish)
 
     def _on_text(self) -> None:
         view = self._view
@@ -299,48 +297,3 @@ class CallAnswers(QObject):
     def _show_again(self) -> None:
         if self._view is not None:
             self.show_view(self._view)
-
-
-def hints(follow_up: FollowUp | None) -> str:
-    """Return the keys that answer, in a line."""
-    translate = words.translate
-    if follow_up is None:
-        return ""
-    if not follow_up.is_open:
-        return _SPACE.join([f"O {translate('calls', 'reopen')}", f"E {translate('calls', 'edit')}"])
-    parts = [
-        ("⏎", translate("calls", "remind") if follow_up.way is Way.THEIRS else translate("calls", "call back")),
-        (OUTCOME_KEYS[OutcomeKind.REACHED], translate("calls", "reached")),
-        ("N", translate("calls", "no answer")),
-        (OUTCOME_KEYS[OutcomeKind.LEFT_MESSAGE], translate("calls", "left a message")),
-        ("S", translate("calls", "snooze")),
-    ]
-    return _SPACE.join(f"{key} {text}" for key, text in parts)
-
-
-def _key(action: QAction) -> str:
-    return f" ({action.shortcut().toString()})" if not action.shortcut().isEmpty() else ""
-
-
-def _question_words(view: FollowUpView, question: Question) -> tuple[str, str, str]:
-    """Return a question, the answer that settles the follow-up, and the one that keeps it."""
-    translate = words.translate
-    when = call_words.when_words(question.at, view.sight.now, view.sight.zone)
-    pattern, settled, kept = {
-        QuestionKind.OUTGOING: (
-            translate("calls", "You called {name} {when}. Was that the call-back?"),
-            translate("calls", "Yes"),
-            translate("calls", "No, still to do"),
-        ),
-        QuestionKind.ANSWERED: (
-            translate("calls", "{name} called {when} and you answered. Is it settled?"),
-            translate("calls", "Yes, settled"),
-            translate("calls", "No, still to do"),
-        ),
-        QuestionKind.DELETED: (
-            translate("calls", "Deleted in the agenda {when}. Still to do?"),
-            translate("calls", "Drop it"),
-            translate("calls", "Still to do"),
-        ),
-    }[question.kind]
-    return pattern.format(name=view.name, when=when), settled, kept

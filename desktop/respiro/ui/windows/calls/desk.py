@@ -28,8 +28,16 @@ from respiro.ui.windows.calls.history import StoredStep
 
 _SHOWN_BUSY_AFTER = 300
 """Milliseconds: what takes less shows nothing."""
+_CHANGED = ("follow_up_closed", "unknown_follow_up")
+"""Answered, or taken back, by another process or on the phone."""
 _OPENED = ("tel:", "mailto:", "https://")
 Opener = Callable[[QUrl], bool]
+Then = Callable[[], None]
+"""What is done once a step is stored; a fault leaves it undone."""
+
+
+def nothing() -> None:
+    """Do no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,7 @@ class Correction:
 
 
 class CallsDesk(QObject):
-    """Every change of who waits. ``changed`` asks to show everything again.
+    """Every change of who waits; ``then`` is called once it is stored. ``changed`` asks to show everything again.
 
     ``said`` brings a text, whether something was refused (bool), and whether it can be undone (bool).
     """
@@ -68,26 +76,26 @@ class CallsDesk(QObject):
 
     # --- answers
 
-    def close(self, follow_up: FollowUp, outcome: OutcomeKind, detail: str = "") -> None:
+    def close(self, follow_up: FollowUp, outcome: OutcomeKind, detail: str = "", then: Then = nothing) -> None:
         """End a follow-up with an outcome; those that need a person or a reason are refused without."""
         text = self.tr("{name}: {outcome}.").format(
             name=self._name(follow_up), outcome=call_words.outcome_words(outcome, detail)
         )
-        self._store(text, lambda ports: call_log.close(ports, follow_up.id, outcome, detail))
+        self._store(text, lambda ports: call_log.close(ports, follow_up.id, outcome, detail), then)
 
     def attempt(self, follow_up: FollowUp) -> None:
         """Count an attempt without answer; it is said when it comes again."""
         text = self.tr("{name}: no answer. Again {when}.")
         self._store_timed(text, follow_up, lambda ports: call_log.attempt(ports, follow_up.id))
 
-    def snooze(self, follow_up: FollowUp, option: SnoozeOption) -> None:
+    def snooze(self, follow_up: FollowUp, option: SnoozeOption, then: Then = nothing) -> None:
         """Put a reminder off."""
         text = self.tr("{name}: put off. Again {when}.")
-        self._store_timed(text, follow_up, lambda ports: call_log.snooze(ports, follow_up.id, option))
+        self._store_timed(text, follow_up, lambda ports: call_log.snooze(ports, follow_up.id, option), then)
 
-    def snooze_until(self, follow_up: FollowUp, until: datetime) -> None:
+    def snooze_until(self, follow_up: FollowUp, until: datetime, then: Then = nothing) -> None:
         """Put a reminder off until a time that the user names (UTC)."""
-        self.snooze(follow_up, SnoozeOption(SnoozeKind.DATE, until))
+        self.snooze(follow_up, SnoozeOption(SnoozeKind.DATE, until), then)
 
     def reopen(self, follow_up: FollowUp) -> None:
         """Make an answered one to do again."""
@@ -111,11 +119,12 @@ class CallsDesk(QObject):
         except RespiroError as error:
             self._refuse(error)
 
-    def edit(self, follow_up: FollowUp, correction: Correction) -> None:
+    def edit(self, follow_up: FollowUp, correction: Correction, then: Then = nothing) -> None:
         """Correct who it is about and what."""
         self._store(
             self.tr("{name}: corrected.").format(name=self._name(follow_up)),
             lambda ports: call_log.edit(ports, follow_up.id, correction.caller, correction.about, correction.channel),
+            then,
         )
 
     def note_apology(self, follow_up: FollowUp) -> None:
@@ -158,7 +167,9 @@ class CallsDesk(QObject):
         shown = ports.numbers.shown(follow_up.caller.number, ports.settings.region) if follow_up.caller.number else ""
         return call_words.person_words(follow_up, shown)
 
-    def _store_timed(self, text: str, follow_up: FollowUp, action: Callable[[Ports], CallDone]) -> None:
+    def _store_timed(
+        self, text: str, follow_up: FollowUp, action: Callable[[Ports], CallDone], then: Then = nothing
+    ) -> None:
         """Store a step and say when the reminder comes."""
 
         def said(done: CallDone) -> str:
@@ -168,13 +179,13 @@ class CallsDesk(QObject):
             when = call_words.when_words(next_at, ports.clock(), ports.zone) if next_at else words.NOTHING
             return text.format(name=self._name(follow_up), when=when)
 
-        self._store(said, action)
+        self._store(said, action, then)
 
     def _store(
         self,
         text: str | Callable[[CallDone], str],
         action: Callable[[Ports], CallDone],
-        then: Callable[[], None] = lambda: None,
+        then: Then = nothing,
     ) -> None:
         """Store a step, unless another is still under way: no key counts twice."""
         if self._is_busy():
@@ -237,6 +248,8 @@ class CallsDesk(QObject):
 
     def fault_words(self, error: RespiroError) -> str:
         """Return a fault in words."""
-        if isinstance(error, ConflictError):
+        if isinstance(error, ConflictError) or error.kind in _CHANGED:
             return self.tr("This changed in the meantime, so nothing was stored. Here is how it stands now.")
+        if error.kind == "time_has_passed":
+            return self.tr("That time has passed. Choose one that lies ahead.")
         return words.fault_words(error)
