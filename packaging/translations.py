@@ -14,7 +14,7 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("es", "pl", "ro")
 TR_WITH_COUNT = 3
 TRANSLATE_WITH_COUNT = 4
-SOURCES = ("desktop/respiro/ui", "desktop/respiro/phrases.py")
+SOURCES = ("desktop/respiro/ui", "desktop/respiro/phrases")
 
 
 def qt_tool(name: str) -> Path:

@@ -1,0 +1,35 @@
+"""What the doctor says of each part."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from respiro.phrases.marking import QT_TRANSLATE_NOOP
+
+CHECKS: Final[Mapping[str, str]] = {
+    "display_works": QT_TRANSLATE_NOOP("phrases", "windows open on {name}"),
+    "display_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no display here; the command line does the whole job, windows open in a desktop session"
+    ),
+    "bus_missing": QT_TRANSLATE_NOOP("phrases", "no session bus; start Respiro from within a desktop session"),
+    "tray_works": QT_TRANSLATE_NOOP("phrases", "the desktop has a tray"),
+    "tray_native": QT_TRANSLATE_NOOP("phrases", "the platform's own tray is used"),
+    "tray_missing": QT_TRANSLATE_NOOP(
+        "phrases",
+        "no tray host answers; Respiro lives in a small window instead (GNOME: add the AppIndicator extension)",
+    ),
+    "notifications_work": QT_TRANSLATE_NOOP("phrases", "a notification service is there"),
+    "notifications_native": QT_TRANSLATE_NOOP("phrases", "Respiro's own small window shows notices"),
+    "notifications_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no notification service; Respiro shows notices in its own small window"
+    ),
+    "keyring_works": QT_TRANSLATE_NOOP("phrases", "{name} keeps passwords"),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "phrases", "no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet"
+    ),
+    "keyring_faulty": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
+    "keyring_frozen": QT_TRANSLATE_NOOP("phrases", "the keyring does not answer; restart it. All the rest works"),
+    "folder_works": QT_TRANSLATE_NOOP("phrases", "{path} can be written"),
+    "store_sound": QT_TRANSLATE_NOOP("phrases", "every row in {path} is as it was written"),
+    "store_repaired": QT_TRANSLATE_NOOP("phrases", "the store in {path} was damaged and has been repaired"),
+    "zone_known": QT_TRANSLATE_NOOP("phrases", "{name}"),
+}
