@@ -351,7 +351,7 @@ SIZE = QSize(260, 300)
 @pytest.mark.parametrize(
     ("place", "screens", "expected"),
     [
-        (None, [LEFT], (723, 16)),
+        (None, [LEFT], (723, 200)),
         (Place(100, 100), [LEFT], (100, 100)),
         (Place(1500, 100), [LEFT, RIGHT], (1500, 100)),
         (Place(1500, 100), [LEFT], (740, 100)),

@@ -35,11 +35,11 @@ def screens_name(screens: Sequence[QScreen]) -> str:
 def on_screen(place: Place | None, size: QSize, areas: Sequence[QRect]) -> QPoint:
     """Return where a window of that size goes, whole: its place, on the nearest screen if that one is gone.
 
-    Without a place it goes to the upper right corner of the first screen.
+    Without a place it goes to the right edge of the first screen, below where notices are shown.
     """
     if place is None:
         area = areas[0]
-        return QPoint(area.right() - size.width() - MARGIN, area.top() + MARGIN)
+        place = Place(area.right() - size.width() - MARGIN, area.top() + area.height() // 4)
     wanted = QRect(QPoint(place.x, place.y), size)
     area = max(areas, key=lambda area: (_size(area.intersected(wanted)), -_distance(area, wanted)))
     x = max(area.left(), min(place.x, area.right() - size.width() + 1))
