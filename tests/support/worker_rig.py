@@ -3,13 +3,16 @@
 import io
 import json
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from respiro.adapters.calendar_desk import CalendarDesk
+from respiro.adapters.exported_files import task_calendar, write_exported
 from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.home_tasks import FolderTasks
 from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.phone.desk import OpenLog, open_log
 from respiro.adapters.store.store import SqliteStore, check, open_store
@@ -55,6 +58,9 @@ class WorkerRig:
             repair_store=store.recover,
             ports=self.ports(store),
             open_call_log=self.call_log,
+            home_tasks=lambda: nullcontext(FolderTasks(None, self.folder, self.zone)),
+            task_calendar=task_calendar,
+            write_exported=write_exported,
         )
 
     def ports(self, store: SqliteStore) -> Ports:

@@ -1,12 +1,13 @@
 """The worker process: one command, under limits."""
 
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from respiro.adapters.calendar_desk import CalendarDesk
+from respiro.adapters.exported_files import task_calendar, write_exported
 from respiro.adapters.holidays_table import public_holidays
 from respiro.adapters.places import places
 from respiro.adapters.region import machine_region
@@ -15,7 +16,7 @@ from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_or_defaults, stored_in
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import Ports
+from respiro.services.ports import HomeTasks, Ports
 from respiro.worker.call_tools import CallLog
 from respiro.worker.limits import limit_process
 from respiro.worker.main import run
@@ -50,11 +51,23 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         repair_store=store.recover,
         ports=ports,
         open_call_log=lambda path, columns: _call_log(ports, path, columns),
+        home_tasks=lambda: _home_tasks(where.data, ports),
+        task_calendar=task_calendar,
+        write_exported=write_exported,
     )
 
 
 def _margin(store: SqliteStore) -> list[MarginBlock]:
     return [block for block in store.blocks(_EVER) if block.is_there]
+
+
+@contextmanager
+def _home_tasks(data: Path, ports: Ports) -> Iterator[HomeTasks]:
+    from respiro.adapters.home_tasks import FolderTasks, one_at_a_time  # noqa: PLC0415  only one command needs it
+
+    named = ports.settings.home_folder
+    with one_at_a_time(data):
+        yield FolderTasks(Path(named).expanduser().absolute() if named else None, data, ports.zone)
 
 
 def _call_log(ports: Ports, path: Path, columns: str) -> CallLog:

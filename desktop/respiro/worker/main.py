@@ -1,4 +1,4 @@
-"""The worker's command line: import, calls-import, refresh, list, export-margin, check; answers in JSON lines."""
+"""The worker's command line: import, calls-import, refresh, list, mirror, export-…, check; answers in JSON lines."""
 
 import argparse
 import sys
@@ -10,8 +10,10 @@ from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
 from respiro.worker.calls_import import CallsOrder, calls_import
+from respiro.worker.export_calls import export_calls
 from respiro.worker.import_calendar import ImportOrder, import_calendar
 from respiro.worker.list_occurrences import list_occurrences
+from respiro.worker.mirror import mirror
 from respiro.worker.progress import Teller
 from respiro.worker.refresh import refresh
 from respiro.worker.tools import Progress, WorkerTools
@@ -80,6 +82,11 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export-margin", allow_abbrev=False)
     export.add_argument("file", type=Path)
     export.set_defaults(command=_export_margin)
+    table = commands.add_parser("export-calls", allow_abbrev=False)
+    table.add_argument("file", type=Path)
+    table.set_defaults(command=lambda options, tools, progress: export_calls(options.file, tools, progress))
+    home = commands.add_parser("mirror", allow_abbrev=False)
+    home.set_defaults(command=lambda _options, tools, progress: mirror(tools, progress))
     three = commands.add_parser("check", allow_abbrev=False)
     three.set_defaults(command=_check)
     return parser

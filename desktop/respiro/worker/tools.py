@@ -1,6 +1,7 @@
 """What the worker's commands are given by bootstrap: the values they pass on, and the functions that do the IO."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any, Protocol
 from respiro.domain.agenda import Occurrence
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import Clock, Ports, Problem, Source
+from respiro.services.call_export import ExportedTask
+from respiro.services.ports import Clock, HomeTasks, Ports, Problem, Source
 from respiro.worker.call_tools import OpenCallLog
 
 Horizon = tuple[date, date]
@@ -239,3 +241,9 @@ class WorkerTools:
     ports: Ports
     """What the use cases of calls ask for."""
     open_call_log: OpenCallLog
+    home_tasks: Callable[[], AbstractContextManager[HomeTasks]]
+    """Answers our tasks in the home calendar, for one process at a time."""
+    task_calendar: Callable[[Sequence[ExportedTask], datetime], str]
+    """Answers tasks as a calendar's text."""
+    write_exported: Callable[[Path, bytes], None]
+    """Writes a file, whole or not at all. Raises AgendaFileError file_not_writable."""
