@@ -748,7 +748,7 @@ def test_nobody_waits_and_the_one_thing_to_do_is_offered(qtbot: QtBot) -> None:
 def test_the_log_is_exported_by_the_worker(bench: CallsBench) -> None:
     bench.window.export.export_to("/home/yolanda/calls.csv")
     run = bench.worker.runs[0]
-    assert run.arguments == ["calls-export", "/home/yolanda/calls.csv"]
+    assert run.arguments == ["export-calls", "/home/yolanda/calls.csv"]
     run.succeeded.emit({})
     assert bench.window.footer.message == "The calls were written to calls.csv."
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from respiro.ui import words
 from respiro.ui.context import Context
 
-COMMAND = "calls-export"
+COMMAND = "export-calls"
 """The worker's command; it tells by the file's ending what is wanted."""
 
 

@@ -1,7 +1,7 @@
 """The bottom of the calls' window: what was done last and can be undone, else the keys that answer."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from respiro.ui import assets
@@ -51,6 +51,7 @@ class CallsFooter(QWidget):
         self._sign.setVisible(refusal and bool(text))
         self.undo.setVisible(undoable and bool(text))
         self.hints.setVisible(not text)
+        self._make_room()
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -62,11 +63,22 @@ class CallsFooter(QWidget):
         """Take the language that is installed now."""
         self.undo.setText(self.tr("&Undo"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def _make_room(self) -> None:
+        """Keep the message on one line where it fits; a label that may wrap asks for less than that."""
+        line = self.text.fontMetrics().horizontalAdvance(self._message) + 2
+        room = self.width() - self.undo.sizeHint().width() - 2 * MARGIN - 5 * UNIT
+        self.text.setMinimumWidth(max(0, min(line, room)))
 
     def _dress(self) -> None:
         side = self.fontMetrics().height()
