@@ -250,6 +250,4 @@ class CallsDesk(QObject):
         """Return a fault in words."""
         if isinstance(error, ConflictError) or error.kind in _CHANGED:
             return self.tr("This changed in the meantime, so nothing was stored. Here is how it stands now.")
-        if error.kind == "time_has_passed":
-            return self.tr("That time has passed. Choose one that lies ahead.")
         return words.fault_words(error)
