@@ -53,11 +53,10 @@ def call_change(number: int) -> CallChange:
     """Return a change that is known by its number: a call that is to be answered, and the one before is."""
     mine, before, was = owed(number, is_open=True), owed(number - 1, is_open=False), owed(number - 1, is_open=True)
     opened = FollowUpEvent(mine.id, NOW, EventKind.OPENED)
-    if number == 1:
-        follow_ups, expected, events = (mine,), ((mine.id, None),), (opened,)
-    else:
-        follow_ups, expected = (mine, before), ((mine.id, None), (was.id, was))
-        events = (opened, FollowUpEvent(was.id, NOW, EventKind.CLOSED))
+    answered = number > 1
+    follow_ups = (mine, before) if answered else (mine,)
+    expected = ((mine.id, None), *(((was.id, was),) if answered else ()))
+    events = (opened, FollowUpEvent(was.id, NOW, EventKind.CLOSED)) if answered else (opened,)
     call = Call(f"c{number}", mine.called_at, mine.caller, source="phone", follow_up_id=mine.id)
     return CallChange((call,), ((call.id, SourceKey("phone", str(number))),), follow_ups, expected, events)
 
