@@ -1,0 +1,190 @@
+"""Keeps follow-ups and the tasks in the home calendar together: starts the worker when either side has changed."""
+
+import os
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from respiro.domain.errors import AgendaFileError, FaultValue, RespiroError, StoreBusyError
+from respiro.ui.context import Context, WorkerRunLike
+from respiro.ui.runtime.news_desk import NewsDesk
+
+SOON_MILLISECONDS = 3_000
+"""Changes here within this time are one run."""
+_NOW_AND_THEN = timedelta(hours=1)
+"""Tasks of what was closed go with time alone."""
+_PAUSE_AFTER_FAILURE = timedelta(minutes=10)
+_MOST_LISTED = 5_000
+
+
+class MirrorChore(QObject):
+    """Runs ``worker mirror``, one at a time: soon after a change here, and when the folder looks otherwise.
+
+    ``look()`` is to be called at each beat. Faults are told once for each kind.
+    """
+
+    def __init__(self, context: Context, desk: NewsDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._run: WorkerRunLike | None = None
+        self._is_wanted = False
+        self._is_telling = False
+        self._folder = ""
+        self._stamp: int | None = None
+        self._ran_at: datetime | None = None
+        self._not_before: datetime | None = None
+        self._settings = self._what_matters()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
+        self._soon.timeout.connect(self._start)
+        self._looking = _Looking(self)
+        self._looking.stamped.connect(self._on_stamped)
+        context.calls_changed.connect(self._on_calls_changed)
+        context.settings_changed.connect(self._on_settings_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the worker is at it."""
+        return self._run is not None
+
+    def look(self) -> None:
+        """Start the worker if it has not run for long, else have the folder looked at."""
+        if not self._context.settings.mirror_tasks or self.is_busy:
+            return
+        now = self._context.ports.clock()
+        is_due = self._ran_at is None or not self._ran_at <= now < self._ran_at + _NOW_AND_THEN
+        if is_due or self._is_wanted:
+            self._want()
+        elif self._folder:
+            self._looking.begin(self._folder)
+
+    def _on_calls_changed(self) -> None:
+        if not self._is_telling:
+            self._want()
+
+    def _on_settings_changed(self) -> None:
+        settings = self._what_matters()
+        if settings != self._settings:
+            self._settings, self._folder, self._stamp = settings, "", None
+            self._want()
+
+    def _what_matters(self) -> tuple[object, ...]:
+        settings = self._context.settings
+        return settings.mirror_tasks, settings.home_folder, settings.language, self._context.ports.zone
+
+    def _on_stamped(self, folder: str, stamp: int) -> None:
+        if folder == self._folder and stamp != self._stamp:
+            self._stamp = stamp
+            self._want()
+
+    def _want(self) -> None:
+        """Run soon; what is asked for during a run is done after it, for it may have looked before."""
+        self._is_wanted = True
+        if not self.is_busy and not self._soon.isActive():
+            self._soon.start()
+
+    def _start(self) -> None:
+        now = self._context.ports.clock()
+        is_paused = self._not_before is not None and now < self._not_before <= now + _PAUSE_AFTER_FAILURE
+        if self.is_busy or is_paused or not self._context.settings.mirror_tasks:
+            return
+        self._is_wanted, self._not_before, self._ran_at = False, None, now
+        run = self._context.start_worker(["mirror"], self)
+        self._run = run
+        run.succeeded.connect(self._on_succeeded)
+        run.failed.connect(self._on_failed)
+        run.cancelled.connect(self._on_ended)
+
+    def _on_succeeded(self, result: Mapping[str, object]) -> None:
+        self._folder = str(result.get("folder", ""))
+        for fault in _faults(result):
+            self._desk.tell_fault(fault)
+        if result.get("fault"):
+            self._pause()
+        self._on_ended()
+        if result.get("here"):
+            self._is_telling = True
+            try:
+                self._context.calls_changed.emit()
+            finally:
+                self._is_telling = False
+
+    def _on_failed(self, error: RespiroError) -> None:
+        self._pause()
+        if not isinstance(error, StoreBusyError) and error.kind != "store_busy":
+            self._desk.tell_fault(error)
+        self._on_ended()
+
+    def _pause(self) -> None:
+        """Try again at the first beat after a while."""
+        self._not_before = self._context.ports.clock() + _PAUSE_AFTER_FAILURE
+        self._is_wanted = True
+
+    def _on_ended(self) -> None:
+        self._run = None
+        if self._is_wanted:
+            self._want()
+
+
+class _Looking(QObject):
+    """Looks when the folder's newest file changed, on a thread: a folder on a network may not answer for minutes."""
+
+    stamped = Signal(str, object)
+    """The folder, and the time of the latest change in it (ns); 0 if it can't be listed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_looking = False
+        self.stamped.connect(self._on_stamped)
+
+    def begin(self, folder: str) -> None:
+        """Look, unless the last time is still going on."""
+        if not self._is_looking:
+            self._is_looking = True
+            threading.Thread(target=self._look, args=(folder,), daemon=True).start()
+
+    def _on_stamped(self) -> None:
+        self._is_looking = False
+
+    def _look(self, folder: str) -> None:
+        stamp = newest_change(folder)
+        with suppress(RuntimeError):  # the app ended meanwhile
+            self.stamped.emit(folder, stamp)
+
+
+def newest_change(folder: str) -> int:
+    """Return when anything in a folder changed last (ns since the epoch); 0 if it can't be listed."""
+    try:
+        newest = os.stat(folder).st_mtime_ns  # noqa: PTH116  as light as it gets
+        with os.scandir(folder) as entries:
+            for entry, _ in zip(entries, range(_MOST_LISTED), strict=False):
+                with suppress(OSError):
+                    newest = max(newest, entry.stat(follow_symlinks=False).st_mtime_ns)
+    except OSError:
+        return 0
+    return newest
+
+
+def _faults(result: Mapping[str, object]) -> list[AgendaFileError]:
+    """Return what a run has to say: why it ended early, why it waits, what it could not read."""
+    folder = str(result.get("folder", ""))
+    faults = []
+    match result.get("fault"):
+        case {"kind": str(kind), "values": dict(values)}:
+            faults.append(AgendaFileError(kind, **_plain(values)))
+    held, gone = result.get("held"), result.get("gone")
+    if isinstance(held, str) and held and isinstance(gone, int) and not result.get("is_told"):
+        faults.append(AgendaFileError(held, folder=folder, count=gone))
+    match result.get("left_alone"):
+        case [{"file": str(file)}, *_]:
+            count = result.get("left_alone_count")
+            number = count if isinstance(count, int) else 1
+            faults.append(AgendaFileError("home_tasks_left_alone", folder=folder, file=file, count=number))
+    return faults
+
+
+def _plain(values: Mapping[str, object]) -> dict[str, FaultValue]:
+    return {name: value for name, value in values.items() if name != "kind" and isinstance(value, str | int | float)}

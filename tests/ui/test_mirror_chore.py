@@ -1,0 +1,196 @@
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from respiro.domain.errors import RespiroError, WorkerError
+from respiro.ui.context import Context
+from respiro.ui.runtime import mirror_chore
+from respiro.ui.runtime.mirror_chore import MirrorChore, newest_change
+from support.fakes import FakeClock, empty_ports
+from support.tray_fakes import FakeStarter, context_of
+
+
+class FaultsTold:
+    def __init__(self) -> None:
+        self.kinds: list[str] = []
+
+    def tell_fault(self, error: RespiroError) -> None:
+        self.kinds.append(error.kind)
+
+
+class Stage:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.starter = FakeStarter()
+        self.context: Context = context_of(empty_ports(), self.starter)
+        self.told = FaultsTold()
+        self.chore = MirrorChore(self.context, self.told)  # type: ignore[arg-type]
+        self.changes: list[int] = []
+        self.context.calls_changed.connect(lambda: self.changes.append(1))
+
+    @property
+    def clock(self) -> FakeClock:
+        clock = self.context.ports.clock
+        assert isinstance(clock, FakeClock)
+        return clock
+
+    @property
+    def starts(self) -> int:
+        return len(self.starter.commands)
+
+    def wait_for_start(self, qtbot: QtBot, count: int) -> None:
+        qtbot.waitUntil(lambda: self.starts == count)
+
+    def end(self, **result: object) -> None:
+        self.starter.runs[-1].succeeded.emit({"folder": str(self.folder), **result})
+
+    def first_run(self, qtbot: QtBot) -> None:
+        self.chore.look()
+        self.wait_for_start(qtbot, 1)
+        self.end()
+
+    def rest(self, qtbot: QtBot) -> None:
+        """Let pass what was begun: the thread that looks, and the time within which changes are one run."""
+        qtbot.waitUntil(lambda: not self.chore._looking._is_looking and not self.chore._soon.isActive())
+
+
+@pytest.fixture
+def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Stage:
+    del qtbot
+    monkeypatch.setattr(mirror_chore, "SOON_MILLISECONDS", 20)
+    return Stage(tmp_path)
+
+
+def test_many_changes_are_one_run(stage: Stage, qtbot: QtBot) -> None:
+    for _ in range(5):
+        stage.context.calls_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+    stage.rest(qtbot)
+
+    assert stage.starter.commands == [["mirror"]]
+
+
+def test_a_change_during_a_run_is_one_more_run_after_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.context.calls_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+    for _ in range(3):
+        stage.context.calls_changed.emit()
+    stage.rest(qtbot)
+    assert stage.starts == 1
+    stage.end()
+    stage.wait_for_start(qtbot, 2)
+    stage.end()
+    stage.rest(qtbot)
+    assert stage.starts == 2
+
+
+def test_what_changed_here_is_made_known_without_another_run(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(here={"completed": 1})
+    stage.rest(qtbot)
+
+    assert (len(stage.changes), stage.starts) == (1, 1)
+
+
+def test_what_changed_there_alone_is_nobody_s_news(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(created=3)
+
+    assert stage.changes == []
+
+
+def test_a_beat_runs_it_only_when_the_folder_looks_otherwise(stage: Stage, qtbot: QtBot) -> None:
+    stage.first_run(qtbot)
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 2)
+    stage.end()
+    stage.chore.look()
+    stage.rest(qtbot)
+    assert stage.starts == 2
+
+    (stage.folder / "a.ics").write_bytes(b"x")
+    os.utime(stage.folder / "a.ics", ns=(0, newest_change(str(stage.folder)) + 1_000_000))
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 3)
+
+
+def test_it_runs_now_and_then_for_what_time_alone_brings(stage: Stage, qtbot: QtBot) -> None:
+    stage.first_run(qtbot)
+    stage.clock.advance(hours=1)
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 2)
+
+
+@pytest.mark.parametrize("hours", [-8760, 8760])
+def test_a_clock_that_jumps_holds_nothing_up(stage: Stage, qtbot: QtBot, hours: int) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.starter.runs[-1].failed.emit(WorkerError("worker_died", status=1))
+    stage.clock.advance(hours=hours)
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 2)
+
+
+def test_after_a_failure_it_waits_and_tells(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.starter.runs[-1].failed.emit(RespiroError("home_folder_unusable", folder="x", reason="y"))
+    stage.context.calls_changed.emit()
+    stage.rest(qtbot)
+    assert (stage.starts, stage.told.kinds) == (1, ["home_folder_unusable"])
+
+    stage.clock.advance(minutes=11)
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 2)
+
+
+def test_a_busy_store_is_no_fault(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.starter.runs[-1].failed.emit(RespiroError("store_busy"))
+
+    assert stage.told.kinds == []
+
+
+def test_what_a_run_could_not_do_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(
+        held="home_folder_emptied",
+        gone=3,
+        is_told=False,
+        left_alone=[{"file": "a.ics", "reason": "broken"}],
+        left_alone_count=2,
+        fault={"kind": "home_folder_unusable", "values": {"folder": "x", "reason": "full"}},
+    )
+    assert stage.told.kinds == ["home_folder_unusable", "home_folder_emptied", "home_tasks_left_alone"]
+
+
+def test_what_an_earlier_run_told_is_not_told_again(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(held="home_folder_missing", gone=3, is_told=True)
+
+    assert stage.told.kinds == []
+
+
+def test_switched_off_it_never_runs_and_switched_on_it_does(stage: Stage, qtbot: QtBot) -> None:
+    settings = stage.context.settings
+    stage.context.change_settings(replace(settings, mirror_tasks=False))
+    stage.rest(qtbot)
+    stage.chore.look()
+    stage.context.calls_changed.emit()
+    stage.rest(qtbot)
+    assert stage.starts == 0
+    stage.context.change_settings(settings)
+    stage.wait_for_start(qtbot, 1)
+
+
+def test_a_folder_that_can_t_be_listed_looks_like_none(tmp_path: Path) -> None:
+    assert newest_change(str(tmp_path / "missing")) == 0
+    assert newest_change(str(tmp_path)) > 0
