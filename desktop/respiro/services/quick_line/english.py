@@ -58,7 +58,7 @@ ENGLISH = Vocabulary(
         DayPart.NOON: "(?:at |around |by )?(?:noon|midday)|at lunch(?: ?time)?",
         DayPart.AFTER_LUNCH: "after lunch",
         DayPart.AFTERNOON: "in the (?:early |late )?afternoon|(?:early|late|mid) afternoon",
-        DayPart.EVENING: "in the evening|at night",
+        DayPart.EVENING: "in the evening|at night|after work",
         DayPart.END: "(?:at |by )?(?:the )?end of (?:the )?(?:working )?day|(?:by )?(?:eod|cob)|close of business",
     },
     weak_parts={
@@ -134,12 +134,12 @@ ENGLISH = Vocabulary(
         "(?:a )?quarter of an": 0.25,
         "(?:a )?couple(?: of)?": 2,
     },
-    units={"m": 1, "mins?\\.?": 1, "minutes?": 1, "h": 60, "hrs?\\.?": 60, "hours?": 60},
+    units={"m": 1, "mins?\\.?": 1, "minutes?": 1, "while": 30, "bit": 30, "h": 60, "hrs?\\.?": 60, "hours?": 60},
     day_units={"days?": 1, "weeks?(?:' time)?": 7, "wks?": 7, "fortnight": 14, "months?": 30},
     ago=("", "ago"),
     belongs=("of", "every", "each", "all", "last", "the", "dated", "since"),
     called=(
-        "(?:he |she |they )?(?:has |have |had )?(?:just )?(?:called|rang|phoned|rung)(?: me| us| in)?",
+        "(?:he |she |they )?(?:has |have |had )?(?:just )?(?:called|rang|phoned|rung)(?: me| us| in)?(?: just now)?",
         "missed(?: (?:a )?call)?(?: from)?",
         "(?:tried to|tried) (?:call|ring|reach)(?: me)?",
         "(?:has |have )?(?:just )?(?:wrote|written|texted)(?: me| us)?",

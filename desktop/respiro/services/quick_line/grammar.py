@@ -132,7 +132,7 @@ DAY_OF_MONTH = re.compile(
     rf"(?P<d>\d{{1,2}})(?P<ord>st|nd|rd|th|-?e?go)?{_END}"
 )
 _DIGITAL = (
-    r"(?:(?P<h>\d{1,2})(?:(?P<sep>[:.h])(?P<m>[0-5]\d))?|(?P<h4>[01]\d|2[0-3])(?P<m4>[0-5]\d))"
+    r"(?:(?P<h>\d{1,2})(?:(?P<sep>[:.,h])(?P<m>[0-5]\d))?|(?P<h4>[01]\d|2[0-3])(?P<m4>[0-5]\d))"
     r"(?P<suffix>-?(?:t|sz|gi|ci|m)?ej\b|\s?(?:hrs|hs|h|horas|uur|uhr|ore)\b\.?)?(?:\s?(?P<ap>[ap]\.?\s?m)\b\.?)?"
 )
 _SPOKEN_MINUTES = (

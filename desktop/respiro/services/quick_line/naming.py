@@ -15,8 +15,10 @@ _JOINTS = frozenset(
     ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")
 )
 _TITLES = frozenset(
-    "sr sra srta don dona dr dra mr mrs ms miss pan pani dl dna doamna domnul d-na mec ing".split()  # noqa: SIM905  a list
+    "sr sra srta don dona dr dra mr mrs ms miss pan pani dl dna doamna domnul d-na mec ing inz mgr p firma".split()  # noqa: SIM905  a list
 )
+_LIMITED = ["sp", "z", "o", "o"]
+"""``sp. z o.o.``, the Polish limited company."""
 _MOST_WORDS = 5
 _MOST_SMALL_WORDS = 3
 _ACRONYM = 5
@@ -70,6 +72,8 @@ def before_number(tokens: Sequence[Token], line: Line, number_start: int) -> int
     if not indices or not _is_joined(line, tokens[indices[-1]].end, number_start):
         return None
     first = indices[-1]
+    if [tokens[index].word for index in indices[-len(_LIMITED) - 1 :]][1:] == _LIMITED:
+        first -= len(_LIMITED)
     while first > 0 and tokens[first - 1].is_capital and _is_blank(line, tokens[first - 1].end, tokens[first].start):
         first -= 1
     return first - 1 if first > 0 and tokens[first - 1].word in _TITLES else first
@@ -157,6 +161,7 @@ def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: Sequence[
         end = reached + 1
     if end == first + 1 and tokens[first].word in _TITLES and end < len(tokens):
         end += 1
+    end += len(_LIMITED) * ([token.word for token in tokens[end : end + len(_LIMITED)]] == _LIMITED)
     inside = (_known(tokens, line, index, callers, number, least=Likeness.PART) for index in range(first + 1, end))
     found = next((naming for naming in inside if naming and _is_company(naming)), None)
     return Naming(first, end, found.known if found else None)

@@ -79,7 +79,7 @@ POLISH = Vocabulary(
         DayPart.NOON: "w (?:samo )?poludnie",
         DayPart.AFTER_LUNCH: "po (?:obiedzie|lunchu|lanczu)",
         DayPart.AFTERNOON: "po ?poludniu|popoludniem|po ?pol|ppol",
-        DayPart.EVENING: "wieczorem|w nocy|pod wieczor",
+        DayPart.EVENING: "wieczorem|po pracy|w nocy|pod wieczor",
         DayPart.END: "(?:pod|na) koniec dnia|(?:do )?konca dnia|koniec dnia",
     },
     weak_parts={DayPart.EVENING: "wieczor", DayPart.AFTERNOON: "popoludnie", DayPart.NOON: "poludnie"},
@@ -146,6 +146,7 @@ POLISH = Vocabulary(
     units={
         "min\\.?": 1,
         "minut[a-z]*": 1,
+        "chwil(?:e|ke)": 15,
         "kwadrans": 15,
         "kwadranse": 15,
         "h": 60,
@@ -157,7 +158,7 @@ POLISH = Vocabulary(
     ago=("", "temu"),
     belongs=("z", "ze", "kazdy", "kazda", "co", "zeszly", "zesz[a-z]*", "ubieg[a-z]*", "ostatni[a-z]*"),
     called=(
-        "(?:za|prze)?dzwonil[ai]?(?: do mnie)?",
+        "(?:za|prze)?dzwonil[ai]?(?: do mnie)?(?: przed chwil(?:a|ka))?",
         "dzwonili",
         "(?:na)?pisal[ai]?(?: do mnie)?",
         "telefonowal[ai]?",
@@ -165,7 +166,7 @@ POLISH = Vocabulary(
         "tel\\.? od",
     ),
     leads=(
-        "(?:od|za|prze)dzwon(?:ic)?(?: do)?",
+        "(?:mam |musze |trzeba |prosze )?(?:od|za|prze)dzwon(?:ic)?(?: do)?",
         "oddzwonienie(?: do)?",
         "dzwonic(?: do)?",
         "telefon (?:do|od)",

@@ -12,9 +12,10 @@ from respiro.domain.week import local_day
 from respiro.services.ports import Dates, Numbers
 from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import LONGEST_LINE, TAKEN, Line, fold_line
-from respiro.services.quick_line.moments import Phrase, Reader
+from respiro.services.quick_line.moments import Reader
 from respiro.services.quick_line.naming import find_name, tokens_of
 from respiro.services.quick_line.people import by_number, near
+from respiro.services.quick_line.phrases import Phrase
 from respiro.services.quick_line.pieces import Scan
 from respiro.services.quick_line.subject import subject_parts
 from respiro.services.quick_line.times import find_times
@@ -204,6 +205,8 @@ def _read_name(desk: _Desk, callers: Sequence[Caller]) -> None:
         _fill(desk, owner, owner.name if owner else "")
         return
     start, end = tokens[named.first].start, tokens[named.end - 1].end
+    if desk.left.plain[end : end + 1] == "." and len(tokens[named.end - 1].word) == 1:
+        end += 1  # S.L., sp. z o.o.
     typed = " ".join(desk.left.typed(start, end).split())
     known = named.known.caller if named.known else None
     is_whole = named.known is not None and named.known.words >= named.end - named.first

@@ -49,7 +49,7 @@ SPANISH = Vocabulary(
             "(?:despues|luego) de (?:comer|la comida|almorzar|el almuerzo)|despues del almuerzo|tras (?:la comida|comer)"
         ),
         DayPart.AFTERNOON: "(?:por|a|de|en) la tarde|a media tarde",
-        DayPart.EVENING: "(?:por|a|de|en) la noche|al anochecer|a la noche",
+        DayPart.EVENING: "(?:por|a|de|en) la noche|al anochecer|despues del trabajo|a la noche",
         DayPart.END: (
             "a ultima hora(?: de la tarde| del dia)?|(?:a|al) (?:fin|final|finales) (?:de|del) (?:el )?dia"
             "|(?:al )?final de la jornada"
@@ -139,7 +139,7 @@ SPANISH = Vocabulary(
         "tres cuartos de": 0.75,
         "un par de": 2,
     },
-    units={"minutos?": 1, "minutitos?": 1, "h": 60, "hs": 60, "horas?": 60, "horitas?": 60},
+    units={"minutos?": 1, "minutitos?": 1, "rat(?:o|ito)": 30, "h": 60, "hs": 60, "horas?": 60, "horitas?": 60},
     day_units={"dias?": 1, "semanas?": 7, "mes(?:es)?": 30},
     ago=("hace", ""),
     belongs=("de", "del", "cada", "los", "las", "todos", "todas", "la"),
@@ -162,6 +162,8 @@ SPANISH = Vocabulary(
         "contestar(?: a)?",
         "recado de",
         "de parte de",
+        "(?:que|q) (?:me |nos )?llames?(?: a)?",
+        "llamame",
         "aviso de",
     ),
     asked=("(?:le |les )?pedi(?: a)?", "(?:le |les )?he pedido(?: a)?"),

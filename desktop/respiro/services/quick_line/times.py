@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from respiro.domain.calls import Caller
 from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import TAKEN, Line, alternatives
-from respiro.services.quick_line.moments import Phrase, Reader, is_whole_segment, phrases
+from respiro.services.quick_line.moments import Reader
 from respiro.services.quick_line.naming import Token, tokens_of
 from respiro.services.quick_line.people import Likeness, full_names, known_at
+from respiro.services.quick_line.phrases import Phrase, is_whole_segment, phrases
 from respiro.services.quick_line.pieces import Scan
 from respiro.services.quick_line.polish import POLISH
 from respiro.services.quick_line.romanian import ROMANIAN
+from respiro.services.quick_line.scanning import pieces_of
 from respiro.services.quick_line.spanish import SPANISH
 
 CALLED = re.compile(rf"(?<!\w){grammar.every(lambda words: words.called)}(?!\w)")
@@ -43,7 +45,7 @@ class Times:
 def find_times(scan: Scan, reader: Reader, callers: Sequence[Caller], number_start: int | None) -> Times:
     """Return the times of the line; words that are someone's name are none."""
     open_line = scan.line.without(*_names(scan, callers, number_start))
-    found = phrases(replace(scan, line=open_line).pieces(), open_line.plain)
+    found = phrases(pieces_of(replace(scan, line=open_line)), open_line.plain)
     plain = open_line.plain
     verbs = [match.span() for match in CALLED.finditer(plain)]
     called = next((phrase for phrase in found if _tells_call(phrase, verbs, open_line, reader)), None)
@@ -92,7 +94,7 @@ def _is_name(
     if is_before_number and (is_known or index == 0):
         return True
     rest = line.without((token.start, token.end))
-    pieces = list(replace(scan, line=rest).pieces())
+    pieces = list(pieces_of(replace(scan, line=rest)))
     has_other_day = any(piece.names_day or piece.offset is not None for piece in pieces)
     is_before_hour = any(
         piece.minute is not None and not line.plain[token.end : piece.start].strip(" ,") for piece in pieces
