@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -20,20 +19,15 @@ from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.language import Language
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.notifier import Notifier
-from respiro.ui.runtime.power import Power
+from respiro.ui.runtime.outside import Outside
 from respiro.ui.runtime.reminders import ReminderDesk
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
 from respiro.ui.window_keeper import WindowKeeper
-
-if TYPE_CHECKING:
-    from respiro.ui.runtime.hotkey import GlobalKey
 
 translate = QCoreApplication.translate
 
 WELCOMED_NOTE = "welcomed"
 RECOVERY_NOTE = "recovery_told"
-_POWER_AFTER_MILLISECONDS = 3_000
-"""Qt waits for the system bus to answer: the start belongs to the user."""
 
 
 class Desk(QObject):
@@ -59,11 +53,10 @@ class Desk(QObject):
         self._reminders = ReminderDesk(context, self._notifier, self, is_looked_at=self._windows.is_looking_at_calls)
         chores = Chores(context, self._news, self)
         self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders)
-        self._power = Power(self)
+        self._outside = Outside(context, self._news, self)
         self._board = BoardKeeper(context, self)
         self._presence = Presence(context, self._news, self, sight=sight)
         self._instance: SingleInstance | None = None
-        self._shortcut: GlobalKey | None = None
 
     def start(self, listening: Listening, first_message: str = "", faults: Sequence[RespiroError] = ()) -> None:
         """Show up, listen and begin to beat; what is slow follows from the event loop."""
@@ -76,7 +69,8 @@ class Desk(QObject):
             people.open_requested.connect(self._windows.open_calls)
         self._presence.board_toggled.connect(lambda shown: self._board.keep_in_sight(shown=shown))
         self._presence.show_board(shown=self.context.settings.show_board)
-        self._power.woke.connect(self._heartbeat.beat)
+        self._outside.woke.connect(self._heartbeat.beat)
+        self._outside.call_wanted.connect(self._windows.open_quick_add)
         self._heartbeat.show_today()
         self._presence.start()
         for source in (self._presence, self._news):
@@ -86,13 +80,14 @@ class Desk(QObject):
         self._instance = SingleInstance(listening, self)
         self._instance.told.connect(self._on_told)
         self._heartbeat.start()
-        QTimer.singleShot(_POWER_AFTER_MILLISECONDS, self, self._power.watch)
+        self._outside.start()
         QTimer.singleShot(0, self, lambda: self._begin(first_message, faults))
 
     def stop(self) -> None:
         """Leave nothing on the screen."""
         if self._instance is not None:
             self._instance.stop()
+        self._outside.stop()
         self._presence.stop()
         self._windows.close_all()
         self._board.close()
@@ -114,7 +109,6 @@ class Desk(QObject):
         elif self._is_first_start():
             self._windows.open_welcome()
             self._note(WELCOMED_NOTE, "yes")
-        self._keep_shortcut()
 
     def _is_first_start(self) -> bool:
         store = self.context.ports.store
@@ -166,18 +160,8 @@ class Desk(QObject):
         elif topic in ("agenda", "margins", "clients", "calls"):
             getattr(self.context, f"{topic}_changed").emit()
 
-    def _keep_shortcut(self) -> None:
-        """Take the global key, once one is set; most people set none, or in their desktop's own settings."""
-        if self._shortcut is None and self.context.settings.shortcut:
-            from respiro.ui.runtime.hotkey import GlobalKey  # noqa: PLC0415  the tray stays light
-
-            self._shortcut = GlobalKey(self.context, self._news.tell, self)
-            self._shortcut.pressed.connect(self._windows.open_quick_add)
-            self._shortcut.look()
-
     def _on_settings_changed(self) -> None:
         self._presence.show_board(shown=self.context.settings.show_board)
-        self._keep_shortcut()
         if self.context.settings.language != self._language_tag:
             self._language_tag = self.context.settings.language
             self._language.install(self._language_tag)
@@ -185,6 +169,7 @@ class Desk(QObject):
 
     def _on_beaten(self) -> None:
         self._presence.look()
+        self._outside.look()
         try:
             self._tell_recovery()
         except RespiroError as error:

@@ -11,6 +11,7 @@ from respiro.ui.context import Context
 from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
+    from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
     from respiro.ui.dialogs.import_dialog import ImportDialog
     from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
     from respiro.ui.windows.calls_window import CallsWindow
@@ -36,6 +37,7 @@ class WindowKeeper(QObject):
         self._welcome: WelcomeWindow | None = None
         self._quick_add: QuickAddDialog | None = None
         self._calls: CallsWindow | None = None
+        self._call_import: CallsImportDialog | None = None
 
     def open_quick_add(self, text: str = "") -> None:
         """Show the dialog that writes a call down, with a text that was handed over or the draft that is there.
@@ -57,6 +59,7 @@ class WindowKeeper(QObject):
             self._calls = CallsWindow(self._context)
             self._calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
             self._calls.settings_requested.connect(lambda: self.open_settings("calls"))
+            self._calls.import_requested.connect(self.open_call_import)
         self._raise(self._calls)
         if follow_up_id:
             self._calls.show_follow_up(follow_up_id)
@@ -102,6 +105,17 @@ class WindowKeeper(QObject):
         self._raise(self._import)
         return self._import
 
+    def open_call_import(self) -> "CallsImportDialog":
+        """Show the import of call logs; a new one unless one is open."""
+        if self._call_import is None or not self._call_import.isVisible():
+            from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog  # noqa: PLC0415  the tray stays light
+
+            if self._call_import is not None:
+                self._call_import.deleteLater()
+            self._call_import = CallsImportDialog(self._context)
+        self._raise(self._call_import)
+        return self._call_import
+
     def open_welcome(self) -> None:
         """Show the first start's window, and after it what was chosen there."""
         from respiro.ui.windows.welcome_window import WelcomeWindow  # noqa: PLC0415  the tray stays light
@@ -124,10 +138,19 @@ class WindowKeeper(QObject):
         for window in self._all():
             window.hide()
             window.deleteLater()
-        self._week = self._settings = self._import = self._welcome = self._quick_add = self._calls = None
+        self._week = self._settings = self._import = self._welcome = None
+        self._quick_add = self._calls = self._call_import = None
 
     def _all(self) -> list[QWidget]:
-        windows = (self._week, self._settings, self._import, self._welcome, self._quick_add, self._calls)
+        windows = (
+            self._week,
+            self._settings,
+            self._import,
+            self._welcome,
+            self._quick_add,
+            self._calls,
+            self._call_import,
+        )
         return [window for window in windows if window is not None]
 
     def _on_first_import(self) -> None:
