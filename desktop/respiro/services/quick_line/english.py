@@ -140,6 +140,7 @@ ENGLISH = Vocabulary(
     belongs=("of", "every", "each", "all", "last", "the", "dated", "since"),
     called=(
         "(?:he |she |they )?(?:has |have |had )?(?:just )?(?:called|rang|phoned|rung)(?: me| us| in)?(?: just now)?",
+        "left (?:me )?(?:a )?(?:voicemail|message|msg)",
         "missed(?: (?:a )?call)?(?: from)?",
         "(?:tried to|tried) (?:call|ring|reach)(?: me)?",
         "(?:has |have )?(?:just )?(?:wrote|written|texted)(?: me| us)?",
@@ -224,7 +225,6 @@ ENGLISH = Vocabulary(
         "campaign",
         "website",
         "logo",
-        "bill",
         "tax",
         "training",
         "newsletter",

@@ -75,7 +75,7 @@ _PAST = r"(?!\s+(?:pasad[oa]|passed|trecut[a-z]*|ubieg[a-z]*|zeszl[a-z]*)\b|'s\b
 
 COUNTED = re.compile(rf"\s*(?:{_COUNTED}{_END}|[€$£%²])")
 FOLLOW = re.compile(
-    rf"\s*(?:$|[,;!?){TAKEN}-]|\.(?!\d)|(?:{_ABOUT}|{_AT}|{_WEAK_AT}|{_ON}|{alternatives(LIMITS)}"
+    rf"\s*(?:$|[,;!?){TAKEN}-]|\.(?!\d)|\d{{1,2}}(?:[:.h]\d\d|\s?(?:h|hs|am|pm)\b)|(?:{_ABOUT}|{_AT}|{_WEAK_AT}|{_ON}|{alternatives(LIMITS)}"
     rf"|{alternatives((*DAYS, *WEEKDAYS, *PARTS, *PARTS_TODAY))}){_END})"
 )
 """What may come behind an hour or a day; another word tells that things are counted."""

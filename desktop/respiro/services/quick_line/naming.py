@@ -6,10 +6,18 @@ from dataclasses import dataclass
 
 from respiro.domain.calls import Caller
 from respiro.services.quick_line import grammar, people
-from respiro.services.quick_line.folding import TAKEN, Line
+from respiro.services.quick_line.folding import TAKEN, Line, alternatives
 from respiro.services.quick_line.people import Known, Likeness
 
-_TOPIC = re.compile(grammar.every(lambda words: words.topics))
+_SHORT_TOPIC = 4
+"""Letters up to which a subject is that whole word: ``iva`` is the tax, Iván a name."""
+_TOPIC = re.compile(
+    alternatives(
+        topic if len(topic) > _SHORT_TOPIC else rf"{topic}(?!\w)"
+        for words in grammar.VOCABULARIES
+        for topic in words.topics
+    )
+)
 _SMALL = re.compile(rf"{grammar.every(lambda words: (*words.small, *words.about))}")
 _JOINTS = frozenset(
     ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")

@@ -67,7 +67,7 @@ POLISH = Vocabulary(
     next_after=("przyszlego tygodnia", "za tydzien", "w przyszlym tygodniu", "w nastepnym tygodniu"),
     this=("(?:w |we |na )?najblizsz(?:y|a|e)", "(?:w |we )?(?:ten|te)"),
     landmarks={
-        Landmark.NEXT_WEEK: "(?:w|na) (?:przyszlym|nastepnym|przyszly|nastepny) (?:tygodniu|tydzien|tyg)",
+        Landmark.NEXT_WEEK: "(?:w|na) (?:przyszlym|nastepnym|przyszly|nastepny|nast\\.?|przyszl\\.) (?:tygodniu|tydzien|tyg\\.?)",
         Landmark.NEXT_MONTH: "w (?:przyszlym|nastepnym) miesiacu",
         Landmark.WEEK_END: "(?:pod|na|do) kon(?:iec|ca) tygodnia",
         Landmark.WEEKEND: "(?:w|na) week-?end",
@@ -76,7 +76,7 @@ POLISH = Vocabulary(
     months=("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paz", "lis", "gru"),
     parts={
         DayPart.MORNING: "(?:z |od |z samego )?rana|rano|rankiem|przed poludniem|przedpoludniem",
-        DayPart.NOON: "w (?:samo )?poludnie",
+        DayPart.NOON: "w (?:samo )?poludnie|(?:o?kolo|ok\\.?) poludnia",
         DayPart.AFTER_LUNCH: "po (?:obiedzie|lunchu|lanczu)",
         DayPart.AFTERNOON: "po ?poludniu|popoludniem|po ?pol|ppol",
         DayPart.EVENING: "wieczorem|po pracy|w nocy|pod wieczor",
@@ -160,6 +160,7 @@ POLISH = Vocabulary(
     called=(
         "(?:za|prze)?dzwonil[ai]?(?: do mnie)?(?: przed chwil(?:a|ka))?",
         "dzwonili",
+        "zostawil[ai]? wiadomosc",
         "(?:na)?pisal[ai]?(?: do mnie)?",
         "telefonowal[ai]?",
         "nieodebran[aey](?: polaczenie)?(?: od)?",

@@ -38,7 +38,7 @@ ROMANIAN = Vocabulary(
     months=("ian", "feb", "mar", "apr", "mai", "iun", "iul", "aug", "sep", "oct", "noi", "nov", "dec"),
     parts={
         DayPart.MORNING: "(?:in |de |in cursul )?dimineat(?:a|ii)(?: devreme)?|la prima ora|dis-de-dimineata|inainte de pranz",
-        DayPart.NOON: "(?:la|pe la) (?:pranz|amiaza)|la (?:ora )?pranzului",
+        DayPart.NOON: "(?:la|pe la) (?:pranz|amiaza)|in jurul pranzului|la (?:ora )?pranzului",
         DayPart.AFTER_LUNCH: "dupa (?:pranz|masa de pranz)",
         DayPart.AFTERNOON: "(?:in )?dupa[- ]?(?:amiaza|amiazi|amiezei|masa)|dupamasa|dupaamiaza",
         DayPart.EVENING: "seara|de seara|spre seara|noaptea|dupa (?:program|serviciu|munca)",
@@ -118,6 +118,7 @@ ROMANIAN = Vocabulary(
     called=(
         "(?:m-?|ne-?|te-?)?(?:a|au) (?:mai )?(?:sunat|telefonat)(?: ?-?o)?",
         "sunat",
+        "a lasat (?:un )?mesaj",
         "am (?:mai )?sunat",
         "(?:mi-?)?(?:a|au) scris",
         "apel(?:uri)? (?:pierdut|ratat|nepreluat|de la)(?: de la)?",

@@ -44,7 +44,7 @@ SPANISH = Vocabulary(
         DayPart.MORNING: (
             "(?:por|a|de|en) la manana(?: temprano)?|a primera hora(?: de la manana)?|de buena manana|de mananita"
         ),
-        DayPart.NOON: "(?:a|al) mediodia|a medio dia|al medio dia",
+        DayPart.NOON: "(?:a|al|sobre el|hacia el) mediodia|a medio dia|al medio dia",
         DayPart.LATE_LUNCH: (
             "(?:despues|luego) de (?:comer|la comida|almorzar|el almuerzo)|despues del almuerzo|tras (?:la comida|comer)"
         ),
@@ -147,6 +147,7 @@ SPANISH = Vocabulary(
         "(?:me |nos )?(?:ha |han )?(?:vuelto a )?llam(?:ado|o|aron)(?: hoy)?(?: a las?(?! ?\\d))?",
         "(?:una )?llamada (?:perdida )?(?:de|a|recibida)?",
         "(?:me |nos )?telefoneo",
+        "(?:ha )?dej(?:o|ado) (?:un )?(?:mensaje|recado|aviso)",
         "(?:me |nos )?(?:ha |han )?escri(?:to|bio|bieron)",
     ),
     leads=(

@@ -50,7 +50,9 @@ def find_times(scan: Scan, reader: Reader, callers: Sequence[Caller], number_sta
     verbs = [match.span() for match in CALLED.finditer(plain)]
     called = next((phrase for phrase in found if _tells_call(phrase, verbs, open_line, reader)), None)
     ahead = [phrase for phrase in found if phrase is not called and not phrase.is_past and _counts(phrase, plain)]
-    noise = [verb for verb in verbs if len(tokens_of(replace(open_line, plain=plain[: verb[0]]))) <= _EARLY_WORDS]
+    noise = [
+        verb for verb in verbs if len(tokens_of(Line(open_line.text, plain[: verb[0]], open_line.at))) <= _EARLY_WORDS
+    ]
     if called is not None:
         noise.extend(verb for verb in verbs if verb not in noise and _are_near(verb, called, plain))
     return Times(_chosen(ahead, plain), called, tuple(noise))
@@ -108,7 +110,7 @@ def _is_name(
 
 def _tells_call(phrase: Phrase, verbs: Iterable[tuple[int, int]], line: Line, reader: Reader) -> bool:
     if phrase.is_past:
-        return True
+        return _is_early(phrase, line) or any(_are_near(verb, phrase, line.plain) for verb in verbs)
     behind = reader.behind(phrase)
     if behind is None:
         return False
@@ -123,6 +125,12 @@ def _tells_call(phrase: Phrase, verbs: Iterable[tuple[int, int]], line: Line, re
         if phrase.end <= start and is_today and not line.plain[phrase.end : start].strip() and phrase.names_time:
             return True
     return False
+
+
+def _is_early(phrase: Phrase, line: Line) -> bool:
+    """Tell whether a past time belongs to the call, not to what is told: ``dice que llegó ayer``."""
+    before = tokens_of(Line(line.text, line.plain[: phrase.start], line.at))
+    return len(before) <= _EARLY_WORDS or is_whole_segment(phrase, line.plain, TAKEN)
 
 
 def _is_short(gap: str) -> bool:
