@@ -21,6 +21,70 @@
     </message>
 </context>
 <context>
+    <name>BoardAnswers</name>
+    <message>
+        <source>How did it go with {name}? R reached, N no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>Call {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsPage</name>
     <message>
         <source>Calendars</source>
@@ -93,6 +157,612 @@
     </message>
 </context>
 <context>
+    <name>CallActions</name>
+    <message>
+        <source>&amp;No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished">&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;tasks (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a call log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished">&amp;Ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>CallAnswers</name>
+    <message>
+        <source>How did it go with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always do so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n times. Decide: call now, hand it on, or let it go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An apology for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallExport</name>
+    <message>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calls were written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answe&amp;red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call&amp;ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I asked them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing &amp;left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsDesk</name>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no answer. Again {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: put off. Again {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: to do again, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: still to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number or address to reach them by. Edit adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens “{scheme}:” links. Choose one in your desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the last step is still being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsFooter</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsHeader</name>
+    <message>
+        <source>Write down a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsImportDialog</name>
+    <message>
+        <source>Import calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import &amp;another…</source>
+        <translation type="unfinished">Importar &amp;otro…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was read until then is kept; a new import goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for all programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a call down from wherever you are, in any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in your working time: evenings and days off don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-&amp;back takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes bac&amp;k after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After no answer, try again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &amp;no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients who are let through remind you in quiet hours too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take missed calls over from &amp;paired phones (KDE Connect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>Choose the folder with call logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with call &amp;logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks whether that was the call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you ha&amp;ve called them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers without prefix are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list of who &amp;waits on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep call-backs as &amp;tasks in the home calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the home calendar&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;home calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPreview</name>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first calls, as they are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Backup &amp; Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fossify Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{format}: %n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column has to say when the call was, and another the number or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can&apos;t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld their number; nobody can be called back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from blocked numbers and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsProgress</name>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting them into your log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsResult</name>
+    <message numerus="yes">
+        <source>%n calls read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read; all others were:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out, for there is nobody to call back:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first {shown} of {count})</source>
+        <translation type="unfinished">(los primeros {shown} de {count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from people who wait already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are done: you talked since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups ask whether your call settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody new waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsWindow</name>
+    <message>
+        <source>This one is no longer in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>A: weighs most</source>
@@ -123,14 +793,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Weight</source>
-        <translation>&amp;Peso</translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -143,8 +805,87 @@
         <translation>Se le puede localizar</translation>
     </message>
     <message>
+        <source>Wei&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished">&amp;Zona horaria</translation>
+    </message>
+    <message>
         <source>A client needs a name.</source>
         <translation>El cliente necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientReach</name>
+    <message>
+        <source>The same as mine</source>
+        <translation type="unfinished">La misma que la mía</translation>
+    </message>
+    <message>
+        <source>As in the settings ({duration})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &amp;through out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time in which they are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their calls remind you at once, each time as an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">«{text}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number that I know; it is kept as written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,6 +923,10 @@
         <translation>sin horario conocido</translation>
     </message>
     <message>
+        <source>let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was saved.</source>
         <translation>Se guardó {name}.</translation>
     </message>
@@ -200,6 +945,45 @@
     <message>
         <source>{name} is back.</source>
         <translation>{name} ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -264,6 +1048,49 @@
     <message>
         <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
         <translation>Google, Outlook, Apple, Nextcloud y Thunderbird lo exportan en los ajustes del calendario o en el menú Archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Write a name, a number or an address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -342,6 +1169,112 @@
     <message>
         <source>Leave it empty to keep the name that the file itself gives.</source>
         <translation>Déjalo vacío para conservar el nombre que da el propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, number or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They owe you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,6 +1470,52 @@
     <message>
         <source>(the first {shown} of {count})</source>
         <translation>(los primeros {shown} de {count})</translation>
+    </message>
+</context>
+<context>
+    <name>LogField</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished">ningún archivo elegido aún</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPlace</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished">&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop your phone&apos;s call log here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls and Linphone (their databases), or a table (CSV) from any program. Calls that are here already are not added twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -758,6 +1737,127 @@
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Your draft, begun {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a call down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, number, about what, when to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marta 600 123 456 quote, today 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save  ⏎</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only noted: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours, and {name} is let through: this counts as an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for their answer, and you are reminded to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise was {when}; calling back late is better than never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name} already; this joins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits already; this makes the second call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} waits already, called %n time(s); this makes one more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddDialog</name>
+    <message>
+        <source>{time} has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called? Write a name or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Margin</source>
@@ -778,6 +1878,13 @@
     <message>
         <source>Others</source>
         <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -811,10 +1918,104 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or bind this command in your desktop&apos;s own shortcut settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives no key to programs, but its own shortcut settings can: add a custom shortcut there with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for the desktop&apos;s shortcut settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} works in all programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallWindow</name>
     <message>
         <source>Today&apos;s margin</source>
         <translation>El margen de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Clients and past callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), arrow down to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>When shall Respiro remind you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2247,33 @@
     </message>
 </context>
 <context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Who takes it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkingTimePage</name>
     <message>
         <source>Working time</source>
@@ -1073,7 +2301,34 @@
     </message>
 </context>
 <context>
+    <name>_FirstCalls</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>The first calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>Missed &amp;call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Plan next week…</source>
         <translation>&amp;Planificar la próxima semana…</translation>
@@ -1093,6 +2348,598 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished">{day} {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegated to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegated to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} ({remark})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other margin was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its margin is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through out of hours: an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology text taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other margin was found: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to the next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to the next working hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until they can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the next margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called them: asked whether that was it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called and were answered: asked whether it is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the agenda: asked whether it is still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right after the clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for you {age}, {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for you: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for you; {name} {age}, {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for you, all longer than promised; {name} {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for you, {late} longer than promised; {name} {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for you; next is {name}, {due}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person owes you an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people owe you an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next margin, {when}, when {name} can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {name} can be reached, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 10 minutes, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next working hour, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they can be reached, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next margin, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes you an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a call log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you can&apos;t take a call, write it down. Respiro reminds you until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for you will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone you called back will stand here, with what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who &amp;waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call will stand here: from your phone, from a call log, or written down by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes you an answer, expected by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late}: promised by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reminder}, in your margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder shown %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called {name} {when}. Was that the call-back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} called {when} and you answered. Is it settled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the agenda {when}. Still to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,6 +2974,55 @@
     <message>
         <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
         <translation>Algo ha fallado en Respiro. Tus datos están a salvo. Lo ocurrido queda anotado en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>hand_off</name>
+    <message>
+        <source>No program here makes calls. The number is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. The address is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Another program has {key}. Choose another key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be a key for all programs. Add Ctrl, Alt or Super.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives no key to programs. Its own settings can bind one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moment</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished">{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1341,8 +3237,8 @@
         <translation>Este bloque ya empezó y se queda como está.</translation>
     </message>
     <message>
-        <source>The week changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
-        <translation>La semana cambió mientras tanto, así que no se guardó nada. Mírala otra vez y repite.</translation>
+        <source>This changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week {week} has passed and can only be reviewed.</source>
@@ -1415,6 +3311,14 @@
     <message>
         <source>This calendar takes longer than Respiro allows itself. The store is as it was.</source>
         <translation>Este calendario tarda más de lo que Respiro se permite. Los datos están como estaban.</translation>
+    </message>
+    <message>
+        <source>The work in the background could not be started ({program}). Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here for windows. The command line does the whole job: respiro --help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work in the background ended without an answer. The store is as it was; try again.</source>
@@ -1553,8 +3457,148 @@
         <translation>{detail} líneas no son UTF-8 y se leyeron como Latin-1.</translation>
     </message>
     <message>
+        <source>The row can&apos;t be read and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is no time of a call; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is no known kind of call; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is blocked on the phone; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither number nor name is known; there is nobody to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time lies ahead ({detail}); the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is cut off here; the calls before it were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>windows open on {name}</source>
         <translation>las ventanas se abren en {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write a name, a number or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than {limit} characters, so nothing was stored. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call can&apos;t lie ahead. Check its time; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number. Write it with its country, such as +34 600 123 456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say when to try again. Write the minutes to wait, such as 15, 60, morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be chosen. Choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country code. Write two letters such as ES, or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time that Respiro understands. Write “tomorrow 10:00” or 2026-11-25T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found under “{text}”. “respiro call list” shows who waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be {choices}. Write one of these ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was answered already, so nothing was changed. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still waits: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it was delegated, or why it was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those minutes of margin were taken meanwhile, so nothing was changed. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{text}” ahead for {name}. Choose another time; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about {name}, so there is nothing to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no log of calls that Respiro knows; nothing was changed. Choose one of SMS Backup &amp; Restore, Fossify Phone, GNOME Calls or Linphone, or a table (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which column says when, and which says who; nothing was changed. Choose both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Copy it from the phone again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the calls again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a log of calls in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; Respiro reads logs of calls of up to {limit_megabytes} MB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines entities, which no log of calls needs, and was not read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can&apos;t be told by its ending what it shall be. Choose a name that ends in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} can&apos;t be read. Check it, or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home calendar in {folder} can&apos;t be used ({reason}). Who waits is safe; check the folder or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written anew in a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no display here; the command line does the whole job, windows open in a desktop session</source>
@@ -1751,6 +3795,165 @@
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you say so, Respiro goes on reminding you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you reach {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you write to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes you an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {when}, {length} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by {when}: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called them {when}. Respiro keeps your answer for later calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it settled with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called {when}, and you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the reminder for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its task was deleted in the agenda {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people owe you an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reminders for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owes you an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, a call of yours ends a follow-up. The settings change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, no call of yours ends a follow-up. The settings change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: still to do. Again {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your margin has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin is left for calling {name}. The reminder stays, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for calling {name} moved with it: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message numerus="yes">
         <source>Still ahead: {left} of margin.</source>
@@ -1863,6 +4066,23 @@
     <message>
         <source>{date}, {times}</source>
         <translation>{date}, {times}</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>&amp;Keep in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watched_calls</name>
+    <message numerus="yes">
+        <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
