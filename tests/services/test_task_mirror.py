@@ -346,9 +346,9 @@ def test_a_missing_folder_is_no_deletion(stage: Stage, tmp_path: Path) -> None:
     one = stage.open()
     stage.run()
     stage.folder.rename(tmp_path / "elsewhere")
-    assert stage.run().held == "home_folder_missing"
+    assert stage.run().held == "home_folder_away"
     stage.clock.advance(days=3)
-    assert (stage.run().held, stage.folder.exists()) == ("home_folder_missing", False)
+    assert (stage.run().held, stage.folder.exists()) == ("home_folder_away", False)
     (tmp_path / "elsewhere").rename(stage.folder)
     run_twice(stage)
 

@@ -86,6 +86,16 @@ _HOME: Final[Mapping[str, str]] = {
         "The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a"
         " day.",
     ),
+    "home_folder_away": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The home calendar's folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the"
+        " settings.",
+    ),
+    "home_tasks_left_alone": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{file} in the home calendar can't be read, so it was left as it is (such files: {count}). Who waits is safe;"
+        " repair or remove it in {folder}.",
+    ),
     "home_folder_emptied": QT_TRANSLATE_NOOP(
         "phrases",
         "{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written"

@@ -47,7 +47,7 @@ class Mirrored:
     """What a run did.
 
     ``here`` are the ids of follow-ups that changed here, by what was done to them. ``held`` is why it did less than
-    it could (home_folder_missing, home_folder_emptied, with ``gone`` tasks), ``is_told`` whether an earlier run
+    it could (home_folder_missing, _away, _emptied, with ``gone`` tasks), ``is_told`` whether an earlier run
     said so. ``fault`` ended it early.
     """
 
@@ -86,7 +86,8 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
         return Mirrored()
     run = _Run(ports, home, _memory_of(ports, home))
     if not home.is_there():
-        if run.memory and _is_held(run, "home_folder_missing", sum(not key.startswith(_PENDING) for key in run.memory)):
+        kind = "home_folder_missing" if home.is_own else "home_folder_away"
+        if run.memory and _is_held(run, kind, sum(not key.startswith(_PENDING) for key in run.memory)):
             return run.result
         home.make()
     run.files, run.result.left_alone = home.tasks()
@@ -178,7 +179,7 @@ def _is_held(run: _Run, kind: str, gone: int) -> bool:
     since = min(datetime.fromisoformat(noted), now) if noted else now
     if not noted:
         run.ports.store.put_note(GONE_NOTE, now.astimezone(UTC).isoformat())
-    is_over = now - since >= _PATIENCE and (kind != "home_folder_missing" or run.home.is_own)
+    is_over = now - since >= _PATIENCE and kind != "home_folder_away"
     if not is_over:
         run.result.held, run.result.gone, run.result.is_told = kind, gone, bool(noted)
     return not is_over

@@ -177,7 +177,7 @@ def _faults(result: Mapping[str, object]) -> list[AgendaFileError]:
             faults.append(AgendaFileError(kind, **_plain(values)))
     held, gone = result.get("held"), result.get("gone")
     if isinstance(held, str) and held and isinstance(gone, int) and not result.get("is_told"):
-        faults.append(AgendaFileError(held, folder=folder, count=gone))
+        faults.append(AgendaFileError(held, folder=folder, gone=gone))
     match result.get("left_alone"):
         case [{"file": str(file)}, *_]:
             count = result.get("left_alone_count")
