@@ -98,7 +98,19 @@ def test_the_first_number_of_a_line_is_found_among_hours_and_dates(line: str, ty
     assert (line[found[0] : found[1]], found[2]) == (typed, "+34600123456")
 
 
-@pytest.mark.parametrize("line", ["25.11.2026 17:30", "2026-11-25 10:30", "hoy 17:30", "factura 20260012", "marta"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "25.11.2026 17:30",
+        "25.11.2026 5",
+        "22.11.2026 9 osób",
+        "02.11.2026 10",
+        "2026-11-25 10:30",
+        "hoy 17:30",
+        "factura 20260012",
+        "marta",
+    ],
+)
 def test_dates_and_hours_are_no_numbers(line: str) -> None:
     for numbers in (SPAIN, POLAND, ROMANIA, NOWHERE):
         assert numbers.find(line) is None

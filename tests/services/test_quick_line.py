@@ -131,6 +131,8 @@ SPANISH = (
     says("Juan 611222333 domingo 12:00", back="11-29 12:00", who=JUAN),
     says("Martes y Trece SL gala el martes a las 12", about="gala", back="12-01 12:00", who=MARTES),
     says("Domingo 677889900 factura, mañana", "Domingo", "factura", "11-26 09:00", number="+34677889900"),
+    says("Domingo 677889900 factura", "Domingo", "factura", number="+34677889900"),
+    says("Martí 17h presupuesto", "Martí", "presupuesto", "11-25 17:00"),
     says("sara web mañana 10", about="web", back="11-26 10:00", who=SARA),
     says("le pedí a Marta el contrato firmado, lunes", about="el contrato firmado", back="11-30 09:00", who=MARTA,
          direction=Direction.OUTGOING),
