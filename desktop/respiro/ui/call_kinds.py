@@ -14,6 +14,7 @@ from respiro.domain.calls import (
     QuestionKind,
     SnoozeKind,
 )
+from respiro.domain.calls.mirror import AGENDA
 from respiro.domain.week import local_day
 from respiro.ui import words
 
@@ -102,6 +103,7 @@ def _known_detail(detail: str) -> str:
         QuestionKind.OUTGOING.value: translate("calls", "by your call"),
         QuestionKind.ANSWERED.value: translate("calls", "settled then"),
         QuestionKind.DELETED.value: translate("calls", "deleted in the agenda"),
+        AGENDA: translate("calls", "in the agenda"),
     }.get(detail, "")
 
 
