@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
 from respiro.domain.errors import InvalidValueError, RespiroError
+from respiro.services.messages import wrapped
 from respiro.services.ports import Ports
 from respiro.ui import desk as desk_module
 from respiro.ui import first_sight
@@ -111,6 +112,10 @@ class Rig:
         ("open plan", ["plan"]),
         ("open import", ["import"]),
         ("open settings", ["settings"]),
+        ("open calls", ["calls"]),
+        ("open call", ["call"]),
+        (f"open call {wrapped('Marta ñ 17h')}", ["call Marta ñ 17h"]),
+        ("open call §§", ["call"]),
         ("open quit", []),
         ("raise", ["week"]),
         ("from a later version", []),

@@ -27,6 +27,8 @@ from respiro.ui.moment_words import moment_words, time_words
 
 READ_AFTER_MILLISECONDS = 60
 """Whoever types is not disturbed by reading; Enter reads at once."""
+_SEEN_MILLISECONDS = 30
+"""By then it is painted."""
 _SLOW_MILLISECONDS = 400
 _UNDO_MILLISECONDS = 300_000
 """How long the dialog itself offers to take the last call back."""
@@ -46,6 +48,7 @@ class QuickAddDialog(QDialog):
         self._done: CallDone | None = None
         self._saving: NewCall | None = None
         self._passed: datetime | None = None
+        self._is_drawn = False
         self._warming = Warming(context.warm_up, self)
         self.face = QuickAddFace(self, self._read_moment, self._moment_words, self._time_words, self._number_words)
         self.notice = SavedNotice()
@@ -98,7 +101,14 @@ class QuickAddDialog(QDialog):
         self.activateWindow()
         self.face.line.setFocus()
         self.face.line.end(False)
-        QTimer.singleShot(0, self, self._warming.start)
+        QTimer.singleShot(_SEEN_MILLISECONDS, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        """Do what can wait until the dialog is seen."""
+        if not self._is_drawn:
+            self._is_drawn = True
+            self.face.draw_signs()
+        self._warming.start()
 
     def insist_on_focus(self) -> None:
         """Take the keyboard's focus from a window manager that has not given it."""
@@ -396,4 +406,5 @@ class QuickAddDialog(QDialog):
                 self._pause.start()
         elif event.type() is QEvent.Type.PaletteChange:
             self.face.dress()
+            self.face.draw_signs()
         super().changeEvent(event)

@@ -102,9 +102,12 @@ class QuickAddFace:
 
     def dress(self) -> None:
         """Follow the colours."""
-        self._sign.setIcon(icon_for("phone", self._dialog.palette()))
-        self.fields.dress()
         make_primary(self.save_button)
+
+    def draw_signs(self) -> None:
+        """Draw the signs in the scheme's colours; that takes longer than the rest, and the words can be read before."""
+        self._sign.setIcon(icon_for("phone", self._dialog.palette()))
+        self.fields.draw_signs()
 
     def fit(self) -> None:
         """Take the height that the parts need now at this width."""

@@ -226,7 +226,7 @@ class CallFields(QWidget):
                 self.channel.addItem(text, channel)
             self.channel.setCurrentIndex(max(chosen, 0))
 
-    def dress(self) -> None:
+    def draw_signs(self) -> None:
         """Draw the signs in the scheme's colours."""
         self._client_sign.setIcon(icon_for("people", self.palette()))
 
