@@ -26,7 +26,7 @@ while True:
     said = call.body[3:5] if member == "Notify" else call.body
     if member == "Notify" and call.body[1]:
         said = (f"in place of {call.body[1]}:", *said)
-    sys.stdout.write(" ".join(map(str, (member, *said))) + "\n")
+    sys.stdout.write(" ".join(map(str, (member, *said))).replace("\n", " / ") + "\n")
     sys.stdout.flush()
     if member == "GetCapabilities":
         bus.send(new_method_return(call, "as", (CAPABILITIES,)))
