@@ -2,16 +2,22 @@
 
 import argparse
 import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from respiro.cli.arguments import add_json
-from respiro.cli.show import Json, plain, print_json
+from respiro.cli.show import Json, length, plain, print_json
 from respiro.cli.tools import CliTools
+from respiro.domain.calls import CallPolicy
 from respiro.domain.clients import LONGEST_NAME, Client, Tier
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import WEEKDAYS, WallRange, format_ranges, parse_ranges
-from respiro.services.settings import SYSTEM, parse_zone
+from respiro.services.ports import Ports
+from respiro.services.settings import LANGUAGES, SYSTEM, parse_zone
+from respiro.services.settings.parsing import parse_minutes
 
 _SHORTEST_DAY = 3
 """Letters that name a weekday at least."""
@@ -23,9 +29,20 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parts = client.add_subparsers(required=True, metavar="ACTION")
     adding = parts.add_parser("add", help="add a client, or change the one of that name", allow_abbrev=False)
     adding.add_argument("name", metavar="NAME")
-    adding.add_argument("--tier", default="B", metavar="A|B|C", help="what would be lost with them (default: B)")
-    adding.add_argument("--hours", default="", metavar="HOURS", help="such as 'mon-fri 09:00-13:00; tue 16:00-18:00'")
-    adding.add_argument("--zone", default="", metavar="ZONE", help="IANA name of their zone (default: yours)")
+    adding.add_argument("--tier", metavar="A|B|C", help="what would be lost with them (default: B)")
+    adding.add_argument("--hours", metavar="HOURS", help="such as 'mon-fri 09:00-13:00; tue 16:00-18:00'")
+    adding.add_argument("--zone", metavar="ZONE", help="IANA name of their zone (default: yours)")
+    adding.add_argument("--phone", action="append", metavar="NUMBER", help="may stand there several times; '' for none")
+    adding.add_argument(
+        "--email", action="append", metavar="ADDRESS", help="may stand there several times; '' for none"
+    )
+    adding.add_argument("--language", metavar="|".join(LANGUAGES), help="language of texts for them (default: yours)")
+    adding.add_argument(
+        "--response", metavar="LENGTH", help="response window in business time, such as 4h; '' for yours"
+    )
+    adding.add_argument(
+        "--let-through", action=argparse.BooleanOptionalAction, help="may reach you out of hours, as an exception"
+    )
     add_json(adding)
     adding.set_defaults(run=_add)
     listing = parts.add_parser("list", help="list the clients", allow_abbrev=False)
@@ -82,17 +99,55 @@ def _tier(text: str) -> Tier:
         raise InvalidValueError("unknown_tier", text=text) from None
 
 
+def _phones(texts: list[str], ports: Ports) -> tuple[str, ...]:
+    found = {text: ports.numbers.understood(text, ports.settings.region) for text in filter(str.strip, texts)}
+    for text, number in found.items():
+        if not number:
+            raise InvalidValueError("invalid_phone", text=text)
+    return tuple(dict.fromkeys(found.values()))
+
+
+def _emails(texts: list[str]) -> tuple[str, ...]:
+    addresses = dict.fromkeys(text.strip() for text in texts if text.strip())
+    for address in addresses:
+        if "@" not in address.strip("@"):
+            raise InvalidValueError("invalid_address", text=address)
+    return tuple(addresses)
+
+
+def _language(text: str) -> str:
+    tag = text.strip().lower() or SYSTEM
+    if tag not in LANGUAGES:
+        raise InvalidValueError("unknown_language", text=text, choices=", ".join(LANGUAGES))
+    return "" if tag == SYSTEM else tag
+
+
+def _response(text: str) -> int | None:
+    """Return a response window in business minutes; None is the user's own."""
+    return CallPolicy(response=parse_minutes(text)).response if text.strip() else None
+
+
 def _add(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    known = {client.name.casefold(): client.id for client in ports.store.clients()}
     name = _name(options.name)
-    client = Client(
-        id=known.get(name.casefold(), str(uuid4())),
-        name=name,
-        tier=_tier(options.tier),
-        hours=parse_hours(options.hours),
-        zone=_zone(options.zone),
-    )
+    known = (client for client in ports.store.clients() if client.name.casefold() == name.casefold())
+    client = replace(next(known, Client(str(uuid4()), name)), name=name)
+    readers: dict[str, tuple[str, Callable[[Any], Any]]] = {
+        "tier": ("tier", _tier),
+        "hours": ("hours", parse_hours),
+        "zone": ("zone", _zone),
+        "phone": ("phones", lambda texts: _phones(texts, ports)),
+        "email": ("emails", _emails),
+        "language": ("language", _language),
+        "response": ("response", _response),
+        "let_through": ("let_through", bool),
+    }
+    given = {
+        field: read(value)
+        for option, (field, read) in readers.items()
+        if (value := getattr(options, option)) is not None
+    }
+    client = replace(client, **given)
     ports.store.put_client(client)
     tools.tell("changed clients")
     if options.json:
@@ -136,6 +191,11 @@ def client_json(client: Client) -> Json:
         "tier": client.tier.value,
         "hours": {WEEKDAYS[day]: format_ranges(ranges) for day, ranges in sorted(client.hours.items())},
         "zone": str(client.zone) if client.zone else None,
+        "phones": list(client.phones),
+        "emails": list(client.emails),
+        "language": client.language or None,
+        "response_minutes": client.response,
+        "let_through": client.let_through,
     }
 
 
@@ -143,3 +203,12 @@ def _print(client: Client) -> None:
     hours = "; ".join(f"{WEEKDAYS[day][:3]} {format_ranges(ranges)}" for day, ranges in sorted(client.hours.items()))
     zone = f" ({client.zone})" if client.zone else ""
     print(f"{plain(client.name)}  tier {client.tier.value}  {hours or 'no hours given'}{zone}")
+    reach = [
+        *client.phones,
+        *map(plain, client.emails),
+        f"writes {client.language}" if client.language else "",
+        f"answered within {length(client.response)}" if client.response else "",
+        "let through out of hours" if client.let_through else "",
+    ]
+    if any(reach):
+        print(f"    {'  '.join(filter(None, reach))}")

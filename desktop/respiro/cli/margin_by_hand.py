@@ -5,6 +5,7 @@ import argparse
 from respiro.cli.arguments import add_json, moment_from
 from respiro.cli.show import block_json, clock_span, length, print_json
 from respiro.cli.tools import CliTools
+from respiro.cli.working import keep_call_backs
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
@@ -82,6 +83,7 @@ def _period(start: str, end: str, ports: Ports) -> Period:
 
 
 def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Done) -> int:
+    keep_call_backs(tools, ports)
     tools.tell("changed margins")
     blocks = [block for uid, _ in done.before if (block := ports.store.block(uid))]
     if options.json:

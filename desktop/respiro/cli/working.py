@@ -11,6 +11,7 @@ from respiro.domain.errors import ConflictError, WorkerError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.margin_keeper import heal_weeks, settle_past
 from respiro.services.ports import Ports, WorkerProgress
+from respiro.services.reminder_desk import keep_reservations
 
 _ATTEMPTS = 3
 """Another process may heal the same weeks just now; what it did is found healed the next time."""
@@ -41,8 +42,15 @@ def heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
 def _heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
     settle_past(ports)
     entries = [entry for done in heal_weeks(ports) for entry in done.entries]
+    keep_call_backs(tools, ports)
     tools.tell("changed agenda")
     return entries
+
+
+def keep_call_backs(tools: CliTools, ports: Ports) -> None:
+    """Let call-backs follow the margin in which they have minutes, after it was changed."""
+    if keep_reservations(ports):
+        tools.tell("changed calls")
 
 
 def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None:
