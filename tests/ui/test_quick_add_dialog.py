@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from respiro.domain.calls import Call, Caller, Channel, Direction, Open, Way
 from respiro.domain.clients import Client
-from respiro.domain.errors import StoreBusyError, StoreDamagedError, StoreError
+from respiro.domain.errors import ConflictError, StoreBusyError, StoreDamagedError, StoreError
 from respiro.services import call_log
 from respiro.services.call_log import NewCall
 from respiro.services.ports import CallQuery, Ports
 from respiro.ui.context import Context
+from respiro.ui.dialogs.quick_add import reading
 from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
 from support.fakes import MADRID, WEDNESDAY, FakeClock, FakeStore, empty_ports
 from support.settings_stage import make_context
@@ -360,6 +361,64 @@ def test_a_corrected_field_is_part_of_the_draft(dialog: QuickAddDialog) -> None:
     reopen(dialog)
     read(dialog)
     assert dialog.face.fields.about.text() == "factura"
+
+
+def test_what_was_put_into_fields_only_is_a_draft_too(qtbot: QtBot, dialog: QuickAddDialog, context: Context) -> None:
+    for field, text in ((dialog.face.fields.who, "Marta"), (dialog.face.fields.about, "factura")):
+        field.setFocus()
+        QTest.keyClicks(field, text)
+    press(dialog, Qt.Key.Key_Escape)
+    reopen(dialog)
+    assert dialog.face.line.text() == "Marta factura"
+    other = QuickAddDialog(make_context(context.ports))
+    qtbot.addWidget(other)
+    reopen(other)
+    assert other.face.line.text() == "Marta factura"
+
+
+def test_a_draft_that_was_put_aside_is_as_old_as_it_was(dialog: QuickAddDialog, context: Context, ports: Ports) -> None:
+    assert isinstance(ports.clock, FakeClock)
+    write(dialog, "Marta 600123456")
+    press(dialog, Qt.Key.Key_Escape)
+    ports.clock.advance(minutes=10)
+    reopen(dialog, "Mario 611222333")
+    press(dialog, Qt.Key.Key_Return)
+    reopen(dialog)
+    press(dialog, Qt.Key.Key_Return)
+    assert [(call.caller.label, call.at) for call in logged(context)] == [
+        ("Mario", WEDNESDAY + timedelta(minutes=10)),
+        ("Marta", WEDNESDAY),
+    ]
+
+
+def test_a_day_that_has_passed_is_said(dialog: QuickAddDialog) -> None:
+    write(dialog, "Marta 600123456, 2026-11-20 9h")
+    assert "That day has passed." in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert not dialog.face.tomorrow_button.isVisible()
+
+
+def test_a_line_that_can_not_be_read_now_is_not_saved_by_half(
+    dialog: QuickAddDialog, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_ports: Ports) -> list[Caller]:
+        raise StoreError("disk_full")
+
+    write(dialog, "Marta 600123456")
+    context.calls_changed.emit()
+    monkeypatch.setattr(reading, "people_of", fail)
+    QTest.keyClicks(dialog.face.line, " presupuesto")
+    press(dialog, Qt.Key.Key_Return)
+    assert logged(context) == []
+    assert "disk is full" in dialog.face.said
+    assert dialog.isVisible()
+
+
+def test_a_follow_up_that_changes_meanwhile_costs_no_call(dialog: QuickAddDialog, context: Context) -> None:
+    assert isinstance(context.ports.store, FakeStore)
+    context.ports.store.call_faults.append(ConflictError("changed_meanwhile"))
+    write(dialog, LINE)
+    press(dialog, Qt.Key.Key_Return)
+    assert len(logged(context)) == 1
 
 
 def test_a_draft_outlives_the_program(qtbot: QtBot, dialog: QuickAddDialog, context: Context) -> None:

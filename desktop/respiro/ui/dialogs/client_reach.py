@@ -152,7 +152,7 @@ class ClientReach(QWidget):
         """Show numbers as people write them; what is none is kept as it was typed, and said to be so."""
         phones = _parts(self.phones.text())
         odd = [phone for phone in phones if not self._understood(phone)] if self._ports else []
-        tidy = ", ".join(self._shown(phone) for phone in phones)
+        tidy = ", ".join(self._shown(self._understood(phone) or phone) for phone in phones)
         if self.phones.text() != tidy:
             self.phones.setText(tidy)
         text = self.tr("“{number}” is no number that I know; it is kept as written.")

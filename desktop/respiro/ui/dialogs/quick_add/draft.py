@@ -19,7 +19,7 @@ class Draft:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._line = ""
-        self._aside = ""
+        self._aside: tuple[str, datetime] | None = None
         self._noted = ""
         self.begun_at: datetime = context.ports.clock()
         """When the call was first written down (UTC): what is typed for minutes does not become later by it."""
@@ -30,13 +30,15 @@ class Draft:
     def taken_up(self, text: str) -> str:
         """Return the line to show: the text if there is one, else what was kept."""
         if text.strip():
-            self._aside = self._line or self._aside
+            if self._line.strip():
+                self._aside = (self._line, self.begun_at)
             self._line = ""
             self._begin_now()
             return text.strip()
-        self._line, self._aside = self._line or self._aside, self._aside if self._line else ""
-        self.is_old = bool(self._line)
-        if not self._line:
+        if not self._line.strip() and self._aside is not None:
+            (self._line, self.begun_at), self._aside = self._aside, None
+        self.is_old = bool(self._line.strip())
+        if not self.is_old:
             self._begin_now()
         return self._line
 
@@ -83,8 +85,8 @@ class Draft:
 
     def _note(self) -> None:
         """Note it in the store; a store that can't be written costs only what another start would have found."""
-        line = self._line or self._aside
-        noted = f"{self.begun_at.isoformat()} {line}" if line.strip() else ""
+        line, begun = (self._line, self.begun_at) if self._line.strip() or not self._aside else self._aside
+        noted = f"{begun.isoformat()} {line}" if line.strip() else ""
         if noted == self._noted:
             return
         self._noted = noted

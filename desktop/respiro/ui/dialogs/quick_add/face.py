@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from respiro.services.messages import LONGEST
 from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.fields import CallFields
+from respiro.ui.dialogs.quick_add.speech import Speech
 from respiro.ui.dialogs.quick_add.suggestion_list import SuggestionList
 from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, make_primary
 from respiro.ui.widgets.forms import Hint, Note, plain
@@ -22,14 +23,7 @@ _LINES = 2
 class QuickAddFace:
     """Lays the dialog out and puts words into it; what they are is decided elsewhere."""
 
-    def __init__(
-        self,
-        dialog: QDialog,
-        read_moment: Callable[[str, bool], datetime | None],
-        show_moment: Callable[[datetime], str],
-        show_time: Callable[[datetime], str],
-        show_number: Callable[[str], str],
-    ) -> None:
+    def __init__(self, dialog: QDialog, speech: Speech, read_moment: Callable[[str, bool], datetime | None]) -> None:
         self._dialog = dialog
         self.line = QLineEdit()
         self.line.setObjectName("quick_add_line")
@@ -39,13 +33,13 @@ class QuickAddFace:
         self.line.setFont(font)
         self._sign = QAction(dialog)
         self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.fields = CallFields(read_moment, show_moment, show_time, show_number)
+        self.fields = CallFields(read_moment, speech)
         self.tomorrow_button, self.clear_button, self.undo_button = QPushButton(), QPushButton(), QPushButton()
         self.cancel_button, self.next_button, self.save_button = QPushButton(), QPushButton(), QPushButton()
         self._outlook, self._passed, self._trouble = plain(), Note(), Note()
         self._draft, self._saved = Hint(), Hint()
         self._lay_out()
-        self.suggestions = SuggestionList(self.line, show_number, dialog)
+        self.suggestions = SuggestionList(self.line, speech.number, dialog)
         self.retranslate()
         self.dress()
 
@@ -142,7 +136,7 @@ class QuickAddFace:
         """Say that a time has passed and offer another; nothing for none."""
         self._passed.say(text)
         self.tomorrow_button.setText(offer[:1].upper() + offer[1:])
-        self.tomorrow_button.setVisible(bool(text))
+        self.tomorrow_button.setVisible(bool(offer))
         self.fit()
 
     def show_draft(self, text: str) -> None:

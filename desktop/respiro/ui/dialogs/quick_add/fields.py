@@ -25,6 +25,7 @@ from respiro.services.call_log import NewCall
 from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.following import FollowingLine, FollowingMoment
 from respiro.ui.dialogs.quick_add.prompt_buttons import PromptCheck, PromptRadio
+from respiro.ui.dialogs.quick_add.speech import Speech
 from respiro.ui.look import MARGIN, UNIT
 
 if TYPE_CHECKING:
@@ -65,22 +66,16 @@ class CallFields(QWidget):
 
     corrected = Signal()
 
-    def __init__(
-        self,
-        read_moment: Callable[[str, bool], datetime | None],
-        show_moment: Callable[[datetime], str],
-        show_time: Callable[[datetime], str],
-        show_number: Callable[[str], str],
-    ) -> None:
+    def __init__(self, read_moment: Callable[[str, bool], datetime | None], speech: Speech) -> None:
         super().__init__()
-        self._show_number = show_number
+        self._speech = speech
         self._followed = _Reading()
         self._kind_corrected = self._channel_corrected = False
         self.who, self.reach, self.about = FollowingLine(), FollowingLine(), FollowingLine()
         self.who.setMaxLength(LONGEST_NAME)
         self.about.setMaxLength(_LONGEST_ABOUT)
-        self.call_back = FollowingMoment(lambda text: read_moment(text, False), show_moment)
-        self.called_at = FollowingMoment(lambda text: read_moment(text, True), show_time)
+        self.call_back = FollowingMoment(lambda text: read_moment(text, False), speech.moment)
+        self.called_at = FollowingMoment(lambda text: read_moment(text, True), speech.time)
         self.kinds = {kind: PromptRadio() for kind in (MISSED, ANSWERED, CALLED, ASKED)}
         self._group = QButtonGroup(self)
         self.channel = QComboBox()
@@ -100,7 +95,7 @@ class CallFields(QWidget):
         reading = self._followed = _Reading() if understood is None else _reading_of(understood)
         caller = reading.caller
         self.who.follow(caller.name)
-        shown = (self._show_number(caller.number), caller.email if reading.shows_email else "")
+        shown = (self._speech.number(caller.number), caller.email if reading.shows_email else "")
         self.reach.follow(", ".join(filter(None, shown)))
         self.about.follow(reading.about)
         self.call_back.follow_moment(reading.call_back_at)
@@ -145,6 +140,15 @@ class CallFields(QWidget):
         self._kind_corrected = self._channel_corrected = False
         self.only_noted.setChecked(False)
         self.follow(None)
+
+    def as_line(self) -> str:
+        """Return what was put into fields by hand as a line that means the same; empty if nothing was."""
+        fields = (self.who, self.reach, self.about)
+        if not any(part.is_corrected and part.text().strip() for part in (*fields, self.call_back)):
+            return ""
+        said = " ".join(part.text().strip() for part in fields if part.text().strip())
+        when = self.call_back.text().strip()
+        return f"{said}, {when}" if when else said
 
     def show_client(self, *, known: bool) -> None:
         """Tell whether the person is a client."""
