@@ -85,6 +85,10 @@ def test_the_log_is_asked_by_direction_client_and_period(store: Store) -> None:
         (CallQuery(directions=missed), [one for one in newest if one.direction is Direction.MISSED]),
         (CallQuery(directions=spoken), [one for one in newest if one.direction is not Direction.MISSED]),
         (CallQuery(client_id="zoe", limit=4), [one for one in newest if one.caller.client_id == "zoe"][:4]),
+        (
+            CallQuery(client_id="zoe", directions=missed),
+            [one for one in newest if one.direction is Direction.MISSED and one.caller.client_id == "zoe"],
+        ),
         (CallQuery(period=some), newest[20:50]),
         (CallQuery(period=some, before=calls[30], limit=3), calls[29:26:-1]),
         (

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from adapters.store.calls import EVER, NOW, call, event, fill_calls, follow_up, key, owed
 from adapters.store.samples import Desk, client
+from respiro.adapters.store.call_rows import client_lane
 from respiro.adapters.store.call_search import call_terms
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.domain.calls import (
@@ -178,6 +179,16 @@ def test_pages_go_on_over_years_without_a_call(store: SqliteStore) -> None:
         found += store.calls(CallQuery(limit=4, before=found[-1] if found else None))
     assert found == calls
     assert store.calls(CallQuery(limit=0)) == []
+
+
+def test_clients_that_share_a_lane_are_told_apart(store: SqliteStore) -> None:
+    lanes: dict[int, str] = {}
+    names = (f"client-{number}" for number in range(1_000_000))
+    second = next(name for name in names if lanes.setdefault(client_lane(name), name) != name)
+    first = lanes[client_lane(second)]
+    calls = [call(number, caller=Caller("Ana", client_id=name)) for number, name in enumerate((first, second))]
+    store.commit_calls(CallChange(calls=tuple(calls)))
+    assert store.calls(CallQuery(client_id=first)) == calls[:1]
 
 
 def test_words_and_numbers_of_a_search_may_come_in_any_order() -> None:

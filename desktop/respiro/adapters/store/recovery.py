@@ -109,7 +109,7 @@ def _hold(path: Path) -> sqlite3.Connection | None:
 def _build(folder: Path, work: Path, now: datetime) -> None:
     """Write the new store, whole and verified, beside the damaged one.
 
-    It is filled as the version that was damaged, and then brought to the present one as any other.
+    It is of the version that was damaged, and brought to the present one as any other when it is opened.
     """
     fresh, path = work / "fresh.db", folder / FILE_NAME
     backup = newest_verified(folder)
@@ -127,7 +127,6 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
         connection.execute("DELETE FROM note WHERE key = ?", (NOTE_KEY,))
         connection.execute(NOTE.insert, note_row(NOTE_KEY, recovery.to_json()))
         connection.execute("COMMIT")
-        migrate(connection, fresh, lambda _number: None)
         inspect(connection, indexes=True)
         connection.execute("PRAGMA journal_mode = DELETE")
     finally:
