@@ -226,6 +226,19 @@ def test_who_waits_already_is_said(dialog: QuickAddDialog, context: Context) -> 
     assert "Marta waits already, called 2 time" in dialog.face.outlook
 
 
+def test_the_promise_is_the_later_one_of_the_open_one_and_the_time_that_was_named(
+    dialog: QuickAddDialog, context: Context
+) -> None:
+    called(context, Caller("Marta", "+34600123456"))
+    write(dialog, "Marta 600123456")
+    assert "Promise: by today 15:20." in dialog.face.outlook
+    write(dialog, ", hoy 17h")
+    assert "Promise: by today 17:00." in dialog.face.outlook
+    press(dialog, Qt.Key.Key_Return)
+    [follow_up] = context.ports.store.open_follow_ups()
+    assert follow_up.promised_at.astimezone(MADRID).strftime("%H:%M") == "17:00"
+
+
 def test_one_more_call_joins_what_is_open(dialog: QuickAddDialog, context: Context) -> None:
     called(context, Caller("Marta", "+34600123456"))
     write(dialog, "Marta 600123456")

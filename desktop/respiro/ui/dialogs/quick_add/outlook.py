@@ -45,11 +45,11 @@ def outlook(ports: Ports, entry: NewCall) -> Outlook:
 def _promise(ports: Ports, entry: NewCall, known: FollowUp | None, promised_at: datetime) -> str:
     if entry.way is Way.THEIRS:
         return translate("QuickAdd", "It waits for their answer, and you are reminded to ask again.")
+    now = ports.clock()
     if known is not None:
         promised_at = known.promised_at
-    elif entry.call_back_at is not None:
+    if entry.call_back_at is not None and promised_at >= now:
         promised_at = max(promised_at, entry.call_back_at)
-    now = ports.clock()
     if promised_at < now:
         text = translate("QuickAdd", "The promise was {when}; calling back late is better than never.")
     else:
