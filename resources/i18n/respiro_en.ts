@@ -5,7 +5,7 @@
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -39,9 +39,9 @@
     <name>CallAnswers</name>
     <message numerus="yes">
         <source>Put off %n times. Decide: call now, hand it on, or let it go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put off %n time. Decide: call now, hand it on, or let it go.</numerusform>
+            <numerusform>Put off %n times. Decide: call now, hand it on, or let it go.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,30 +49,30 @@
     <name>CallsPreview</name>
     <message numerus="yes">
         <source>{format}: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{format}: %n call</numerusform>
+            <numerusform>{format}: %n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row can&apos;t be read.</numerusform>
+            <numerusform>%n rows can&apos;t be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withheld their number; nobody can be called back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withheld its number; nobody can be called back.</numerusform>
+            <numerusform>%n withheld their number; nobody can be called back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from blocked numbers and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comes from a blocked number and is left out.</numerusform>
+            <numerusform>%n come from blocked numbers and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,58 +80,58 @@
     <name>CallsResult</name>
     <message numerus="yes">
         <source>%n calls read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call read</numerusform>
+            <numerusform>%n calls read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new follow-up</numerusform>
+            <numerusform>%n new follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows could not be read; all others were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be read; all others were:</numerusform>
+            <numerusform>%n rows could not be read; all others were:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out, for there is nobody to call back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out, for there is nobody to call back:</numerusform>
+            <numerusform>%n rows were left out, for there is nobody to call back:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from people who wait already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comes from someone who waits already.</numerusform>
+            <numerusform>%n come from people who wait already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are done: you talked since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up is done: you talked since.</numerusform>
+            <numerusform>%n follow-ups are done: you talked since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups ask whether your call settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up asks whether your call settled it.</numerusform>
+            <numerusform>%n follow-ups ask whether your call settled them.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <name>QuickAdd</name>
     <message numerus="yes">
         <source>{name} waits already, called %n time(s); this makes one more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} waits already, called %n time; this makes one more.</numerusform>
+            <numerusform>{name} waits already, called %n times; this makes one more.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>SuggestionList</name>
     <message numerus="yes">
         <source>%n match(es), arrow down to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match, arrow down to choose</numerusform>
+            <numerusform>%n matches, arrow down to choose</numerusform>
         </translation>
     </message>
 </context>
@@ -233,79 +233,79 @@
     <name>calls</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; {name} {age}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for you; {name} {age}, {due}.</numerusform>
+            <numerusform>{count} people wait for you; {name} {age}, {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, all longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for you, longer than promised; {name} {due}.</numerusform>
+            <numerusform>{count} people wait for you, all longer than promised; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, {late} longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for you, {late} longer than promised; {name} {due}.</numerusform>
+            <numerusform>{count} people wait for you, {late} longer than promised; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; next is {name}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for you; next is {name}, {due}.</numerusform>
+            <numerusform>{count} people wait for you; next is {name}, {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person owes you an answer.</numerusform>
+            <numerusform>{count} people owe you an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put off %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reminder shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reminder shown %n time</numerusform>
+            <numerusform>Reminder shown %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -340,28 +340,28 @@
     <name>reminders</name>
     <message numerus="yes">
         <source>{count} people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for you.</numerusform>
+            <numerusform>{count} people wait for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person owes you an answer.</numerusform>
+            <numerusform>{count} people owe you an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reminders for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} reminder for you.</numerusform>
+            <numerusform>{count} reminders for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
@@ -423,9 +423,9 @@
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call in {file} could not be read. Import it yourself to see which.</numerusform>
+            <numerusform>%n calls in {file} could not be read. Import it yourself to see which.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,64 +24,64 @@
     <name>BoardAnswers</name>
     <message>
         <source>How did it go with {name}? R reached, N no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal con {name}? R hablado, N no contesta.</translation>
     </message>
 </context>
 <context>
     <name>BoardRow</name>
     <message>
         <source>Call {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada a {name}</translation>
     </message>
     <message>
         <source>Call back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada (Intro)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado con {name}</translation>
     </message>
     <message>
         <source>Reached (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado (R)</translation>
     </message>
     <message>
         <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro devuelve la llamada, R hablado, N no contesta, S posponer, Espacio lo muestra todo.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te esperan</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -160,500 +160,500 @@
     <name>CallActions</name>
     <message>
         <source>&amp;No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No contesta</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posponer</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Editar…</translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;abrir</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Export as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;tabla (CSV)…</translation>
     </message>
     <message>
         <source>Export as &amp;tasks (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como ta&amp;reas (ICS)…</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un registro de llamadas…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Ajustes…</translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
 </context>
 <context>
     <name>CallAnswers</name>
     <message>
         <source>How did it go with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal con {name}?</translation>
     </message>
     <message>
         <source>Always do so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo siempre así desde ahora</translation>
     </message>
     <message numerus="yes">
         <source>Put off %n times. Decide: call now, hand it on, or let it go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pospuesto %n vez. Decide: llama ya, delégalo o déjalo ir.</numerusform>
+            <numerusform>Pospuesto %n veces. Decide: llama ya, delégalo o déjalo ir.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No contesta</translation>
     </message>
     <message>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamé</translation>
     </message>
     <message>
         <source>&amp;Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro momento…</translation>
     </message>
     <message>
         <source>An apology for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una disculpa para {name}</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio para {name}</translation>
     </message>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto para {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>CallExport</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Calendarios (*.ics)</translation>
+        <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
         <source>The calls were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se escribieron en {file}.</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asunto</translation>
     </message>
     <message>
         <source>Call bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vía</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perdida</translation>
     </message>
     <message>
         <source>Answe&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contestada</translation>
     </message>
     <message>
         <source>I call&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamé &amp;yo</translation>
     </message>
     <message>
         <source>&amp;I asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Espero &amp;respuesta</translation>
     </message>
     <message>
         <source>or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o correo</translation>
     </message>
     <message>
         <source>Nothing &amp;left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada p&amp;endiente</translation>
     </message>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Es cliente tuyo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vía</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;ordar</translation>
     </message>
 </context>
 <context>
     <name>CallsDesk</name>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: no answer. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contesta. De nuevo {when}.</translation>
     </message>
     <message>
         <source>{name}: put off. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pospuesto. De nuevo {when}.</translation>
     </message>
     <message>
         <source>{name}: to do again, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: otra vez pendiente, {when}.</translation>
     </message>
     <message>
         <source>{name}: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: resuelto.</translation>
     </message>
     <message>
         <source>{name}: still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sigue pendiente.</translation>
     </message>
     <message>
         <source>{name}: corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: corregido.</translation>
     </message>
     <message>
         <source>There is no number or address to reach them by. Edit adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay número ni dirección para contactar. Añade uno con Editar.</translation>
     </message>
     <message>
         <source>No program here opens “{scheme}:” links. Choose one in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre los enlaces «{scheme}:». Elige uno en los ajustes del escritorio.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, aún se está guardando el último paso.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene los datos de Respiro. Esperando…</translation>
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambió mientras tanto, así que no se guardó nada. Así está ahora.</translation>
     </message>
 </context>
 <context>
     <name>CallsFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
     <name>CallsHeader</name>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>CallsImportDialog</name>
     <message>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar llamadas</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importar</translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importar &amp;otro…</translation>
+        <translation>Importar &amp;otro…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is kept; a new import goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo leído hasta entonces se conserva; otra importación sigue desde ahí.</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>A key for all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla para todos los programas</translation>
     </message>
     <message>
         <source>Writes a call down from wherever you are, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota una llamada desde donde estés, en cualquier programa.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Counted in your working time: evenings and days off don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en tu horario de trabajo: las noches y los días libres no cuentan.</translation>
     </message>
     <message>
         <source>&amp;Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder en</translation>
     </message>
     <message>
         <source>A call-&amp;back takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver una llamada lleva</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>&amp;First after</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;primero tras</translation>
     </message>
     <message>
         <source>Comes bac&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vuelve tras</translation>
     </message>
     <message>
         <source>After no answer, try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no contestan, volver a intentarlo tras</translation>
     </message>
     <message>
         <source>After &amp;no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp;no contestan, tras</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas de silencio</translation>
     </message>
     <message>
         <source>Clients who are let through remind you in quiet hours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes a los que dejas pasar te avisan también en horas de silencio.</translation>
     </message>
     <message>
         <source>From the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Del teléfono</translation>
     </message>
     <message>
         <source>Take missed calls over from &amp;paired phones (KDE Connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger las llamadas perdidas de telé&amp;fonos vinculados (KDE Connect)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Choose the folder with call logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta con registros de llamadas</translation>
     </message>
     <message>
         <source>Folder with call &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con re&amp;gistros de llamadas</translation>
     </message>
     <message>
         <source>asks whether that was the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta si devolvías la llamada</translation>
     </message>
     <message>
         <source>ends the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra el recordatorio</translation>
     </message>
     <message>
         <source>changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambia nada</translation>
     </message>
     <message>
         <source>When you ha&amp;ve called them</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp;llamas tú, Respiro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>N&amp;umbers without prefix are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Números sin prefi&amp;jo</translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Keep the list of who &amp;waits on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en pantalla la lista de &amp;quién espera</translation>
     </message>
     <message>
         <source>Keep call-backs as &amp;tasks in the home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las llamadas por devolver como &amp;tareas en el calendario local</translation>
     </message>
     <message>
         <source>Respiro&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la de Respiro</translation>
     </message>
     <message>
         <source>Choose the home calendar&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta del calendario local</translation>
     </message>
     <message>
         <source>Folder of the &amp;home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta del calendario local</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>la mañana siguiente</translation>
     </message>
 </context>
 <context>
     <name>CallsPreview</name>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada columna</translation>
     </message>
     <message>
         <source>The first calls, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras llamadas, tal como se entienden</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore</translation>
     </message>
     <message>
         <source>Fossify Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fossify Phone</translation>
     </message>
     <message>
         <source>GNOME Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Calls</translation>
     </message>
     <message>
         <source>Linphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Linphone</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>{format}: say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: di qué es cada columna</translation>
     </message>
     <message numerus="yes">
         <source>{format}: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{format}: %n llamada</numerusform>
+            <numerusform>{format}: %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>A column has to say when the call was, and another the number or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna tiene que decir cuándo fue la llamada, y otra el número o el nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se puede leer.</numerusform>
+            <numerusform>%n filas no se pueden leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withheld their number; nobody can be called back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ocultó su número; no se le puede devolver la llamada.</numerusform>
+            <numerusform>%n ocultaron su número; no se les puede devolver la llamada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from blocked numbers and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viene de un número bloqueado y se deja fuera.</numerusform>
+            <numerusform>%n vienen de números bloqueados y se dejan fuera.</numerusform>
         </translation>
     </message>
 </context>
@@ -661,105 +661,105 @@
     <name>CallsProgress</name>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo…</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las llamadas…</translation>
     </message>
     <message>
         <source>Putting them into your log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndolas en tu registro…</translation>
     </message>
 </context>
 <context>
     <name>CallsResult</name>
     <message numerus="yes">
         <source>%n calls read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada leída</numerusform>
+            <numerusform>%n llamadas leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente nuevo</numerusform>
+            <numerusform>%n pendientes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows could not be read; all others were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se pudo leer; las demás se leyeron:</numerusform>
+            <numerusform>%n filas no se pudieron leer; las demás se leyeron:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out, for there is nobody to call back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila se dejó fuera, porque no hay a quién devolver la llamada:</numerusform>
+            <numerusform>%n filas se dejaron fuera, porque no hay a quién devolver la llamada:</numerusform>
         </translation>
     </message>
     <message>
         <source>(the first {shown} of {count})</source>
-        <translation type="unfinished">(los primeros {shown} de {count})</translation>
+        <translation>(las primeras {shown} de {count})</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí.</numerusform>
+            <numerusform>%n ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from people who wait already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es de alguien que ya espera.</numerusform>
+            <numerusform>%n son de personas que ya esperan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are done: you talked since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente queda hecho: ya hablasteis.</numerusform>
+            <numerusform>%n pendientes quedan hechos: ya hablasteis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups ask whether your call settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente pregunta si tu llamada lo resolvió.</numerusform>
+            <numerusform>%n pendientes preguntan si tu llamada los resolvió.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody new waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te espera nadie nuevo.</translation>
     </message>
 </context>
 <context>
     <name>CallsWindow</name>
     <message>
         <source>This one is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya no está en el registro.</translation>
     </message>
     <message>
         <source>Who waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te espera</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos</translation>
     </message>
     <message>
         <source>Log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de llamadas</translation>
     </message>
 </context>
 <context>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peso</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Zona horaria</translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -821,71 +821,71 @@
     <name>ClientReach</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished">La misma que la mía</translation>
+        <translation>El mismo que el mío</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los ajustes ({duration})</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los ajustes</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo propio:</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar pasar fuera de horario</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfonos</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correos</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Idioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Ans&amp;wer within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder en</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo en el que se le responde</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas te avisan al momento, cada vez como excepción.</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>varios, con comas</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">«{text}» no es una dirección de correo.</translation>
+        <translation>«{text}» no es una dirección de correo.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es un número conocido; se guarda tal cual.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished"></translation>
+        <translation>se le deja pasar</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -951,39 +951,39 @@
     <name>ColumnChooser</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>{column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} es</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Missed, answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida, contestada…</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -1054,43 +1054,43 @@
     <name>EditSheet</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre, un número o una dirección.</translation>
     </message>
 </context>
 <context>
@@ -1175,106 +1175,106 @@
     <name>Finder</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>Name, number, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, asunto</translation>
     </message>
     <message>
         <source>Search by name, number or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, número o asunto</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>You owe them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les debes</translation>
     </message>
     <message>
         <source>They owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te deben</translation>
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de plazo</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {what}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada pendiente.</translation>
     </message>
     <message>
         <source>Remind them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordárselo…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número…</translation>
     </message>
     <message>
         <source>Call back {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada: {where}</translation>
     </message>
     <message>
         <source>Write by {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir por {where}</translation>
     </message>
     <message>
         <source>Write to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {where}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Apology &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto de disculpa…</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de contacto</translation>
     </message>
 </context>
 <context>
@@ -1476,46 +1476,46 @@
     <name>LogField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">ningún archivo elegido aún</translation>
+        <translation>ningún archivo elegido aún</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tro…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Archivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de llamadas (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a call log</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un registro de llamadas</translation>
     </message>
 </context>
 <context>
     <name>LogPlace</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Elegir un archivo…</translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>Drop your phone&apos;s call log here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el registro de llamadas de tu teléfono o</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls and Linphone (their databases), or a table (CSV) from any program. Calls that are here already are not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls y Linphone (sus bases de datos), o una tabla (CSV) de cualquier programa. Las llamadas que ya están aquí no se añaden dos veces.</translation>
     </message>
 </context>
 <context>
@@ -1740,85 +1740,85 @@
     <name>QuickAdd</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu borrador, empezado {when}.</translation>
     </message>
     <message>
         <source>Write a call down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada</translation>
     </message>
     <message>
         <source>Who, number, about what, when to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, número, asunto, cuándo devolver la llamada</translation>
     </message>
     <message>
         <source>Marta 600 123 456 quote, today 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Marta 600 123 456 presupuesto, hoy 17:00</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y o&amp;tra</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>&amp;Save  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar  ⏎</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {what}.</translation>
     </message>
     <message>
         <source>It is only noted: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se anota: no queda nada pendiente.</translation>
     </message>
     <message>
         <source>Out of hours, and {name} is let through: this counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de horario, y a {name} se le deja pasar: cuenta como excepción.</translation>
     </message>
     <message>
         <source>It waits for their answer, and you are reminded to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda a la espera de su respuesta, y se te recordará volver a preguntar.</translation>
     </message>
     <message>
         <source>The promise was {when}; calling back late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prometido era {when}; más vale devolver la llamada tarde que nunca.</translation>
     </message>
     <message>
         <source>Promise: by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para {when}.</translation>
     </message>
     <message>
         <source>You asked {name} already; this joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se lo pediste a {name}; esto se suma.</translation>
     </message>
     <message>
         <source>{name} waits already; this makes the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya espera; con esta van dos llamadas.</translation>
     </message>
     <message numerus="yes">
         <source>{name} waits already, called %n time(s); this makes one more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ya espera y llamó %n vez; con esta, una más.</numerusform>
+            <numerusform>{name} ya espera y llamó %n veces; con esta, una más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,35 +1826,35 @@
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó: {time}.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora conocida. Escribe 17:00 o mañana 10:00.</translation>
     </message>
     <message>
         <source>Who called? Write a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién llamó? Escribe un nombre o un número.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene los datos de Respiro; se sigue intentando. Tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>Taken back: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: no se conserva nada.</translation>
     </message>
     <message>
         <source>{name}, noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, anotado</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1884,7 @@
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1921,50 +1921,50 @@
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shortcut</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ecla</translation>
     </message>
     <message>
         <source>Or bind this command in your desktop&apos;s own shortcut settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>O asigna esta orden en los ajustes de atajos de tu escritorio:</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs, but its own shortcut settings can: add a custom shortcut there with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no cede teclas a los programas, pero sus ajustes de atajos sí pueden: añade allí un atajo personalizado con esta orden.</translation>
     </message>
     <message>
         <source>Command for the desktop&apos;s shortcut settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden para los ajustes de atajos del escritorio</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tecla asignada.</translation>
     </message>
     <message>
         <source>{key} works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} funciona en todos los programas.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada.</translation>
     </message>
 </context>
 <context>
@@ -1978,44 +1978,44 @@
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes y quienes ya llamaron</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es), arrow down to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia, flecha abajo para elegir</numerusform>
+            <numerusform>%n coincidencias, flecha abajo para elegir</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
     <name>TimeSheet</name>
     <message>
         <source>When shall Respiro remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo te lo recuerda Respiro?</translation>
     </message>
     <message>
         <source>Remind me then</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
 </context>
 <context>
@@ -2250,27 +2250,27 @@
     <name>WordsSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se encarga?</translation>
     </message>
     <message>
         <source>Delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegar</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se descarta?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe quién es.</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan una o dos palabras.</translation>
     </message>
 </context>
 <context>
@@ -2304,30 +2304,30 @@
     <name>_FirstCalls</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>The first calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras llamadas</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Missed &amp;call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamada perdida…</translation>
     </message>
     <message>
         <source>&amp;Who waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién espera…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -2354,592 +2354,592 @@
     <name>calls</name>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado</translation>
     </message>
     <message>
         <source>They called again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a llamar</translation>
     </message>
     <message>
         <source>Wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escrito</translation>
     </message>
     <message>
         <source>Delegated to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado en…</translation>
     </message>
     <message>
         <source>Dropped because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado porque…</translation>
     </message>
     <message>
         <source>delegated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>delegado en {who}</translation>
     </message>
     <message>
         <source>dropped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado: {why}</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hablado</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje dejado</translation>
     </message>
     <message>
         <source>they called again</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió a llamar</translation>
     </message>
     <message>
         <source>wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>por escrito</translation>
     </message>
     <message>
         <source>{outcome} ({remark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({remark})</translation>
     </message>
     <message>
         <source>by your call</source>
-        <translation type="unfinished"></translation>
+        <translation>con tu llamada</translation>
     </message>
     <message>
         <source>settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto entonces</translation>
     </message>
     <message>
         <source>deleted in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado en la agenda</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No contesta, intento {number}</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Called once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó otra vez</translation>
     </message>
     <message>
         <source>Reminder shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio mostrado</translation>
     </message>
     <message>
         <source>Another time was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió otro momento</translation>
     </message>
     <message>
         <source>To do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez pendiente</translation>
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró otro margen</translation>
     </message>
     <message>
         <source>Its margin is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Su margen vuelve a estar libre</translation>
     </message>
     <message>
         <source>Let through out of hours: an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó fuera de horario: una excepción</translation>
     </message>
     <message>
         <source>Apology text taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de disculpa usado</translation>
     </message>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró otro margen: {when}</translation>
     </message>
     <message>
         <source>Put off by 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto 10 minutos</translation>
     </message>
     <message>
         <source>Put off by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto una hora</translation>
     </message>
     <message>
         <source>Put off to the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto a la tarde</translation>
     </message>
     <message>
         <source>Put off to the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto a la mañana siguiente</translation>
     </message>
     <message>
         <source>Put off to the next working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto a la próxima hora de trabajo</translation>
     </message>
     <message>
         <source>Put off until they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto hasta que se le pueda localizar</translation>
     </message>
     <message>
         <source>Put into the next margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en el próximo margen</translation>
     </message>
     <message>
         <source>Put off to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto a otro momento</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto</translation>
     </message>
     <message>
         <source>You called them: asked whether that was it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste: se te preguntó si era eso</translation>
     </message>
     <message>
         <source>They called and were answered: asked whether it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó y contestaste: se te preguntó si está resuelto</translation>
     </message>
     <message>
         <source>Deleted in the agenda: asked whether it is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado en la agenda: se te preguntó si sigue pendiente</translation>
     </message>
     <message>
         <source>A question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgió una pregunta</translation>
     </message>
     <message>
         <source>Kept: still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: sigue pendiente</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo el último paso</translation>
     </message>
     <message>
         <source>Put right after the clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado al atrasarse el reloj</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>toca ahora</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>toca desde {when}</translation>
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de retraso</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {when}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llamó %n vez</numerusform>
+            <numerusform>llamó %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie te espera.</translation>
     </message>
     <message>
         <source>{name} waits for you {age}, {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te espera {age}: {due}.</translation>
     </message>
     <message>
         <source>{name} waits for you: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te espera: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; {name} {age}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te espera; {name}, {age}: {due}.</numerusform>
+            <numerusform>{count} personas te esperan; {name}, {age}: {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, all longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te espera, fuera de plazo; {name}: {due}.</numerusform>
+            <numerusform>{count} personas te esperan, todas fuera de plazo; {name}: {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, {late} longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te espera, {late} fuera de plazo; {name}: {due}.</numerusform>
+            <numerusform>{count} personas te esperan, {late} fuera de plazo; {name}: {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; next is {name}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te espera; {name}: {due}.</numerusform>
+            <numerusform>{count} personas te esperan; primero {name}, {due}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona te debe una respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te debe una respuesta.</numerusform>
+            <numerusform>{count} personas te deben una respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>Next margin, {when}, when {name} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo margen, {when}, con {name} localizable</translation>
     </message>
     <message>
         <source>When {name} can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pueda localizar a {name}, {when}</translation>
     </message>
     <message>
         <source>In 10 minutes, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En 10 minutos, {when}</translation>
     </message>
     <message>
         <source>In an hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora, {when}</translation>
     </message>
     <message>
         <source>This afternoon, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarde, {when}</translation>
     </message>
     <message>
         <source>Tomorrow morning, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la mañana, {when}</translation>
     </message>
     <message>
         <source>Next working hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima hora de trabajo, {when}</translation>
     </message>
     <message>
         <source>When they can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se le pueda localizar, {when}</translation>
     </message>
     <message>
         <source>Next margin, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo margen, {when}</translation>
     </message>
     <message>
         <source>At another time, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro momento, {when}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>te debe una respuesta</translation>
     </message>
     <message>
         <source>asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una pregunta</translation>
     </message>
     <message numerus="yes">
         <source>put off %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pospuesto %n vez</numerusform>
+            <numerusform>pospuesto %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>&amp;Write down a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar una llamada perdida</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un registro de llamadas…</translation>
     </message>
     <message>
         <source>Nobody here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie encaja con lo que buscas.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>When you can&apos;t take a call, write it down. Respiro reminds you until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no puedas atender una llamada, anótala. Respiro te la recuerda hasta que la respondas.</translation>
     </message>
     <message>
         <source>Who waits for you will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien te espera estará aquí</translation>
     </message>
     <message>
         <source>Everyone you called back will stand here, with what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán todos a quienes devuelvas la llamada, y en qué quedó.</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada respondido</translation>
     </message>
     <message>
         <source>See who &amp;waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién &amp;espera</translation>
     </message>
     <message>
         <source>Every call will stand here: from your phone, from a call log, or written down by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán todas las llamadas: de tu teléfono, de un registro de llamadas o anotadas por ti.</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas</translation>
     </message>
     <message>
         <source>{outcome}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {when}</translation>
     </message>
     <message>
         <source>Owes you an answer, expected by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te debe una respuesta, esperada para {when}</translation>
     </message>
     <message>
         <source>{late}: promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}: prometido para {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para {when}</translation>
     </message>
     <message>
         <source>Next reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo recordatorio {when}</translation>
     </message>
     <message>
         <source>The reminder is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio toca ahora</translation>
     </message>
     <message>
         <source>{reminder}, in your margin</source>
-        <translation type="unfinished"></translation>
+        <translation>{reminder}, en tu margen</translation>
     </message>
     <message numerus="yes">
         <source>Reminder shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordatorio mostrado %n vez</numerusform>
+            <numerusform>Recordatorio mostrado %n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
         </translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>recordárselo</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver la llamada</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no contesta</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>posponer</translation>
     </message>
     <message>
         <source>You called {name} {when}. Was that the call-back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste a {name} {when}. ¿Era para devolver la llamada?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No, still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>No, sigue pendiente</translation>
     </message>
     <message>
         <source>{name} called {when} and you answered. Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llamó {when} y contestaste. ¿Está resuelto?</translation>
     </message>
     <message>
         <source>Yes, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, resuelto</translation>
     </message>
     <message>
         <source>Deleted in the agenda {when}. Still to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado en la agenda {when}. ¿Sigue pendiente?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue pendiente</translation>
     </message>
 </context>
 <context>
@@ -2980,49 +2980,49 @@
     <name>hand_off</name>
     <message>
         <source>No program here makes calls. The number is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa hace llamadas. El número es {target}.</translation>
     </message>
     <message>
         <source>No mail program opened. The address is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ningún programa de correo. La dirección es {target}.</translation>
     </message>
     <message>
         <source>No browser opened. The page is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ningún navegador. La página es {target}.</translation>
     </message>
 </context>
 <context>
     <name>hotkey</name>
     <message>
         <source>Another program has {key}. Choose another key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa {key}. Elige otra tecla en los ajustes.</translation>
     </message>
     <message>
         <source>{key} can&apos;t be a key for all programs. Add Ctrl, Alt or Super.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser una tecla para todos los programas. Añade Ctrl, Alt o Super.</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs. Its own settings can bind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no cede teclas a los programas. Sus propios ajustes pueden asignar una.</translation>
     </message>
 </context>
 <context>
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambió mientras tanto, así que no se guardó nada. Míralo otra vez y repite.</translation>
     </message>
     <message>
         <source>Week {week} has passed and can only be reviewed.</source>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>The work in the background could not be started ({program}). Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el trabajo en segundo plano ({program}). No se ha cambiado nada; inténtalo otra vez.</translation>
     </message>
     <message>
         <source>There is no screen here for windows. The command line does the whole job: respiro --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla para ventanas. La línea de órdenes hace todo el trabajo: respiro --help.</translation>
     </message>
     <message>
         <source>The work in the background ended without an answer. The store is as it was; try again.</source>
@@ -3458,31 +3458,31 @@
     </message>
     <message>
         <source>The row can&apos;t be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la fila y se dejó fuera.</translation>
     </message>
     <message>
         <source>“{detail}” is no time of a call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no es la hora de una llamada; la fila se dejó fuera.</translation>
     </message>
     <message>
         <source>“{detail}” is no known kind of call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no es un tipo de llamada conocido; la fila se dejó fuera.</translation>
     </message>
     <message>
         <source>The number is blocked on the phone; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está bloqueado en el teléfono; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Neither number nor name is known; there is nobody to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ni el número ni el nombre; no hay a quién devolver la llamada.</translation>
     </message>
     <message>
         <source>The time lies ahead ({detail}); the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora aún no ha llegado ({detail}); la fila se dejó fuera.</translation>
     </message>
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se corta aquí; se usaron las llamadas anteriores.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -3490,115 +3490,115 @@
     </message>
     <message>
         <source>Nobody is named. Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie. Escribe un nombre, un número o una dirección.</translation>
     </message>
     <message>
         <source>That is longer than {limit} characters, so nothing was stored. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso pasa de {limit} caracteres, así que no se guardó nada. Acórtalo.</translation>
     </message>
     <message>
         <source>A call can&apos;t lie ahead. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada no puede estar por llegar. Comprueba su hora; no se guardó nada.</translation>
     </message>
     <message>
         <source>“{text}” is not a telephone number. Write it with its country, such as +34 600 123 456.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de teléfono. Escríbelo con su país, como +34 600 123 456.</translation>
     </message>
     <message>
         <source>“{text}” does not say when to try again. Write the minutes to wait, such as 15, 60, morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice cuándo volver a intentarlo. Escribe los minutos de espera, como 15, 60, morning.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be chosen. Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se puede elegir. Elige uno de estos: {choices}.</translation>
     </message>
     <message>
         <source>“{text}” is not a country code. Write two letters such as ES, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un código de país. Escribe dos letras, como ES, o system.</translation>
     </message>
     <message>
         <source>“{text}” is not a time that Respiro understands. Write “tomorrow 10:00” or 2026-11-25T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora que Respiro entienda. Escribe «mañana 10:00» o 2026-11-25T10:00.</translation>
     </message>
     <message>
         <source>Nobody is found under “{text}”. “respiro call list” shows who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie con «{text}». «respiro call list» muestra quién espera.</translation>
     </message>
     <message>
         <source>“{text}” may be {choices}. Write one of these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» puede ser {choices}. Escribe uno de estos id.</translation>
     </message>
     <message>
         <source>{name} was answered already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} ya se le respondió, así que no se ha cambiado nada. Reábrelo primero.</translation>
     </message>
     <message>
         <source>{name} still waits: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún espera: no hay nada que reabrir.</translation>
     </message>
     <message>
         <source>Say to whom it was delegated, or why it was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di en quién se delegó o por qué se descartó.</translation>
     </message>
     <message>
         <source>Those minutes of margin were taken meanwhile, so nothing was changed. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos minutos de margen se ocuparon mientras tanto, así que no se ha cambiado nada. Elige otra vez.</translation>
     </message>
     <message>
         <source>There is no “{text}” ahead for {name}. Choose another time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún «{text}» por delante para {name}. Elige otro momento; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing is asked about {name}, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pregunta sobre {name}, así que no hay nada que responder.</translation>
     </message>
     <message>
         <source>{file} is no log of calls that Respiro knows; nothing was changed. Choose one of SMS Backup &amp; Restore, Fossify Phone, GNOME Calls or Linphone, or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un registro de llamadas que Respiro conozca; no se ha cambiado nada. Elige uno de SMS Backup &amp; Restore, Fossify Phone, GNOME Calls o Linphone, o una tabla (CSV).</translation>
     </message>
     <message>
         <source>It is not clear which column says when, and which says who; nothing was changed. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué columna dice cuándo y cuál dice quién; no se ha cambiado nada. Elige las dos.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy it from the phone again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado. Cópialo otra vez del teléfono; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the calls again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío. Exporta otra vez las llamadas; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a log of calls in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta. Elige en ella un registro de llamadas.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads logs of calls of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {megabytes} MB; Respiro lee registros de llamadas de hasta {limit_megabytes} MB. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} defines entities, which no log of calls needs, and was not read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} define entidades, que ningún registro de llamadas necesita, y no se leyó. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be told by its ending what it shall be. Choose a name that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la terminación de {text} no se sabe qué debe ser. Elige un nombre que acabe en {endings}.</translation>
     </message>
     <message>
         <source>The watched folder {folder} can&apos;t be read. Check it, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta vigilada {folder}. Compruébala o elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>The home calendar in {folder} can&apos;t be used ({reason}). Who waits is safe; check the folder or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el calendario local de {folder} ({reason}). Quién espera está a salvo; comprueba la carpeta o elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del calendario local ya no está. Quién espera está a salvo; devuélvela a su sitio o las tareas se escribirán de nuevo en un día.</translation>
     </message>
     <message>
         <source>{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del calendario local desaparecieron {gone} tareas de golpe. Quién espera está a salvo; recupéralas o se escribirán de nuevo en un día.</translation>
     </message>
     <message>
         <source>no display here; the command line does the whole job, windows open in a desktop session</source>
@@ -3798,159 +3798,159 @@
     <name>reminders</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Until you say so, Respiro goes on reminding you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo digas, Respiro te lo seguirá recordando.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No contesta</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hablaste con {name}?</translation>
     </message>
     <message>
         <source>Did you write to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribiste a {name}?</translation>
     </message>
     <message>
         <source>{name} waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te espera.</translation>
     </message>
     <message>
         <source>{name} owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te debe una respuesta.</translation>
     </message>
     <message>
         <source>Due {when}, {length} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocaba {when}, hace {length}.</translation>
     </message>
     <message>
         <source>Promised by {when}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para {when}: {late}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Snooze 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer 10 min</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>You called them {when}. Respiro keeps your answer for later calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le llamaste {when}. Respiro guarda tu respuesta para las próximas llamadas.</translation>
     </message>
     <message>
         <source>Is it settled with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está resuelto con {name}?</translation>
     </message>
     <message>
         <source>They called {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó {when} y contestaste.</translation>
     </message>
     <message>
         <source>Drop the reminder for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el recordatorio de {name}?</translation>
     </message>
     <message>
         <source>Its task was deleted in the agenda {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarea se borró en la agenda {when}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te espera.</numerusform>
+            <numerusform>{count} personas te esperan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona te debe una respuesta.</numerusform>
+            <numerusform>{count} personas te deben una respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reminders for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} recordatorio para ti.</numerusform>
+            <numerusform>{count} recordatorios para ti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>te debe una respuesta</translation>
     </message>
     <message>
         <source>There is no number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número al que llamar.</translation>
     </message>
     <message>
         <source>From now on, a call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, una llamada tuya cierra el pendiente. Se cambia en los ajustes.</translation>
     </message>
     <message>
         <source>From now on, no call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, ninguna llamada tuya cierra un pendiente. Se cambia en los ajustes.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: still to do. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sigue pendiente. De nuevo {when}.</translation>
     </message>
     <message>
         <source>Your margin has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu margen ha cambiado.</translation>
     </message>
     <message>
         <source>No margin is left for calling {name}. The reminder stays, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda margen para llamar a {name}. El recordatorio se queda, {when}.</translation>
     </message>
     <message>
         <source>The time for calling {name} moved with it: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de llamar a {name} se movió con él: {when}.</translation>
     </message>
 </context>
 <context>
@@ -4072,16 +4072,16 @@
     <name>tray</name>
     <message>
         <source>&amp;Keep in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener a la vista</translation>
     </message>
 </context>
 <context>
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada de {file} no se pudo leer. Impórtalo tú para ver cuál.</numerusform>
+            <numerusform>%n llamadas de {file} no se pudieron leer. Impórtalo tú para ver cuáles.</numerusform>
         </translation>
     </message>
 </context>
