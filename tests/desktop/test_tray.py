@@ -87,10 +87,10 @@ def test_the_icon_is_in_the_tray_with_words_and_menu(desktop: DesktopRig) -> Non
     wait_for(lambda: item.tooltip.startswith("No margin today. Next: "), "words")
     assert {16, 22, 32, 44, 64} <= item.sizes
     entries = list(item.entries())
-    assert entries[:2] == ["Missed call…", "Who waits…"]
-    assert entries[2] == "No margin today."
-    assert entries[3].startswith("Next: ")
-    assert entries[4:] == ACTIONS
+    assert entries[:3] == ["Missed call…", "Who waits…", "Keep in sight"]
+    assert entries[3] == "No margin today."
+    assert entries[4].startswith("Next: ")
+    assert entries[5:] == ACTIONS
 
 
 def test_the_icon_is_seen_on_the_panel(desktop: DesktopRig) -> None:
