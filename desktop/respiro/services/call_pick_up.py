@@ -4,12 +4,12 @@ Decided from the store as it is, in batches; each is stored whole or not at all,
 any moment goes on with the next one. The order in which calls are told makes no difference.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 from typing import Any, cast
 
-from respiro.domain.calls import CallChange, Caller, CallRecord
+from respiro.domain.calls import CallChange, Caller, CallRecord, SourceKey
 from respiro.domain.clients import Client
 from respiro.domain.errors import ConflictError
 from respiro.services.call_opening import recognised
@@ -63,17 +63,19 @@ def pick_up(ports: Ports, records: Iterable[CallRecord], told: Told | None = Non
     for record in found:
         if is_talk(record.direction, record.seconds, record.key.source):
             talks.add(people.caller(record), record.at)
+    known = ports.store.known_keys([record.key for record in found])
     for start in range(0, len(found), BATCH):
-        done += _store(ports, found[start : start + BATCH], people, talks)
+        done += _store(ports, found[start : start + BATCH], known, people, talks)
         if told is not None:
             told(min(start + BATCH, len(found)), len(found))
     return done
 
 
-def _store(ports: Ports, records: Sequence[CallRecord], people: "_People", talks: Talks) -> PickedUp:
-    """Decide on a batch and store it; anew when someone else has changed what it was decided on."""
+def _store(
+    ports: Ports, records: Sequence[CallRecord], known: Collection[SourceKey], people: "_People", talks: Talks
+) -> PickedUp:
+    """Decide on a batch and store it; anew when someone else has changed what it was decided on, or told a call."""
     for left in reversed(range(_TRIES)):
-        known = ports.store.known_keys([record.key for record in records])
         new = [record for record in records if record.key not in known]
         sorting = Sorting(ports, new, talks)
         for record in new:
@@ -85,6 +87,7 @@ def _store(ports: Ports, records: Sequence[CallRecord], people: "_People", talks
         except ConflictError:
             if not left:
                 raise
+            known = ports.store.known_keys([record.key for record in records])
         else:
             return replace(PickedUp(**sorting.counts), known=len(records) - len(new))
     raise AssertionError("a last try returns or raises")

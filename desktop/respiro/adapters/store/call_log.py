@@ -16,7 +16,7 @@ from respiro.adapters.store.call_rows import (
 )
 from respiro.adapters.store.call_search import call_terms, condition
 from respiro.adapters.store.instants import to_seconds
-from respiro.adapters.store.rows import Row, read_buckets, read_scattered
+from respiro.adapters.store.rows import Row, ids_scattered, read_buckets, read_scattered
 from respiro.adapters.store.tables import CALL, CALL_KEY
 from respiro.domain.calls import Call, Direction, SourceKey
 from respiro.domain.period import Period
@@ -148,10 +148,15 @@ def calls_of_follow_up(connection: sqlite3.Connection, follow_up_id: str) -> lis
 
 
 def calls_by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Row]:
-    """Return the rows of these calls, as far as they are there."""
+    """Return the rows of these calls, as far as they are there; that none is missing is verified as well.
+
+    Of the rows beside them only the seals are read: a whole log's calls come in a few thousand at a time.
+    """
     wanted = set(ids)
-    rows = read_scattered(connection, CALL, "id_bucket", map(id_bucket, wanted), "call_id")
-    return {str(row[ID]): row for row in rows if row[ID] in wanted}
+    stored = ids_scattered(connection, CALL, "id_bucket", map(id_bucket, wanted), "call_id")
+    found = [call_id for call_id in stored if call_id in wanted]
+    rows = (connection.execute(f"{CALL.select} WHERE id = ?", (call_id,)).fetchone() for call_id in found)
+    return {call_id: CALL.checked(row or ()) for call_id, row in zip(found, rows, strict=True)}
 
 
 def keys_known(connection: sqlite3.Connection, keys: Iterable[SourceKey]) -> dict[SourceKey, str]:

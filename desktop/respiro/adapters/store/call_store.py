@@ -127,7 +127,7 @@ class CallRows:
             forget_calls(connection, change.forgotten_calls)
             forget_follow_ups(connection, change.forgotten_follow_ups)
             put_calls(connection, change.calls)
-            put_keys(connection, change.keys)
+            put_keys(connection, change.keys, {call.id for call in change.calls})
             put_follow_ups(connection, change.follow_ups)
             add_events(connection, change.events)
             add_entries(connection, change.entries)

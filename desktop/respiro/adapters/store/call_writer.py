@@ -30,9 +30,11 @@ def follow_up_row_of(connection: sqlite3.Connection, follow_up_id: str) -> Row |
 def put_calls(connection: sqlite3.Connection, calls: Collection[Call]) -> None:
     """Store calls, new or changed."""
     known = calls_by_id(connection, (call.id for call in calls))
-    for row in {call.id: call_row(call) for call in calls}.values():
-        if known.get(row[0]) != row:
-            _replace(connection, CALL, row, stood=row[0] in known)
+    rows = {call.id: call_row(call) for call in calls}
+    for call_id, row in known.items():
+        if rows[call_id] != row:
+            _replace(connection, CALL, rows[call_id], stood=True)
+    connection.executemany(CALL.insert, (row for call_id, row in rows.items() if call_id not in known))
     callers = {read_call(row).caller for row in known.values()}
     note_callers(connection, callers | {call.caller for call in calls})
 
@@ -47,16 +49,22 @@ def forget_calls(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     note_callers(connection, {read_call(row).caller for row in gone.values()})
 
 
-def put_keys(connection: sqlite3.Connection, keys: Collection[tuple[str, SourceKey]]) -> None:
-    """Note under which keys calls are known. Raises ConflictError if one is another call's, or the call is gone."""
-    known = keys_known(connection, (key for _call_id, key in keys))
-    calls = calls_by_id(connection, (call_id for call_id, _key in keys))
+def put_keys(
+    connection: sqlite3.Connection, keys: Collection[tuple[str, SourceKey]], just_put: Collection[str]
+) -> None:
+    """Note under which keys calls are known; ``just_put`` are the calls that this transaction has put.
+
+    Raises ConflictError if a key is another call's, or the call is gone. The keys' buckets were verified when they
+    were asked for (keys_known()), and are when they are asked for again; here the table holds each key once.
+    """
+    calls = calls_by_id(connection, {call_id for call_id, _key in keys}.difference(just_put))
     for call_id, key in keys:
-        if known.get(key, call_id) != call_id or call_id not in calls:
+        if call_id not in just_put and call_id not in calls:
             raise ConflictError("changed_meanwhile", uid=call_id)
-        if key not in known:
-            known[key] = call_id
-            connection.execute(CALL_KEY.insert, key_row(call_id, key))
+        if connection.execute(f"{CALL_KEY.insert} ON CONFLICT DO NOTHING", key_row(call_id, key)).rowcount == 1:
+            continue
+        if keys_known(connection, [key]).get(key) != call_id:
+            raise ConflictError("changed_meanwhile", uid=call_id)
 
 
 def put_follow_ups(connection: sqlite3.Connection, follow_ups: Iterable[FollowUp]) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -72,11 +72,7 @@ def read_buckets(
     first, last = buckets
     values = (first * width, (last + 1) * width - 1)
     rows = connection.execute(f"{table.select} WHERE {column} BETWEEN ? AND ?", values).fetchall()
-    expected = connection.execute(
-        "SELECT coalesce(sum(rows), 0), coalesce(sum(seals), 0) FROM tally WHERE name = ? AND bucket BETWEEN ? AND ?",
-        (tally or table.name, first, last),
-    ).fetchone()
-    return verified(table, rows, expected)
+    return verified(table, rows, _expected(connection, tally or table.name, buckets))
 
 
 def read_scattered(
@@ -84,10 +80,43 @@ def read_scattered(
 ) -> list[Row]:
     """Return every row of these buckets, verified as above; neighbours are read at once."""
     rows: list[Row] = []
-    for _, run in groupby(enumerate(sorted(set(buckets))), key=lambda pair: pair[1] - pair[0]):
-        numbers = [number for _, number in run]
-        rows += read_buckets(connection, table, column, (numbers[0], numbers[-1]), tally)
+    for run in _runs(buckets):
+        rows += read_buckets(connection, table, column, run, tally)
     return rows
+
+
+def ids_scattered(
+    connection: sqlite3.Connection, table: Table, column: str, buckets: Iterable[int], tally: str
+) -> list[str]:
+    """Return the id of every row of these buckets; that there are as many, with these seals, is verified."""
+    ids: list[str] = []
+    for run in _runs(buckets):
+        query = f"SELECT id, seal FROM {table.name} WHERE {column} BETWEEN ? AND ?"  # noqa: S608  names of our own
+        rows = connection.execute(query, run).fetchall()
+        if (len(rows), sum(seal for _id, seal in rows)) != _expected(connection, tally, run):
+            raise BrokenSealError(f"rows of {table.name} are missing")
+        ids += [row_id for row_id, _seal in rows]
+    return ids
+
+
+def _runs(buckets: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of neighbouring buckets; of all, where more of them are wanted than not."""
+    numbers = sorted(set(buckets))
+    if numbers and len(numbers) * 2 > numbers[-1] - numbers[0]:
+        yield numbers[0], numbers[-1]
+        return
+    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        neighbours = [number for _, number in run]
+        yield neighbours[0], neighbours[-1]
+
+
+def _expected(connection: sqlite3.Connection, tally: str, buckets: tuple[int, int]) -> tuple[int, int]:
+    """Return how many rows these buckets have, and the sum of their seals."""
+    query = (
+        "SELECT coalesce(sum(rows), 0), coalesce(sum(seals), 0) FROM tally WHERE name = ? AND bucket BETWEEN ? AND ?"
+    )
+    rows, seals = connection.execute(query, (tally, *buckets)).fetchone()
+    return rows, seals
 
 
 def read_all(connection: sqlite3.Connection, table: Table, where: str = "", tally: str = "") -> list[Row]:
