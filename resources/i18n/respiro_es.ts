@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Folder with call &amp;logs</source>
-        <translation>Carpeta con re&amp;gistros de llamadas</translation>
+        <translation>Carpeta de re&amp;gistros</translation>
     </message>
     <message>
         <source>asks whether that was the call-back</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Their own:</source>
-        <translation>El suyo propio:</translation>
+        <translation>Plazo propio:</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Missed, answered…</source>
-        <translation>Perdida, contestada…</translation>
+        <translation>Tipo de llamada</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Neither number nor name is known; there is nobody to call back.</source>
-        <translation>No se conoce ni el número ni el nombre; no hay a quién devolver la llamada.</translation>
+        <translation>Sin número ni nombre; no hay a quién devolver la llamada.</translation>
     </message>
     <message>
         <source>The time lies ahead ({detail}); the row was left out.</source>
