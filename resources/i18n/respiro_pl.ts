@@ -24,37 +24,37 @@
     <name>BoardAnswers</name>
     <message>
         <source>How did it go with {name}? R reached, N no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jak poszło? R jest kontakt, N brak odpowiedzi.</translation>
     </message>
 </context>
 <context>
     <name>BoardRow</name>
     <message>
         <source>Call {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoń: {name}</translation>
     </message>
     <message>
         <source>Call back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoń (Enter)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest kontakt</translation>
     </message>
     <message>
         <source>Reached (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest kontakt (R)</translation>
     </message>
     <message>
         <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oddzwania, R jest kontakt, N brak odpowiedzi, S odkłada, spacja pokazuje całość.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -62,27 +62,27 @@
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają na ciebie</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie czeka.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schowaj</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -164,505 +164,505 @@
     <name>CallActions</name>
     <message>
         <source>&amp;No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brak odpowiedzi</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odłóż</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Edytuj…</translation>
+        <translation>&amp;Edytuj…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;ponownie</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz połączenie</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Export as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako t&amp;abelę (CSV)…</translation>
     </message>
     <message>
         <source>Export as &amp;tasks (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako za&amp;dania (ICS)…</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj rejestr połączeń…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Ustawienia…</translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
 </context>
 <context>
     <name>CallAnswers</name>
     <message>
         <source>How did it go with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jak poszło?</translation>
     </message>
     <message>
         <source>Always do so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd zawsze tak</translation>
     </message>
     <message numerus="yes">
         <source>Put off %n times. Decide: call now, hand it on, or let it go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłożono %n raz. Zdecyduj: zadzwoń teraz, przekaż albo odpuść.</numerusform>
+            <numerusform>Odłożono %n razy. Zdecyduj: zadzwoń teraz, przekaż albo odpuść.</numerusform>
+            <numerusform>Odłożono %n razy. Zdecyduj: zadzwoń teraz, przekaż albo odpuść.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi</translation>
     </message>
     <message>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było połączenia</translation>
     </message>
     <message>
         <source>&amp;Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inny termin…</translation>
     </message>
     <message>
         <source>An apology for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprosiny: {name}</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie: {name}</translation>
     </message>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość: {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest w schowku.</translation>
     </message>
 </context>
 <context>
     <name>CallExport</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport połączeń</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Kalendarze (*.ics)</translation>
+        <translation>Kalendarze (*.ics)</translation>
     </message>
     <message>
         <source>The calls were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano połączenia w pliku {file}.</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umer</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O czym</translation>
     </message>
     <message>
         <source>Call bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ddzwoń</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposób</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzin&amp;a</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ieodebrane</translation>
     </message>
     <message>
         <source>Answe&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;ebrane</translation>
     </message>
     <message>
         <source>I call&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moje połączenie</translation>
     </message>
     <message>
         <source>&amp;I asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje &amp;pytanie</translation>
     </message>
     <message>
         <source>or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>lub e-mail</translation>
     </message>
     <message>
         <source>Nothing &amp;left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic &amp;więcej do zrobienia</translation>
     </message>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>To twój klient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaczej</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomni&amp;j</translation>
     </message>
 </context>
 <context>
     <name>CallsDesk</name>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: no answer. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: brak odpowiedzi. Ponownie: {when}.</translation>
     </message>
     <message>
         <source>{name}: put off. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odłożono. Ponownie: {when}.</translation>
     </message>
     <message>
         <source>{name}: to do again, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: znów do zrobienia, {when}.</translation>
     </message>
     <message>
         <source>{name}: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: załatwione.</translation>
     </message>
     <message>
         <source>{name}: still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nadal do zrobienia.</translation>
     </message>
     <message>
         <source>{name}: corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: poprawiono.</translation>
     </message>
     <message>
         <source>There is no number or address to reach them by. Edit adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak numeru lub adresu do kontaktu. Dodasz go przez Edytuj.</translation>
     </message>
     <message>
         <source>No program here opens “{scheme}:” links. Choose one in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program nie otwiera tu linków „{scheme}:”. Wybierz jakiś w ustawieniach pulpitu.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę, ostatni krok jeszcze się zapisuje.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program blokuje dane Respiro. Trwa oczekiwanie…</translation>
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie coś się tu zmieniło, więc niczego nie zapisano. Oto stan obecny.</translation>
     </message>
 </context>
 <context>
     <name>CallsFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
 </context>
 <context>
     <name>CallsHeader</name>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz połączenie</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>CallsImportDialog</name>
     <message>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie połączeń</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importuj</translation>
+        <translation>&amp;Importuj</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importuj k&amp;olejny…</translation>
+        <translation>Importuj k&amp;olejny…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is kept; a new import goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. To, co już wczytano, zostaje; następny import zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>A key for all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót we wszystkich programach</translation>
     </message>
     <message>
         <source>Writes a call down from wherever you are, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje połączenie, gdziekolwiek jesteś, w każdym programie.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>Counted in your working time: evenings and days off don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się twój czas pracy: bez wieczorów i dni wolnych.</translation>
     </message>
     <message>
         <source>&amp;Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedź w ciągu</translation>
     </message>
     <message>
         <source>A call-&amp;back takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ddzwonienie trwa</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>&amp;First after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pierwsze po</translation>
     </message>
     <message>
         <source>Comes bac&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wraca po</translation>
     </message>
     <message>
         <source>After no answer, try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Po braku odpowiedzi ponów próbę po</translation>
     </message>
     <message>
         <source>After &amp;no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Po &amp;braku odpowiedzi</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godziny ciszy</translation>
     </message>
     <message>
         <source>Clients who are let through remind you in quiet hours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci przepuszczani poza godzinami przypominają o sobie także w godzinach ciszy.</translation>
     </message>
     <message>
         <source>From the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Z telefonu</translation>
     </message>
     <message>
         <source>Take missed calls over from &amp;paired phones (KDE Connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuj nieodebrane połączenia ze &amp;sparowanych telefonów (KDE Connect)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Choose the folder with call logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder z rejestrami połączeń</translation>
     </message>
     <message>
         <source>Folder with call &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder z rejestrami połączeń</translation>
     </message>
     <message>
         <source>asks whether that was the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta, czy to było oddzwonienie</translation>
     </message>
     <message>
         <source>ends the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>kończy przypomnienie</translation>
     </message>
     <message>
         <source>changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie zmienia</translation>
     </message>
     <message>
         <source>When you ha&amp;ve called them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Twoje połączenie z nimi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Jak w systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>N&amp;umbers without prefix are of</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umery bez prefiksu to kraj</translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Na widoku</translation>
     </message>
     <message>
         <source>Keep the list of who &amp;waits on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj na &amp;ekranie listę czekających</translation>
     </message>
     <message>
         <source>Keep call-backs as &amp;tasks in the home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj oddzwonienia jako zada&amp;nia w kalendarzu domowym</translation>
     </message>
     <message>
         <source>Respiro&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>własny folder Respiro</translation>
     </message>
     <message>
         <source>Choose the home calendar&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder kalendarza domowego</translation>
     </message>
     <message>
         <source>Folder of the &amp;home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;lder kalendarza domowego</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>następnego ranka</translation>
     </message>
 </context>
 <context>
     <name>CallsPreview</name>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w kolumnach</translation>
     </message>
     <message>
         <source>The first calls, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze połączenia, tak jak je rozumiemy</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore</translation>
     </message>
     <message>
         <source>Fossify Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fossify Phone</translation>
     </message>
     <message>
         <source>GNOME Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Calls</translation>
     </message>
     <message>
         <source>Linphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Linphone</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>{format}: say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: wskaż, co jest w której kolumnie</translation>
     </message>
     <message numerus="yes">
         <source>{format}: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{format}: %n połączenie</numerusform>
+            <numerusform>{format}: %n połączenia</numerusform>
+            <numerusform>{format}: %n połączeń</numerusform>
         </translation>
     </message>
     <message>
         <source>A column has to say when the call was, and another the number or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna kolumna musi mówić, kiedy było połączenie, a inna podawać numer lub nazwę.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie da się odczytać %n wiersza.</numerusform>
+            <numerusform>Nie da się odczytać %n wierszy.</numerusform>
+            <numerusform>Nie da się odczytać %n wierszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withheld their number; nobody can be called back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n połączenie z zastrzeżonego numeru; nie da się oddzwonić.</numerusform>
+            <numerusform>%n połączenia z zastrzeżonych numerów; nie da się oddzwonić.</numerusform>
+            <numerusform>%n połączeń z zastrzeżonych numerów; nie da się oddzwonić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from blocked numbers and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n połączenie z zablokowanego numeru.</numerusform>
+            <numerusform>Pominięto %n połączenia z zablokowanych numerów.</numerusform>
+            <numerusform>Pominięto %n połączeń z zablokowanych numerów.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,113 +670,113 @@
     <name>CallsProgress</name>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie pliku…</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie połączeń…</translation>
     </message>
     <message>
         <source>Putting them into your log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisywanie do twojego dziennika…</translation>
     </message>
 </context>
 <context>
     <name>CallsResult</name>
     <message numerus="yes">
         <source>%n calls read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n połączenie</numerusform>
+            <numerusform>Wczytano %n połączenia</numerusform>
+            <numerusform>Wczytano %n połączeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowa sprawa</numerusform>
+            <numerusform>%n nowe sprawy</numerusform>
+            <numerusform>%n nowych spraw</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows could not be read; all others were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersza nie dało się odczytać; pozostałe wczytano:</numerusform>
+            <numerusform>%n wierszy nie dało się odczytać; pozostałe wczytano:</numerusform>
+            <numerusform>%n wierszy nie dało się odczytać; pozostałe wczytano:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out, for there is nobody to call back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n wiersz, bo nie ma do kogo oddzwonić:</numerusform>
+            <numerusform>Pominięto %n wiersze, bo nie ma do kogo oddzwonić:</numerusform>
+            <numerusform>Pominięto %n wierszy, bo nie ma do kogo oddzwonić:</numerusform>
         </translation>
     </message>
     <message>
         <source>(the first {shown} of {count})</source>
-        <translation type="unfinished">(pierwsze {shown} z {count})</translation>
+        <translation>(pierwsze {shown} z {count})</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n połączenie już tu było.</numerusform>
+            <numerusform>%n połączenia już tu były.</numerusform>
+            <numerusform>%n połączeń już tu było.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from people who wait already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n połączenie jest od osoby, która już czeka.</numerusform>
+            <numerusform>%n połączenia są od osób, które już czekają.</numerusform>
+            <numerusform>%n połączeń jest od osób, które już czekają.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are done: you talked since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa jest załatwiona: rozmowa już się odbyła.</numerusform>
+            <numerusform>%n sprawy są załatwione: rozmowy już się odbyły.</numerusform>
+            <numerusform>%n spraw jest załatwionych: rozmowy już się odbyły.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups ask whether your call settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa pyta, czy załatwiło ją twoje połączenie.</numerusform>
+            <numerusform>%n sprawy pytają, czy załatwiło je twoje połączenie.</numerusform>
+            <numerusform>%n spraw pyta, czy załatwiło je twoje połączenie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody new waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nowy na ciebie nie czeka.</translation>
     </message>
 </context>
 <context>
     <name>CallsWindow</name>
     <message>
         <source>This one is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wpisu nie ma już w dzienniku.</translation>
     </message>
     <message>
         <source>Who waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto na ciebie czeka</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik połączeń</translation>
     </message>
 </context>
 <context>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waga</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Strefa czasowa</translation>
+        <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -838,71 +838,71 @@
     <name>ClientReach</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished">Taka jak moja</translation>
+        <translation>Taki jak mój</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach ({duration})</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobno:</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przepuszczaj poza godzinami</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefony</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-maile</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Język</translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Granice</translation>
     </message>
     <message>
         <source>Ans&amp;wer within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedź w ciągu</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź w ciągu</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy, w którym dostają odpowiedź</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia od nich przypominają się od razu, za każdym razem jako wyjątek.</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>kilka oddziel przecinkami</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">„{text}” to nie adres e-mail.</translation>
+        <translation>„{text}” to nie adres e-mail.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}” nie wygląda na numer; zostaje tak, jak jest wpisane.</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished"></translation>
+        <translation>także poza godzinami</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -968,39 +968,39 @@
     <name>ColumnChooser</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna {number}</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>niepotrzebna</translation>
     </message>
     <message>
         <source>{column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} to</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Missed, answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane, odebrane…</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość</translation>
     </message>
 </context>
 <context>
@@ -1072,43 +1072,43 @@
     <name>EditSheet</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę, numer lub adres.</translation>
     </message>
 </context>
 <context>
@@ -1193,106 +1193,106 @@
     <name>Finder</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Która lista</translation>
     </message>
     <message>
         <source>Name, number, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, numer, temat</translation>
     </message>
     <message>
         <source>Search by name, number or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj po nazwie, numerze lub temacie</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>You owe them</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają na ciebie</translation>
     </message>
     <message>
         <source>They owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mają ci odpowiedzieć</translation>
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Po obiecanym terminie</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: {what}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostało nic do zrobienia.</translation>
     </message>
     <message>
         <source>Remind them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij o odpowiedzi…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj numer…</translation>
     </message>
     <message>
         <source>Call back {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoń: {where}</translation>
     </message>
     <message>
         <source>Write by {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz przez {where}</translation>
     </message>
     <message>
         <source>Write to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz na {where}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Załatwione</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się skończyło</translation>
     </message>
     <message>
         <source>Apology &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst przeprosin…</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby kontaktu</translation>
     </message>
 </context>
 <context>
@@ -1497,46 +1497,46 @@
     <name>LogField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">nie wybrano jeszcze pliku</translation>
+        <translation>nie wybrano jeszcze pliku</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;ny…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Plik</translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestry połączeń (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose a call log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rejestr połączeń</translation>
     </message>
 </context>
 <context>
     <name>LogPlace</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Wybierz plik…</translation>
+        <translation>&amp;Wybierz plik…</translation>
     </message>
     <message>
         <source>Drop your phone&apos;s call log here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu rejestr połączeń swojego telefonu albo</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls and Linphone (their databases), or a table (CSV) from any program. Calls that are here already are not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls i Linphone (ich bazy danych) albo tabela (CSV) z dowolnego programu. Połączenia, które już tu są, nie powtórzą się.</translation>
     </message>
 </context>
 <context>
@@ -1764,86 +1764,86 @@
     <name>QuickAdd</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój szkic, zaczęty: {when}.</translation>
     </message>
     <message>
         <source>Write a call down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz połączenie</translation>
     </message>
     <message>
         <source>Who, number, about what, when to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto, numer, o czym, kiedy oddzwonić</translation>
     </message>
     <message>
         <source>Marta 600 123 456 quote, today 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Marta 600 123 456 wycena, dziś 17:00</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;czyść</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;fnij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i &amp;następne</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Save  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz  ⏎</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {what}.</translation>
     </message>
     <message>
         <source>It is only noted: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tylko notatka: nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>Out of hours, and {name} is let through: this counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest poza godzinami, ale {name} ma pierwszeństwo: to liczy się jako wyjątek.</translation>
     </message>
     <message>
         <source>It waits for their answer, and you are reminded to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ich odpowiedź; przypomnienie podpowie ci, by zapytać ponownie.</translation>
     </message>
     <message>
         <source>The promise was {when}; calling back late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {when}; lepiej oddzwonić późno niż wcale.</translation>
     </message>
     <message>
         <source>Promise: by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {when}.</translation>
     </message>
     <message>
         <source>You asked {name} already; this joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: twoje pytanie już czeka; to do niego dołączy.</translation>
     </message>
     <message>
         <source>{name} waits already; this makes the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już czeka; to będzie drugie połączenie.</translation>
     </message>
     <message numerus="yes">
         <source>{name} waits already, called %n time(s); this makes one more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} już czeka (%n połączenie); to będzie kolejne.</numerusform>
+            <numerusform>{name} już czeka (%n połączenia); to będzie kolejne.</numerusform>
+            <numerusform>{name} już czeka (%n połączeń); to będzie kolejne.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,35 +1851,35 @@
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten czas już minął: {time}.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nieznany zapis czasu. Wpisz 17:00 albo jutro 10:00.</translation>
     </message>
     <message>
         <source>Who called? Write a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dzwonił? Wpisz nazwę lub numer.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program blokuje dane Respiro; próby trwają. Twój tekst tu zostaje.</translation>
     </message>
     <message>
         <source>Taken back: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: nic z tego nie zostało.</translation>
     </message>
     <message>
         <source>{name}, noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zanotowano</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -1946,50 +1946,50 @@
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shortcut</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sk&amp;rót</translation>
     </message>
     <message>
         <source>Or bind this command in your desktop&apos;s own shortcut settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz też przypisać to polecenie w ustawieniach skrótów pulpitu:</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs, but its own shortcut settings can: add a custom shortcut there with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie daje programom skrótów, ale pozwala ustawić je samodzielnie: dodaj w jego ustawieniach własny skrót z tym poleceniem.</translation>
     </message>
     <message>
         <source>Command for the desktop&apos;s shortcut settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie do ustawień skrótów pulpitu</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono skrótu.</translation>
     </message>
     <message>
         <source>{key} works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} działa we wszystkich programach.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
@@ -2003,45 +2003,45 @@
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i dotychczasowi rozmówcy</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es), arrow down to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasująca osoba, wybierz strzałką w dół</numerusform>
+            <numerusform>%n pasujące osoby, wybierz strzałką w dół</numerusform>
+            <numerusform>%n pasujących osób, wybierz strzałką w dół</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>klient</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>TimeSheet</name>
     <message>
         <source>When shall Respiro remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy Respiro ma ci przypomnieć?</translation>
     </message>
     <message>
         <source>Remind me then</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij wtedy</translation>
     </message>
 </context>
 <context>
@@ -2277,27 +2277,27 @@
     <name>WordsSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to przejmuje?</translation>
     </message>
     <message>
         <source>Delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazane</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego odpuszczasz?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpuść</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto to.</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy słowo lub dwa.</translation>
     </message>
 </context>
 <context>
@@ -2331,30 +2331,30 @@
     <name>_FirstCalls</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>The first calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze połączenia</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Missed &amp;call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieodebrane połączenie…</translation>
     </message>
     <message>
         <source>&amp;Who waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto czeka…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -2381,603 +2381,603 @@
     <name>calls</name>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaczej</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane</translation>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wychodzące</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest kontakt</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawiono wiadomość</translation>
     </message>
     <message>
         <source>They called again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne połączenie</translation>
     </message>
     <message>
         <source>Wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast tego wiadomość</translation>
     </message>
     <message>
         <source>Delegated to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazane komuś…</translation>
     </message>
     <message>
         <source>Dropped because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpuszczone, bo…</translation>
     </message>
     <message>
         <source>delegated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazano: {who}</translation>
     </message>
     <message>
         <source>dropped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpuszczono: {why}</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>jest kontakt</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>zostawiono wiadomość</translation>
     </message>
     <message>
         <source>they called again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne połączenie od nich</translation>
     </message>
     <message>
         <source>wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego wiadomość</translation>
     </message>
     <message>
         <source>{outcome} ({remark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({remark})</translation>
     </message>
     <message>
         <source>by your call</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje połączenie</translation>
     </message>
     <message>
         <source>settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione od razu</translation>
     </message>
     <message>
         <source>deleted in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto w terminarzu</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi, próba {number}</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Called once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejne połączenie</translation>
     </message>
     <message>
         <source>Reminder shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano przypomnienie</translation>
     </message>
     <message>
         <source>Another time was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano inny termin</translation>
     </message>
     <message>
         <source>To do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów do zrobienia</translation>
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono inny margines</translation>
     </message>
     <message>
         <source>Its margin is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines znów jest wolny</translation>
     </message>
     <message>
         <source>Let through out of hours: an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepuszczono poza godzinami: wyjątek</translation>
     </message>
     <message>
         <source>Apology text taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięto tekst przeprosin</translation>
     </message>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono: {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono inny margines: {when}</translation>
     </message>
     <message>
         <source>Put off by 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono o 10 minut</translation>
     </message>
     <message>
         <source>Put off by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono o godzinę</translation>
     </message>
     <message>
         <source>Put off to the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na popołudnie</translation>
     </message>
     <message>
         <source>Put off to the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na następny ranek</translation>
     </message>
     <message>
         <source>Put off to the next working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na następną godzinę pracy</translation>
     </message>
     <message>
         <source>Put off until they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na godziny klienta</translation>
     </message>
     <message>
         <source>Put into the next margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na następny margines</translation>
     </message>
     <message>
         <source>Put off to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono na inny termin</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono</translation>
     </message>
     <message>
         <source>You called them: asked whether that was it</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje połączenie: pytanie, czy to było oddzwonienie</translation>
     </message>
     <message>
         <source>They called and were answered: asked whether it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane połączenie od nich: pytanie, czy sprawa załatwiona</translation>
     </message>
     <message>
         <source>Deleted in the agenda: asked whether it is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto w terminarzu: pytanie, czy nadal do zrobienia</translation>
     </message>
     <message>
         <source>A question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawiło się pytanie</translation>
     </message>
     <message>
         <source>Kept: still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje: nadal do zrobienia</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto ostatni krok</translation>
     </message>
     <message>
         <source>Put right after the clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono po cofnięciu zegara</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>do zrobienia teraz</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>do zrobienia od {when}</translation>
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} po terminie</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {when}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n połączenie</numerusform>
+            <numerusform>%n połączenia</numerusform>
+            <numerusform>%n połączeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześć</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Siedem</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiem</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewięć</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedenaście</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwanaście</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt na ciebie nie czeka.</translation>
     </message>
     <message>
         <source>{name} waits for you {age}, {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} czeka na ciebie {age}, {due}.</translation>
     </message>
     <message>
         <source>{name} waits for you: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} czeka na ciebie: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; {name} {age}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba czeka na ciebie; {name} {age}, {due}.</numerusform>
+            <numerusform>{count} osoby czekają na ciebie; {name} {age}, {due}.</numerusform>
+            <numerusform>{count} osób czeka na ciebie; {name} {age}, {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, all longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba czeka na ciebie dłużej, niż było obiecane; {name} {due}.</numerusform>
+            <numerusform>{count} osoby czekają na ciebie, wszystkie dłużej, niż było obiecane; {name} {due}.</numerusform>
+            <numerusform>{count} osób czeka na ciebie, wszystkie dłużej, niż było obiecane; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, {late} longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba czeka na ciebie, {late} dłużej, niż było obiecane; {name} {due}.</numerusform>
+            <numerusform>{count} osoby czekają na ciebie, {late} dłużej, niż było obiecane; {name} {due}.</numerusform>
+            <numerusform>{count} osób czeka na ciebie, {late} dłużej, niż było obiecane; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; next is {name}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba czeka na ciebie; na początek {name}, {due}.</numerusform>
+            <numerusform>{count} osoby czekają na ciebie; na początek {name}, {due}.</numerusform>
+            <numerusform>{count} osób czeka na ciebie; na początek {name}, {due}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba ma ci odpowiedzieć.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba ma ci odpowiedzieć.</numerusform>
+            <numerusform>{count} osoby mają ci odpowiedzieć.</numerusform>
+            <numerusform>{count} osób ma ci odpowiedzieć.</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>Next margin, {when}, when {name} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny margines, {when}, w godzinach klienta {name}</translation>
     </message>
     <message>
         <source>When {name} can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>W godzinach klienta {name}, {when}</translation>
     </message>
     <message>
         <source>In 10 minutes, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 10 minut, {when}</translation>
     </message>
     <message>
         <source>In an hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za godzinę, {when}</translation>
     </message>
     <message>
         <source>This afternoon, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś po południu, {when}</translation>
     </message>
     <message>
         <source>Tomorrow morning, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro rano, {when}</translation>
     </message>
     <message>
         <source>Next working hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna godzina pracy, {when}</translation>
     </message>
     <message>
         <source>When they can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>W godzinach klienta, {when}</translation>
     </message>
     <message>
         <source>Next margin, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny margines, {when}</translation>
     </message>
     <message>
         <source>At another time, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin, {when}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ma ci odpowiedzieć</translation>
     </message>
     <message>
         <source>asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>jest pytanie do ciebie</translation>
     </message>
     <message numerus="yes">
         <source>put off %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odłożono %n raz</numerusform>
+            <numerusform>odłożono %n razy</numerusform>
+            <numerusform>odłożono %n razy</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 próba</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n próba</numerusform>
+            <numerusform>%n próby</numerusform>
+            <numerusform>%n prób</numerusform>
         </translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>&amp;Write down a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;nieodebrane połączenie</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj rejestr połączeń…</translation>
     </message>
     <message>
         <source>Nobody here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tu nie pasuje do tego, czego szukasz.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;wszystkie</translation>
     </message>
     <message>
         <source>When you can&apos;t take a call, write it down. Respiro reminds you until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy nie możesz odebrać, zapisz połączenie. Respiro będzie przypominać, aż sprawa będzie załatwiona.</translation>
     </message>
     <message>
         <source>Who waits for you will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będzie, kto na ciebie czeka</translation>
     </message>
     <message>
         <source>Everyone you called back will stand here, with what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się wszyscy, do których oddzwonisz, i co z tego wyszło.</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie załatwiono</translation>
     </message>
     <message>
         <source>See who &amp;waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, kto cze&amp;ka</translation>
     </message>
     <message>
         <source>Every call will stand here: from your phone, from a call log, or written down by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się każde połączenie: z telefonu, z rejestru połączeń albo zapisane przez ciebie.</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma połączeń</translation>
     </message>
     <message>
         <source>{outcome}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {when}</translation>
     </message>
     <message>
         <source>Owes you an answer, expected by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma ci odpowiedzieć, termin: {when}</translation>
     </message>
     <message>
         <source>{late}: promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}, obiecano: {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano: {when}</translation>
     </message>
     <message>
         <source>Next reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne przypomnienie: {when}</translation>
     </message>
     <message>
         <source>The reminder is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora na przypomnienie</translation>
     </message>
     <message>
         <source>{reminder}, in your margin</source>
-        <translation type="unfinished"></translation>
+        <translation>{reminder}, w twoim marginesie</translation>
     </message>
     <message numerus="yes">
         <source>Reminder shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokazano przypomnienie %n raz</numerusform>
+            <numerusform>Pokazano przypomnienie %n razy</numerusform>
+            <numerusform>Pokazano przypomnienie %n razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>otwórz ponownie</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>edytuj</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomnij</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzwoń</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>odłóż</translation>
     </message>
     <message>
         <source>You called {name} {when}. Was that the call-back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje połączenie: {name}, {when}. Czy to było oddzwonienie?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No, still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, nadal do zrobienia</translation>
     </message>
     <message>
         <source>{name} called {when} and you answered. Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane połączenie: {name}, {when}. Czy sprawa jest załatwiona?</translation>
     </message>
     <message>
         <source>Yes, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, załatwiona</translation>
     </message>
     <message>
         <source>Deleted in the agenda {when}. Still to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto w terminarzu: {when}. Nadal do zrobienia?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpuść</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal do zrobienia</translation>
     </message>
 </context>
 <context>
@@ -3018,49 +3018,49 @@
     <name>hand_off</name>
     <message>
         <source>No program here makes calls. The number is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program tu nie dzwoni. Numer: {target}.</translation>
     </message>
     <message>
         <source>No mail program opened. The address is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otworzył się żaden program pocztowy. Adres: {target}.</translation>
     </message>
     <message>
         <source>No browser opened. The page is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otworzyła się żadna przeglądarka. Strona: {target}.</translation>
     </message>
 </context>
 <context>
     <name>hotkey</name>
     <message>
         <source>Another program has {key}. Choose another key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} jest zajęty przez inny program. Wybierz inny skrót w ustawieniach.</translation>
     </message>
     <message>
         <source>{key} can&apos;t be a key for all programs. Add Ctrl, Alt or Super.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nie może być skrótem we wszystkich programach. Dodaj Ctrl, Alt lub Super.</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs. Its own settings can bind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie daje programom skrótów. Można go ustawić w jego własnych ustawieniach.</translation>
     </message>
 </context>
 <context>
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie coś się tu zmieniło, więc niczego nie zapisano. Spójrz na to jeszcze raz i powtórz.</translation>
     </message>
     <message>
         <source>Week {week} has passed and can only be reviewed.</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>The work in the background could not be started ({program}). Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić pracy w tle ({program}). Nic się nie zmieniło; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>There is no screen here for windows. The command line does the whole job: respiro --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu ekranu dla okien. Wszystko zrobi wiersz poleceń: respiro --help.</translation>
     </message>
     <message>
         <source>The work in the background ended without an answer. The store is as it was; try again.</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>The row can&apos;t be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersza nie da się odczytać; pominięto go.</translation>
     </message>
     <message>
         <source>“{detail}” is no time of a call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” to nie czas połączenia; wiersz pominięto.</translation>
     </message>
     <message>
         <source>“{detail}” is no known kind of call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” to nieznany rodzaj połączenia; wiersz pominięto.</translation>
     </message>
     <message>
         <source>The number is blocked on the phone; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer jest zablokowany w telefonie; nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>Neither number nor name is known; there is nobody to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znamy numeru ani nazwy; nie ma do kogo oddzwonić.</translation>
     </message>
     <message>
         <source>The time lies ahead ({detail}); the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten czas dopiero nadejdzie ({detail}); wiersz pominięto.</translation>
     </message>
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr urywa się tutaj; wcześniejsze połączenia wczytano.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -3530,115 +3530,115 @@
     </message>
     <message>
         <source>Nobody is named. Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, kto to. Wpisz nazwę, numer lub adres.</translation>
     </message>
     <message>
         <source>That is longer than {limit} characters, so nothing was stored. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż {limit} znaków, więc niczego nie zapisano. Skróć tekst.</translation>
     </message>
     <message>
         <source>A call can&apos;t lie ahead. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nie może być w przyszłości. Sprawdź jego czas; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>“{text}” is not a telephone number. Write it with its country, such as +34 600 123 456.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie numer telefonu. Wpisz go z kierunkowym kraju, np. +48 600 123 456.</translation>
     </message>
     <message>
         <source>“{text}” does not say when to try again. Write the minutes to wait, such as 15, 60, morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie mówi, kiedy spróbować ponownie. Wpisz, ile minut czekać, np. 15, 60, morning.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be chosen. Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wybrać „{text}”. Wybierz jedno z tych: {choices}.</translation>
     </message>
     <message>
         <source>“{text}” is not a country code. Write two letters such as ES, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie kod kraju. Wpisz dwie litery, np. PL, albo system.</translation>
     </message>
     <message>
         <source>“{text}” is not a time that Respiro understands. Write “tomorrow 10:00” or 2026-11-25T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro nie rozumie „{text}” jako czasu. Napisz „jutro 10:00” albo 2026-11-25T10:00.</translation>
     </message>
     <message>
         <source>Nobody is found under “{text}”. “respiro call list” shows who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono nikogo pod „{text}”. „respiro call list” pokazuje, kto czeka.</translation>
     </message>
     <message>
         <source>“{text}” may be {choices}. Write one of these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” może oznaczać: {choices}. Wpisz jeden z tych identyfikatorów.</translation>
     </message>
     <message>
         <source>{name} was answered already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sprawa jest już załatwiona, więc nic się nie zmieniło. Najpierw otwórz ją ponownie.</translation>
     </message>
     <message>
         <source>{name} still waits: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nadal czeka: nie ma czego otwierać ponownie.</translation>
     </message>
     <message>
         <source>Say to whom it was delegated, or why it was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, komu to przekazano albo dlaczego odpuszczono.</translation>
     </message>
     <message>
         <source>Those minutes of margin were taken meanwhile, so nothing was changed. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te minuty marginesu są już zajęte, więc nic się nie zmieniło. Wybierz ponownie.</translation>
     </message>
     <message>
         <source>There is no “{text}” ahead for {name}. Choose another time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie ma przed tobą takiego terminu jak „{text}”. Wybierz inny; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Nothing is asked about {name}, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie ma pytania, więc nie ma na co odpowiadać.</translation>
     </message>
     <message>
         <source>{file} is no log of calls that Respiro knows; nothing was changed. Choose one of SMS Backup &amp; Restore, Fossify Phone, GNOME Calls or Linphone, or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} to nie rejestr połączeń, który zna Respiro; nic się nie zmieniło. Wybierz plik z SMS Backup &amp; Restore, Fossify Phone, GNOME Calls lub Linphone albo tabelę (CSV).</translation>
     </message>
     <message>
         <source>It is not clear which column says when, and which says who; nothing was changed. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, która kolumna mówi kiedy, a która kto; nic się nie zmieniło. Wybierz obie.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy it from the phone again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} jest uszkodzony. Skopiuj go z telefonu ponownie; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the calls again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} jest pusty. Wyeksportuj połączenia ponownie; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a log of calls in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} to folder. Wybierz w nim rejestr połączeń.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads logs of calls of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma {megabytes} MB; Respiro czyta rejestry połączeń do {limit_megabytes} MB. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{file} defines entities, which no log of calls needs, and was not read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} definiuje encje, których rejestr połączeń nie potrzebuje, więc go nie wczytano. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be told by its ending what it shall be. Choose a name that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po końcówce {text} nie widać, jaki to ma być plik. Wybierz nazwę z jedną z końcówek: {endings}.</translation>
     </message>
     <message>
         <source>The watched folder {folder} can&apos;t be read. Check it, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać obserwowanego folderu {folder}. Sprawdź go albo wybierz inny w ustawieniach.</translation>
     </message>
     <message>
         <source>The home calendar in {folder} can&apos;t be used ({reason}). Who waits is safe; check the folder or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarza domowego w {folder} nie da się użyć ({reason}). Lista czekających jest bezpieczna; sprawdź folder albo wybierz inny w ustawieniach.</translation>
     </message>
     <message>
         <source>The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kalendarza domowego zniknął. Lista czekających jest bezpieczna; przywróć go albo za dobę zadania zapiszą się od nowa.</translation>
     </message>
     <message>
         <source>{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kalendarza domowego zniknęło naraz zadań: {gone}. Lista czekających jest bezpieczna; przywróć je albo za dobę zapiszą się od nowa.</translation>
     </message>
     <message>
         <source>no display here; the command line does the whole job, windows open in a desktop session</source>
@@ -3839,119 +3839,119 @@
     <name>reminders</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Until you say so, Respiro goes on reminding you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki tego nie powiesz, Respiro będzie przypominać.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest kontakt?</translation>
     </message>
     <message>
         <source>Did you write to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wiadomość wysłana?</translation>
     </message>
     <message>
         <source>{name} waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} czeka na ciebie.</translation>
     </message>
     <message>
         <source>{name} owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma ci odpowiedzieć.</translation>
     </message>
     <message>
         <source>Due {when}, {length} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: {when}, {length} temu.</translation>
     </message>
     <message>
         <source>Promised by {when}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano: {when}, {late}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj…</translation>
     </message>
     <message>
         <source>Snooze 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż o 10 min</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoń</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń</translation>
     </message>
     <message>
         <source>You called them {when}. Respiro keeps your answer for later calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje połączenie: {when}. Respiro zapamięta odpowiedź na przyszłość.</translation>
     </message>
     <message>
         <source>Is it settled with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sprawa załatwiona?</translation>
     </message>
     <message>
         <source>They called {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane połączenie: {when}.</translation>
     </message>
     <message>
         <source>Drop the reminder for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odpuścić przypomnienie?</translation>
     </message>
     <message>
         <source>Its task was deleted in the agenda {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie usunięto w terminarzu: {when}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba czeka na ciebie.</numerusform>
+            <numerusform>{count} osoby czekają na ciebie.</numerusform>
+            <numerusform>{count} osób czeka na ciebie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} osoba ma ci odpowiedzieć.</numerusform>
+            <numerusform>{count} osoby mają ci odpowiedzieć.</numerusform>
+            <numerusform>{count} osób ma ci odpowiedzieć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reminders for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sprawa na teraz.</numerusform>
+            <numerusform>{count} sprawy na teraz.</numerusform>
+            <numerusform>{count} spraw na teraz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I jeszcze %n.</numerusform>
             <numerusform>I jeszcze %n.</numerusform>
             <numerusform>I jeszcze %n.</numerusform>
@@ -3959,43 +3959,43 @@
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ma ci odpowiedzieć</translation>
     </message>
     <message>
         <source>There is no number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma numeru, na który można zadzwonić.</translation>
     </message>
     <message>
         <source>From now on, a call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd twoje połączenie kończy przypomnienie. Zmienisz to w ustawieniach.</translation>
     </message>
     <message>
         <source>From now on, no call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd żadne twoje połączenie nie kończy przypomnienia. Zmienisz to w ustawieniach.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: still to do. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nadal do zrobienia. Ponownie: {when}.</translation>
     </message>
     <message>
         <source>Your margin has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój margines się zmienił.</translation>
     </message>
     <message>
         <source>No margin is left for calling {name}. The reminder stays, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już marginesu na telefon: {name}. Przypomnienie zostaje, {when}.</translation>
     </message>
     <message>
         <source>The time for calling {name} moved with it: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pora na telefon przesunęła się razem z nim, {when}.</translation>
     </message>
 </context>
 <context>
@@ -4124,17 +4124,17 @@
     <name>tray</name>
     <message>
         <source>&amp;Keep in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj na &amp;widoku</translation>
     </message>
 </context>
 <context>
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie dało się odczytać %n połączenia w {file}. Zaimportuj plik, aby zobaczyć którego.</numerusform>
+            <numerusform>Nie dało się odczytać %n połączeń w {file}. Zaimportuj plik, aby zobaczyć których.</numerusform>
+            <numerusform>Nie dało się odczytać %n połączeń w {file}. Zaimportuj plik, aby zobaczyć których.</numerusform>
         </translation>
     </message>
 </context>
