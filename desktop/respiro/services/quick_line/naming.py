@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from respiro.domain.calls import Caller
 from respiro.services.quick_line import grammar, people
 from respiro.services.quick_line.folding import TAKEN, Line, alternatives
-from respiro.services.quick_line.people import Known, Likeness
+from respiro.services.quick_line.people import Known, Likeness, People
 
 _SHORT_TOPIC = 4
 """Letters up to which a subject is that whole word: ``iva`` is the tax, Iván a name."""
@@ -88,7 +87,7 @@ def before_number(tokens: Sequence[Token], line: Line, number_start: int) -> int
 
 
 def find_name(
-    tokens: Sequence[Token], line: Line, callers: Sequence[Caller], number: str, number_start: int | None
+    tokens: Sequence[Token], line: Line, callers: People, number: str, number_start: int | None
 ) -> Naming | None:
     """Return who the line names; None if nobody."""
     if not tokens:
@@ -111,7 +110,7 @@ def _known(
     tokens: Sequence[Token],
     line: Line,
     index: int,
-    callers: Sequence[Caller],
+    callers: People,
     number: str,
     *,
     least: Likeness = Likeness.PREFIX,
@@ -121,7 +120,7 @@ def _known(
         least = Likeness.FIRST
     if least is Likeness.PREFIX and tokens[index].is_capital and _is_after_preposition(line, tokens[index].start):
         least = Likeness.INFLECTED
-    known = people.known_at(words, callers, number, least=least)
+    known = callers.known_at(words, number, least=least)
     if known is None or known.likeness < least:
         return None
     end = places[known.words - 1] + 1
@@ -151,7 +150,7 @@ def _has_other_surname(tokens: Sequence[Token], line: Line, end: int) -> bool:
     return token.is_capital and not token.is_topic and not token.is_small and not is_acronym
 
 
-def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: Sequence[Caller], number: str) -> Naming:
+def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: People, number: str) -> Naming:
     """Return the capitalised words from one on, with the particles between them; someone known may be among them."""
     end, is_loud = first + 1, tokens[first].typed.isupper() and len(tokens[first].typed) > 1
     while (
@@ -189,7 +188,7 @@ def _is_company(naming: Naming) -> bool:
 
 
 def _unknown_elsewhere(
-    tokens: Sequence[Token], line: Line, callers: Sequence[Caller], number: str, before: int | None
+    tokens: Sequence[Token], line: Line, callers: People, number: str, before: int | None
 ) -> Naming | None:
     """Find a name where the line doesn't begin with one: before the number, behind the topic, or in small letters."""
     if before is not None and _may_name(tokens[before]) and _begins_name(tokens[before]):
@@ -197,7 +196,7 @@ def _unknown_elsewhere(
     capitals = (index for index, token in enumerate(tokens) if _begins_name(token) and _may_name(token))
     if (tokens[0].is_topic or tokens[0].is_small) and (first := next(capitals, None)) is not None:
         return _unknown(tokens, line, first, callers, number)
-    if people.by_number(number, callers) or not _may_name(tokens[0]):
+    if callers.by_number(number) or not _may_name(tokens[0]):
         return None
     end = 1 if tokens[0].word not in _TITLES else min(2, len(tokens))
     if before is not None:

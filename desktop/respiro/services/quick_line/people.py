@@ -1,9 +1,10 @@
 """Who is meant: someone known, by name, first name, part of it or number; else the words that look like a name."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import pairwise
 
 from respiro.domain.calls import Caller
 from respiro.services.quick_line.folding import words_of
@@ -16,6 +17,7 @@ _GENERIC = frozenset(
 )
 _SHORTEST_PREFIX = 3
 _SHORTEST_PART = 4
+_MOST_REMEMBERED = 1_000
 
 
 class Likeness(IntEnum):
@@ -37,57 +39,118 @@ class Known:
     likeness: Likeness
 
 
-def known_at(
-    words: Sequence[str], people: Iterable[Caller], number: str = "", *, least: Likeness = Likeness.PREFIX
-) -> Known | None:
-    """Return whom the words, folded and from a certain one on, name beyond doubt."""
-    fits = [known for caller in people if words and (known := _likeness(words, caller, least))]
-    if not fits:
-        return None
-    best = max((known.likeness, known.words) for known in fits)
-    best_fits = [known for known in fits if (known.likeness, known.words) == best]
-    if number and (owners := [known for known in best_fits if known.caller.number == number]):
-        best_fits = owners
-    if len({_identity(known.caller) for known in best_fits}) > 1:
-        return None
-    chosen = best_fits[0]
-    is_other_number = bool(number and chosen.caller.number and chosen.caller.number != number)
-    return None if is_other_number and chosen.likeness <= Likeness.PART else chosen
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Someone known, with the folded words of the name, whole and without the company's form."""
+
+    caller: Caller
+    name: tuple[str, ...]
+    bare: tuple[str, ...]
 
 
-def by_number(number: str, people: Iterable[Caller]) -> Caller | None:
-    """Return the first who has that number."""
-    return next((caller for caller in people if number and caller.number == number), None)
+@dataclass(frozen=True, slots=True)
+class _Question:
+    words: tuple[str, ...]
+    number: str
+    least: Likeness
 
 
-def near(words: Sequence[str], people: Iterable[Caller]) -> list[Caller]:
-    """Return the people one of whose names begins as one of the words does: the only ones that may be meant."""
-    starts = tuple({word[: max(_SHORTEST_PREFIX, len(word) - _SHORTEST_PREFIX)] for word in words})
-    return [caller for caller in people if any(part.startswith(starts) for part in words_of(caller.name))]
+@dataclass(eq=False)
+class People(Sequence[Caller]):
+    """Those who may be meant, prepared once to be asked for with every key that is pressed."""
+
+    callers: tuple[Caller, ...]
+    _by_start: dict[str, list[_Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_two: dict[tuple[str, str], list[_Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_number: dict[str, Caller] = field(default_factory=dict, init=False, repr=False)
+    _by_email: dict[str, Caller] = field(default_factory=dict, init=False, repr=False)
+    _answers: dict[_Question, Known | None] = field(default_factory=dict, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index the names by the beginnings of their words."""
+        for caller in self.callers:
+            self._by_number.setdefault(caller.number, caller)
+            self._by_email.setdefault(caller.email.casefold(), caller)
+            name = words_of(caller.name)
+            entry = _Entry(caller, name, _without_legal(name))
+            for start in dict.fromkeys(word[:_SHORTEST_PREFIX] for word in name):
+                self._by_start.setdefault(start, []).append(entry)
+            if len(name) > 1:
+                self._by_two.setdefault(name[:2], []).append(entry)  # type: ignore[arg-type]  two words
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.callers)
+
+    def __getitem__(self, index: int) -> Caller:  # type: ignore[override]  nobody needs a slice of people
+        """Return one of them."""
+        return self.callers[index]
+
+    def by_number(self, number: str) -> Caller | None:
+        """Return the first who has that number."""
+        return self._by_number.get(number) if number else None
+
+    def by_email(self, email: str) -> Caller | None:
+        """Return the first who has that address."""
+        return self._by_email.get(email.casefold()) if email else None
+
+    def known_at(self, words: Sequence[str], number: str = "", *, least: Likeness = Likeness.PREFIX) -> Known | None:
+        """Return whom the words, folded and from a certain one on, name beyond doubt."""
+        if not words or words[0][:_SHORTEST_PREFIX] not in self._by_start:
+            return None
+        question = _Question(tuple(words), number, least)
+        if question not in self._answers:
+            if len(self._answers) >= _MOST_REMEMBERED:
+                self._answers.clear()
+            self._answers[question] = self._find(question)
+        return self._answers[question]
+
+    def full_names(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Yield where whole names of two words or more stand: first word, and the one behind the last."""
+        for index, two in enumerate(pairwise(words)):
+            for entry in self._by_two.get(two, ()):
+                for wanted in (entry.name, entry.bare):
+                    if len(wanted) > 1 and tuple(words[index : index + len(wanted)]) == wanted:
+                        yield index, index + len(wanted)
+                        break
+
+    def _find(self, question: _Question) -> Known | None:
+        words, number = question.words, question.number
+        entries = self._by_start[words[0][:_SHORTEST_PREFIX]]
+        fits = [known for entry in entries if (known := _likeness(words, entry, question.least))]
+        if not fits:
+            return None
+        best = max((known.likeness, known.words) for known in fits)
+        best_fits = [known for known in fits if (known.likeness, known.words) == best]
+        if number and (owners := [known for known in best_fits if known.caller.number == number]):
+            best_fits = owners
+        if len({_identity(known.caller) for known in best_fits}) > 1:
+            return None
+        chosen = best_fits[0]
+        is_other_number = bool(number and chosen.caller.number and chosen.caller.number != number)
+        return None if is_other_number and chosen.likeness <= Likeness.PART else chosen
 
 
-def full_names(words: Sequence[str], people: Iterable[Caller]) -> list[tuple[int, int]]:
-    """Return where whole names of two words or more stand: first word, and the one behind the last."""
-    places: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        places.setdefault(word, []).append(index)
-    found = []
-    for caller in people:
-        name = words_of(caller.name)
-        for index in places.get(name[0], ()) if name else ():
-            for wanted in (name, _without_legal(name)):
-                if len(wanted) > 1 and tuple(words[index : index + len(wanted)]) == wanted:
-                    found.append((index, index + len(wanted)))
-                    break
-    return found
+class _Shelf:
+    """Keeps the people of the last line: the next one is mostly typed with the same ones known."""
+
+    last = People(())
 
 
-def _likeness(words: Sequence[str], caller: Caller, least: Likeness) -> Known | None:
-    name = words_of(caller.name)
-    if not name:
-        return None
+def people_of(callers: Sequence[Caller]) -> People:
+    """Return people prepared; the same ones as last time are not prepared again."""
+    if isinstance(callers, People):
+        return callers
+    wanted, last = tuple(callers), _Shelf.last
+    if last.callers is not wanted and last.callers != wanted:
+        last = _Shelf.last = People(wanted)
+    return last
+
+
+def _likeness(words: Sequence[str], entry: _Entry, least: Likeness) -> Known | None:
+    name, caller = entry.name, entry.caller
     first, same = words[0], _run(words, name)
-    if same >= len(_without_legal(name)):
+    if same >= len(entry.bare):
         return Known(caller, same, Likeness.FULL)
     if same:
         is_initial = same < len(words) and len(words[same]) <= _SHORTEST_PREFIX and name[same].startswith(words[same])

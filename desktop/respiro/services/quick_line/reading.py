@@ -14,7 +14,7 @@ from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import LONGEST_LINE, TAKEN, Line, fold_line
 from respiro.services.quick_line.moments import Reader
 from respiro.services.quick_line.naming import find_name, tokens_of
-from respiro.services.quick_line.people import by_number, near
+from respiro.services.quick_line.people import People, people_of
 from respiro.services.quick_line.phrases import Phrase
 from respiro.services.quick_line.pieces import Scan
 from respiro.services.quick_line.subject import subject_parts
@@ -84,7 +84,7 @@ def read_line(  # noqa: PLR0913, PLR0917  what a line may mean depends on all of
         return QuickLine()
     _read_address(desk)
     _read_number(desk, numbers, region)
-    callers = _who_may_be_meant(desk, people)
+    callers = people_of(people)
     _read_leads(desk)
     _read_channel(desk)
     scan = Scan(desk.left, local_day(now, zone), dates, language)
@@ -133,14 +133,6 @@ def _typed_rest(line: Line) -> str:
     return "".join("," if index in taken else char for index, char in enumerate(line.text))
 
 
-def _who_may_be_meant(desk: _Desk, people: Sequence[Caller]) -> list[Caller]:
-    words = [word for token in tokens_of(desk.left) for word in re.split(r"['-]", token.word)]
-    number, email = desk.result.number, desk.result.email.casefold()
-    named = near(words, people) if words else []
-    reached = [one for one in people if (number and one.number == number) or (email and one.email.casefold() == email)]
-    return [*reached, *(one for one in named if one not in reached)]
-
-
 def _read_leads(desk: _Desk) -> None:
     """Take out what only introduces: ``missed call from``, and read what tells who is to do something."""
     for pattern, direction, way in (
@@ -174,7 +166,7 @@ def _read_channel(desk: _Desk) -> None:
         desk.take(*alone.span("word"), Field.CHANNEL)
 
 
-def _read_times(desk: _Desk, scan: Scan, reader: Reader, callers: Sequence[Caller]) -> None:
+def _read_times(desk: _Desk, scan: Scan, reader: Reader, callers: People) -> None:
     try:
         times = find_times(scan, reader, callers, desk.number_start)
         back = times.back_phrase
@@ -195,12 +187,12 @@ def _take_phrase(desk: _Desk, phrase: Phrase, what: Field) -> None:
     desk.take(phrase.start, phrase.end, what)
 
 
-def _read_name(desk: _Desk, callers: Sequence[Caller]) -> None:
+def _read_name(desk: _Desk, callers: People) -> None:
     _read_second_leads(desk)
     tokens = tokens_of(desk.left)
     number, email = desk.result.number, desk.result.email
     named = find_name(tokens, desk.left, callers, number, desk.number_start)
-    owner = by_number(number, callers) or next((one for one in callers if email and one.email == email), None)
+    owner = callers.by_number(number) or callers.by_email(email)
     if named is None:
         _fill(desk, owner, owner.name if owner else "")
         return

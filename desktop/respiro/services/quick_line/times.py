@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from respiro.domain.calls import Caller
 from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import TAKEN, Line, alternatives
 from respiro.services.quick_line.moments import Reader
 from respiro.services.quick_line.naming import Token, tokens_of
-from respiro.services.quick_line.people import Likeness, full_names, known_at
+from respiro.services.quick_line.people import Likeness, People
 from respiro.services.quick_line.phrases import Phrase, is_whole_segment, phrases
 from respiro.services.quick_line.pieces import Scan
 from respiro.services.quick_line.polish import POLISH
@@ -42,7 +41,7 @@ class Times:
         return Phrase(tuple(pieces)) if pieces else None
 
 
-def find_times(scan: Scan, reader: Reader, callers: Sequence[Caller], number_start: int | None) -> Times:
+def find_times(scan: Scan, reader: Reader, callers: People, number_start: int | None) -> Times:
     """Return the times of the line; words that are someone's name are none."""
     open_line = scan.line.without(*_names(scan, callers, number_start))
     found = phrases(pieces_of(replace(scan, line=open_line)), open_line.plain)
@@ -58,11 +57,11 @@ def find_times(scan: Scan, reader: Reader, callers: Sequence[Caller], number_sta
     return Times(_chosen(ahead, plain), called, tuple(noise))
 
 
-def _names(scan: Scan, callers: Sequence[Caller], number_start: int | None) -> Iterator[tuple[int, int]]:
+def _names(scan: Scan, callers: People, number_start: int | None) -> Iterator[tuple[int, int]]:
     """Yield where names stand that would be read as times."""
     tokens = tokens_of(scan.line)
     words = [token.word for token in tokens]
-    for first, end in full_names(words, callers):
+    for first, end in callers.full_names(words):
         if TAKEN in scan.line.plain[tokens[first].start : tokens[end - 1].end]:
             continue
         yield tokens[first].start, tokens[end - 1].end
@@ -72,9 +71,7 @@ def _names(scan: Scan, callers: Sequence[Caller], number_start: int | None) -> I
             yield token.start, token.end
 
 
-def _is_name(
-    scan: Scan, tokens: Sequence[Token], index: int, callers: Sequence[Caller], number_start: int | None
-) -> bool:
+def _is_name(scan: Scan, tokens: Sequence[Token], index: int, callers: People, number_start: int | None) -> bool:
     """Tell whether a word that may be a day is a name where it stands: ``Domingo 600 123 456, hoy``."""
     token, line = tokens[index], scan.line
     is_before_number = (
@@ -90,7 +87,7 @@ def _is_name(
     if not (index == 0 or is_before_number or is_behind_name):
         return False
     words = [other.word for other in tokens[index : index + 3]]
-    is_known = known_at(words, callers, least=Likeness.FIRST) is not None
+    is_known = callers.known_at(words, least=Likeness.FIRST) is not None
     if not is_known and not token.is_capital:
         return False
     if is_before_number and (is_known or index == 0):
