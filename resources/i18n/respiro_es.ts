@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Call back {where}</source>
-        <translation>Devolver la llamada: {where}</translation>
+        <translation>Devolver llamada: {where}</translation>
     </message>
     <message>
         <source>Write by {where}</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation>Devolver la llamada</translation>
+        <translation>Devolver llamada</translation>
     </message>
     <message>
         <source>Call</source>
