@@ -125,7 +125,6 @@ def wall(rig: DesktopRig) -> Iterator[Wall]:
         LD_PRELOAD=str(library),
         FAKETIME_TIMESTAMP_FILE=str(offset),
         FAKETIME_NO_CACHE="1",
-        FAKETIME_DONT_FAKE_MONOTONIC="1",
         DONT_FAKE_MONOTONIC="1",
         FAKETIME_DISABLE_SHM="1",
         NO_FAKE_STAT="1",
@@ -197,14 +196,14 @@ def test_100_sleeps_each_tell_once_in_time(wall: Wall) -> None:
     for number in range(100):
         length = lengths[number % 3]
         name = wall.add(f"Caller-{number}-", length / 2)
+        time.sleep(0.5)  # by then it has looked: it is the jump that is noticed
         begun = wall.jump_to(wall.offset + length)
         wait_for(lambda name=name: wall.seen(name), "the reminder", SOON)
         took.append(time.monotonic() - begun)
         wait_for(lambda name=name: wall.told(name) == 1, "the mark")
         wall.finish(name)
         assert len(wall.seen(name)) == 1
-    print(f"slowest {max(took):.2f} s, median {sorted(took)[50]:.2f} s")
-    assert max(took) < IN_TIME
+    assert max(took) < IN_TIME, f"slowest {max(took):.2f} s, median {sorted(took)[50]:.2f} s"
 
 
 @pytest.mark.torture
