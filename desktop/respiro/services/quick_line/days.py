@@ -14,6 +14,8 @@ _I_CALL = re.compile(r"(?:\bsa|\bil|\bo|\bii|\ble|-[loi])\s+$")
 """Before ``sun``, which is "I call" in Romanian."""
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24")
 _TWO_MONTHS = 62
+_WEEK = 7
+_COUNTS = {"two": 2, "three": 3}
 
 
 def day(scan: Scan, at: int) -> Piece | None:
@@ -45,6 +47,28 @@ def weekday(scan: Scan, at: int) -> Piece | None:
         is_following_week=bool(forward) and grammar.is_following_week(forward),
         limit=limit_of(match),
     )
+
+
+def weeks_from(scan: Scan, at: int) -> Piece | None:
+    """Find a day that is whole weeks behind another: a week on Monday."""
+    match = grammar.WEEKS_FROM.match(scan.line.plain, at)
+    if match is None:
+        return None
+    count = int(match["n"]) if (match["n"] or "a").isdecimal() else _COUNTS.get(match["n"] or "a", 1)
+    weeks = count * (2 if "fortnight" in (match["u"], match["after"]) else 1)
+    name = match["day"] or match["first"]
+    if name in grammar.DAYS:
+        ahead = grammar.DAYS[name]
+    else:
+        weekday = meaning({**grammar.WEEKDAYS, **grammar.SHORT_WEEKDAYS}, name)
+        ahead = (weekday - scan.today.weekday()) % _WEEK
+    return Piece(match.start(), match.end(), day=scan.today + timedelta(days=ahead + weeks * _WEEK))
+
+
+def later_today(scan: Scan, at: int) -> Piece | None:
+    """Find a word for some time later today."""
+    match = grammar.LATER_TODAY.match(scan.line.plain, at)
+    return Piece(match.start(), match.end(), Strength.WEAK, days_ahead=0) if match else None
 
 
 def short_weekday(scan: Scan, at: int) -> Piece | None:

@@ -21,6 +21,8 @@ ENGLISH = Vocabulary(
         "overmorrow": 2,
         "yesterday": -1,
         "(?:the )?day before yesterday": -2,
+        "later today": 0,
+        "today later": 0,
     },
     weekdays={
         "monday": 0,
@@ -183,6 +185,7 @@ ENGLISH = Vocabulary(
         "plz",
         "thx",
         "(?:i )?(?:will |must |should |have to |need to |to )?(?:call|ring|phone)(?: (?:her|him|them))?(?: back)?",
+        "(?:wants|would like|asks|asked) (?:for )?(?:a call(?: ?back)?|to be called(?: back)?|me to (?:call|ring|phone)(?: (?:her|him|them))?(?: back)?)",
         "callback",
         "call-back",
         "back",
@@ -240,6 +243,9 @@ ENGLISH = Vocabulary(
         "asking",
         "says",
     ),
+    number_labels=("tel", "phone", "ph", "mobile", "mob", "cell", "number"),
+    roles=("(?:a |the )?(?:new|potential|possible|prospective) (?:client|customer|lead)", "(?:a )?stranger"),
+    later=("later", "later on", "a bit later"),
     small=(
         "the",
         "an",

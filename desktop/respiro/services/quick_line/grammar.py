@@ -76,7 +76,7 @@ _PAST = r"(?!\s+(?:pasad[oa]|passed|trecut[a-z]*|ubieg[a-z]*|zeszl[a-z]*)\b|'s\b
 COUNTED = re.compile(rf"\s*(?:{_COUNTED}{_END}|[€$£%²])")
 FOLLOW = re.compile(
     rf"\s*(?:$|[,;!?){TAKEN}-]|\.(?!\d)|\d{{1,2}}(?:[:.h]\d\d|\s?(?:h|hs|am|pm)\b)|(?:{_ABOUT}|{_AT}|{_WEAK_AT}|{_ON}|{alternatives(LIMITS)}"
-    rf"|{alternatives((*DAYS, *WEEKDAYS, *PARTS, *PARTS_TODAY))}){_END})"
+    rf"|{alternatives((*DAYS, *WEEKDAYS, *PARTS, *PARTS_TODAY, *WEAK_PARTS))}){_END})"
 )
 """What may come behind an hour or a day; another word tells that things are counted."""
 BELONGS = re.compile(rf"(?:^|.*\W){every(lambda words: words.belongs)}\s+(?:godz\.?\s+)?", re.DOTALL)
@@ -96,10 +96,29 @@ WITHIN = re.compile(
     rf"(?:\s?(?:y |and |i |si )?(?P<m>\d{{1,2}})(?:\s?m(?:in[a-z]*)?\b\.?|(?=\s*$|\s*,)))?"
     rf"(?P<half>\s(?:y media|and a half|si jumatate|si jumate|i pol)\b)?(?:\s+from now\b)?"
 )
+OF_TIME = re.compile(r"\s+(?:de|del|de el|of|din|z)\s+")
+"""What ties a day to the hour before it."""
+LISTED = re.compile(
+    r"(?:nº|n\.º|no\.|nr\.?|#|invoice|factura|faktur\w*|order|pedido|comanda|ref\.?|zam\w*|vat|tva|iva)\s*$", re.IGNORECASE
+)
+"""What, before a number, tells that it is one of a list."""
+LABELLED = re.compile(rf"(?<!\w){every(lambda words: words.number_labels)}\s*[.:]?\s*$")
+ROLE = re.compile(rf"[\s,]*(?P<role>{every(lambda words: words.roles)})(?!\w)")
+WITHIN_HOUR = re.compile(
+    rf"{_EDGE}(?:within the(?: next)?|in the next|in(?:side)? the|in (?:less than|under) an?|en (?:la proxima|menos de (?:una|1))"
+    rf"|antes de una|w (?:ciagu|przeciagu) (?:najblizszej |nastepnej )?|w mniej niz |in (?:urmatoarea|mai putin de o)|in decurs de o)"
+    rf"\s*(?:hour|hora|godziny|godzine|ora){_END}"
+)
 LATER = re.compile(
     rf"{_EDGE}(?:(?P<n>\d{{1,3}}(?:[.,]\d)?)\s?(?:de )?|(?P<a>{alternatives(AMOUNTS)})\s+)"
     rf"(?P<u>{alternatives((*UNITS, *DAY_UNITS))})\s+(?:from now|later|mas tarde|pozniej|mai tarziu){_END}"
 )
+WEEKS_FROM = re.compile(
+    rf"{_EDGE}(?P<n>an?|one|two|three|[1-4])\s(?P<u>weeks?|fortnight)\s(?:on\s|from\s|this\s)?"
+    rf"(?P<day>{alternatives((*ENGLISH.weekdays, *ENGLISH.short_weekdays, 'today', 'tomorrow'))}){_END}"
+    rf"|{_EDGE}(?:on\s)?(?P<first>{alternatives((*ENGLISH.weekdays, 'today', 'tomorrow'))})\s(?P<after>week|fortnight){_END}"
+)
+LATER_TODAY = re.compile(rf"{_EDGE}{every(lambda words: words.later)}{_END}")
 DAY = re.compile(rf"{_EDGE}{_LEAD}(?P<day>{alternatives(DAYS)}){_END}(?!'s)")
 PLAIN_DAY = re.compile(rf"{_EDGE}(?P<day>{alternatives(DAYS)}){_END}(?!'s)")
 WEEKDAY = re.compile(

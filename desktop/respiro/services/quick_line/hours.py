@@ -3,6 +3,7 @@
 import re
 
 from respiro.services.quick_line import grammar
+from respiro.services.quick_line.folding import TAKEN
 from respiro.services.quick_line.grammar import meaning
 from respiro.services.quick_line.pieces import HalfDay, Piece, Scan, Strength, limit_of
 
@@ -10,6 +11,7 @@ _LAST_HOUR, _LAST_MINUTE = 24, 59
 _NOON_HOUR = 12
 _SURELY_HOUR = range(8, 22)
 """A number that is likely an hour beside a day whatever follows; fewer are as likely things that are counted."""
+_SPOKEN_MINUTES = (5, 10, 20, 25)
 _FIRST_HOURS = 4
 """Up to here an ordinal may as well count things: ``o pierwszej fakturze``."""
 
@@ -75,14 +77,27 @@ def _time_strength(scan: Scan, match: re.Match[str], hour: int, minute: int) -> 
         if match["sep"] == "," and not is_led:
             return None
         is_date = not is_sure and 0 < minute <= _NOON_HOUR
+        is_sure = is_sure or (hour in _SURELY_HOUR and minute % 5 == 0 and _is_first(scan, match.start()))
         return None if is_date else Strength.STRONG if is_sure else Strength.WEAK
     if match["m"] or match["ap"] or match["spoken"] or match["more"]:
         return Strength.STRONG
     return None if grammar.COUNTED.match(scan.line.plain, match.end()) else _bare_strength(scan, match, hour)
 
 
+def _is_first(scan: Scan, start: int) -> bool:
+    """Tell whether what stands before is the person, or nothing."""
+    before = scan.line.plain[:start].rstrip()
+    words = before.split()
+    if len(words) < 2 or before.endswith((",", ";", TAKEN)):  # noqa: PLR2004  a first name
+        return not grammar.LISTED.search(before)
+    begin = before.rindex(words[-1])
+    return scan.line.typed(begin, begin + 1).isupper() and not words[-1].isupper()
+
+
 def _bare_strength(scan: Scan, match: re.Match[str], hour: int) -> Strength | None:
     is_led = bool(match["at"] or match["weak"] or match["limit"])
+    if not is_led and not match["suffix"] and grammar.LISTED.search(scan.line.plain[: match.start()]):
+        return None
     if match["h4"]:
         return _sure(is_led or bool(match["suffix"]))
     if match["suffix"]:
@@ -107,7 +122,7 @@ def spoken(scan: Scan, at: int) -> Piece | None:
     if match is None or grammar.COUNTED.match(plain, match.end()):
         return None
     is_led = bool(match["at"] or match["weak"] or match["limit"])
-    shift = _before_hour(match)
+    shift = _before_hour(scan, match)
     if shift is None or not (is_led or shift or match["spoken"] or match["ap"]):
         return None
     if match["before"] == "half" and not is_led:
@@ -119,7 +134,7 @@ def spoken(scan: Scan, at: int) -> Piece | None:
     return Piece(match.start(), match.end(), _sure(is_sure), minute=minute, half_day=half_day, limit=limit_of(match))
 
 
-def _before_hour(match: re.Match[str]) -> int | None:
+def _before_hour(scan: Scan, match: re.Match[str]) -> int | None:
     """Return the minutes that words before a spoken hour add; None where they make no sense."""
     if match["before"]:
         return 30 if match["before"] == "half" else meaning(grammar.BEFORE_HOUR, match["before"])
@@ -129,7 +144,9 @@ def _before_hour(match: re.Match[str]) -> int | None:
     if minutes > _LAST_MINUTE or (not match["way"] and not match["n"].startswith("za")):
         return None
     if match["way"] == "to" and match["hour"].isdecimal() and not (match["at"] or match["limit"]):
-        return None
+        is_range = bool(match["weak"]) or minutes not in _SPOKEN_MINUTES or int(match["hour"]) > _NOON_HOUR
+        if is_range or (minutes <= int(match["hour"]) and not scan.follows(match.end())):
+            return None
     return -minutes if match["way"] == "to" or match["n"].startswith("za") else minutes
 
 

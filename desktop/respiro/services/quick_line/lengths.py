@@ -8,7 +8,7 @@ from respiro.services.quick_line import grammar
 from respiro.services.quick_line.grammar import meaning
 from respiro.services.quick_line.pieces import Piece, Scan
 
-_MONTH_DAYS = 30
+_WEEK_DAYS, _MONTH_DAYS = 7, 30
 _DAY_MINUTES = 24 * 60
 
 
@@ -23,6 +23,8 @@ def ago(scan: Scan, at: int) -> Piece | None:
 
 def within(scan: Scan, at: int) -> Piece | None:
     """Find in how long something is to be done."""
+    if soon := grammar.WITHIN_HOUR.match(scan.line.plain, at):
+        return Piece(soon.start(), soon.end(), offset=timedelta(hours=1))
     match = grammar.WITHIN.match(scan.line.plain, at)
     if match:
         has_amount = match["n"] or match["a"] or match["half"] or match["within"].startswith("za")
@@ -40,7 +42,8 @@ def _ahead(match: re.Match[str]) -> Piece | None:
         days, amount = meaning(grammar.DAY_UNITS, unit), _amount(match)
         if days == _MONTH_DAYS:
             return Piece(*place, days_ahead=0, months_ahead=int(amount))
-        return Piece(*place, days_ahead=int(amount * days))
+        weeks = int(amount) if days == _WEEK_DAYS else 0
+        return Piece(*place, days_ahead=int(amount * days), weeks_ahead=weeks)
     minutes = _length(match)
     if "m" in match.re.groupindex and match["m"]:
         minutes += int(match["m"])

@@ -109,6 +109,11 @@ class Reader:
 
     def _named_day(self, pieces: Sequence[Piece], weekday: int | None) -> date | None:
         landmark = next((piece.landmark for piece in pieces if piece.landmark), None)
+        weeks = sum(piece.weeks_ahead for piece in pieces)
+        if weekday is not None and weeks:
+            return Week.of(self.today).shifted(weeks).days[weekday]
+        if weeks and all(piece.day is None for piece in pieces):
+            return self._day(sum(piece.days_ahead or 0 for piece in pieces))
         for piece in pieces:
             if piece.day is not None:
                 return piece.day

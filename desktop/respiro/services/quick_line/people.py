@@ -56,7 +56,7 @@ class _Question:
 
 
 @dataclass(eq=False)
-class People(Sequence[Caller]):
+class People:
     """Those who may be meant, prepared once to be asked for with every key that is pressed."""
 
     callers: tuple[Caller, ...]
@@ -76,15 +76,7 @@ class People(Sequence[Caller]):
             for start in dict.fromkeys(word[:_SHORTEST_PREFIX] for word in name):
                 self._by_start.setdefault(start, []).append(entry)
             if len(name) > 1:
-                self._by_two.setdefault(name[:2], []).append(entry)  # type: ignore[arg-type]  two words
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self.callers)
-
-    def __getitem__(self, index: int) -> Caller:  # type: ignore[override]  nobody needs a slice of people
-        """Return one of them."""
-        return self.callers[index]
+                self._by_two.setdefault((name[0], name[1]), []).append(entry)
 
     def by_number(self, number: str) -> Caller | None:
         """Return the first who has that number."""
@@ -137,7 +129,7 @@ class _Shelf:
     last = People(())
 
 
-def people_of(callers: Sequence[Caller]) -> People:
+def people_of(callers: Sequence[Caller] | People) -> People:
     """Return people prepared; the same ones as last time are not prepared again."""
     if isinstance(callers, People):
         return callers

@@ -8,7 +8,7 @@ from datetime import timedelta
 from respiro.services.quick_line.pieces import Piece, Strength
 from respiro.services.quick_line.vocabulary import Landmark
 
-_GAP = re.compile(r"\s*(?:,\s*)?(?:-\s*)?(?:(?:at|on|el|de|a|w|o|la|pe|in|the)\s+)?")
+_GAP = re.compile(r"\s*(?:,\s*)?(?:-\s*)?(?:(?:at|on|el|de|del|of|din|a|w|o|la|pe|in|the)\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ def _joined_day(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
     days = [other.day for other in [*others, piece] if other.day is not None]
     if len(weekdays) == 1 and days and all(day.weekday() == weekdays[0] for day in days):
         return piece
+    if any(other.weeks_ahead for other in [*others, piece]) and len(others) == 1:
+        return piece if len(weekdays) == 1 or not any(other.weeks_ahead for other in others) or not piece.weeks_ahead else None
     landmarks = [other.landmark for other in [*others, piece] if other.landmark]
     return piece if len(weekdays) == 1 and landmarks == [Landmark.NEXT_WEEK] and not days else None
 

@@ -45,6 +45,7 @@ class Piece:
     is_following_week: bool = False
     landmark: Landmark | None = None
     months_ahead: int = 0
+    weeks_ahead: int = 0
     minute: int | None = None
     half_day: HalfDay = HalfDay.OPEN
     bare: int | None = None
@@ -66,6 +67,8 @@ class Scan:
     today: date
     dates: Dates
     language: str
+    reached: int = 0
+    """Where the piece before ends."""
 
     def follows(self, end: int) -> bool:
         """Tell whether what comes behind lets the number before it be an hour or a day."""
@@ -77,7 +80,10 @@ class Scan:
 
     def belongs(self, start: int, end: int, pattern: re.Pattern[str] = grammar.BELONGS) -> bool:
         """Tell whether what stands before a day ties it to a thing, though nothing introduces it."""
-        return bool(pattern.fullmatch(self.line.plain, max(0, start - 24), start)) and end > start
+        plain = self.line.plain
+        if self.reached and grammar.OF_TIME.fullmatch(plain, self.reached, start):
+            return False  # of the time before it: las 8 del viernes
+        return bool(pattern.fullmatch(plain, max(0, start - 24), start)) and end > start
 
 
 def limit_of(match: re.Match[str]) -> Limit:

@@ -31,6 +31,7 @@ POLISH = Vocabulary(
     days={
         "dzis(?:iaj)?": 0,
         "dzisaj": 0,
+        "(?:dzis(?:iaj)? pozniej|pozniej dzis(?:iaj)?)": 0,
         "jutro": 1,
         "jutra": 1,
         "pojutrze": 2,
@@ -195,6 +196,7 @@ POLISH = Vocabulary(
         "pyta o",
         "pytal[ae]? o",
         "ze",
+        "dla",
     ),
     call_back=(
         "tel",
@@ -204,6 +206,8 @@ POLISH = Vocabulary(
         "prosze",
         "(?:mam )?(?:od|za|prze)dzwon(?:ic)?(?: do (?:niej|niego|nich))?",
         "dzwonic",
+        "(?:chce|prosi|prosil[ai]?),? (?:zeby|aby|bym|o) (?:(?:do (?:niej|niego|nich) )?(?:od|za)dzwon(?:ic|il[ae]?m?)|telefon|kontakt|oddzwonienie)",
+        "(?:zeby|aby) (?:do (?:niej|niego|nich) )?(?:od|za)dzwonic",
     ),
     loose=(
         "o",
@@ -218,6 +222,7 @@ POLISH = Vocabulary(
         "i",
         "a",
         "ze",
+        "dla",
     ),
     channels={
         "(?:przez |na |po )?(?:whats ?app(?:ie|a|em)?|whatsap|wa|watsap)": "whatsapp",
@@ -257,6 +262,9 @@ POLISH = Vocabulary(
         "pit",
         "zlecen",
     ),
+    number_labels=("tel", "telefon", "kom", "komorka", "nr", "numer", "nr tel"),
+    roles=("(?:jakis |jakas )?(?:now[ya] )?(?:potencjaln[ya] )?klient(?:ka)?",),
+    later=("pozniej", "troche pozniej"),
     small=(
         "w",
         "we",

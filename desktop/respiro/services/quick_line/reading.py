@@ -24,9 +24,6 @@ from respiro.services.quick_line.values import Field, QuickLine, Span
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TYPED_NUMBER = re.compile(r"(?<![\w.,/:#@+-])[+(]?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/:@€$£%]|[.,-]\d)")
 _DATE_LIKE = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}\b|\d{4}-\d{2}-\d{2}\b")
-_LISTED = re.compile(
-    r"(?:nº|n\.º|no\.|#|invoice|factura|faktur\w*|order|pedido|comanda|ref\.?|zam\w*)\s*$", re.IGNORECASE
-)
 _MOST_TRIES = 3
 
 
@@ -68,7 +65,7 @@ def read_line(  # noqa: PLR0913, PLR0917  what a line may mean depends on all of
     line: str,
     now: datetime,
     zone: tzinfo,
-    people: Sequence[Caller],
+    people: Sequence[Caller] | People,
     numbers: Numbers,
     dates: Dates,
     clock: BusinessClock,
@@ -113,7 +110,7 @@ def _read_number(desk: _Desk, numbers: Numbers, region: str) -> None:
             return
         text = text[:start] + "," * (end - start) + text[end:]
     for match in _TYPED_NUMBER.finditer(text):
-        is_number = not _LISTED.search(text[: match.start()]) and not _DATE_LIKE.match(match[0])
+        is_number = not grammar.LISTED.search(text[: match.start()]) and not _DATE_LIKE.match(match[0])
         if is_number:
             _take_number(desk, *match.span(), match[0].strip())
             return

@@ -7,6 +7,7 @@ ROMANIAN = Vocabulary(
     days={
         "azi": 0,
         "astazi": 0,
+        "(?:(?:azi|astazi) mai tarziu|mai tarziu (?:azi|astazi))": 0,
         "maine": 1,
         "miine": 1,
         "poimaine": 2,
@@ -159,6 +160,8 @@ ROMANIAN = Vocabulary(
         "(?:trebuie )?(?:sa(?:-l|-i|-o)? |de )?(?:mai )?(?:o |il |ii |le )?(?:sun|sunat|suna)(?:-o|-l)?(?: inapoi)?",
         "inapoi",
         "apel",
+        "(?:vrea|cere|roaga|asteapta) sa(?: o| il| ii|-l|-o|-i)? (?:sun|suni|sunam)(?: inapoi)?",
+        "vrea sa fie sunata?",
     ),
     loose=(
         "la",
@@ -206,6 +209,9 @@ ROMANIAN = Vocabulary(
         "tva",
         "declarati",
     ),
+    number_labels=("tel", "telefon", "mobil", "mob", "nr", "numar", "nr tel"),
+    roles=("(?:un |o )?(?:posibil )?client(?:a)?(?: nou(?:a)?)?",),
+    later=("mai tarziu", "mai incolo"),
     small=(
         "un",
         "o",

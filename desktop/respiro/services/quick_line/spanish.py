@@ -7,6 +7,7 @@ SPANISH = Vocabulary(
     days={
         "hoy(?: mismo)?": 0,
         "oy": 0,
+        "(?:hoy mas tarde|mas tarde hoy|luego hoy)": 0,
         "manana(?: mismo)?": 1,
         "mnn": 1,
         "pasado manana": 2,
@@ -197,6 +198,9 @@ SPANISH = Vocabulary(
         "por favor",
         "(?:le |la |lo )?(?:tengo que )?(?:volver a )?(?:llamar|llamo|llamarle|llamarla|llamarlo|llamare)",
         "devolver(?:le)?(?: la)? llamada",
+        "(?:quiere|pide|dice|necesita|espera) (?:que|q) (?:le |la |lo )?(?:llame|llamemos|llames|devuelva la llamada)",
+        "(?:que |q )(?:le |la |lo )?(?:llame|llamemos|llames)",
+        "llamame",
     ),
     loose=(
         "a",
@@ -253,6 +257,9 @@ SPANISH = Vocabulary(
         "iva",
         "cotizacion",
     ),
+    number_labels=("tel", "telf", "tlf", "tlfno", "tfno", "telefono", "movil", "mov", "num", "numero", "fijo"),
+    roles=("(?:un |una |el |la )?(?:posible |potencial )?client[ea](?: nuev[oa])?", "(?:un |una )?nuev[oa] client[ea]"),
+    later=("luego", "mas tarde", "mas luego"),
     small=(
         "un",
         "una",

@@ -6,12 +6,12 @@ from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import TAKEN, Line
 
 _BEGINS = re.compile(
-    rf"(?:{grammar.every(lambda words: (*words.about, *words.call_back))}(?!\w)|'s\b|[\s,;:.!\-–/|>=~&]+)"
+    rf"(?:{grammar.every(lambda words: (*words.about, *words.call_back))}(?!\w)|'s\b|[\s,;:.!\-–/|<>=~&]+)"
 )
 _ENDS = re.compile(
-    rf"(?:(?<!\w){grammar.every(lambda words: (*words.about, *words.call_back, *words.loose))}|[\s,;:\-–/|>=~&+]+)$"
+    rf"(?:(?<!\w){grammar.every(lambda words: (*words.about, *words.call_back, *words.loose))}|[\s,;:\-–/|<>=~&+]+)$"
 )
-_SIGNS_END = re.compile(rf"(?:(?<!\w){grammar.every(lambda words: words.call_back)}|[\s,;:\-–/|>=~&+]+)$")
+_SIGNS_END = re.compile(rf"(?:(?<!\w){grammar.every(lambda words: words.call_back)}|[\s,;:\-–/|<>=~&+]+)$")
 
 
 def subject_parts(line: Line) -> list[tuple[int, int]]:

@@ -86,6 +86,12 @@ class Vocabulary:
     channels: Mapping[str, str]
     topics: tuple[str, ...]
     """How words begin that are subjects and no names."""
+    number_labels: tuple[str, ...] = ()
+    """What stands before a number and only says that it is one."""
+    roles: tuple[str, ...] = ()
+    """Who someone is that has no name yet: ``new client``."""
+    later: tuple[str, ...] = ()
+    """Some time today, where a time is expected."""
     small: tuple[str, ...] = ()
     """Words that no name begins with."""
     counted: tuple[str, ...] = ()
