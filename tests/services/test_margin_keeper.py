@@ -258,6 +258,19 @@ def test_a_planned_week_is_not_offered() -> None:
     assert news.week_to_offer(ports) is None
 
 
+def test_a_plan_whose_time_has_passed_and_was_accounted_for_is_not_undone() -> None:
+    ports = desk()
+    done = margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))
+    hold(ports, standing(ports)[0].period)
+    assert isinstance(ports.clock, FakeClock)
+    ports.clock.advance(days=3)
+    margin_keeper.settle_past(ports)
+    booked = ports.store.last_entry_number()
+    with pytest.raises(ConflictError) as refused:
+        margin_hand.undo(ports, done)
+    assert (refused.value.kind, ports.store.last_entry_number()) == ("margin_has_begun", booked)
+
+
 def test_a_week_whose_plan_was_undone_is_not_planned() -> None:
     ports = desk()
     done = margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))

@@ -66,13 +66,16 @@ def movable_block(ports: Ports, uid: str) -> MarginBlock:
 def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
     """Put blocks back as they were before a change and book the opposite of what it booked.
 
-    ``known`` is booked with it: what the user thereby accepts. The answer undoes the undoing. Raises ConflictError when a block is gone.
+    ``known`` is booked with it: what the user thereby accepts. The answer undoes the undoing. Raises ConflictError
+    when a block is gone, or its time has passed and was accounted for.
     """
     put, expected = [], []
     for uid, before in done.before:
         now = ports.store.block(uid)
         if now is None:
             raise ConflictError("margin_is_gone")
+        if now.state is BlockState.SETTLED:
+            raise ConflictError("margin_has_begun")
         put.append(before or replace(now, state=BlockState.UNDONE))
         expected.append((uid, now))
     opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
