@@ -24,7 +24,7 @@
     <name>BoardAnswers</name>
     <message>
         <source>How did it go with {name}? R reached, N no answer.</source>
-        <translation>{name}: jak poszło? R jest kontakt, N brak odpowiedzi.</translation>
+        <translation>{name}: jak poszło? R jest kontakt, N nie odbiera.</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation>Enter oddzwania, R jest kontakt, N brak odpowiedzi, S odkłada, spacja pokazuje całość.</translation>
+        <translation>Enter oddzwania, R jest kontakt, N nie odbiera, S odkłada, spacja pokazuje całość.</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     <name>CallActions</name>
     <message>
         <source>&amp;No answer</source>
-        <translation>&amp;Brak odpowiedzi</translation>
+        <translation>&amp;Nie odbiera</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Brak odpowiedzi</translation>
+        <translation>Nie odbiera</translation>
     </message>
     <message>
         <source>Not called</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>{name}: no answer. Again {when}.</source>
-        <translation>{name}: brak odpowiedzi. Ponownie: {when}.</translation>
+        <translation>{name}: nie odbiera. Ponownie: {when}.</translation>
     </message>
     <message>
         <source>{name}: put off. Again {when}.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>After no answer, try again after</source>
-        <translation>Po braku odpowiedzi ponów próbę po</translation>
+        <translation>Gdy nie odbiera, ponów próbę po</translation>
     </message>
     <message>
         <source>After &amp;no answer</source>
-        <translation>Po &amp;braku odpowiedzi</translation>
+        <translation>Gdy nie od&amp;biera</translation>
     </message>
     <message>
         <source>never</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation>Połączenia od nich przypominają się od razu, za każdym razem jako wyjątek.</translation>
+        <translation>Ich połączenia przypominają od razu, zawsze jako wyjątek.</translation>
     </message>
     <message>
         <source>several with commas</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>No answer, attempt {number}</source>
-        <translation>Brak odpowiedzi, próba {number}</translation>
+        <translation>Nie odbiera, próba {number}</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>&amp;Write down a missed call</source>
-        <translation>Zapisz &amp;nieodebrane połączenie</translation>
+        <translation>Zapi&amp;sz nieodebrane połączenie</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>brak odpowiedzi</translation>
+        <translation>nie odbiera</translation>
     </message>
     <message>
         <source>snooze</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Brak odpowiedzi</translation>
+        <translation>Nie odbiera</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
