@@ -24,37 +24,37 @@
     <name>BoardAnswers</name>
     <message>
         <source>How did it go with {name}? R reached, N no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a mers cu {name}? R ați vorbit, N nu răspunde.</translation>
     </message>
 </context>
 <context>
     <name>BoardRow</name>
     <message>
         <source>Call {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapoi: {name}</translation>
     </message>
     <message>
         <source>Call back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapoi (Enter)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai vorbit cu {name}</translation>
     </message>
     <message>
         <source>Reached (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit (R)</translation>
     </message>
     <message>
         <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sună înapoi, R ați vorbit, N nu răspunde, S amână, spațiu arată tot.</translation>
     </message>
 </context>
 <context>
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
@@ -62,27 +62,27 @@
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Extinde</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te așteaptă</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu așteaptă nimeni.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascunde</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -164,505 +164,505 @@
     <name>CallActions</name>
     <message>
         <source>&amp;No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu răspunde</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amână</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Editează…</translation>
+        <translation>&amp;Editează…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;deschide</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un apel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>Export as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă ca ta&amp;bel (CSV)…</translation>
     </message>
     <message>
         <source>Export as &amp;tasks (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă ca sar&amp;cini (ICS)…</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă un jurnal de apeluri…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Setări…</translation>
+        <translation>&amp;Setări…</translation>
     </message>
 </context>
 <context>
     <name>CallAnswers</name>
     <message>
         <source>How did it go with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a mers cu {name}?</translation>
     </message>
     <message>
         <source>Always do so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum mereu așa</translation>
     </message>
     <message numerus="yes">
         <source>Put off %n times. Decide: call now, hand it on, or let it go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amânat %n dată. Decide: sună acum, dă mai departe sau scoate din listă.</numerusform>
+            <numerusform>Amânat de %n ori. Decide: sună acum, dă mai departe sau scoate din listă.</numerusform>
+            <numerusform>Amânat de %n de ori. Decide: sună acum, dă mai departe sau scoate din listă.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu răspunde</translation>
     </message>
     <message>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>N-am sunat</translation>
     </message>
     <message>
         <source>&amp;Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;tă oră…</translation>
     </message>
     <message>
         <source>An apology for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuze pentru {name}</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O reamintire pentru {name}</translation>
     </message>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mesaj pentru {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul e în clipboard.</translation>
     </message>
 </context>
 <context>
     <name>CallExport</name>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă apelurile</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished">Calendare (*.ics)</translation>
+        <translation>Calendare (*.ics)</translation>
     </message>
     <message>
         <source>The calls were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelurile au fost scrise în {file}.</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cine</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Număr</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Despre</translation>
     </message>
     <message>
         <source>Call bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapo&amp;i</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prin</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La ora</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;epreluat</translation>
     </message>
     <message>
         <source>Answe&amp;red</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reluat</translation>
     </message>
     <message>
         <source>I call&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>Am s&amp;unat eu</translation>
     </message>
     <message>
         <source>&amp;I asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Am între&amp;bat eu</translation>
     </message>
     <message>
         <source>or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sau e-mail</translation>
     </message>
     <message>
         <source>Nothing &amp;left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de &amp;făcut</translation>
     </message>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul dintre clienții tăi</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altfel</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>Amin&amp;tește-mi</translation>
     </message>
 </context>
 <context>
     <name>CallsDesk</name>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: no answer. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nu răspunde. Din nou: {when}.</translation>
     </message>
     <message>
         <source>{name}: put off. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: amânat. Din nou: {when}.</translation>
     </message>
     <message>
         <source>{name}: to do again, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: din nou de rezolvat, {when}.</translation>
     </message>
     <message>
         <source>{name}: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rezolvat.</translation>
     </message>
     <message>
         <source>{name}: still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: încă de rezolvat.</translation>
     </message>
     <message>
         <source>{name}: corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: corectat.</translation>
     </message>
     <message>
         <source>There is no number or address to reach them by. Edit adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există număr sau adresă de contact. Adaugi una cu Editează.</translation>
     </message>
     <message>
         <source>No program here opens “{scheme}:” links. Choose one in your desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun program nu deschide aici linkuri „{scheme}:”. Alege unul în setările desktopului.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refăcut: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipă, ultimul pas încă se salvează.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Iată cum stau lucrurile acum.</translation>
     </message>
 </context>
 <context>
     <name>CallsFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ulează</translation>
     </message>
 </context>
 <context>
     <name>CallsHeader</name>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un apel</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
     <name>CallsImportDialog</name>
     <message>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă apeluri</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importă</translation>
+        <translation>&amp;Importă</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importă a&amp;ltul…</translation>
+        <translation>Importă a&amp;ltul…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is kept; a new import goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat. Ce s-a citit până acum se păstrează; un import nou continuă de acolo.</translation>
     </message>
 </context>
 <context>
     <name>CallsPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Apeluri</translation>
     </message>
     <message>
         <source>A key for all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste pentru toate programele</translation>
     </message>
     <message>
         <source>Writes a call down from wherever you are, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un apel de oriunde ești, din orice program.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiune</translation>
     </message>
     <message>
         <source>Counted in your working time: evenings and days off don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se socotește în timpul tău de lucru: fără seri și zile libere.</translation>
     </message>
     <message>
         <source>&amp;Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Răspuns în</translation>
     </message>
     <message>
         <source>A call-&amp;back takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apel de răspuns d&amp;urează</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Reamintiri</translation>
     </message>
     <message>
         <source>&amp;First after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prima după</translation>
     </message>
     <message>
         <source>Comes bac&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vine după</translation>
     </message>
     <message>
         <source>After no answer, try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă nu răspunde, încearcă din nou după</translation>
     </message>
     <message>
         <source>After &amp;no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă &amp;nu răspunde</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>niciodată</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ore de liniște</translation>
     </message>
     <message>
         <source>Clients who are let through remind you in quiet hours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții primiți și în afara programului îți amintesc și în orele de liniște.</translation>
     </message>
     <message>
         <source>From the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>De pe telefon</translation>
     </message>
     <message>
         <source>Take missed calls over from &amp;paired phones (KDE Connect)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu apelurile nepreluate de pe telefoanele &amp;asociate (KDE Connect)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">niciunul</translation>
+        <translation>niciunul</translation>
     </message>
     <message>
         <source>Choose the folder with call logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege dosarul cu jurnale de apeluri</translation>
     </message>
     <message>
         <source>Folder with call &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar cu &amp;jurnale de apeluri</translation>
     </message>
     <message>
         <source>asks whether that was the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>întreabă dacă a fost apelul de răspuns</translation>
     </message>
     <message>
         <source>ends the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>încheie reamintirea</translation>
     </message>
     <message>
         <source>changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nu schimbă nimic</translation>
     </message>
     <message>
         <source>When you ha&amp;ve called them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apel făcut de tin&amp;e</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Ca sistemul</translation>
+        <translation>Ca sistemul</translation>
     </message>
     <message>
         <source>N&amp;umbers without prefix are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;mere fără prefix din</translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedere</translation>
     </message>
     <message>
         <source>Keep the list of who &amp;waits on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține pe ecran li&amp;sta celor care așteaptă</translation>
     </message>
     <message>
         <source>Keep call-backs as &amp;tasks in the home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Păs&amp;trează apelurile de răspuns ca sarcini în calendarul de acasă</translation>
     </message>
     <message>
         <source>Respiro&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>dosarul Respiro</translation>
     </message>
     <message>
         <source>Choose the home calendar&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege dosarul calendarului de acasă</translation>
     </message>
     <message>
         <source>Folder of the &amp;home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosarul calendarului de acasă</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege…</translation>
     </message>
     <message>
         <source>next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>a doua zi dimineață</translation>
     </message>
 </context>
 <context>
     <name>CallsPreview</name>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce e în coloane</translation>
     </message>
     <message>
         <source>The first calls, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele apeluri, așa cum sunt înțelese</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore</translation>
     </message>
     <message>
         <source>Fossify Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fossify Phone</translation>
     </message>
     <message>
         <source>GNOME Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Calls</translation>
     </message>
     <message>
         <source>Linphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Linphone</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabel</translation>
     </message>
     <message>
         <source>{format}: say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: spune ce e în fiecare coloană</translation>
     </message>
     <message numerus="yes">
         <source>{format}: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{format}: %n apel</numerusform>
+            <numerusform>{format}: %n apeluri</numerusform>
+            <numerusform>{format}: %n de apeluri</numerusform>
         </translation>
     </message>
     <message>
         <source>A column has to say when the call was, and another the number or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coloană trebuie să spună când a fost apelul, iar alta numărul sau numele.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând nu se poate citi.</numerusform>
+            <numerusform>%n rânduri nu se pot citi.</numerusform>
+            <numerusform>%n de rânduri nu se pot citi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withheld their number; nobody can be called back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel cu număr ascuns; nu se poate suna înapoi.</numerusform>
+            <numerusform>%n apeluri cu număr ascuns; nu se poate suna înapoi.</numerusform>
+            <numerusform>%n de apeluri cu număr ascuns; nu se poate suna înapoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from blocked numbers and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel e de la un număr blocat și e lăsat deoparte.</numerusform>
+            <numerusform>%n apeluri sunt de la numere blocate și sunt lăsate deoparte.</numerusform>
+            <numerusform>%n de apeluri sunt de la numere blocate și sunt lăsate deoparte.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,113 +670,113 @@
     <name>CallsProgress</name>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide fișierul…</translation>
     </message>
     <message>
         <source>Reading the calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc apelurile…</translation>
     </message>
     <message>
         <source>Putting them into your log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pun în jurnalul tău…</translation>
     </message>
 </context>
 <context>
     <name>CallsResult</name>
     <message numerus="yes">
         <source>%n calls read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S-a citit %n apel</numerusform>
+            <numerusform>S-au citit %n apeluri</numerusform>
+            <numerusform>S-au citit %n de apeluri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucru nou de rezolvat</numerusform>
+            <numerusform>%n lucruri noi de rezolvat</numerusform>
+            <numerusform>%n de lucruri noi de rezolvat</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows could not be read; all others were:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând nu s-a putut citi; celelalte s-au citit:</numerusform>
+            <numerusform>%n rânduri nu s-au putut citi; celelalte s-au citit:</numerusform>
+            <numerusform>%n de rânduri nu s-au putut citi; celelalte s-au citit:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out, for there is nobody to call back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând a fost lăsat deoparte, fiindcă nu e pe cine suna înapoi:</numerusform>
+            <numerusform>%n rânduri au fost lăsate deoparte, fiindcă nu e pe cine suna înapoi:</numerusform>
+            <numerusform>%n de rânduri au fost lăsate deoparte, fiindcă nu e pe cine suna înapoi:</numerusform>
         </translation>
     </message>
     <message>
         <source>(the first {shown} of {count})</source>
-        <translation type="unfinished">(primele {shown} din {count})</translation>
+        <translation>(primele {shown} din {count})</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel era deja aici.</numerusform>
+            <numerusform>%n apeluri erau deja aici.</numerusform>
+            <numerusform>%n de apeluri erau deja aici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from people who wait already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel e de la cineva care așteaptă deja.</numerusform>
+            <numerusform>%n apeluri sunt de la persoane care așteaptă deja.</numerusform>
+            <numerusform>%n de apeluri sunt de la persoane care așteaptă deja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are done: you talked since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucru e rezolvat: ați vorbit între timp.</numerusform>
+            <numerusform>%n lucruri sunt rezolvate: ați vorbit între timp.</numerusform>
+            <numerusform>%n de lucruri sunt rezolvate: ați vorbit între timp.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups ask whether your call settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucru întreabă dacă l-a rezolvat apelul tău.</numerusform>
+            <numerusform>%n lucruri întreabă dacă le-a rezolvat apelul tău.</numerusform>
+            <numerusform>%n de lucruri întreabă dacă le-a rezolvat apelul tău.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody new waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu te așteaptă nimeni nou.</translation>
     </message>
 </context>
 <context>
     <name>CallsWindow</name>
     <message>
         <source>This one is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu mai e în jurnal.</translation>
     </message>
     <message>
         <source>Who waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine te așteaptă</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvate</translation>
     </message>
     <message>
         <source>Log of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul apelurilor</translation>
     </message>
 </context>
 <context>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Greutate</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">Fus o&amp;rar</translation>
+        <translation>Fus o&amp;rar</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -838,71 +838,71 @@
     <name>ClientReach</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished">Același ca al meu</translation>
+        <translation>Aceeași ca a mea</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca în setări ({duration})</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca în setări</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriu:</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primit și în afara programului</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefoane</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mailuri</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Limbă</translation>
+        <translation>&amp;Limbă</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Ans&amp;wer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Răsp&amp;uns în</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns în</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul de lucru în care primește răspuns</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelurile de la ei îți amintesc imediat, ca excepție.</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>mai multe, cu virgule</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">„{text}” nu e o adresă de e-mail.</translation>
+        <translation>„{text}” nu e o adresă de e-mail.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}” nu pare un număr; rămâne așa cum e scris.</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished"></translation>
+        <translation>și în afara programului</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -968,39 +968,39 @@
     <name>ColumnChooser</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloana {number}</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nu e nevoie</translation>
     </message>
     <message>
         <source>{column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} este</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele</translation>
     </message>
     <message>
         <source>Missed, answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepreluat, preluat…</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
 </context>
 <context>
@@ -1072,43 +1072,43 @@
     <name>EditSheet</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editare</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără client</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Prin</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie un nume, un număr sau o adresă.</translation>
     </message>
 </context>
 <context>
@@ -1193,106 +1193,106 @@
     <name>Finder</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvate</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Care listă</translation>
     </message>
     <message>
         <source>Name, number, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume, număr, subiect</translation>
     </message>
     <message>
         <source>Search by name, number or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută după nume, număr sau subiect</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>You owe them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le datorezi răspuns</translation>
     </message>
     <message>
         <source>They owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Îți datorează răspuns</translation>
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu decât promis</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți clienții</translation>
     </message>
     <message>
         <source>Filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru: {what}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Apeluri</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a rămas nimic de făcut.</translation>
     </message>
     <message>
         <source>Remind them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amintește-le…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un număr…</translation>
     </message>
     <message>
         <source>Call back {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapoi: {where}</translation>
     </message>
     <message>
         <source>Write by {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie prin {where}</translation>
     </message>
     <message>
         <source>Write to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie la {where}</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezolvat</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum s-a încheiat</translation>
     </message>
     <message>
         <source>Apology &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text de scuze…</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduri de contact</translation>
     </message>
 </context>
 <context>
@@ -1497,46 +1497,46 @@
     <name>LogField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fișier</translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">niciun fișier ales încă</translation>
+        <translation>niciun fișier ales încă</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;tul…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fișier</translation>
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnale de apeluri (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Toate fișierele (*)</translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Choose a call log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege un jurnal de apeluri</translation>
     </message>
 </context>
 <context>
     <name>LogPlace</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Alege un fișier…</translation>
+        <translation>&amp;Alege un fișier…</translation>
     </message>
     <message>
         <source>Drop your phone&apos;s call log here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage aici jurnalul de apeluri al telefonului tău sau</translation>
     </message>
     <message>
         <source>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls and Linphone (their databases), or a table (CSV) from any program. Calls that are here already are not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Backup &amp; Restore (XML), Fossify Phone (JSON), GNOME Calls și Linphone (bazele lor de date) sau un tabel (CSV) din orice program. Apelurile care sunt deja aici nu se adaugă de două ori.</translation>
     </message>
 </context>
 <context>
@@ -1764,86 +1764,86 @@
     <name>QuickAdd</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciorna ta, începută {when}.</translation>
     </message>
     <message>
         <source>Write a call down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un apel</translation>
     </message>
     <message>
         <source>Who, number, about what, when to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine, număr, despre ce, când suni înapoi</translation>
     </message>
     <message>
         <source>Marta 600 123 456 quote, today 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Marta 600 123 456 ofertă, azi 17:00</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golește</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează și ur&amp;mătorul</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Save  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează  ⏎</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat: {what}.</translation>
     </message>
     <message>
         <source>It is only noted: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>E doar notat: nu rămâne nimic de făcut.</translation>
     </message>
     <message>
         <source>Out of hours, and {name} is let through: this counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>E în afara programului, dar {name} are prioritate: se socotește ca excepție.</translation>
     </message>
     <message>
         <source>It waits for their answer, and you are reminded to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă răspunsul lor, iar Respiro îți amintește să întrebi din nou.</translation>
     </message>
     <message>
         <source>The promise was {when}; calling back late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiunea era {when}; mai bine suni târziu decât niciodată.</translation>
     </message>
     <message>
         <source>Promise: by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiune: {when}.</translation>
     </message>
     <message>
         <source>You asked {name} already; this joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ai întrebat deja; se adaugă la aceea.</translation>
     </message>
     <message>
         <source>{name} waits already; this makes the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} așteaptă deja; acesta e al doilea apel.</translation>
     </message>
     <message numerus="yes">
         <source>{name} waits already, called %n time(s); this makes one more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} așteaptă deja, cu %n apel; acesta e încă unul.</numerusform>
+            <numerusform>{name} așteaptă deja, cu %n apeluri; acesta e încă unul.</numerusform>
+            <numerusform>{name} așteaptă deja, cu %n de apeluri; acesta e încă unul.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,35 +1851,35 @@
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora a trecut: {time}.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e o oră cunoscută. Scrie 17:00 sau mâine 10:00.</translation>
     </message>
     <message>
         <source>Who called? Write a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine a sunat? Scrie un nume sau un număr.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt program ține ocupate datele Respiro; se încearcă în continuare. Textul tău rămâne aici.</translation>
     </message>
     <message>
         <source>Taken back: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: nu s-a păstrat nimic.</translation>
     </message>
     <message>
         <source>{name}, noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, notat</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>acum</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -1946,50 +1946,50 @@
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shortcut</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;binație de taste</translation>
     </message>
     <message>
         <source>Or bind this command in your desktop&apos;s own shortcut settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau leagă această comandă în setările de scurtături ale desktopului:</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs, but its own shortcut settings can: add a custom shortcut there with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest desktop nu dă taste programelor, dar o pot face setările lui de scurtături: adaugă acolo o scurtătură proprie cu această comandă.</translation>
     </message>
     <message>
         <source>Command for the desktop&apos;s shortcut settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda pentru setările de scurtături ale desktopului</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>No key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e aleasă nicio combinație.</translation>
     </message>
     <message>
         <source>{key} works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} funcționează în toate programele.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat.</translation>
     </message>
 </context>
 <context>
@@ -2003,45 +2003,45 @@
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți și cei care au mai sunat</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es), arrow down to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potrivire, alege cu săgeata în jos</numerusform>
+            <numerusform>%n potriviri, alege cu săgeata în jos</numerusform>
+            <numerusform>%n de potriviri, alege cu săgeata în jos</numerusform>
         </translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>TimeSheet</name>
     <message>
         <source>When shall Respiro remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Când să-ți amintească Respiro?</translation>
     </message>
     <message>
         <source>Remind me then</source>
-        <translation type="unfinished"></translation>
+        <translation>Amintește-mi atunci</translation>
     </message>
 </context>
 <context>
@@ -2277,27 +2277,27 @@
     <name>WordsSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine preia?</translation>
     </message>
     <message>
         <source>Delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mai departe</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce iese din listă?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate din listă</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie cine este.</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajung un cuvânt sau două.</translation>
     </message>
 </context>
 <context>
@@ -2331,30 +2331,30 @@
     <name>_FirstCalls</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>The first calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele apeluri</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Missed &amp;call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel &amp;nepreluat…</translation>
     </message>
     <message>
         <source>&amp;Who waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cine așteaptă…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -2381,603 +2381,603 @@
     <name>calls</name>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>azi {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altfel</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepreluat</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluat</translation>
     </message>
     <message>
         <source>You called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai sunat tu</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Am vorbit</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Am lăsat mesaj</translation>
     </message>
     <message>
         <source>They called again</source>
-        <translation type="unfinished"></translation>
+        <translation>A sunat din nou</translation>
     </message>
     <message>
         <source>Wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am scris în schimb</translation>
     </message>
     <message>
         <source>Delegated to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am dat mai departe…</translation>
     </message>
     <message>
         <source>Dropped because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scos din listă…</translation>
     </message>
     <message>
         <source>delegated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>dat mai departe: {who}</translation>
     </message>
     <message>
         <source>dropped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>scos din listă: {why}</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ați vorbit</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ai lăsat mesaj</translation>
     </message>
     <message>
         <source>they called again</source>
-        <translation type="unfinished"></translation>
+        <translation>a sunat din nou</translation>
     </message>
     <message>
         <source>wrote instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ai scris în schimb</translation>
     </message>
     <message>
         <source>{outcome} ({remark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({remark})</translation>
     </message>
     <message>
         <source>by your call</source>
-        <translation type="unfinished"></translation>
+        <translation>prin apelul tău</translation>
     </message>
     <message>
         <source>settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>rezolvat atunci</translation>
     </message>
     <message>
         <source>deleted in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>șters din agendă</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu răspunde, încercarea {number}</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Called once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai sunat o dată</translation>
     </message>
     <message>
         <source>Reminder shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reamintire afișată</translation>
     </message>
     <message>
         <source>Another time was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a ales altă oră</translation>
     </message>
     <message>
         <source>To do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Din nou de rezolvat</translation>
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a găsit altă marjă</translation>
     </message>
     <message>
         <source>Its margin is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja e din nou liberă</translation>
     </message>
     <message>
         <source>Let through out of hours: an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit în afara programului: o excepție</translation>
     </message>
     <message>
         <source>Apology text taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de scuze preluat</translation>
     </message>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutat: {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a găsit altă marjă: {when}</translation>
     </message>
     <message>
         <source>Put off by 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat cu 10 minute</translation>
     </message>
     <message>
         <source>Put off by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat cu o oră</translation>
     </message>
     <message>
         <source>Put off to the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe după-amiază</translation>
     </message>
     <message>
         <source>Put off to the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe a doua zi dimineață</translation>
     </message>
     <message>
         <source>Put off to the next working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe următoarea oră de lucru</translation>
     </message>
     <message>
         <source>Put off until they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe orele clientului</translation>
     </message>
     <message>
         <source>Put into the next margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe următoarea marjă</translation>
     </message>
     <message>
         <source>Put off to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat pe altă oră</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat</translation>
     </message>
     <message>
         <source>You called them: asked whether that was it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai sunat tu: întrebare dacă a fost apelul de răspuns</translation>
     </message>
     <message>
         <source>They called and were answered: asked whether it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>A sunat și ai răspuns: întrebare dacă s-a rezolvat</translation>
     </message>
     <message>
         <source>Deleted in the agenda: asked whether it is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters din agendă: întrebare dacă mai e de rezolvat</translation>
     </message>
     <message>
         <source>A question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>A apărut o întrebare</translation>
     </message>
     <message>
         <source>Kept: still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrat: încă de rezolvat</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul pas a fost anulat</translation>
     </message>
     <message>
         <source>Put right after the clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Îndreptat după ce ceasul a fost dat înapoi</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectat</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>de rezolvat acum</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>de rezolvat de la {when}</translation>
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de întârziere</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {when}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zi</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel</numerusform>
+            <numerusform>%n apeluri</numerusform>
+            <numerusform>%n de apeluri</numerusform>
         </translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Două</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Patru</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinci</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Șase</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Șapte</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouă</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zece</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsprezece</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Douăsprezece</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu te așteaptă nimeni.</translation>
     </message>
     <message>
         <source>{name} waits for you {age}, {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te așteaptă {age}, {due}.</translation>
     </message>
     <message>
         <source>{name} waits for you: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te așteaptă: {due}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; {name} {age}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană te așteaptă; {name} {age}, {due}.</numerusform>
+            <numerusform>{count} persoane te așteaptă; {name} {age}, {due}.</numerusform>
+            <numerusform>{count} de persoane te așteaptă; {name} {age}, {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, all longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană te așteaptă peste termenul promis; {name} {due}.</numerusform>
+            <numerusform>{count} persoane te așteaptă, toate peste termenul promis; {name} {due}.</numerusform>
+            <numerusform>{count} de persoane te așteaptă, toate peste termenul promis; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you, {late} longer than promised; {name} {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană te așteaptă, {late} peste termenul promis; {name} {due}.</numerusform>
+            <numerusform>{count} persoane te așteaptă, {late} peste termenul promis; {name} {due}.</numerusform>
+            <numerusform>{count} de persoane te așteaptă, {late} peste termenul promis; {name} {due}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you; next is {name}, {due}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană te așteaptă; urmează {name}, {due}.</numerusform>
+            <numerusform>{count} persoane te așteaptă; urmează {name}, {due}.</numerusform>
+            <numerusform>{count} de persoane te așteaptă; urmează {name}, {due}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O persoană îți datorează un răspuns.</translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană îți datorează un răspuns.</numerusform>
+            <numerusform>{count} persoane îți datorează un răspuns.</numerusform>
+            <numerusform>{count} de persoane îți datorează un răspuns.</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>data de ieri</translation>
     </message>
     <message>
         <source>Next margin, {when}, when {name} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea marjă, {when}, în orele clientului {name}</translation>
     </message>
     <message>
         <source>When {name} can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>În orele clientului {name}, {when}</translation>
     </message>
     <message>
         <source>In 10 minutes, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste 10 minute, {when}</translation>
     </message>
     <message>
         <source>In an hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste o oră, {when}</translation>
     </message>
     <message>
         <source>This afternoon, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi după-amiază, {when}</translation>
     </message>
     <message>
         <source>Tomorrow morning, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâine dimineață, {when}</translation>
     </message>
     <message>
         <source>Next working hour, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea oră de lucru, {when}</translation>
     </message>
     <message>
         <source>When they can be reached, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>În orele clientului, {when}</translation>
     </message>
     <message>
         <source>Next margin, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea marjă, {when}</translation>
     </message>
     <message>
         <source>At another time, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La altă oră, {when}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>îți datorează un răspuns</translation>
     </message>
     <message>
         <source>asks you something</source>
-        <translation type="unfinished"></translation>
+        <translation>o întrebare pentru tine</translation>
     </message>
     <message numerus="yes">
         <source>put off %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>amânat %n dată</numerusform>
+            <numerusform>amânat de %n ori</numerusform>
+            <numerusform>amânat de %n de ori</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 încercare</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n încercare</numerusform>
+            <numerusform>%n încercări</numerusform>
+            <numerusform>%n de încercări</numerusform>
         </translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă</translation>
     </message>
     <message>
         <source>&amp;Write down a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notează un apel ne&amp;preluat</translation>
     </message>
     <message>
         <source>&amp;Import a call log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă un jurnal de apeluri…</translation>
     </message>
     <message>
         <source>Nobody here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de aici nu se potrivește cu ce cauți.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic găsit</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată t&amp;ot</translation>
     </message>
     <message>
         <source>When you can&apos;t take a call, write it down. Respiro reminds you until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când nu poți prelua un apel, notează-l. Respiro îți amintește până se rezolvă.</translation>
     </message>
     <message>
         <source>Who waits for you will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici va apărea cine te așteaptă</translation>
     </message>
     <message>
         <source>Everyone you called back will stand here, with what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici vor apărea toți cei pe care i-ai sunat înapoi și ce a ieșit.</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimic rezolvat</translation>
     </message>
     <message>
         <source>See who &amp;waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;zi cine așteaptă</translation>
     </message>
     <message>
         <source>Every call will stand here: from your phone, from a call log, or written down by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici va apărea fiecare apel: de pe telefon, dintr-un jurnal de apeluri sau notat de tine.</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă niciun apel</translation>
     </message>
     <message>
         <source>{outcome}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {when}</translation>
     </message>
     <message>
         <source>Owes you an answer, expected by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Îți datorează un răspuns, așteptat: {when}</translation>
     </message>
     <message>
         <source>{late}: promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}, promis: {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis: {when}</translation>
     </message>
     <message>
         <source>Next reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea reamintire: {when}</translation>
     </message>
     <message>
         <source>The reminder is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>E momentul reamintirii</translation>
     </message>
     <message>
         <source>{reminder}, in your margin</source>
-        <translation type="unfinished"></translation>
+        <translation>{reminder}, în marja ta</translation>
     </message>
     <message numerus="yes">
         <source>Reminder shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reamintire afișată %n dată</numerusform>
+            <numerusform>Reamintire afișată de %n ori</numerusform>
+            <numerusform>Reamintire afișată de %n de ori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arată tot (%n)</numerusform>
+            <numerusform>Arată toate (%n)</numerusform>
+            <numerusform>Arată toate (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>redeschide</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editează</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>amintește</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>sună înapoi</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nu răspunde</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>amână</translation>
     </message>
     <message>
         <source>You called {name} {when}. Was that the call-back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai sunat: {name}, {when}. A fost apelul de răspuns?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No, still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, încă de rezolvat</translation>
     </message>
     <message>
         <source>{name} called {when} and you answered. Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a sunat {when} și ai răspuns. S-a rezolvat?</translation>
     </message>
     <message>
         <source>Yes, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Da, s-a rezolvat</translation>
     </message>
     <message>
         <source>Deleted in the agenda {when}. Still to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters din agendă {when}. Mai e de rezolvat?</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate din listă</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă de rezolvat</translation>
     </message>
 </context>
 <context>
@@ -3018,49 +3018,49 @@
     <name>hand_off</name>
     <message>
         <source>No program here makes calls. The number is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun program de aici nu poate suna. Numărul este {target}.</translation>
     </message>
     <message>
         <source>No mail program opened. The address is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a deschis niciun program de e-mail. Adresa este {target}.</translation>
     </message>
     <message>
         <source>No browser opened. The page is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a deschis niciun browser. Pagina este {target}.</translation>
     </message>
 </context>
 <context>
     <name>hotkey</name>
     <message>
         <source>Another program has {key}. Choose another key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt program folosește {key}. Alege altă combinație în setări.</translation>
     </message>
     <message>
         <source>{key} can&apos;t be a key for all programs. Add Ctrl, Alt or Super.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nu poate fi o combinație pentru toate programele. Adaugă Ctrl, Alt sau Super.</translation>
     </message>
     <message>
         <source>This desktop gives no key to programs. Its own settings can bind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest desktop nu dă combinații de taste programelor. Poți lega una în setările lui.</translation>
     </message>
 </context>
 <context>
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>azi {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished">{day} {time}</translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>This changed in the meantime, so nothing was stored. Look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Mai uită-te o dată și repetă.</translation>
     </message>
     <message>
         <source>Week {week} has passed and can only be reviewed.</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>The work in the background could not be started ({program}). Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrul în fundal nu a putut porni ({program}). Nu s-a schimbat nimic; încearcă din nou.</translation>
     </message>
     <message>
         <source>There is no screen here for windows. The command line does the whole job: respiro --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu e ecran pentru ferestre. Linia de comandă face toată treaba: respiro --help.</translation>
     </message>
     <message>
         <source>The work in the background ended without an answer. The store is as it was; try again.</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>The row can&apos;t be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul nu se poate citi și a fost lăsat deoparte.</translation>
     </message>
     <message>
         <source>“{detail}” is no time of a call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu e ora unui apel; rândul a fost lăsat deoparte.</translation>
     </message>
     <message>
         <source>“{detail}” is no known kind of call; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu e un tip de apel cunoscut; rândul a fost lăsat deoparte.</translation>
     </message>
     <message>
         <source>The number is blocked on the phone; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul e blocat pe telefon; nu e nimic de făcut.</translation>
     </message>
     <message>
         <source>Neither number nor name is known; there is nobody to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunosc nici numărul, nici numele; nu e pe cine suna înapoi.</translation>
     </message>
     <message>
         <source>The time lies ahead ({detail}); the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora e în viitor ({detail}); rândul a fost lăsat deoparte.</translation>
     </message>
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul se întrerupe aici; apelurile de dinainte s-au folosit.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -3530,115 +3530,115 @@
     </message>
     <message>
         <source>Nobody is named. Write a name, a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește persoana. Scrie un nume, un număr sau o adresă.</translation>
     </message>
     <message>
         <source>That is longer than {limit} characters, so nothing was stored. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul depășește {limit} de caractere, așa că nu s-a salvat nimic. Scurtează-l.</translation>
     </message>
     <message>
         <source>A call can&apos;t lie ahead. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apel nu poate fi în viitor. Verifică ora; nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>“{text}” is not a telephone number. Write it with its country, such as +34 600 123 456.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e un număr de telefon. Scrie-l cu prefixul țării, ca +40 712 345 678.</translation>
     </message>
     <message>
         <source>“{text}” does not say when to try again. Write the minutes to wait, such as 15, 60, morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu spune când să încerci din nou. Scrie minutele de așteptare, ca 15, 60, morning.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be chosen. Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu se poate alege. Alege una dintre: {choices}.</translation>
     </message>
     <message>
         <source>“{text}” is not a country code. Write two letters such as ES, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e un cod de țară. Scrie două litere, ca RO, sau system.</translation>
     </message>
     <message>
         <source>“{text}” is not a time that Respiro understands. Write “tomorrow 10:00” or 2026-11-25T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e o oră pe care o înțelege Respiro. Scrie „mâine 10:00” sau 2026-11-25T10:00.</translation>
     </message>
     <message>
         <source>Nobody is found under “{text}”. “respiro call list” shows who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit nimeni la „{text}”. „respiro call list” arată cine așteaptă.</translation>
     </message>
     <message>
         <source>“{text}” may be {choices}. Write one of these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” poate fi {choices}. Scrie unul dintre acești identificatori.</translation>
     </message>
     <message>
         <source>{name} was answered already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: s-a rezolvat deja, așa că nu s-a schimbat nimic. Redeschide mai întâi.</translation>
     </message>
     <message>
         <source>{name} still waits: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} încă așteaptă: nu e nimic de redeschis.</translation>
     </message>
     <message>
         <source>Say to whom it was delegated, or why it was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spune cui i l-ai dat mai departe sau de ce l-ai scos din listă.</translation>
     </message>
     <message>
         <source>Those minutes of margin were taken meanwhile, so nothing was changed. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acele minute de marjă s-au ocupat între timp, așa că nu s-a schimbat nimic. Alege din nou.</translation>
     </message>
     <message>
         <source>There is no “{text}” ahead for {name}. Choose another time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu urmează niciun „{text}” pentru {name}. Alege altă oră; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Nothing is asked about {name}, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e nicio întrebare despre {name}, deci nu e nimic de răspuns.</translation>
     </message>
     <message>
         <source>{file} is no log of calls that Respiro knows; nothing was changed. Choose one of SMS Backup &amp; Restore, Fossify Phone, GNOME Calls or Linphone, or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nu e un jurnal de apeluri cunoscut de Respiro; nu s-a schimbat nimic. Alege unul din SMS Backup &amp; Restore, Fossify Phone, GNOME Calls sau Linphone ori un tabel (CSV).</translation>
     </message>
     <message>
         <source>It is not clear which column says when, and which says who; nothing was changed. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e clar care coloană spune când și care spune cine; nu s-a schimbat nimic. Alege-le pe amândouă.</translation>
     </message>
     <message>
         <source>{file} is damaged. Copy it from the phone again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e deteriorat. Copiază-l din nou de pe telefon; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the calls again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e gol. Exportă din nou apelurile; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a log of calls in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e un dosar. Alege un jurnal de apeluri din el.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads logs of calls of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} are {megabytes} MB; Respiro citește jurnale de apeluri de cel mult {limit_megabytes} MB. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{file} defines entities, which no log of calls needs, and was not read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} definește entități, de care un jurnal de apeluri nu are nevoie, și nu a fost citit. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be told by its ending what it shall be. Choose a name that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminația din {text} nu spune ce fel de fișier să fie. Alege un nume cu una dintre terminațiile {endings}.</translation>
     </message>
     <message>
         <source>The watched folder {folder} can&apos;t be read. Check it, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul urmărit {folder} nu se poate citi. Verifică-l sau alege altul în setări.</translation>
     </message>
     <message>
         <source>The home calendar in {folder} can&apos;t be used ({reason}). Who waits is safe; check the folder or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarul de acasă din {folder} nu poate fi folosit ({reason}). Lista celor care așteaptă e în siguranță; verifică dosarul sau alege altul în setări.</translation>
     </message>
     <message>
         <source>The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul calendarului de acasă a dispărut. Lista celor care așteaptă e în siguranță; adu-l înapoi, altfel sarcinile se scriu din nou peste o zi.</translation>
     </message>
     <message>
         <source>{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written anew in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dispărut deodată sarcini din calendarul de acasă: {gone}. Lista celor care așteaptă e în siguranță; adu-le înapoi, altfel se scriu din nou peste o zi.</translation>
     </message>
     <message>
         <source>no display here; the command line does the whole job, windows open in a desktop session</source>
@@ -3839,119 +3839,119 @@
     <name>reminders</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Until you say so, Respiro goes on reminding you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Până nu spui, Respiro îți amintește în continuare.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu răspunde</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai vorbit cu {name}?</translation>
     </message>
     <message>
         <source>Did you write to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai scris la {name}?</translation>
     </message>
     <message>
         <source>{name} waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te așteaptă.</translation>
     </message>
     <message>
         <source>{name} owes you an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} îți datorează un răspuns.</translation>
     </message>
     <message>
         <source>Due {when}, {length} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen: {when}, acum {length}.</translation>
     </message>
     <message>
         <source>Promised by {when}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis: {when}, {late}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <source>Snooze 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână 10 min</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapoi</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună</translation>
     </message>
     <message>
         <source>You called them {when}. Respiro keeps your answer for later calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai sunat {when}. Respiro ține minte răspunsul pentru apelurile următoare.</translation>
     </message>
     <message>
         <source>Is it settled with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a rezolvat cu {name}?</translation>
     </message>
     <message>
         <source>They called {when}, and you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sunat {when} și ai răspuns.</translation>
     </message>
     <message>
         <source>Drop the reminder for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoți din listă reamintirea pentru {name}?</translation>
     </message>
     <message>
         <source>Its task was deleted in the agenda {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcina a fost ștearsă din agendă {when}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană te așteaptă.</numerusform>
+            <numerusform>{count} persoane te așteaptă.</numerusform>
+            <numerusform>{count} de persoane te așteaptă.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people owe you an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persoană îți datorează un răspuns.</numerusform>
+            <numerusform>{count} persoane îți datorează un răspuns.</numerusform>
+            <numerusform>{count} de persoane îți datorează un răspuns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} reminders for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} reamintire pentru tine.</numerusform>
+            <numerusform>{count} reamintiri pentru tine.</numerusform>
+            <numerusform>{count} de reamintiri pentru tine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Și încă %n.</numerusform>
             <numerusform>Și încă %n.</numerusform>
             <numerusform>Și încă %n.</numerusform>
@@ -3959,43 +3959,43 @@
     </message>
     <message>
         <source>owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>îți datorează un răspuns</translation>
     </message>
     <message>
         <source>There is no number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un număr de sunat.</translation>
     </message>
     <message>
         <source>From now on, a call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum, un apel al tău încheie reamintirea. Schimbi asta în setări.</translation>
     </message>
     <message>
         <source>From now on, no call of yours ends a follow-up. The settings change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum, niciun apel al tău nu încheie reamintirea. Schimbi asta în setări.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outcome}.</translation>
     </message>
     <message>
         <source>{name}: still to do. Again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: încă de rezolvat. Din nou: {when}.</translation>
     </message>
     <message>
         <source>Your margin has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja ta s-a schimbat.</translation>
     </message>
     <message>
         <source>No margin is left for calling {name}. The reminder stays, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai e marjă pentru apelul către {name}. Reamintirea rămâne, {when}.</translation>
     </message>
     <message>
         <source>The time for calling {name} moved with it: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora apelului către {name} s-a mutat odată cu ea: {when}.</translation>
     </message>
 </context>
 <context>
@@ -4124,17 +4124,17 @@
     <name>tray</name>
     <message>
         <source>&amp;Keep in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține la &amp;vedere</translation>
     </message>
 </context>
 <context>
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel din {file} nu s-a putut citi. Importă fișierul ca să vezi care.</numerusform>
+            <numerusform>%n apeluri din {file} nu s-au putut citi. Importă fișierul ca să vezi care.</numerusform>
+            <numerusform>%n de apeluri din {file} nu s-au putut citi. Importă fișierul ca să vezi care.</numerusform>
         </translation>
     </message>
 </context>
