@@ -47,18 +47,21 @@ roberta robert rodica roxana sabina sandu silviu silvia simona sorin sorina stef
 toma tudor valentin valentina vasile vali veronica victor victoria violeta viorel viorica vlad
 """
 _SURNAMES = """
-alonso arias blanco bravo campos cano castillo castro crespo cruz delgado diez duran flores fuentes gallego garcia
+alonso arias cano castro crespo delgado diez duran gallego garcia
 garrido gil guerrero herrera iglesias leon lozano marin medina mendez mora moreno moya navarro nieto ortega ortiz pena
-prieto ramos reyes rubio ruiz santos sanz serrano soler soto suarez torres vargas vega vicente vidal
-brown clark davies evans green hall harris hill hughes jones king lee lewis miller moore morris murphy roberts smith
-taylor thomas turner walker white wood wright young
+prieto ramos rubio ruiz sanz serrano soler soto suarez vargas vega vicente vidal
+brown clark davies evans harris hughes jones lee lewis miller moore morris murphy roberts smith
+taylor thomas turner walker wright
 duda krol kaczmarek kowalczyk nowak mazur pawlak sikora stepien wojcik wozniak wrobel zajac
 barbu ciobanu constantin dinu dobre dumitru florea gheorghe ilie ion lazar luca lupu manea marin matei mihai moldovan
 munteanu neagu nistor oprea pop popa radu rusu sandu serban stan stanciu stoica toma tudor ungureanu voicu
 """
 GIVEN_NAMES = frozenset(f"{_ENGLISH} {_SPANISH} {_POLISH} {_ROMANIAN}".split())
 _FAMILY_NAMES = frozenset(_SURNAMES.split())
-_FAMILY_ENDING = re.compile(r"\w{2,}(?:ez|ski|ska|cki|cka|dzki|dzka|wicz|czyk|escu|eanu|oiu|aru|ssen|sson|man)|[od]'\w{3,}|mac?[ck]\w{4,}")
+_NO_NAMES = frozenset("diez vez polski polska angielski angielska niemiecki niemiecka miejski miejska".split())  # noqa: SIM905
+_FAMILY_ENDING = re.compile(
+    r"\w{2,}(?:ez|ski|ska|cki|cka|dzki|dzka|wicz|czyk|escu|eanu|oiu|aru|ssen|sson)|[od]'\w{3,}|mc\w{4,}"
+)
 
 
 def is_given_name(word: str) -> bool:
@@ -68,4 +71,4 @@ def is_given_name(word: str) -> bool:
 
 def is_family_name(word: str) -> bool:
     """Tell whether a folded word is a common surname, or ends as they do."""
-    return word in _FAMILY_NAMES or bool(_FAMILY_ENDING.fullmatch(word))
+    return word in _FAMILY_NAMES or (word not in _NO_NAMES and bool(_FAMILY_ENDING.fullmatch(word)))

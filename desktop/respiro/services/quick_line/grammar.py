@@ -99,7 +99,8 @@ WITHIN = re.compile(
 OF_TIME = re.compile(r"\s+(?:de|del|de el|of|din|z)\s+")
 """What ties a day to the hour before it."""
 LISTED = re.compile(
-    r"(?:nº|n\.º|no\.|nr\.?|#|invoice|factura|faktur\w*|order|pedido|comanda|ref\.?|zam\w*|vat|tva|iva)\s*$", re.IGNORECASE
+    r"(?:nº|n\.º|no\.|nr\.?|#|invoice|factura|faktur\w*|order|pedido|comanda|ref\.?|zam\w*|vat|tva|iva)\s*$",
+    re.IGNORECASE,
 )
 """What, before a number, tells that it is one of a list."""
 LABELLED = re.compile(rf"(?<!\w){every(lambda words: words.number_labels)}\s*[.:]?\s*$")

@@ -4,56 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from respiro.services.quick_line import grammar, people
-from respiro.services.quick_line.folding import TAKEN, Line, alternatives
+from respiro.services.quick_line import grammar, people, small_names
+from respiro.services.quick_line.folding import TAKEN, Line
 from respiro.services.quick_line.people import Known, Likeness, People
+from respiro.services.quick_line.tokens import JOINTS, TITLES, Token, is_blank
 
-_SHORT_TOPIC = 4
-"""Letters up to which a subject is that whole word: ``iva`` is the tax, Iván a name."""
-_TOPIC = re.compile(
-    alternatives(
-        topic if len(topic) > _SHORT_TOPIC else rf"{topic}(?!\w)"
-        for words in grammar.VOCABULARIES
-        for topic in words.topics
-    )
-)
-_SMALL = re.compile(rf"{grammar.every(lambda words: (*words.small, *words.about))}")
-_JOINTS = frozenset(
-    ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")
-)
-_TITLES = frozenset(
-    "sr sra srta don dona dr dra mr mrs ms miss pan pani dl dna doamna domnul d-na mec ing inz mgr p firma".split()  # noqa: SIM905  a list
-)
 _LIMITED = ["sp", "z", "o", "o"]
 """``sp. z o.o.``, the Polish limited company."""
 _MOST_WORDS = 5
-_MOST_SMALL_WORDS = 3
 _ACRONYM = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the line: its place in the folded text, folded and typed."""
-
-    start: int
-    end: int
-    word: str
-    typed: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins as a name does."""
-        return self.typed[:1].isupper()
-
-    @property
-    def is_topic(self) -> bool:
-        """Whether it is rather what a call is about."""
-        return bool(_TOPIC.match(self.word))
-
-    @property
-    def is_small(self) -> bool:
-        """Whether it is a word that no name begins with."""
-        return bool(_SMALL.fullmatch(self.word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +24,6 @@ class Naming:
     known: Known | None = None
 
 
-def tokens_of(line: Line) -> list[Token]:
-    """Return the words that are not taken yet."""
-    return [
-        Token(match.start(), match.end(), match[0], line.typed(match.start(), match.end()))
-        for match in re.finditer(r"[^\W_]+(?:['-](?!s\b)[^\W_]+)*", line.plain)
-    ]
-
-
 def before_number(tokens: Sequence[Token], line: Line, number_start: int) -> int | None:
     """Return the first of the words that stand directly before the number, None if none does."""
     indices = [index for index, token in enumerate(tokens) if token.end <= number_start]
@@ -81,9 +32,9 @@ def before_number(tokens: Sequence[Token], line: Line, number_start: int) -> int
     first = indices[-1]
     if [tokens[index].word for index in indices[-len(_LIMITED) - 1 :]][1:] == _LIMITED:
         first -= len(_LIMITED)
-    while first > 0 and tokens[first - 1].is_capital and _is_blank(line, tokens[first - 1].end, tokens[first].start):
+    while first > 0 and tokens[first - 1].is_capital and is_blank(line, tokens[first - 1].end, tokens[first].start):
         first -= 1
-    return first - 1 if first > 0 and tokens[first - 1].word in _TITLES else first
+    return first - 1 if first > 0 and tokens[first - 1].word in TITLES else first
 
 
 def find_name(
@@ -95,7 +46,9 @@ def find_name(
     before = before_number(tokens, line, number_start) if number_start is not None else None
     if found := _known(tokens, line, 0, callers, number):
         return found
-    if _begins_name(tokens[0]) and not tokens[0].is_topic and not tokens[0].is_small:
+    if role := _role(tokens, line, callers, number):
+        return role
+    if tokens[0].begins_name and not tokens[0].is_topic and not tokens[0].is_small:
         return _unknown(tokens, line, 0, callers, number)
     if before is not None and (found := _known(tokens, line, before, callers, number)):
         return found
@@ -134,7 +87,7 @@ def _words_from(tokens: Sequence[Token], line: Line, index: int) -> tuple[list[s
     words: list[str] = []
     places: list[int] = []
     for place in range(index, min(index + _MOST_WORDS + 3, len(tokens))):
-        if place > index and not _is_blank(line, tokens[place - 1].end, tokens[place].start, also=".&,"):
+        if place > index and not is_blank(line, tokens[place - 1].end, tokens[place].start, also=".&,"):
             break
         for word in re.findall(r"[^\W_]+", tokens[place].word):
             words.append(word)
@@ -143,7 +96,7 @@ def _words_from(tokens: Sequence[Token], line: Line, index: int) -> tuple[list[s
 
 
 def _has_other_surname(tokens: Sequence[Token], line: Line, end: int) -> bool:
-    if end >= len(tokens) or not _is_blank(line, tokens[end - 1].end, tokens[end].start):
+    if end >= len(tokens) or not is_blank(line, tokens[end - 1].end, tokens[end].start):
         return False
     token = tokens[end]
     is_acronym = token.typed.isupper() and len(token.typed) <= _ACRONYM
@@ -156,17 +109,17 @@ def _unknown(tokens: Sequence[Token], line: Line, first: int, callers: People, n
     while (
         end < len(tokens)
         and end - first < _MOST_WORDS
-        and _is_blank(line, tokens[end - 1].end, tokens[end].start, also=".&")
+        and is_blank(line, tokens[end - 1].end, tokens[end].start, also=".&")
     ):
         reached = end
-        while reached < len(tokens) and tokens[reached].word in _JOINTS and reached - end < 2:  # noqa: PLR2004  de la
+        while reached < len(tokens) and tokens[reached].word in JOINTS and reached - end < 2:  # noqa: PLR2004  de la
             reached += 1
         if reached >= len(tokens) or not _goes_on(tokens[reached], is_loud=is_loud):
             break
-        if reached > end and not _is_blank(line, tokens[end].start, tokens[reached].start, also="".join(_JOINTS) + " "):
+        if reached > end and not is_blank(line, tokens[end].start, tokens[reached].start, also="".join(JOINTS) + " "):
             break
         end = reached + 1
-    if end == first + 1 and tokens[first].word in _TITLES and end < len(tokens):
+    if end == first + 1 and tokens[first].word in TITLES and end < len(tokens):
         end += 1
     end += len(_LIMITED) * ([token.word for token in tokens[end : end + len(_LIMITED)]] == _LIMITED)
     inside = (_known(tokens, line, index, callers, number, least=Likeness.PART) for index in range(first + 1, end))
@@ -191,31 +144,35 @@ def _unknown_elsewhere(
     tokens: Sequence[Token], line: Line, callers: People, number: str, before: int | None
 ) -> Naming | None:
     """Find a name where the line doesn't begin with one: before the number, behind the topic, or in small letters."""
-    if before is not None and _may_name(tokens[before]) and _begins_name(tokens[before]):
+    if before is not None and tokens[before].may_name and tokens[before].begins_name:
         return _unknown(tokens, line, before, callers, number)
-    capitals = (index for index, token in enumerate(tokens) if _begins_name(token) and _may_name(token))
-    if (tokens[0].is_topic or tokens[0].is_small) and (first := next(capitals, None)) is not None:
+    capitals = (index for index, token in enumerate(tokens) if token.begins_name and token.may_name)
+    is_described = before is not None and small_names.is_described(tokens, before)
+    begins_with_subject = tokens[0].is_topic or tokens[0].is_small
+    if begins_with_subject and not is_described and (first := next(capitals, None)) is not None:
         return _unknown(tokens, line, first, callers, number)
-    if callers.by_number(number) or not _may_name(tokens[0]):
+    if callers.by_number(number):
         return None
-    end = 1 if tokens[0].word not in _TITLES else min(2, len(tokens))
-    if before is not None:
-        while (
-            end <= before
-            and end < _MOST_SMALL_WORDS
-            and _may_name(tokens[end])
-            and _is_blank(line, tokens[end - 1].end, tokens[end].start)
-        ):
-            end += 1
-    return Naming(0, end)
+    if is_described:
+        return Naming(0, 2)
+    if (behind := small_names.name_behind(tokens, line)) is not None:
+        if tokens[behind].is_capital:
+            return _unknown(tokens, line, behind, callers, number)
+        return Naming(behind, behind + small_names.small_name_end(tokens[behind:], line, None))
+    if not tokens[0].may_name:
+        return None
+    return Naming(0, small_names.small_name_end(tokens, line, before))
 
 
-def _begins_name(token: Token) -> bool:
-    return token.is_capital or token.word in _TITLES
-
-
-def _may_name(token: Token) -> bool:
-    return not token.is_topic and not token.is_small and not token.word.isdecimal()
+def _role(tokens: Sequence[Token], line: Line, callers: People, number: str) -> Naming | None:
+    """Find who has no name yet: a new client."""
+    match = grammar.ROLE.match(line.plain)
+    if match is None:
+        return None
+    end = sum(token.end <= match.end() for token in tokens)
+    if end < len(tokens) and tokens[end].is_capital and is_blank(line, match.end(), tokens[end].start):
+        return Naming(0, _unknown(tokens, line, end, callers, number).end)
+    return Naming(0, end) if end else None
 
 
 def _is_after_preposition(line: Line, start: int) -> bool:
@@ -225,10 +182,6 @@ def _is_after_preposition(line: Line, start: int) -> bool:
             line.plain[:start],
         )
     )
-
-
-def _is_blank(line: Line, start: int, end: int, also: str = "") -> bool:
-    return not line.plain[start:end].strip(" " + also)
 
 
 def _is_joined(line: Line, start: int, end: int) -> bool:

@@ -97,7 +97,11 @@ def _joined_day(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
     if len(weekdays) == 1 and days and all(day.weekday() == weekdays[0] for day in days):
         return piece
     if any(other.weeks_ahead for other in [*others, piece]) and len(others) == 1:
-        return piece if len(weekdays) == 1 or not any(other.weeks_ahead for other in others) or not piece.weeks_ahead else None
+        return (
+            piece
+            if len(weekdays) == 1 or not any(other.weeks_ahead for other in others) or not piece.weeks_ahead
+            else None
+        )
     landmarks = [other.landmark for other in [*others, piece] if other.landmark]
     return piece if len(weekdays) == 1 and landmarks == [Landmark.NEXT_WEEK] and not days else None
 

@@ -11,19 +11,22 @@ from respiro.domain.calls import Caller, Channel, Direction, Way
 from respiro.domain.week import local_day
 from respiro.services.ports import Dates, Numbers
 from respiro.services.quick_line import grammar
-from respiro.services.quick_line.folding import LONGEST_LINE, TAKEN, Line, fold_line
+from respiro.services.quick_line.folding import LONGEST_LINE, TAKEN, Line, fold_line, words_of
+from respiro.services.quick_line.given_names import is_given_name
 from respiro.services.quick_line.moments import Reader
-from respiro.services.quick_line.naming import find_name, tokens_of
-from respiro.services.quick_line.people import People, people_of
+from respiro.services.quick_line.naming import Naming, find_name
+from respiro.services.quick_line.people import Likeness, People, people_of
 from respiro.services.quick_line.phrases import Phrase
 from respiro.services.quick_line.pieces import Scan
 from respiro.services.quick_line.subject import subject_parts
 from respiro.services.quick_line.times import find_times
+from respiro.services.quick_line.tokens import Token, tokens_of
 from respiro.services.quick_line.values import Field, QuickLine, Span
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TYPED_NUMBER = re.compile(r"(?<![\w.,/:#@+-])[+(]?\d(?:[ ().-]{0,2}\d){6,14}(?![\w/:@€$£%]|[.,-]\d)")
 _DATE_LIKE = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}\b|\d{4}-\d{2}-\d{2}\b")
+_IN_BRACKETS = re.compile(rf"\s*\([^(){TAKEN}]{{2,40}}\)")
 _MOST_TRIES = 3
 
 
@@ -119,6 +122,9 @@ def _read_number(desk: _Desk, numbers: Numbers, region: str) -> None:
 def _take_number(desk: _Desk, start: int, end: int, number: str) -> None:
     place = desk.left.folded_place(start, end)
     if place[0] < place[1]:
+        label = grammar.LABELLED.search(desk.left.plain, 0, place[0])
+        if label:
+            desk.take(*label.span())
         desk.tell(number=number)
         desk.number_start = place[0]
         desk.take(*place, Field.NUMBER)
@@ -190,17 +196,48 @@ def _read_name(desk: _Desk, callers: People) -> None:
     number, email = desk.result.number, desk.result.email
     named = find_name(tokens, desk.left, callers, number, desk.number_start)
     owner = callers.by_number(number) or callers.by_email(email)
+    is_behind_address = (
+        any(span.field is Field.EMAIL and span.start < tokens[0].start for span in desk.spans) if tokens else False
+    )
+    if named and named.known is None and is_behind_address and _is_only_a_word(tokens[named.first]):
+        named = None
     if named is None:
         _fill(desk, owner, owner.name if owner else "")
         return
     start, end = tokens[named.first].start, tokens[named.end - 1].end
     if desk.left.plain[end : end + 1] == "." and len(tokens[named.end - 1].word) == 1:
         end += 1  # S.L., sp. z o.o.
+    if named.known is None:
+        end, named = _with_company(desk, tokens, named, end, callers)
     typed = " ".join(desk.left.typed(start, end).split())
     known = named.known.caller if named.known else None
     is_whole = named.known is not None and named.known.words >= named.end - named.first
     _fill(desk, known or owner, known.name if known and is_whole else typed)
     desk.take(start, end, Field.NAME)
+
+
+def _is_only_a_word(token: Token) -> bool:
+    return not token.begins_name and not is_given_name(token.word)
+
+
+def _with_company(desk: _Desk, tokens: Sequence[Token], named: Naming, end: int, callers: People) -> tuple[int, Naming]:
+    """Let the company in brackets behind a name belong to it, or who belongs to them: ``Amelia's assistant``."""
+    behind = [token for token in tokens if token.start >= end]
+    match = _IN_BRACKETS.match(desk.left.plain, end)
+    if match and behind and behind[0].may_name:
+        is_like = behind[0].is_capital or not tokens[named.first].is_capital
+        words = [word for token in behind if token.end <= match.end() for word in words_of(token.word)]
+        known = callers.known_at(words, desk.result.number, least=Likeness.FULL)
+        if is_like:
+            return match.end(), Naming(named.first, named.end, known)
+    if len(behind) > 1 and desk.left.plain[end : behind[0].end] == "'s":
+        behind = behind[1:]
+        is_before_number = (
+            desk.number_start is not None and not desk.left.plain[behind[0].end : desk.number_start].strip()
+        )
+        if is_before_number and behind[0].may_name:
+            return behind[0].end, named
+    return end, named
 
 
 def _read_second_leads(desk: _Desk) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from respiro.services.quick_line import grammar
 from respiro.services.quick_line.folding import TAKEN, Line, alternatives
 from respiro.services.quick_line.moments import Reader
-from respiro.services.quick_line.naming import Token, tokens_of
 from respiro.services.quick_line.people import Likeness, People
 from respiro.services.quick_line.phrases import Phrase, is_whole_segment, phrases
 from respiro.services.quick_line.pieces import Scan
@@ -15,6 +14,7 @@ from respiro.services.quick_line.polish import POLISH
 from respiro.services.quick_line.romanian import ROMANIAN
 from respiro.services.quick_line.scanning import pieces_of
 from respiro.services.quick_line.spanish import SPANISH
+from respiro.services.quick_line.tokens import Token, tokens_of
 
 CALLED = re.compile(rf"(?<!\w){grammar.every(lambda words: words.called)}(?!\w)")
 _TIME_WORD = re.compile(

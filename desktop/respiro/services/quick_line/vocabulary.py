@@ -86,6 +86,8 @@ class Vocabulary:
     channels: Mapping[str, str]
     topics: tuple[str, ...]
     """How words begin that are subjects and no names."""
+    subjects: tuple[str, ...] = ()
+    """How words in small letters begin that are subjects; written large they may be a company's name."""
     number_labels: tuple[str, ...] = ()
     """What stands before a number and only says that it is one."""
     roles: tuple[str, ...] = ()
