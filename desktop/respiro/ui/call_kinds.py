@@ -34,7 +34,7 @@ def when_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     }.get(distance)
     time = words.time_of(moment, zone)
     if pattern is None and -_WEEK_DAYS < distance < _WEEK_DAYS:
-        return translate("calls", "{day} {time}").format(day=words.day_short(day), time=time)
+        return translate("calls", "{day} {time}").format(day=words.day_in_text(day), time=time)
     if pattern is None:
         return translate("calls", "{date}, {time}").format(date=_short_date(moment, now, zone), time=time)
     return pattern.format(time=time)

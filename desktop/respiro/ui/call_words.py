@@ -186,7 +186,7 @@ def _since(moment: datetime, now: datetime, zone: tzinfo) -> str:
     if day == today - _DAY:
         return translate("calls", "yesterday", "since")
     if 0 < (today - day).days < _WEEK_DAYS:
-        return words.day_short(day)
+        return words.day_in_text(day)
     return translate("calls", "{day} {month}").format(day=day.day, month=QLocale().monthName(day.month))
 
 

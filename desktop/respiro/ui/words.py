@@ -91,6 +91,11 @@ def day_short(day: date) -> str:
     return name[:1].upper() + name[1:]
 
 
+def day_in_text(day: date) -> str:
+    """Return the short name of the weekday as it is written within a sentence."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def day_initial(day: date) -> str:
     """Return the weekday in a letter or two."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
