@@ -97,9 +97,19 @@ def test_another_person_or_direction_is_another_call() -> None:
     assert known_call(record(0, direction=Direction.OUTGOING), candidates) is None
 
 
-def test_the_nearest_of_several_is_the_one() -> None:
+def test_the_first_of_several_is_the_one() -> None:
     later = replace(CALL, id="2", at=NOW + 4 * MINUTE)
-    assert known_call(record(3), [(CALL, frozenset()), (later, frozenset())]) == later
+    assert known_call(record(3), [(later, frozenset()), (CALL, frozenset())]) == CALL
+
+
+def test_what_a_phone_told_goes_before_what_was_written_down_and_of_that_the_nearest() -> None:
+    first, second = (replace(CALL, id=str(at), at=NOW + at * MINUTE, source=BY_HAND) for at in (-9, -1))
+    assert known_call(record(0), [(first, frozenset()), (second, frozenset())]) == second
+    assert known_call(record(3), [(second, frozenset()), (CALL, frozenset())]) == CALL
+
+
+def test_one_source_tells_no_two_calls_of_one_second() -> None:
+    assert known_call(record(0, source="file"), [(CALL, frozenset({"file"}))]) == CALL
 
 
 def test_a_client_with_two_numbers_is_known_by_either() -> None:

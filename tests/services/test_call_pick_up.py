@@ -113,6 +113,20 @@ def test_two_calls_of_one_phone_are_two_however_close() -> None:
     assert pick_up(on, [call(30), call(29.5)]).added == 2
 
 
+@pytest.mark.parametrize("ahead", [-2, -1, 0, 1, 2])
+def test_who_redials_is_counted_once_by_clocks_that_differ(ahead: float) -> None:
+    on = ports()
+    pick_up(on, [call(30 - minutes) for minutes in range(6)])
+    again = [call(30 - minutes - ahead, source="gnome-calls") for minutes in range(6)]
+    assert pick_up(on, again) == PickedUp(found=6, matched=6)
+
+
+def test_one_log_told_in_two_notations_is_one() -> None:
+    on = ports()
+    pick_up(on, [call(30), call(20)])
+    assert pick_up(on, [call(30, number="600 12 34 56"), call(20, number="+34 600 123 456")]).added == 0
+
+
 def test_two_copies_of_one_log_in_one_go_are_one() -> None:
     on = ports()
     both = [call(30), call(30), call(30.5, source="gnome-calls"), call(10, OUTGOING), call(9.5, OUTGOING, source="x")]

@@ -225,6 +225,30 @@ def test_lengths_in_many_notations(text: str, seconds: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "meanings"),
+    [
+        ("1;0:02 2;0:00 3;0:04 3;0:01 10;0:00", [Direction.ANSWERED, Direction.MISSED, *[Direction.OUTGOING] * 2, ""]),
+        ("1;0:02 2;0:00 3;0:00 4;0:01", [Direction.ANSWERED, Direction.MISSED, "", Direction.OUTGOING]),
+        ("7;0:02 2;1:01 3;0:00", [Direction.ANSWERED, Direction.OUTGOING, Direction.MISSED]),
+    ],
+)
+def test_routers_number_their_types_otherwise_than_phones(
+    tmp_path: Path, rows: str, meanings: list[Direction | str]
+) -> None:
+    path = tmp_path / "FRITZ!Box_Anrufliste.csv"
+    lines = [
+        f"{kind};21.11.26 1{number}:05;Marta;0034600123456;Telefon;Internet: 931234567;{lasted}"
+        for number, (kind, _, lasted) in enumerate(row.partition(";") for row in rows.split())
+    ]
+    header = "sep=;\r\nTyp;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer\r\n"
+    path.write_text(header + "\r\n".join(lines), "latin-1")
+    calls, blocked = rows_of(path)
+    assert [row.direction for row in calls] == [meaning for meaning in meanings if meaning]
+    assert calls[0].seconds == (2 * 60 if "" in meanings else 2)
+    assert [row.kind for row in blocked] == ["call_blocked"] * meanings.count("")
+
+
+@pytest.mark.parametrize(
     ("text", "meaning"),
     [
         ("Missed", Direction.MISSED),

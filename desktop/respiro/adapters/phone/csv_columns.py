@@ -90,7 +90,7 @@ def _looks_like(field: Field) -> Callable[[str], bool]:
         Field.TIME: is_time_only,
         Field.TYPE: lambda cell: direction_of(cell) is not None,
         Field.NUMBER: _is_number,
-        Field.DURATION: lambda cell: cell.strip() == "0" or length(cell) > 0,
+        Field.DURATION: lambda cell: not cell.strip("0: ") or length(cell) > 0,
         Field.NAME: lambda cell: any(map(str.isalpha, cell)) and direction_of(cell) is None,
     }[field]
 

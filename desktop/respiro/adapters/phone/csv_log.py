@@ -1,17 +1,17 @@
 """A table of calls, whatever program exported it."""
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from respiro.adapters.phone.csv_columns import ColumnMap, guess
 from respiro.adapters.phone.csv_table import Table, signature, table_of
+from respiro.adapters.phone.csv_types import Types, types_of
 from respiro.adapters.phone.files import shown, whole_bytes
-from respiro.adapters.phone.moments import length, moment, puts_month_first
+from respiro.adapters.phone.moments import moment, puts_month_first
 from respiro.adapters.phone.people import person
 from respiro.adapters.phone.rows import BadRow, Circumstances, Row, Rows
-from respiro.adapters.phone.words import BLOCKED, Field, direction_of
+from respiro.adapters.phone.words import Field
 from respiro.domain.calls import CallRecord, Direction, SourceKey
 from respiro.domain.errors import CallLogError
 
@@ -59,7 +59,7 @@ def read(path: Path, how: Circumstances, columns: ColumnMap | None = None) -> Ro
     told = [cells for _line, cells in rows if cells is not None]
     when = (log.columns.cell(cells, Field.WHEN) for cells in told)
     how = replace(how, month_first=puts_month_first(when, how.month_first))
-    reader = _Reader(log, how, tells_missed=_tells_missed(log.columns, told))
+    reader = _Reader(log, how, types_of(log.columns, told))
     for line, cells in rows:
         yield reader.row(line, cells) if cells is not None else BadRow(line, "call_row_unreadable")
 
@@ -68,7 +68,7 @@ def read(path: Path, how: Circumstances, columns: ColumnMap | None = None) -> Ro
 class _Reader:
     log: CsvLog
     how: Circumstances
-    tells_missed: bool
+    types: Types
 
     def row(self, line: int, cells: list[str]) -> Row:
         columns = self.log.columns
@@ -76,8 +76,8 @@ class _Reader:
         found = moment(written, self.how.zone, month_first=self.how.month_first)
         if found is None:
             return BadRow(line, "call_time_unknown", written[:80])
-        seconds = length(columns.cell(cells, Field.DURATION))
-        direction = self._direction(columns.cell(cells, Field.TYPE), seconds)
+        seconds = self.types.seconds(cells)
+        direction = self.types.direction(cells, seconds)
         if direction is None:
             return BadRow(line, "call_type_unknown", columns.cell(cells, Field.TYPE)[:80])
         if not isinstance(direction, Direction):
@@ -90,23 +90,6 @@ class _Reader:
         return CallRecord(
             found.at, direction, key, who.number, who.name, 0 if direction is Direction.MISSED else seconds
         )
-
-    def _direction(self, text: str, seconds: int) -> Direction | str | None:
-        """Return what a row's type means. A log without types, or that knows none missed, tells it by the length."""
-        if Field.TYPE not in self.log.columns.places:
-            return Direction.ANSWERED if seconds else Direction.MISSED
-        direction = direction_of(text)
-        if direction is Direction.ANSWERED and not seconds and not self.tells_missed:
-            return Direction.MISSED
-        return direction
-
-
-def _tells_missed(columns: ColumnMap, rows: Iterable[list[str]]) -> bool:
-    """Tell whether the log's types set missed calls apart, or it has no lengths to tell them by."""
-    if Field.DURATION not in columns.places:
-        return True
-    types = {columns.cell(cells, Field.TYPE) for cells in rows}
-    return any(direction_of(text) in (Direction.MISSED, BLOCKED) for text in types)
 
 
 def _sample(table: Table) -> list[list[str]]:

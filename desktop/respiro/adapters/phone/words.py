@@ -24,16 +24,19 @@ BLOCKED: Final = "blocked"
 
 _HEADERS: Final = (
     # the first that fits wins: "call duration" before "call", "czas trwania" before "czas"
-    (Field.DURATION, r"durati?on|duracion|durata|czas trwania|trwani|dlugosc|length|seconds|segundos|secunde|sekund"),
+    (
+        Field.DURATION,
+        r"durati?on|duracion|durata|czas trwania|trwani|dlugosc|length|dauer|seconds|segundos|secunde|sekund",
+    ),
     (
         Field.TYPE,
         r"\btypes?\b|direction|\btipo\b|sentido|direccion|\btyp\b|rodzaj|kierunek|\btip\b|directi|estado|status|\bstare\b",
     ),
-    (Field.NUMBER, r"number|phone|\btel\b|numero|telefon|movil|celular|numer|\bnr\b|numar|msisdn|mobile"),
+    (Field.NUMBER, r"number|nummer|phone|\btel\b|numero|telefon|movil|celular|numer|\bnr\b|numar|msisdn|mobile"),
     (Field.NAME, r"name|contact|nombre|nazw|imie|kontakt|\bnume\b|caller|persona?\b|apelant|\bwho\b|quien"),
     (
         Field.WHEN,
-        r"date|fecha|\bdata\b|timestamp|datetime|\bwhen\b|\bstart|kiedy|\bcand\b|inicio|poczatek|\bzi\b|\bdzien\b|\bdia\b",
+        r"date|datum|fecha|\bdata\b|timestamp|datetime|\bwhen\b|\bstart|kiedy|\bcand\b|inicio|poczatek|\bzi\b|\bdzien\b|\bdia\b",
     ),
     (Field.TIME, r"\btime\b|\bhour\b|\bhora\b|godzina|\bczas\b|\bora\b"),
 )
