@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from typing import Final
+from urllib.parse import quote, urlsplit
 
 from respiro.domain.calls import Channel, FollowUp, Way
 from respiro.domain.clients import Client
@@ -27,8 +28,6 @@ def is_allowed(url: str) -> bool:
     """Tell whether a link may be opened: tel, mailto, https and http only, and nothing that could pass for them."""
     if _VISIBLE.fullmatch(url) is None or _UNSAFE & set(url):
         return False
-    from urllib.parse import urlsplit  # noqa: PLC0415  the tray starts without it
-
     try:
         parts = urlsplit(url)
         host, _port = parts.hostname, parts.port
@@ -88,8 +87,6 @@ def _mail(address: str, subject: str, text: str) -> str:
     address = address.strip()
     if _ADDRESS.fullmatch(address) is None:
         return ""
-    from urllib.parse import quote  # noqa: PLC0415  as above
-
     fields = (("subject", _encoded(subject)), ("body", _encoded(text.replace("\n", "\r\n"))))
     query = "&".join(f"{name}={value}" for name, value in fields if value)
     return f"mailto:{quote(address, safe='@')}" + (f"?{query}" if query else "")
@@ -97,6 +94,4 @@ def _mail(address: str, subject: str, text: str) -> str:
 
 def _encoded(text: str) -> str:
     """Percent-encode all but the unreserved characters, so that text can add no field; lone surrogates are dropped."""
-    from urllib.parse import quote  # noqa: PLC0415  as above
-
     return quote(text[:_LONGEST_TEXT].encode("utf-8", "ignore"), safe="")
