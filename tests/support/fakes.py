@@ -130,8 +130,21 @@ class FakeStore(FakeCallStore):
         for uid, expected in change.expected:
             if self._blocks.get(uid) != expected:
                 raise ConflictError("changed_meanwhile", uid=uid)
-        self._blocks |= {block.uid: block for block in change.put}
+        after = self._blocks | {block.uid: block for block in change.put}
+        for block in change.put:
+            self._expect_alone(block, after)
+        self._blocks = after
         return self._book(change.entries)
+
+    def _expect_alone(self, block: MarginBlock, after: dict[str, MarginBlock]) -> None:
+        """Refuse what the store on disk refuses: a block that comes to lie on another."""
+        before = self._blocks.get(block.uid)
+        stays = before is not None and (before.period, before.state) == (block.period, block.state)
+        if block.state is not BlockState.STANDING or stays:
+            return
+        for other in after.values():
+            if other.uid != block.uid and other.is_there and other.period.overlaps(block.period):
+                raise ConflictError("changed_meanwhile", uid=other.uid)
 
     def take_entries(self, entries: tuple[LedgerEntry, ...]) -> None:
         self._book(entries)
