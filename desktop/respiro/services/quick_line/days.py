@@ -1,6 +1,7 @@
 """Finding days: today, weekdays, weeks and months, dates."""
 
 import re
+from datetime import date as calendar_date
 from datetime import timedelta
 
 from respiro.services.quick_line import grammar
@@ -15,6 +16,7 @@ _I_CALL = re.compile(r"(?:\bsa|\bil|\bo|\bii|\ble|-[loi])\s+$")
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24")
 _TWO_MONTHS = 62
 _WEEK = 7
+_BEFORE_DAY = ("the", "on the", "el", "el dia", "para el", "pe")
 _COUNTS = {"two": 2, "three": 3}
 
 
@@ -49,6 +51,26 @@ def weekday(scan: Scan, at: int) -> Piece | None:
     )
 
 
+def spelled_day(scan: Scan, at: int) -> Piece | None:
+    """Find a day of the month in words."""
+    match = grammar.SPELLED_DAY.match(scan.line.plain, at)
+    if match is None:
+        return None
+    number = meaning(grammar.DAY_NUMBERS, match["n"])
+    if match["month"]:
+        day = scan.dates(f"{number} {scan.line.typed(*match.span('month'))}", scan.today, scan.language)
+    elif match["lead"] in _BEFORE_DAY or match["n"].endswith("ego"):
+        day = _next_day(scan, number) if scan.follows(match.end()) else None
+    else:
+        day = None
+    return Piece(match.start(), match.end(), day=day, limit=limit_of(match)) if day else None
+
+
+def _next_day(scan: Scan, number: int) -> calendar_date | None:
+    days = (scan.today + timedelta(days=ahead) for ahead in range(_TWO_MONTHS))
+    return next((day for day in days if day.day == number), None)
+
+
 def weeks_from(scan: Scan, at: int) -> Piece | None:
     """Find a day that is whole weeks behind another: a week on Monday."""
     match = grammar.WEEKS_FROM.match(scan.line.plain, at)
@@ -76,12 +98,22 @@ def short_weekday(scan: Scan, at: int) -> Piece | None:
     match = grammar.SHORT_WEEKDAY.match(scan.line.plain, at)
     if match is None or (match.start("day") == match.start() and scan.belongs(match.start(), match.end())):
         return None
+    if match["day"] == "sam" and "â" not in scan.line.typed(match.start("day"), match.end("day")).lower():
+        return None  # Sam is a name
     if match["day"] == "sun" and _I_CALL.search(scan.line.plain, 0, match.start()):
         return None
     is_introduced = match.start("day") > match.start()
     strength = Strength.STRONG if is_introduced and scan.follows(match.end()) else Strength.WEAK
     weekday = meaning(grammar.SHORT_WEEKDAYS, match["day"])
-    return Piece(match.start(), match.end(), strength, weekday=weekday, limit=limit_of(match))
+    is_following_week = bool(match["next"]) and grammar.is_following_week(match["next"])
+    return Piece(
+        match.start(),
+        match.end(),
+        strength,
+        weekday=weekday,
+        is_following_week=is_following_week,
+        limit=limit_of(match),
+    )
 
 
 def landmark(scan: Scan, at: int) -> Piece | None:
@@ -100,11 +132,23 @@ def date(scan: Scan, at: int) -> Piece | None:
         return None
     if match.start("date") == match.start() and scan.belongs(match.start(), match.end()):
         return None
+    if _is_tuesday(scan, match["date"], match.end("date")):
+        return None
     typed = scan.line.typed(match.start("date"), match.end("date"))
     if "się" in typed.lower() or not _is_likely_date(scan, match):
         return None
     day = scan.dates(re.sub(r"\s?r\.$|\.$", "", typed), scan.today, scan.language)
     return Piece(match.start(), match.end(), day=day, limit=limit_of(match)) if day else None
+
+
+def _is_tuesday(scan: Scan, text: str, end: int) -> bool:
+    """Tell whether ``mar 24`` is rather Tuesday the 24th than the 24th of March."""
+    tuesday = re.fullmatch(r"mar\.? (\d{1,2})", text)
+    if not tuesday:
+        return False
+    near = (scan.today + timedelta(days=ahead) for ahead in range(1, _TWO_MONTHS // 4))
+    is_month = re.match(rf"\s+{grammar.MONTH}", scan.line.plain[end:])
+    return bool(is_month) or any(day.day == int(tuesday[1]) and day.weekday() == 1 for day in near)
 
 
 def _is_likely_date(scan: Scan, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 _ENGLISH = """
-adam alan alex alice amy andrew andy anna anne anthony ben betty brian carol charles charlie charlotte chloe chris
+adam alan alex alice amy andrew ann andy anna anne anthony ben betty brian carol charles charlie charlotte chloe chris
 claire daniel dan dave david diana diane ed edward ella emily emma eric ethan eva eve fiona frank fred george grace
 greg hannah harry helen henry holly jack jacob jake james jane jason jean jeff jennifer jenny jess jessica jim jo joe
 john jon josh julia julie karen kate kathy katie keith ken kevin kim larry laura leo liam lily linda lisa liz louise
@@ -58,9 +58,27 @@ munteanu neagu nistor oprea pop popa radu rusu sandu serban stan stanciu stoica 
 """
 GIVEN_NAMES = frozenset(f"{_ENGLISH} {_SPANISH} {_POLISH} {_ROMANIAN}".split())
 _FAMILY_NAMES = frozenset(_SURNAMES.split())
-_NO_NAMES = frozenset("diez vez polski polska angielski angielska niemiecki niemiecka miejski miejska".split())  # noqa: SIM905
+_NO_NAMES = frozenset(
+    (
+        "diez",
+        "vez",
+        "lesson",
+        "season",
+        "reason",
+        "person",
+        "prison",
+        "polski",
+        "polska",
+        "angielski",
+        "angielska",
+        "niemiecki",
+        "niemiecka",
+        "miejski",
+        "miejska",
+    )
+)
 _FAMILY_ENDING = re.compile(
-    r"\w{2,}(?:ez|ski|ska|cki|cka|dzki|dzka|wicz|czyk|escu|eanu|oiu|aru|ssen|sson)|[od]'\w{3,}|mc\w{4,}"
+    r"\w{2,}(?:ez|ski|ska|cki|cka|dzki|dzka|wicz|czyk|escu|eanu|oiu|aru|son|ssen|sson)|[od]'\w{3,}|mc\w{4,}"
 )
 
 

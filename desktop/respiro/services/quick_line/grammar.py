@@ -67,6 +67,7 @@ _WEAK_AT = every(lambda words: words.weak_at)
 _ON = every(lambda words: words.on)
 _ABOUT = every(lambda words: words.about)
 _MONTH = every(lambda words: words.months)
+MONTH = _MONTH
 _COUNTED = every(lambda words: words.counted)
 _EDGE = r"(?<![\w@#])"
 _END = r"(?![\w@])"
@@ -92,8 +93,10 @@ AGO = re.compile(
 WITHIN = re.compile(
     rf"(?<![\w@#])(?P<within>{every(lambda words: words.within)})\s*"
     rf"(?:(?P<n>\d{{1,3}}(?:[.,]\d)?)\s?(?:de )?|(?P<a>{alternatives(AMOUNTS)})\s+)?"
+    rf"(?P<mid>(?:and a|y|i|si) (?:half|media?|pol|jumatate|jumate)\s+(?:de )?)?"
     rf"(?P<u>{alternatives((*UNITS, *DAY_UNITS))})(?![a-z])"
-    rf"(?:\s?(?:y |and |i |si )?(?P<m>\d{{1,2}})(?:\s?m(?:in[a-z]*)?\b\.?|(?=\s*$|\s*,)))?"
+    rf"(?P<quarter>\s(?:y cuarto|and a quarter|si un sfert|i kwadrans)\b)?"
+    rf"(?:\s?(?:y |and |i |si )?(?P<m>\d{{1,2}})(?:\s?m(?:in[a-z]*)?\b\.?|(?<=h[0-5]\d)(?!\d)|(?=\s*$|\s*,)))?"
     rf"(?P<half>\s(?:y media|and a half|si jumatate|si jumate|i pol)\b)?(?:\s+from now\b)?"
 )
 OF_TIME = re.compile(r"\s+(?:de|del|de el|of|din|z)\s+")
@@ -105,6 +108,16 @@ LISTED = re.compile(
 """What, before a number, tells that it is one of a list."""
 LABELLED = re.compile(rf"(?<!\w){every(lambda words: words.number_labels)}\s*[.:]?\s*$")
 ROLE = re.compile(rf"[\s,]*(?P<role>{every(lambda words: words.roles)})(?!\w)")
+IN_BARE = re.compile(
+    rf"{_EDGE}(?:in|en|dentro de|za|peste)\s+(?P<n>5|10|15|20|25|30|40|45|60|90){_END}(?=\s*(?:$|[,;.)]))"
+)
+"""So many minutes, though nothing says so."""
+_DAY_NUMBERS = table(lambda words: words.day_numbers)
+DAY_NUMBERS = _DAY_NUMBERS
+SPELLED_DAY = re.compile(
+    rf"{_EDGE}(?:{_LIMIT}|(?P<lead>(?:{_ON})(?: dia)?|the|on the|el dia|el|pe)\s+)?"
+    rf"(?P<n>{alternatives(DAY_NUMBERS)})(?:\s(?:de\s|of\s|din\s)?(?P<month>{_MONTH}[a-z]{{0,9}}))?{_END}"
+)
 WITHIN_HOUR = re.compile(
     rf"{_EDGE}(?:within the(?: next)?|in the next|in(?:side)? the|in (?:less than|under) an?|en (?:la proxima|menos de (?:una|1))"
     rf"|antes de una|w (?:ciagu|przeciagu) (?:najblizszej |nastepnej )?|w mniej niz |in (?:urmatoarea|mai putin de o)|in decurs de o)"
@@ -128,7 +141,9 @@ WEEKDAY = re.compile(
     rf"(?P<day>{alternatives(WEEKDAYS)}){_END}"
     rf"(?:\s+(?P<after>{every(lambda words: words.next_after)}){_END}|\s+(?:asta|aceasta){_END})?{_PAST}"
 )
-SHORT_WEEKDAY = re.compile(rf"{_EDGE}{_LEAD}(?P<day>{alternatives(SHORT_WEEKDAYS)})\.?{_END}{_PAST}")
+SHORT_WEEKDAY = re.compile(
+    rf"{_EDGE}{_LEAD}(?:(?P<next>{every(lambda words: words.next_before)})\s+)?(?P<day>{alternatives(SHORT_WEEKDAYS)})\.?{_END}{_PAST}"
+)
 LANDMARK = re.compile(rf"{_EDGE}{_LEAD}(?P<day>{alternatives(LANDMARKS)}){_END}")
 _NUMERIC = r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?P<sign>[./-])\d{1,2}(?:(?P=sign)\d{4}|(?P=sign)\d{2})?(?:\s?r\.)?"
 _SPELLED = (

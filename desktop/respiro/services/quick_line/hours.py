@@ -7,11 +7,13 @@ from respiro.services.quick_line.folding import TAKEN
 from respiro.services.quick_line.grammar import meaning
 from respiro.services.quick_line.pieces import HalfDay, Piece, Scan, Strength, limit_of
 
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|-?e?go)\b")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 _NOON_HOUR = 12
 _SURELY_HOUR = range(8, 22)
 """A number that is likely an hour beside a day whatever follows; fewer are as likely things that are counted."""
 _SPOKEN_MINUTES = (5, 10, 20, 25)
+_LONGEST_RANGE = 3
 _FIRST_HOURS = 4
 """Up to here an ordinal may as well count things: ``o pierwszej fakturze``."""
 
@@ -33,6 +35,8 @@ def hours_range(scan: Scan, at: int) -> Piece | None:
     is_between = bool(match["at"]) and re.match(r"entre|between|(?:po)?miedzy|intre|desde", match["at"])
     if is_clock or is_between or (match["at"] and (scan.follows(match.end()) or first in _SURELY_HOUR)):
         strength = Strength.STRONG
+    elif first in _SURELY_HOUR and first < last <= first + _LONGEST_RANGE:
+        strength = Strength.WEAK
     else:
         strength = Strength.BESIDE_DAY
     return Piece(match.start(), match.end(), strength, minute=first * 60 + minute, half_day=half_day)
@@ -42,6 +46,8 @@ def digital(scan: Scan, at: int) -> Piece | None:
     """Find an hour in digits."""
     match = grammar.TIME.match(scan.line.plain, at)
     if match is None:
+        return None
+    if _ORDINAL.match(scan.line.plain, match.end()):
         return None
     hour, minute = int(match["h"] or match["h4"]), int(match["m"] or match["m4"] or 0)
     strength = _time_strength(scan, match, hour, minute)
@@ -125,13 +131,12 @@ def spoken(scan: Scan, at: int) -> Piece | None:
     shift = _before_hour(scan, match)
     if shift is None or not (is_led or shift or match["spoken"] or match["ap"]):
         return None
-    if match["before"] == "half" and not is_led:
-        return None
     hour = _hour_of(match["hour"])
     is_sure = bool(match["at"] or shift or match["spoken"]) or hour > _FIRST_HOURS or scan.follows(match.end())
+    strength = Strength.WEAK if match["before"] == "half" and not is_led else _sure(is_sure)
     minute = hour * 60 + shift + _spoken(match)
     half_day = _half_day(match["ap"], "" if hour <= _NOON_HOUR else str(hour))
-    return Piece(match.start(), match.end(), _sure(is_sure), minute=minute, half_day=half_day, limit=limit_of(match))
+    return Piece(match.start(), match.end(), strength, minute=minute, half_day=half_day, limit=limit_of(match))
 
 
 def _before_hour(scan: Scan, match: re.Match[str]) -> int | None:

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from respiro.services.quick_line import grammar
 from respiro.services.quick_line.grammar import meaning
-from respiro.services.quick_line.pieces import Piece, Scan
+from respiro.services.quick_line.pieces import Piece, Scan, Strength
 
 _WEEK_DAYS, _MONTH_DAYS = 7, 30
 _DAY_MINUTES = 24 * 60
+_FRACTIONS = (("mid", 0.5), ("half", 0.5), ("quarter", 0.25))
 
 
 def ago(scan: Scan, at: int) -> Piece | None:
@@ -25,9 +26,11 @@ def within(scan: Scan, at: int) -> Piece | None:
     """Find in how long something is to be done."""
     if soon := grammar.WITHIN_HOUR.match(scan.line.plain, at):
         return Piece(soon.start(), soon.end(), offset=timedelta(hours=1))
+    if bare := grammar.IN_BARE.match(scan.line.plain, at):
+        return Piece(bare.start(), bare.end(), Strength.WEAK, offset=timedelta(minutes=int(bare["n"])))
     match = grammar.WITHIN.match(scan.line.plain, at)
     if match:
-        has_amount = match["n"] or match["a"] or match["half"] or match["within"].startswith("za")
+        has_amount = match["n"] or match["a"] or match["half"] or match["quarter"] or match["within"].startswith("za")
         if not has_amount:
             return None
     else:
@@ -67,6 +70,5 @@ def _length(match: re.Match[str]) -> float:
         each = meaning(grammar.UNITS, unit)
     else:
         each = meaning(grammar.DAY_UNITS, unit) * _DAY_MINUTES
-    half = "half" in match.re.groupindex and match["half"]
-    amount = _amount(match) if match["n"] or match["a"] or not half else 1.0
-    return (amount + (0.5 if half else 0)) * each
+    more = sum(size for name, size in _FRACTIONS if name in match.re.groupindex and match[name])
+    return (_amount(match) + more) * each

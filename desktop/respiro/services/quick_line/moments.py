@@ -8,6 +8,7 @@ from itertools import pairwise
 from respiro.domain.business_clock import BusinessClock
 from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, instant
+from respiro.services.quick_line.landmarks import landmark_day, months_later, working_before, working_from
 from respiro.services.quick_line.phrases import Phrase
 from respiro.services.quick_line.pieces import HalfDay, Piece
 from respiro.services.quick_line.vocabulary import DayPart, Landmark, Limit
@@ -17,6 +18,8 @@ _SMALL_HOUR = 8 * 60
 """Hours before eight that are written without more are rather the afternoon's."""
 _FREE_MORNING = 9 * 60
 _STARTS = {
+    DayPart.MID_MORNING: 10 * 60 + 30,
+    DayPart.BEFORE_LUNCH: 12 * 60,
     DayPart.NOON: 12 * 60,
     DayPart.AFTER_LUNCH: 14 * 60,
     DayPart.LATE_LUNCH: 16 * 60,
@@ -26,6 +29,8 @@ _STARTS = {
 }
 _ENDS = {
     DayPart.MORNING: 12 * 60,
+    DayPart.MID_MORNING: 12 * 60,
+    DayPart.BEFORE_LUNCH: 15 * 60,
     DayPart.NOON: 14 * 60,
     DayPart.AFTER_LUNCH: 18 * 60,
     DayPart.LATE_LUNCH: 19 * 60,
@@ -38,8 +43,6 @@ _AHEAD_OF_LIMIT = timedelta(minutes=30)
 _BEFORE_END = 30
 _SOON = timedelta(hours=1)
 _MARGIN = timedelta(minutes=5)
-_SEARCH_DAYS = 31
-_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ class Reader:
             return self._any_day(pieces)
         limits = [piece.limit for piece in pieces if piece.names_day]
         if Limit.BEFORE in limits and not any(piece.minute is not None for piece in pieces):
-            day = self._working_before(day)
+            day = working_before(day, self.clock.work_time)
             return self._soon() if day == self.today else self._at(pieces, day)
         found = self._at(pieces, day)
         is_this_weekday = weekday is not None and day == self.today
@@ -110,34 +113,18 @@ class Reader:
     def _named_day(self, pieces: Sequence[Piece], weekday: int | None) -> date | None:
         landmark = next((piece.landmark for piece in pieces if piece.landmark), None)
         weeks = sum(piece.weeks_ahead for piece in pieces)
-        if weekday is not None and weeks:
-            return Week.of(self.today).shifted(weeks).days[weekday]
-        if weeks and all(piece.day is None for piece in pieces):
-            return self._day(sum(piece.days_ahead or 0 for piece in pieces))
-        for piece in pieces:
-            if piece.day is not None:
-                return piece.day
-            if piece.days_ahead is not None:
-                day = self._day(piece.days_ahead)
-                return _months_later(day, piece.months_ahead) if piece.months_ahead else day
+        day = next((piece.day for piece in pieces if piece.day is not None), None)
+        if day is not None:
+            return day
         if weekday is not None:
-            if landmark is Landmark.NEXT_WEEK or any(piece.is_following_week for piece in pieces):
-                return Week.of(self.today).shifted(1).days[weekday]
+            is_following = landmark is Landmark.NEXT_WEEK or any(piece.is_following_week for piece in pieces)
+            if weeks or is_following:
+                return Week.of(self.today).shifted(weeks or 1).days[weekday]
             return self._day((weekday - self.today.weekday()) % 7)
-        return self._landmark(landmark) if landmark else None
-
-    def _landmark(self, landmark: Landmark) -> date:
-        monday = Week.of(self.today).monday
-        if landmark is Landmark.NEXT_WEEK:
-            return self._working_from(monday + timedelta(days=7))
-        if landmark is Landmark.NEXT_MONTH:
-            return self._working_from(_months_later(self.today.replace(day=1), 1))
-        if landmark is Landmark.WEEKEND:
-            saturday = monday + timedelta(days=_SATURDAY)
-            return max(saturday, self.today)
-        if landmark is Landmark.WEEK_END:
-            return max(self.today, self._working_before(monday + timedelta(days=7)))
-        return max(self.today, self._working_before(_months_later(self.today.replace(day=1), 1)))
+        if any(piece.days_ahead is not None for piece in pieces):
+            day = self._day(sum(piece.days_ahead or 0 for piece in pieces))
+            return months_later(day, sum(piece.months_ahead for piece in pieces))
+        return landmark_day(landmark, self.today, self.clock.work_time) if landmark else None
 
     def _month_day(self, weekday: int, number: int) -> date | None:
         """Return the weekday's date if the number behind it is one: ``viernes 27``, not ``viernes 9``."""
@@ -153,7 +140,7 @@ class Reader:
         if minute is not None:
             return self._at(pieces, self._day(1))
         part = next((piece.part for piece in pieces if piece.part), None)
-        tomorrow = self._working_from(self._day(1))
+        tomorrow = working_from(self._day(1), self.clock.work_time)
         return self._start(tomorrow, part) if part else None
 
     def _at(self, pieces: Sequence[Piece], day: date, *, is_named: bool = True) -> datetime | None:
@@ -197,10 +184,14 @@ class Reader:
         periods = self.clock.work_time.periods(day)
         if part is DayPart.MORNING:
             return self._morning(day)
-        if part in (DayPart.AFTER_LUNCH, DayPart.LATE_LUNCH):
-            for before, after in pairwise(periods):
-                if instant(day, _LUNCH[0], self.zone) <= before.end <= instant(day, _LUNCH[-1], self.zone):
-                    return after.start
+        lunch = [instant(day, minute, self.zone) for minute in (_LUNCH[0], _LUNCH[-1])]
+        breaks = [
+            (before.end, after.start) for before, after in pairwise(periods) if lunch[0] <= before.end <= lunch[1]
+        ]
+        if part is DayPart.BEFORE_LUNCH and breaks:
+            return breaks[0][0] - timedelta(minutes=_BEFORE_END)
+        if part in (DayPart.AFTER_LUNCH, DayPart.LATE_LUNCH) and breaks:
+            return breaks[0][1]
         if part is DayPart.END and periods:
             return periods[-1].end - timedelta(minutes=_BEFORE_END)
         start = instant(day, _STARTS[part], self.zone)
@@ -223,14 +214,6 @@ class Reader:
 
     def _day(self, ahead: int) -> date:
         return self.today + timedelta(days=ahead)
-
-    def _working_from(self, day: date) -> date:
-        days = [day + timedelta(days=ahead) for ahead in range(_SEARCH_DAYS)]
-        return next((found for found in days if self.clock.work_time.ranges(found)), day)
-
-    def _working_before(self, day: date) -> date:
-        days = [day - timedelta(days=back) for back in range(1, _SEARCH_DAYS)]
-        return next((found for found in days if self.clock.work_time.ranges(found)), days[0])
 
 
 def _minute_of(pieces: Sequence[Piece]) -> tuple[int | None, HalfDay]:
@@ -264,11 +247,3 @@ def _readings_behind(minute: int, half_day: HalfDay) -> list[int]:
     if half_day is not HalfDay.OPEN:
         return [minute % _HALF + (_HALF if half_day is HalfDay.PM else 0)]
     return [minute + _HALF, minute] if minute < _SMALL_HOUR else [minute]
-
-
-def _months_later(day: date, months: int) -> date:
-    """Return the same day so many months later, or the month's last."""
-    year, month = divmod(day.month - 1 + months, 12)
-    first = date(day.year + year, month + 1, 1)
-    last = (first + timedelta(days=_SEARCH_DAYS)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))

@@ -46,10 +46,9 @@ def find_name(
     before = before_number(tokens, line, number_start) if number_start is not None else None
     if found := _known(tokens, line, 0, callers, number):
         return found
-    if role := _role(tokens, line, callers, number):
-        return role
-    if tokens[0].begins_name and not tokens[0].is_topic and not tokens[0].is_small:
-        return _unknown(tokens, line, 0, callers, number)
+    role = _role(tokens, line, callers, number)
+    if role is not None or (tokens[0].begins_name and not tokens[0].is_topic and not tokens[0].is_small):
+        return role or _unknown(tokens, line, 0, callers, number)
     if before is not None and (found := _known(tokens, line, before, callers, number)):
         return found
     for index, token in enumerate(tokens):
@@ -131,7 +130,7 @@ def _goes_on(token: Token, *, is_loud: bool) -> bool:
     if people.is_legal_form(token.word) and (token.typed.isupper() or len(token.word) > 2):  # noqa: PLR2004  SL, not o
         return True
     is_acronym = token.typed.isupper() and 1 < len(token.typed) <= _ACRONYM and not is_loud
-    return token.is_capital and not token.is_topic and not is_acronym
+    return token.is_capital and token.goes_on and not token.is_topic and not is_acronym
 
 
 def _is_company(naming: Naming) -> bool:
@@ -153,15 +152,18 @@ def _unknown_elsewhere(
         return _unknown(tokens, line, first, callers, number)
     if callers.by_number(number):
         return None
-    if is_described:
-        return Naming(0, 2)
-    if (behind := small_names.name_behind(tokens, line)) is not None:
-        if tokens[behind].is_capital:
-            return _unknown(tokens, line, behind, callers, number)
-        return Naming(behind, behind + small_names.small_name_end(tokens[behind:], line, None))
-    if not tokens[0].may_name:
-        return None
-    return Naming(0, small_names.small_name_end(tokens, line, before))
+    return Naming(0, 2) if is_described else _in_small_letters(tokens, line, callers, number, before)
+
+
+def _in_small_letters(
+    tokens: Sequence[Token], line: Line, callers: People, number: str, before: int | None
+) -> Naming | None:
+    behind = small_names.name_behind(tokens, line)
+    if behind is None:
+        return Naming(0, small_names.small_name_end(tokens, line, before)) if tokens[0].may_name else None
+    if tokens[behind].is_capital:
+        return _unknown(tokens, line, behind, callers, number)
+    return Naming(behind, behind + small_names.small_name_end(tokens[behind:], line, None))
 
 
 def _role(tokens: Sequence[Token], line: Line, callers: People, number: str) -> Naming | None:

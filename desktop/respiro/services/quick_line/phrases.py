@@ -103,7 +103,9 @@ def _joined_day(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
             else None
         )
     landmarks = [other.landmark for other in [*others, piece] if other.landmark]
-    return piece if len(weekdays) == 1 and landmarks == [Landmark.NEXT_WEEK] and not days else None
+    return (
+        piece if len(weekdays) == 1 and landmarks in ([Landmark.NEXT_WEEK], [Landmark.THIS_WEEK]) and not days else None
+    )
 
 
 def _joined_number(pieces: Sequence[Piece], piece: Piece) -> Piece | None:

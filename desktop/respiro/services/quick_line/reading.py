@@ -31,7 +31,7 @@ _MOST_TRIES = 3
 
 
 def _leading(words: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s,{TAKEN}]*(?P<lead>{words})(?!\w)[\s:,-]*")
+    return re.compile(rf"[\s,{TAKEN}]*(?P<lead>{words})(?!\w)(?!\s+(?:\d|poludnia\b))[\s:,-]*")
 
 
 _LEAD = _leading(grammar.every(lambda words: words.leads))

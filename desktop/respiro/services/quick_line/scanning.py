@@ -16,6 +16,7 @@ _FINDERS: tuple[Callable[[Scan, int], Piece | None], ...] = (
     days.weekday,
     days.day,
     days.date,
+    days.spelled_day,
     hours.hours_range,
     hours.digital,
     days.day_of_month,

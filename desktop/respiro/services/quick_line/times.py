@@ -48,7 +48,7 @@ def find_times(scan: Scan, reader: Reader, callers: People, number_start: int | 
     plain = open_line.plain
     verbs = [match.span() for match in CALLED.finditer(plain)]
     called = next((phrase for phrase in found if _tells_call(phrase, verbs, open_line, reader)), None)
-    ahead = [phrase for phrase in found if phrase is not called and not phrase.is_past and _counts(phrase, plain)]
+    ahead = [phrase for phrase in found if phrase is not called and not phrase.is_past and _counts(phrase, open_line)]
     noise = [
         verb for verb in verbs if len(tokens_of(Line(open_line.text, plain[: verb[0]], open_line.at))) <= _EARLY_WORDS
     ]
@@ -138,10 +138,15 @@ def _are_near(verb: tuple[int, int], phrase: Phrase, plain: str) -> bool:
     return not plain[verb[1] : phrase.start].strip() if phrase.start >= verb[1] else phrase.end <= verb[0]
 
 
-def _counts(phrase: Phrase, plain: str) -> bool:
+def _counts(phrase: Phrase, line: Line) -> bool:
     """Tell whether it is a time beyond doubt, or stands where one is expected."""
-    is_last = not plain[phrase.end :].strip(f" .!{TAKEN}")
-    return phrase.is_sure or len(phrase.pieces) > 1 or is_last or is_whole_segment(phrase, plain, TAKEN)
+    plain = line.plain
+    rest = plain[phrase.end :].lstrip()
+    is_last = not rest.strip(f" .!{TAKEN}")
+    begin = len(plain) - len(rest)
+    is_before_name = not plain[: phrase.start].strip() and bool(rest) and line.typed(begin, begin + 1).isupper()
+    is_alone = is_last or is_before_name or is_whole_segment(phrase, plain, TAKEN)
+    return phrase.is_sure or len(phrase.pieces) > 1 or is_alone
 
 
 def _chosen(found: Sequence[Phrase], plain: str) -> tuple[Phrase, ...]:

@@ -17,6 +17,22 @@ _TOPIC = re.compile(
 )
 _SUBJECT = re.compile(grammar.every(lambda words: words.subjects))
 _SMALL = re.compile(rf"{grammar.every(lambda words: (*words.small, *words.about))}")
+_LARGE_SUBJECTS = frozenset(
+    (
+        "french",
+        "english",
+        "spanish",
+        "german",
+        "polish",
+        "romanian",
+        "italian",
+        "portuguese",
+        "dutch",
+        "christmas",
+        "xmas",
+        "easter",
+    )
+)
 JOINTS = frozenset(
     ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")
 )
@@ -53,6 +69,11 @@ class Token:
     def begins_name(self) -> bool:
         """Whether it is written as a name, or is a title."""
         return self.is_capital or self.word in TITLES
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it may follow a name that was begun, as no language or feast does: ``French translation``."""
+        return self.word not in _LARGE_SUBJECTS
 
     @property
     def may_name(self) -> bool:

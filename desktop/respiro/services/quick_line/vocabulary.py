@@ -9,6 +9,8 @@ class DayPart(StrEnum):
     """A part of the day that stands for a time in it."""
 
     MORNING = "morning"
+    MID_MORNING = "mid_morning"
+    BEFORE_LUNCH = "before_lunch"
     NOON = "noon"
     AFTER_LUNCH = "after_lunch"
     LATE_LUNCH = "late_lunch"
@@ -28,7 +30,10 @@ class Limit(Enum):
 class Landmark(StrEnum):
     """A day that is named by its week or month."""
 
+    THIS_WEEK = "this_week"
     NEXT_WEEK = "next_week"
+    MID_NEXT_WEEK = "mid_next_week"
+    END_NEXT_WEEK = "end_next_week"
     NEXT_MONTH = "next_month"
     WEEK_END = "week_end"
     """The last working day of the week."""
@@ -88,6 +93,8 @@ class Vocabulary:
     """How words begin that are subjects and no names."""
     subjects: tuple[str, ...] = ()
     """How words in small letters begin that are subjects; written large they may be a company's name."""
+    day_numbers: Mapping[str, int] = field(default_factory=dict)
+    """Days of the month in words."""
     number_labels: tuple[str, ...] = ()
     """What stands before a number and only says that it is one."""
     roles: tuple[str, ...] = ()
