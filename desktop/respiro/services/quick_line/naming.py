@@ -174,6 +174,9 @@ def _role(tokens: Sequence[Token], line: Line, callers: People, number: str) -> 
     end = sum(token.end <= match.end() for token in tokens)
     if end < len(tokens) and tokens[end].is_capital and is_blank(line, match.end(), tokens[end].start):
         return Naming(0, _unknown(tokens, line, end, callers, number).end)
+    has_joint = len(tokens) > end + 1 and tokens[end].word in JOINTS and tokens[end + 1].is_capital
+    if has_joint and is_blank(line, match.end(), tokens[end].start):
+        end += 2  # el cliente de Bilbao
     return Naming(0, end) if end else None
 
 

@@ -45,13 +45,22 @@ def name_behind(tokens: Sequence[Token], line: Line) -> int | None:
         return None
     for index, token in enumerate(tokens[1:], 1):
         before = line.plain[: token.start]
-        is_likely = token.is_capital and (is_given_name(token.word) or bool(_FOR.fullmatch(before)))
-        is_led = is_given_name(token.word) and (
-            _FOR.fullmatch(before) or (begins_with_subject and _TO.fullmatch(before))
+        is_likely = token.is_capital and (
+            is_given_name(token.word)
+            or bool(_FOR.fullmatch(before))
+            or (_is_before_surname(tokens, line, index) and bool(_TO.fullmatch(before)))
         )
+        is_led = is_given_name(token.word) and (_FOR.fullmatch(before) or _TO.fullmatch(before))
         if token.may_name and (is_likely or is_led):
             return index
     return None
+
+
+def _is_before_surname(tokens: Sequence[Token], line: Line, index: int) -> bool:
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if behind is None or not behind.is_capital or behind.is_topic:
+        return False
+    return is_blank(line, tokens[index].end, behind.start)
 
 
 def _run_end(tokens: Sequence[Token], line: Line) -> int:

@@ -9,7 +9,7 @@ _BEGINS = re.compile(
     rf"(?:{grammar.every(lambda words: (*words.about, *words.call_back))}(?!\w)|'s\b|[\s,;:.!\-–/|<>=~&]+)"
 )
 _ENDS = re.compile(
-    rf"(?:(?<!\w){grammar.every(lambda words: (*words.about, *words.call_back, *words.loose))}|[\s,;:\-–/|<>=~&+]+)$"
+    rf"(?:(?<!\w){grammar.every(lambda words: (*words.about, *words.call_back, *words.loose))}|[\s,;:.\-–/|<>=~&+]+)$"
 )
 _SIGNS_END = re.compile(rf"(?:(?<!\w){grammar.every(lambda words: words.call_back)}|[\s,;:\-–/|<>=~&+]+)$")
 

@@ -34,7 +34,27 @@ _LARGE_SUBJECTS = frozenset(
     )
 )
 JOINTS = frozenset(
-    ("de", "la", "del", "los", "las", "y", "e", "i", "si", "van", "von", "der", "da", "di", "of", "z", "from", "and")
+    (
+        "de",
+        "la",
+        "del",
+        "los",
+        "las",
+        "y",
+        "e",
+        "i",
+        "si",
+        "van",
+        "von",
+        "der",
+        "da",
+        "di",
+        "of",
+        "z",
+        "ze",
+        "from",
+        "and",
+    )
 )
 TITLES = frozenset(
     "sr sra srta don dona dr dra mr mrs ms miss pan pani dl dna doamna domnul d-na mec ing inz mgr p firma".split()  # noqa: SIM905  a list
