@@ -20,6 +20,7 @@ _REFERENCES = re.compile(r"(?:&#(?:x[0-9A-Fa-f]{1,8}|[0-9]{1,10});)+")
 _REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _BEFORE_CALL = re.compile(r"(?=<call\s)")
+_END_OF_CALLS = "</calls>"
 _HIGH, _LOW, _END = range(0xD800, 0xDC00), range(0xDC00, 0xE000), 0x110000
 _REPLACEMENT = 0xFFFD
 
@@ -77,7 +78,8 @@ def _elements(path: Path) -> Iterator[_Found | BadRow]:
             lines -= unfinished.count("\n")
             rest = unfinished + rest
             parser = _Parser(first_line=line + lines)
-            parser.takes("<calls>")
+            if not healed.rstrip().endswith(_END_OF_CALLS):
+                parser.takes("<calls>")
         line += lines
     if rest.strip() or not parser.is_whole():
         yield BadRow(line, "call_log_cut_off")
