@@ -25,6 +25,9 @@ torture:
 screenshots:
 	@sh packaging/setup.sh test
 	@.venv/bin/python tests/support/screenshots.py packaging/screenshots light proposal dark
+	@.venv/bin/python tests/support/screenshots_calls.py packaging/screenshots add-filled=quick-add
+	@.venv/bin/python tests/support/screenshots_calls_window.py packaging/screenshots light=calls
+	@.venv/bin/python tests/support/screenshots_reminders.py packaging/screenshots board
 
 # After a change of a sentence in a window: collects it into resources/i18n/*.ts and compiles what is translated.
 i18n:

@@ -5,7 +5,6 @@ Each picture is taken by a process of its own, since scale and scheme are set be
 # ruff: noqa: E402  the path and the platform come before what needs them
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,8 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 
-from PySide6.QtCore import QLocale, QPointF, Qt, QTranslator
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,38 +26,9 @@ from respiro.services.ports import Ports, Source
 from respiro.ui.context import Context
 from respiro.ui.windows.week_window import WeekWindow
 from support.fakes import CALENDAR, WEDNESDAY, FakeSettingsFile, FakeStore, demo_ports, empty_ports, meeting
+from support.photographer import photograph
 
 THIS_WEEK = Week.of(WEDNESDAY.date())
-
-
-def dark_palette() -> QPalette:
-    """Return dark colours as a desktop would set them; offscreen has no schemes of its own."""
-    palette = QPalette()
-    roles = QPalette.ColorRole
-    for role, colour in {
-        roles.Window: "#2b2b2e",
-        roles.WindowText: "#f2f2f2",
-        roles.Base: "#1e1e20",
-        roles.AlternateBase: "#2b2b2e",
-        roles.Text: "#f2f2f2",
-        roles.Button: "#3a3a3e",
-        roles.ButtonText: "#f2f2f2",
-        roles.BrightText: "#ffffff",
-        roles.Light: "#4a4a4e",
-        roles.Midlight: "#424246",
-        roles.Mid: "#4a4a4e",
-        roles.Dark: "#1a1a1c",
-        roles.Shadow: "#101012",
-        roles.Highlight: "#3d6fa5",
-        roles.HighlightedText: "#ffffff",
-        roles.ToolTipBase: "#3a3a3e",
-        roles.ToolTipText: "#f2f2f2",
-        roles.PlaceholderText: "#9a9a9a",
-    }.items():
-        palette.setColor(role, QColor(colour))
-    for role in (roles.Text, roles.WindowText, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8a8a8e"))
-    return palette
 
 
 def context_of(ports: Ports) -> Context:
@@ -199,40 +168,7 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "no-margin": _without_margin,
     "dst": _summer_time_ends,
 }
-_LOCALES = {"spanish": "es_ES", "american": "en_US"}
-
-
-def take(name: str, folder: Path) -> None:
-    """Take one picture."""
-    locale = QLocale(_LOCALES.get(name.partition("-")[0], "en_GB"))
-    QLocale.setDefault(locale)
-    application = QApplication(["respiro"])
-    application.setStyle("fusion")
-    if name.startswith("dark"):
-        application.setPalette(dark_palette())
-    translator = QTranslator()
-    language = locale.name().partition("_")[0]
-    if translator.load(f"respiro_{language}", str(ROOT / "resources" / "i18n")):
-        application.installTranslator(translator)
-    window = PICTURES[name]()
-    for _ in range(5):
-        application.processEvents()
-    assert window.grab().save(str(folder / f"{name}.png"))
-    window.close()
-
-
-def main(arguments: list[str]) -> int:
-    """Take the pictures that were named, all by default."""
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(arguments) == 2:
-        take(arguments[1], folder)
-        return 0
-    for name in arguments[1:] or PICTURES:
-        environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if name == "twice" else dict(os.environ)
-        subprocess.run([sys.executable, __file__, str(folder), name], env=environment, check=True)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(photograph(__file__, PICTURES, sys.argv[1:]))

@@ -5,7 +5,6 @@ Each picture is taken by a process of its own, since scale and scheme are set be
 # ruff: noqa: E402  the path and the platform come before what needs them
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,9 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from respiro.adapters.dates import CalendarDates
 from respiro.adapters.numbers import PhoneNumbers
@@ -33,7 +32,7 @@ from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
 from respiro.ui.windows.settings_window import SettingsWindow
 from support.fakes import FakeClock, demo_ports
-from support.screenshots import dark_palette
+from support.photographer import photograph
 from support.settings_stage import make_context
 
 LONG = "Wielobranżowe Przedsiębiorstwo Usługowo-Handlowe Kowalski i Wspólnicy, dział obsługi klienta"
@@ -199,40 +198,7 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "dark-settings-top": _settings(0),
     "dark-settings-bottom": _settings(1),
 }
-_LOCALES = {"spanish": "es_ES"}
-
-
-def take(name: str, folder: Path) -> None:
-    """Take one picture."""
-    locale = QLocale(_LOCALES.get(name.partition("-")[0], "en_GB"))
-    QLocale.setDefault(locale)
-    application = QApplication(["respiro"])
-    application.setStyle("fusion")
-    if name.startswith("dark"):
-        application.setPalette(dark_palette())
-    translator = QTranslator()
-    if translator.load(f"respiro_{locale.name().partition('_')[0]}", str(ROOT / "resources" / "i18n")):
-        application.installTranslator(translator)
-    widget = PICTURES[name]()
-    widget.show()
-    for _ in range(5):
-        application.processEvents()
-    assert widget.grab().save(str(folder / f"{name}.png"))
-    print(f"{name}: {widget.width()} × {widget.height()}")
-
-
-def main(arguments: list[str]) -> int:
-    """Take the pictures that were named, all by default."""
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(arguments) == 2:
-        take(arguments[1], folder)
-        return 0
-    for name in arguments[1:] or PICTURES:
-        environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if name.startswith("twice") else dict(os.environ)
-        subprocess.run([sys.executable, __file__, str(folder), name], env=environment, check=True)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(photograph(__file__, PICTURES, sys.argv[1:]))

@@ -5,7 +5,6 @@ Each picture is taken by a process of its own, since scale and scheme are set be
 # ruff: noqa: E402  the path and the platform come before what needs them
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,7 +26,8 @@ from respiro.ui.windows.calls.finder import ANSWERED, LOG
 from respiro.ui.windows.calls_window import CallsWindow
 from support.call_scene import ago, ahead, scene_ports, until, who_waits
 from support.fakes import FakeStore, empty_ports
-from support.screenshots import context_of, dark_palette
+from support.photographer import photograph
+from support.screenshots import context_of
 
 LEAST = (720, 480)
 
@@ -170,35 +170,5 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
 }
 
 
-def take(name: str, folder: Path) -> None:
-    """Take one picture."""
-    QLocale.setDefault(QLocale("en_GB"))
-    application = QApplication(["respiro"])
-    application.setStyle("fusion")
-    if name.startswith("dark"):
-        application.setPalette(dark_palette())
-    translator = QTranslator()
-    if translator.load("respiro_en", str(ROOT / "resources" / "i18n")):
-        application.installTranslator(translator)
-    window = PICTURES[name]()
-    for _ in range(5):
-        application.processEvents()
-    assert window.grab().save(str(folder / f"{name}.png"))
-    application.closeAllWindows()
-
-
-def main(arguments: list[str]) -> int:
-    """Take the pictures that were named, all by default."""
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(arguments) == 2:
-        take(arguments[1], folder)
-        return 0
-    for name in arguments[1:] or PICTURES:
-        environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if name == "twice" else dict(os.environ)
-        subprocess.run([sys.executable, __file__, str(folder), name], env=environment, check=True)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(photograph(__file__, PICTURES, sys.argv[1:]))

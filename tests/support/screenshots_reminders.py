@@ -5,7 +5,6 @@ Each picture is taken by a process of its own, since scale and scheme are set be
 # ruff: noqa: E402  the path and the platform come before what needs them
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests")]
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -31,7 +30,7 @@ from respiro.ui.runtime.notice_window import NoticeWindow
 from respiro.ui.runtime.notices import Notice
 from respiro.ui.windows.board_window import BoardWindow
 from support.fakes import empty_ports
-from support.screenshots import dark_palette
+from support.photographer import photograph
 from support.tray_fakes import context_of
 
 LONG = "Wielobranżowe Przedsiębiorstwo Usługowo-Handlowe Kowalski i Wspólnicy"
@@ -172,37 +171,5 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
 }
 
 
-def take(name: str, folder: Path) -> None:
-    """Take one picture."""
-    locale = QLocale("es_ES" if name.startswith("spanish") else "en_GB")
-    QLocale.setDefault(locale)
-    application = QApplication(["respiro"])
-    application.setStyle("fusion")
-    if name.startswith("dark"):
-        application.setPalette(dark_palette())
-    translator = QTranslator()
-    language = locale.name().partition("_")[0]
-    if translator.load(f"respiro_{language}", str(ROOT / "resources" / "i18n")):
-        application.installTranslator(translator)
-    window = PICTURES[name]()
-    for _ in range(5):
-        application.processEvents()
-    assert window.grab().save(str(folder / f"{name}.png"))
-    window.hide()
-
-
-def main(arguments: list[str]) -> int:
-    """Take the pictures that were named, all by default."""
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    if len(arguments) == 2:
-        take(arguments[1], folder)
-        return 0
-    for name in arguments[1:] or PICTURES:
-        environment = {**os.environ, "QT_SCALE_FACTOR": "2"} if name.startswith("twice") else dict(os.environ)
-        subprocess.run([sys.executable, __file__, str(folder), name], env=environment, check=True)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(photograph(__file__, PICTURES, sys.argv[1:]))
