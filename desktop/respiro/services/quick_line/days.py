@@ -13,6 +13,9 @@ _LAST_HOUR, _NOON_HOUR = 24, 12
 _NAMES_LIKE_MONTHS = ("jan", "may", "june", "april", "august")
 _I_CALL = re.compile(r"(?:\bsa|\bil|\bo|\bii|\ble|-[loi])\s+$")
 """Before ``sun``, which is "I call" in Romanian."""
+_MONTHS_COUNTED = re.compile(
+    r"(?<!la )(?<!ora )\b(?:doua|trei|patru|cinci|sase|sapte|opt|noua|zece|douasprezece|cateva)\s+$"
+)
 _FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "7/24")
 _TWO_MONTHS = 62
 _WEEK = 7
@@ -39,6 +42,8 @@ def weekday(scan: Scan, at: int) -> Piece | None:
     match = grammar.WEEKDAY.match(scan.line.plain, at)
     if match is None or (match.start("day") == match.start() and scan.belongs(match.start(), match.end())):
         return None
+    if match["day"] == "luni" and _MONTHS_COUNTED.search(scan.line.plain, 0, match.start()):
+        return None  # two months
     if "í" in scan.line.typed(match.start("day"), match.end("day")).lower():
         return None  # Martí is a name; the day is marți
     forward = match["next"] or match["after"]

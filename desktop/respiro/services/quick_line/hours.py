@@ -14,6 +14,8 @@ _SURELY_HOUR = range(8, 22)
 """A number that is likely an hour beside a day whatever follows; fewer are as likely things that are counted."""
 _SPOKEN_MINUTES = (5, 10, 20, 25)
 _LONGEST_RANGE = 3
+_AT_ABROAD = ("la", "pe la", "o")
+"""Before a number right behind a name these tell the hour, elsewhere they may tell of how many things."""
 _FIRST_HOURS = 4
 """Up to here an ordinal may as well count things: ``o pierwszej fakturze``."""
 
@@ -42,12 +44,20 @@ def hours_range(scan: Scan, at: int) -> Piece | None:
     return Piece(match.start(), match.end(), strength, minute=first * 60 + minute, half_day=half_day)
 
 
+def _is_counted_range(scan: Scan, at: int) -> bool:
+    """Tell whether a range is one of things: from 10 to 15 photos."""
+    plain = scan.line.plain
+    begins = (at, max(0, at - len("de ")))
+    matches = (pattern.match(plain, begin) for pattern in grammar.RANGES for begin in begins)
+    return any(match and grammar.COUNTED.match(plain, match.end()) for match in matches)
+
+
 def digital(scan: Scan, at: int) -> Piece | None:
     """Find an hour in digits."""
     match = grammar.TIME.match(scan.line.plain, at)
     if match is None:
         return None
-    if _ORDINAL.match(scan.line.plain, match.end()):
+    if _ORDINAL.match(scan.line.plain, match.end()) or _is_counted_range(scan, at):
         return None
     hour, minute = int(match["h"] or match["h4"]), int(match["m"] or match["m4"] or 0)
     strength = _time_strength(scan, match, hour, minute)
@@ -111,7 +121,8 @@ def _bare_strength(scan: Scan, match: re.Match[str], hour: int) -> Strength | No
         return Strength.STRONG if is_led or not is_length else None
     is_likely = hour in _SURELY_HOUR or scan.follows(match.end())
     if is_led:
-        return _sure(bool(match["at"]) or is_likely)
+        is_behind_name = match["weak"] in _AT_ABROAD and _is_first(scan, match.start())
+        return _sure(bool(match["at"]) or is_likely or is_behind_name)
     return Strength.BESIDE_DAY if is_likely else None
 
 

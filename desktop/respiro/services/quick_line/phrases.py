@@ -59,6 +59,8 @@ def phrases(pieces: Iterable[Piece], plain: str) -> list[Phrase]:
         is_near = last is not None and bool(_GAP.fullmatch(plain, last[-1].end, piece.start))
         if last is not None and is_near and (joined := _joined(last, piece)):
             found[-1] = [*last, joined]
+        elif last is not None and is_near and (clearer := _without_doubtful(last, piece)):
+            found[-1] = clearer
         elif piece.strength is not Strength.BESIDE_DAY or _may_begin(piece):
             found.append([piece])
     kept = [Phrase(tuple(pieces)) for pieces in found]
@@ -87,6 +89,15 @@ def _joined(pieces: Sequence[Piece], piece: Piece) -> Piece | None:
         return None
     has_part = any(other.part for other in pieces)
     return piece if piece.strength is not Strength.BESIDE_DAY or has_day or has_part else None
+
+
+def _without_doubtful(pieces: Sequence[Piece], piece: Piece) -> list[Piece]:
+    """Return the pieces with one that is surely an hour instead of one that may be a price; nothing if none may."""
+    if piece.minute is None or piece.strength is not Strength.STRONG:
+        return []
+    sure = [other for other in pieces if other.minute is None or other.strength is Strength.STRONG]
+    joined = _joined(sure, piece) if sure and len(sure) < len(pieces) else None
+    return [*sure, joined] if joined else []
 
 
 def _joined_day(pieces: Sequence[Piece], piece: Piece) -> Piece | None:

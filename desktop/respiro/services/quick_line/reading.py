@@ -207,11 +207,11 @@ def _read_name(desk: _Desk, callers: People) -> None:
     start, end = tokens[named.first].start, tokens[named.end - 1].end
     if desk.left.plain[end : end + 1] == "." and len(tokens[named.end - 1].word) == 1:
         end += 1  # S.L., sp. z o.o.
+    is_whole = named.known is not None and named.known.words >= named.end - named.first
     if named.known is None:
         end, named = _with_company(desk, tokens, named, end, callers)
     typed = " ".join(desk.left.typed(start, end).split())
     known = named.known.caller if named.known else None
-    is_whole = named.known is not None and named.known.words >= named.end - named.first
     _fill(desk, known or owner, known.name if known and is_whole else typed)
     desk.take(start, end, Field.NAME)
 

@@ -328,6 +328,13 @@ ROMANIAN = Vocabulary(
         "de",
     ),
     counted=(
+        "poze",
+        "afise",
+        "pliante",
+        "camere",
+        "mese",
+        "invitati",
+        "postari",
         "persoane",
         "lei",
         "ron",
