@@ -61,9 +61,11 @@ class People:
 
     callers: tuple[Caller, ...]
     _by_start: dict[str, list[_Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_word: dict[str, list[_Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_two: dict[tuple[str, str], list[_Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_number: dict[str, Caller] = field(default_factory=dict, init=False, repr=False)
     _by_email: dict[str, Caller] = field(default_factory=dict, init=False, repr=False)
+    _longest: int = field(default=0, init=False, repr=False)
     _answers: dict[_Question, Known | None] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -72,7 +74,10 @@ class People:
             self._by_number.setdefault(caller.number, caller)
             self._by_email.setdefault(caller.email.casefold(), caller)
             name = words_of(caller.name)
+            self._longest = max(self._longest, len(name))
             entry = _Entry(caller, name, _without_legal(name))
+            for word in dict.fromkeys(name):
+                self._by_word.setdefault(word, []).append(entry)
             for start in dict.fromkeys(word[:_SHORTEST_PREFIX] for word in name):
                 self._by_start.setdefault(start, []).append(entry)
             if len(name) > 1:
@@ -90,7 +95,7 @@ class People:
         """Return whom the words, folded and from a certain one on, name beyond doubt."""
         if not words or words[0][:_SHORTEST_PREFIX] not in self._by_start:
             return None
-        question = _Question(tuple(words), number, least)
+        question = _Question(tuple(words[: self._longest]), number, least)
         if question not in self._answers:
             if len(self._answers) >= _MOST_REMEMBERED:
                 self._answers.clear()
@@ -108,19 +113,35 @@ class People:
 
     def _find(self, question: _Question) -> Known | None:
         words, number = question.words, question.number
-        entries = self._by_start[words[0][:_SHORTEST_PREFIX]]
-        fits = [known for entry in entries if (known := _likeness(words, entry, question.least))]
+        fits = [fit for entry in self._by_word.get(words[0], ()) if (fit := _exactly(words, entry))]
+        if not fits:
+            fits = self._loose_fits(question)
         if not fits:
             return None
         best = max((known.likeness, known.words) for known in fits)
         best_fits = [known for known in fits if (known.likeness, known.words) == best]
         if number and (owners := [known for known in best_fits if known.caller.number == number]):
             best_fits = owners
-        if len({_identity(known.caller) for known in best_fits}) > 1:
-            return None
         chosen = best_fits[0]
+        if any(_identity(known.caller) != _identity(chosen.caller) for known in best_fits):
+            return None
         is_other_number = bool(number and chosen.caller.number and chosen.caller.number != number)
         return None if is_other_number and chosen.likeness <= Likeness.PART else chosen
+
+    def _loose_fits(self, question: _Question) -> list[Known]:
+        """Return whose names begin with the word, else those it may be another case of; two are as good as many."""
+        word, fits = question.words[0], list[Known]()
+        if question.least > Likeness.PREFIX:
+            return fits
+        for entry in self._by_start[word[:_SHORTEST_PREFIX]]:
+            if _is_prefix(word, entry.name):
+                fits.append(Known(entry.caller, 1, Likeness.PREFIX))
+            elif question.least is Likeness.INFLECTED and any(_is_inflected(word, part) for part in entry.name):
+                fits.append(Known(entry.caller, 1, Likeness.INFLECTED))
+            has_two = len(fits) > 1 and fits[-1].likeness is fits[-2].likeness is Likeness.PREFIX
+            if has_two and not question.number and _identity(fits[-1].caller) != _identity(fits[-2].caller):
+                break
+        return fits
 
 
 class _Shelf:
@@ -139,24 +160,17 @@ def people_of(callers: Sequence[Caller] | People) -> People:
     return last
 
 
-def _likeness(words: Sequence[str], entry: _Entry, least: Likeness) -> Known | None:
-    name, caller = entry.name, entry.caller
+def _exactly(words: Sequence[str], entry: _Entry) -> Known | None:
+    """Return someone one of whose names is the first word."""
+    name = entry.name
     first, same = words[0], _run(words, name)
     if same >= len(entry.bare):
-        return Known(caller, same, Likeness.FULL)
+        return Known(entry.caller, same, Likeness.FULL)
     if same:
         is_initial = same < len(words) and len(words[same]) <= _SHORTEST_PREFIX and name[same].startswith(words[same])
-        return Known(caller, same + is_initial, Likeness.FIRST)
+        return Known(entry.caller, same + is_initial, Likeness.FIRST)
     if first in name[1:] and len(first) >= _SHORTEST_PART and first not in _GENERIC:
-        return Known(caller, _run(words, name[name.index(first) :]), Likeness.PART)
-    return _loosely(first, name, caller, least)
-
-
-def _loosely(word: str, name: Sequence[str], caller: Caller, least: Likeness) -> Known | None:
-    if least <= Likeness.PREFIX and _is_prefix(word, name):
-        return Known(caller, 1, Likeness.PREFIX)
-    if least <= Likeness.INFLECTED and any(_is_inflected(word, part) for part in name):
-        return Known(caller, 1, Likeness.INFLECTED)
+        return Known(entry.caller, _run(words, name[name.index(first) :]), Likeness.PART)
     return None
 
 
