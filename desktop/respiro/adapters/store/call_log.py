@@ -16,7 +16,7 @@ from respiro.adapters.store.call_rows import (
 )
 from respiro.adapters.store.call_search import call_terms, condition
 from respiro.adapters.store.instants import to_seconds
-from respiro.adapters.store.rows import Row, ids_scattered, read_buckets, read_scattered
+from respiro.adapters.store.rows import Row, read_buckets, read_scattered, read_wanted
 from respiro.adapters.store.tables import CALL, CALL_KEY
 from respiro.domain.calls import Call, Direction, SourceKey
 from respiro.domain.period import Period
@@ -148,15 +148,10 @@ def calls_of_follow_up(connection: sqlite3.Connection, follow_up_id: str) -> lis
 
 
 def calls_by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Row]:
-    """Return the rows of these calls, as far as they are there; that none is missing is verified as well.
-
-    Of the rows beside them only the seals are read: a whole log's calls come in a few thousand at a time.
-    """
-    wanted = set(ids)
-    stored = ids_scattered(connection, CALL, "id_bucket", map(id_bucket, wanted), "call_id")
-    found = [call_id for call_id in stored if call_id in wanted]
-    rows = (connection.execute(f"{CALL.select} WHERE id = ?", (call_id,)).fetchone() for call_id in found)
-    return {call_id: CALL.checked(row or ()) for call_id, row in zip(found, rows, strict=True)}
+    """Return the rows of these calls, as far as they are there; that none is missing is verified as well."""
+    wanted = ((id_bucket(call_id), call_id) for call_id in ids)
+    rows = read_wanted(connection, CALL, ("id_bucket", "id"), wanted, "call_id")
+    return {str(row[ID]): row for row in rows}
 
 
 def keys_known(connection: sqlite3.Connection, keys: Iterable[SourceKey]) -> dict[SourceKey, str]:
@@ -169,7 +164,6 @@ def keys_known(connection: sqlite3.Connection, keys: Iterable[SourceKey]) -> dic
 
 def keys_of(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[tuple[str, SourceKey]]:
     """Yield the keys of these calls, each behind its call's id."""
-    wanted = set(ids)
-    for row in read_scattered(connection, CALL_KEY, "call_bucket", map(id_bucket, wanted), "call_key_call"):
-        if row[_CALL_ID] in wanted:
-            yield str(row[_CALL_ID]), SourceKey(str(row[0]), str(row[1]))
+    wanted = ((id_bucket(call_id), call_id) for call_id in ids)
+    for row in read_wanted(connection, CALL_KEY, ("call_bucket", "call_id"), wanted, "call_key_call"):
+        yield str(row[_CALL_ID]), SourceKey(str(row[0]), str(row[1]))

@@ -85,18 +85,26 @@ def read_scattered(
     return rows
 
 
-def ids_scattered(
-    connection: sqlite3.Connection, table: Table, column: str, buckets: Iterable[int], tally: str
-) -> list[str]:
-    """Return the id of every row of these buckets; that there are as many, with these seals, is verified."""
-    ids: list[str] = []
-    for run in _runs(buckets):
-        query = f"SELECT id, seal FROM {table.name} WHERE {column} BETWEEN ? AND ?"  # noqa: S608  names of our own
-        rows = connection.execute(query, run).fetchall()
-        if (len(rows), sum(seal for _id, seal in rows)) != _expected(connection, tally, run):
+def read_wanted(
+    connection: sqlite3.Connection,
+    table: Table,
+    columns: tuple[str, str],
+    wanted: Iterable[tuple[int, str]],
+    tally: str,
+) -> list[Row]:
+    """Return the rows with one of these values, each given behind its bucket; ``columns`` name bucket and value.
+
+    Raises BrokenSealError if a row of these buckets is missing, or one that is returned is changed: of those beside
+    them the seals are added up only, which a few thousand wanted rows among very many need.
+    """
+    pairs = sorted(set(wanted))
+    bucket, value = columns
+    added_up = f"SELECT count(*), coalesce(sum(seal), 0) FROM {table.name} WHERE {bucket} BETWEEN ? AND ?"  # noqa: S608  names of our own
+    for run in _runs(number for number, _value in pairs):
+        if connection.execute(added_up, run).fetchone() != _expected(connection, tally, run):
             raise BrokenSealError(f"rows of {table.name} are missing")
-        ids += [row_id for row_id, _seal in rows]
-    return ids
+    query = f"{table.select} WHERE {bucket} = ? AND +{value} = ?"
+    return [table.checked(row) for pair in pairs for row in connection.execute(query, pair)]
 
 
 def _runs(buckets: Iterable[int]) -> Iterator[tuple[int, int]]:
