@@ -1821,12 +1821,28 @@
             <numerusform>{name} ya espera y llamó %n veces; con esta, una más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{name}, noted</source>
+        <translation>{name}, anotado</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
         <translation>Esa hora ya pasó: {time}.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ese día ya pasó.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
@@ -1843,18 +1859,6 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Deshecho: no se conserva nada.</translation>
-    </message>
-    <message>
-        <source>{name}, noted</source>
-        <translation>{name}, anotado</translation>
-    </message>
-    <message>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2471,10 @@
     <message>
         <source>deleted in the agenda</source>
         <translation>borrado en la agenda</translation>
+    </message>
+    <message>
+        <source>in the agenda</source>
+        <translation>en la agenda</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
@@ -3211,6 +3219,14 @@
     <message>
         <source>That time has passed. Choose one that lies ahead.</source>
         <translation>Esa hora ya pasó. Elige una que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
+        <translation>La carpeta {folder} del calendario local ya no está. Quién espera está a salvo; devuélvela a su sitio o elige otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{file} in the home calendar can&apos;t be read, so it was left as it is (such files: {count}). Who waits is safe; repair or remove it in {folder}.</source>
+        <translation>No se puede leer {file} del calendario local, así que se dejó como está (archivos así: {count}). Quién espera está a salvo; repáralo o quítalo de {folder}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>

@@ -1846,12 +1846,28 @@
             <numerusform>{name} już czeka (%n połączeń); to będzie kolejne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>{name}, noted</source>
+        <translation>{name}, zapisano</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
         <translation>Ten czas już minął: {time}.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ten dzień już minął.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
@@ -1868,18 +1884,6 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Cofnięto: nic z tego nie zostało.</translation>
-    </message>
-    <message>
-        <source>{name}, noted</source>
-        <translation>{name}, zanotowano</translation>
-    </message>
-    <message>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>teraz</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2498,10 @@
     <message>
         <source>deleted in the agenda</source>
         <translation>usunięto w terminarzu</translation>
+    </message>
+    <message>
+        <source>in the agenda</source>
+        <translation>w kalendarzu</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
@@ -3251,6 +3259,14 @@
     <message>
         <source>That time has passed. Choose one that lies ahead.</source>
         <translation>Ten czas już minął. Wybierz taki, który jest przed tobą.</translation>
+    </message>
+    <message>
+        <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
+        <translation>Folder kalendarza domowego {folder} zniknął. Lista czekających jest bezpieczna; przywróć folder albo wybierz inny w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{file} in the home calendar can&apos;t be read, so it was left as it is (such files: {count}). Who waits is safe; repair or remove it in {folder}.</source>
+        <translation>Nie da się odczytać pliku {file} w kalendarzu domowym, więc pozostał bez zmian (takich plików: {count}). Lista czekających jest bezpieczna; napraw go albo usuń z {folder}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>

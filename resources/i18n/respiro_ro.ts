@@ -1846,12 +1846,28 @@
             <numerusform>{name} așteaptă deja, cu %n de apeluri; acesta e încă unul.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>{name}, noted</source>
+        <translation>{name}, notat</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>QuickAddDialog</name>
     <message>
         <source>{time} has passed.</source>
         <translation>Ora a trecut: {time}.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ziua aceea a trecut.</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
@@ -1868,18 +1884,6 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Anulat: nu s-a păstrat nimic.</translation>
-    </message>
-    <message>
-        <source>{name}, noted</source>
-        <translation>{name}, notat</translation>
-    </message>
-    <message>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>acum</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2498,10 @@
     <message>
         <source>deleted in the agenda</source>
         <translation>șters din agendă</translation>
+    </message>
+    <message>
+        <source>in the agenda</source>
+        <translation>în agendă</translation>
     </message>
     <message>
         <source>No answer, attempt {number}</source>
@@ -3251,6 +3259,14 @@
     <message>
         <source>That time has passed. Choose one that lies ahead.</source>
         <translation>Acel moment a trecut. Alege unul care urmează.</translation>
+    </message>
+    <message>
+        <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
+        <translation>Dosarul calendarului de acasă {folder} a dispărut. Cei care așteaptă sunt în siguranță; readu-l sau alege altul în setări.</translation>
+    </message>
+    <message>
+        <source>{file} in the home calendar can&apos;t be read, so it was left as it is (such files: {count}). Who waits is safe; repair or remove it in {folder}.</source>
+        <translation>{file} din calendarul de acasă nu poate fi citit, așa că a rămas cum este (astfel de fișiere: {count}). Cei care așteaptă sunt în siguranță; repară-l sau șterge-l din {folder}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
