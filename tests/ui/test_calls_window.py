@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.calls import (
@@ -761,3 +761,11 @@ def test_markup_in_names_stays_text(qtbot: QtBot) -> None:
     bench.choose("ana")
     assert bench.window.panel.about.text() == "<b>x</b> &amp; gnp.exe"
     assert bench.window.panel.about.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_heartbeat_keeps_what_is_said_about_time_true(bench: CallsBench) -> None:
+    told = [label.text() for label in bench.window.header.findChildren(QLabel)]
+    bench.clock.advance(days=3)
+    bench.context.time_passed.emit()
+    assert [label.text() for label in bench.window.header.findChildren(QLabel)] != told
+    assert not [timer for timer in bench.window.children() if isinstance(timer, QTimer)]

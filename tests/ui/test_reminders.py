@@ -617,6 +617,25 @@ def test_the_clock_set_back_tells_nothing_twice() -> None:
     assert rig.told(marta) <= 2
 
 
+def test_margin_that_went_in_peace_is_told_afterwards() -> None:
+    rig = Rig(dnd=True)
+    noon = rig.clock() + timedelta(hours=1, minutes=40)
+    first = margin_hand.add_block(rig.ports, Period.lasting(noon, 60)).before[0][0]
+    place = Reservation(first, Period.lasting(noon, 15))
+    rig.add("Marta", timedelta(hours=1, minutes=40), state={"reservation": place})
+    rig.desk.look()
+    margin_hand.release_block(rig.ports, first)
+    rig.desk.look()
+    rig.desk.look()
+    assert rig.notifier.notices == []
+    rig.quiet.on = False
+    rig.desk.look()
+    rig.desk.look()
+    assert rig.notifier.texts == [
+        "Your margin has changed. No margin is left for calling Marta. The reminder stays, today 13:00."
+    ]
+
+
 def test_margin_that_goes_is_told_with_where_the_call_went() -> None:
     rig = Rig()
     noon = rig.clock() + timedelta(hours=1, minutes=40)

@@ -20,7 +20,7 @@ from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.news_desk import NewsDesk
 from support.fakes import WEDNESDAY, FakeStore, demo_ports, meeting
-from support.tray_fakes import FakeNotifier, FakeStarter, context_of, with_settings
+from support.tray_fakes import FakeNotifier, FakeQuiet, FakeStarter, context_of, with_settings
 
 FRIDAY = datetime(2026, 11, 27, 15, tzinfo=UTC)
 
@@ -37,14 +37,14 @@ def _english(qtbot: QtBot) -> Iterator[None]:
 class Rig:
     """The heartbeat over a store in memory, beaten by hand."""
 
-    def __init__(self, ports: Ports | None = None, **settings: object) -> None:
+    def __init__(self, ports: Ports | None = None, *, quiet: FakeQuiet | None = None, **settings: object) -> None:
         self.ports = with_settings(ports or demo_ports(), **settings)
         self.store: FakeStore = self.ports.store
         self.clock: Any = self.ports.clock
         self.starter = FakeStarter()
         self.context = context_of(self.ports, self.starter)
         self.notifier = FakeNotifier()
-        self.desk = NewsDesk(self.context, self.notifier)
+        self.desk = NewsDesk(self.context, self.notifier, quiet=quiet)
         self.chores = Chores(self.context, self.desk)
         self.heartbeat = Heartbeat(self.context, self.desk, self.chores)
         self.seen: list[Today] = []
@@ -130,6 +130,69 @@ def test_nothing_is_marked_as_told_before_it_was_on_the_screen() -> None:
     once_more = Rig(rig.ports)
     once_more.beat()
     assert once_more.notifier.notices == []
+
+
+def test_news_wait_while_the_desktop_is_to_leave_the_user_in_peace() -> None:
+    quiet = FakeQuiet(on=True)
+    rig = Rig(quiet=quiet)
+    rig.take(rig.next_block())
+    rig.beat()
+    rig.beat()
+    assert rig.notifier.notices == []
+    assert rig.desk.is_waiting
+    quiet.on = False
+    rig.beat()
+    assert len(rig.notifier.notices) == 1
+    rig.notifier.show()
+    rig.beat()
+    assert len(rig.notifier.notices) == 1
+    assert not rig.desk.is_waiting
+
+
+def test_what_passed_in_peace_is_not_told_afterwards() -> None:
+    quiet = FakeQuiet(on=True)
+    rig = Rig(quiet=quiet, tell_when_block_begins=True)
+    block = rig.next_block()
+    rig.clock.now = block.period.start + timedelta(seconds=20)
+    rig.beat()
+    assert rig.desk.is_waiting
+    rig.clock.now = block.period.end + timedelta(minutes=1)
+    quiet.on = False
+    rig.beat()
+    assert rig.notifier.notices == []
+    assert not rig.desk.is_waiting
+
+
+def test_a_fault_waits_for_the_end_of_the_peace_too() -> None:
+    quiet = FakeQuiet(on=True)
+    rig = Rig(quiet=quiet)
+    rig.desk.tell_fault(StoreDamagedError("store_damaged", path="/x"))
+    rig.beat()
+    assert rig.notifier.notices == []
+    quiet.on = False
+    rig.beat()
+    assert len(rig.notifier.notices) == 1
+    rig.beat()
+    assert len(rig.notifier.notices) == 1
+
+
+def test_a_notice_is_sent_once_while_the_desktop_thinks_about_the_answer() -> None:
+    quiet = FakeQuiet(held=True)
+    rig = Rig(quiet=quiet)
+    rig.take(rig.next_block())
+    rig.beat()
+    rig.beat()
+    assert rig.notifier.notices == []
+    quiet.answer()
+    rig.beat()
+    assert len(rig.notifier.notices) == 1
+    assert quiet.asked == 1
+
+
+def test_each_beat_lets_the_windows_know_that_time_has_passed(qtbot: QtBot) -> None:
+    rig = Rig()
+    with qtbot.waitSignal(rig.context.time_passed, timeout=0):
+        rig.beat()
 
 
 def test_two_rounds_that_nobody_saw_are_told_together_and_undone_together() -> None:

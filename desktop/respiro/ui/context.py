@@ -64,6 +64,8 @@ class Context(QObject):
     clients_changed = Signal()
     calls_changed = Signal()
     settings_changed = Signal()
+    time_passed = Signal()
+    """The heart has beaten: what shows how far away or how late something is asks again."""
     shortcut_looked = Signal()
     """The global key was asked for: ``shortcut_state`` tells what became of it."""
 

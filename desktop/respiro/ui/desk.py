@@ -15,6 +15,7 @@ from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.presence import Presence
 from respiro.ui.runtime.chores import Chores
+from respiro.ui.runtime.do_not_disturb import DoNotDisturb
 from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.language import Language
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -48,9 +49,12 @@ class Desk(QObject):
         self._language_tag = context.settings.language
         self._recovered = recovered
         self._notifier = Notifier(self)
-        self._news = NewsDesk(context, self._notifier, self)
+        self._quiet = DoNotDisturb(self)
+        self._news = NewsDesk(context, self._notifier, self, quiet=self._quiet)
         self._windows = WindowKeeper(context, self._news, self)
-        self._reminders = ReminderDesk(context, self._notifier, self, is_looked_at=self._windows.is_looking_at_calls)
+        self._reminders = ReminderDesk(
+            context, self._notifier, self, quiet=self._quiet, is_looked_at=self._windows.is_looking_at_calls
+        )
         chores = Chores(context, self._news, self)
         self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders)
         self._outside = Outside(context, self._news, self)

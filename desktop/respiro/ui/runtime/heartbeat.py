@@ -99,6 +99,7 @@ class Heartbeat(QObject):
         if self._chores_may_start:
             self._quietly(self._chores.look)
         self.show_today()
+        self._context.time_passed.emit()
         self.beaten.emit()
 
     def remind(self) -> None:

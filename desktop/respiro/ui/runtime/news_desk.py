@@ -13,6 +13,8 @@ from respiro.services.ports import Ports
 from respiro.ui import news_words, words
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
+from respiro.ui.runtime.do_not_disturb import DoNotDisturb
+from respiro.ui.runtime.notices import Notice
 from respiro.ui.runtime.notifier import Notifier
 
 translate = QCoreApplication.translate
@@ -23,16 +25,31 @@ Mark = Callable[[Ports], None]
 
 
 class NewsDesk(QObject):
-    """One notice at a time. A thing is marked as told once its notice was really on the screen."""
+    """One notice at a time. A thing is marked as told once its notice was really on the screen.
+
+    While the user is to be left in peace all waits: a desktop may swallow what it is sent, and say it was shown.
+    """
 
     requested = Signal(object)
     """A Wish."""
     waiting_changed = Signal()
 
-    def __init__(self, context: Context, notifier: Notifier, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        notifier: Notifier,
+        parent: QObject | None = None,
+        quiet: DoNotDisturb | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._notifier = notifier
+        self._quiet = quiet
+        self._is_asking = False
+        self._news: Notice | None = None
+        """What the store tells; asked anew with each look, for it may have passed."""
+        self._sentences: dict[str, Notice] = {}
+        """What only this object knows; kept until it can be shown."""
         self._marks: dict[str, Mark] = {}
         self._undoable: dict[str, tuple[LedgerEntry, ...]] = {}
         self._faults_told: set[str] = set()
@@ -45,9 +62,13 @@ class NewsDesk(QObject):
         return bool(self._marks)
 
     def look(self) -> None:
-        """Tell the first thing that the user doesn't know yet. Raises StoreError."""
+        """Tell the first thing that the user doesn't know yet, and what had to wait. Raises StoreError."""
+        if self._news is not None and not self._is_asking:
+            del self._marks[self._news.key]
+            self._news = None
         if not self._marks:
             _ = self._tell_healings() or self._offer_week() or self._tell_beginning()
+        self._send_soon()
 
     def tell_fault(self, error: RespiroError) -> None:
         """Tell a fault, once for each kind; a busy store is none."""
@@ -61,7 +82,8 @@ class NewsDesk(QObject):
             return
         if mark is not None:
             self._marks[key] = mark
-        self._notifier.notify(key, "Respiro", sentence)
+        self._sentences[key] = Notice(key, "Respiro", sentence)
+        self._send_soon()
 
     def _tell_healings(self) -> bool:
         ports = self._context.ports
@@ -97,7 +119,27 @@ class NewsDesk(QObject):
 
     def _send(self, key: str, text: tuple[str, str], actions: list[tuple[str, str]], mark: Mark) -> None:
         self._marks[key] = mark
-        self._notifier.notify(key, *text, tuple((str(action), label) for action, label in actions))
+        self._news = Notice(key, *text, tuple((str(action), label) for action, label in actions))
+
+    def _send_soon(self) -> None:
+        """Ask whether the user may be disturbed, and show what waits as soon as that is known."""
+        if self._is_asking or (self._news is None and not self._sentences):
+            return
+        self._is_asking = True
+        if self._quiet is None:
+            self._on_quiet_known(disturbing=False)
+        else:
+            self._quiet.ask(lambda disturbing: self._on_quiet_known(disturbing=disturbing))
+
+    def _on_quiet_known(self, *, disturbing: bool) -> None:
+        self._is_asking = False
+        if disturbing:
+            return
+        waiting = [*self._sentences.values(), *([self._news] if self._news else [])]
+        self._news = None
+        self._sentences.clear()
+        for notice in waiting:
+            self._notifier.notify(notice.key, notice.summary, notice.body, tuple(notice.actions))
 
     def _remember(self, key: str, entries: tuple[LedgerEntry, ...]) -> None:
         self._undoable[key] = entries

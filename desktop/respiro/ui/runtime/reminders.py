@@ -53,6 +53,8 @@ class ReminderDesk(QObject):
         self._is_asking = False
         self._unrecorded: dict[str, tuple[datetime, datetime]] = {}
         self._asked: set[tuple[str, Question]] = set()
+        self._moved: set[str] = set()
+        """Whose margin changed, which is still to be told."""
         self._kept_at = -1
         self._next_at: datetime | None = None
         self._answers = ReminderAnswers(context, notifier, KEY, self)
@@ -71,7 +73,7 @@ class ReminderDesk(QObject):
         self._keep_reservations()
         waiting = self._waiting()
         self._tidy(waiting)
-        if self._news(waiting) and not self._is_asking:
+        if (self._moved or self._news(waiting)) and not self._is_asking:
             self._is_asking = True
             self._quiet.ask(self._on_quiet_known)
 
@@ -119,6 +121,8 @@ class ReminderDesk(QObject):
         self._is_asking = False
         try:
             waiting = self._waiting()
+            if not disturbing:
+                self._tell_moved(waiting)
             told = [follow_up for follow_up in self._news(waiting) if follow_up.let_through or not disturbing]
             if told:
                 self._tell(waiting, told, certain=disturbing)
@@ -206,12 +210,17 @@ class ReminderDesk(QObject):
             self._context.store(reminder_desk.keep_reservations, self._on_kept, self._on_not_kept)
 
     def _on_kept(self, changed: list[FollowUp]) -> None:
-        if not changed:
-            return
-        ports = self._context.ports
-        text = "\n".join(_moved_words(ports, follow_up) for follow_up in changed)
-        self._notifier.notify(_MOVED_KEY, translate("reminders", "Your margin has changed."), text)
-        self._context.calls_changed.emit()
+        self._moved.update(follow_up.id for follow_up in changed)
+        if changed:
+            self._context.calls_changed.emit()
+
+    def _tell_moved(self, waiting: Waiting) -> None:
+        """Tell whose call-back margin moved or went, as it stands now."""
+        ports, moved = self._context.ports, self._moved
+        self._moved = set()
+        lines = [_moved_words(ports, follow_up) for follow_up in waiting.follow_ups if follow_up.id in moved]
+        if lines:
+            self._notifier.notify(_MOVED_KEY, translate("reminders", "Your margin has changed."), "\n".join(lines))
 
     def _on_not_kept(self, error: RespiroError) -> None:
         self._kept_at = -1

@@ -1,7 +1,7 @@
 """The calls' window: who waits, what was answered, the whole log; and beside it what can be done about one."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QSplitter,
@@ -33,7 +33,6 @@ from respiro.ui.windows.calls.header import CallsHeader
 from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import hints
 
-_REFRESH_MILLISECONDS = 30_000
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
 _SHARES = (3, 2)
 _LEAST_LEFT = 300
@@ -64,8 +63,6 @@ class CallsWindow(QWidget):
         self._wished = ""
         self._stack = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MILLISECONDS)
         self._build()
         self._connect()
         self._retranslate()
@@ -174,15 +171,9 @@ class CallsWindow(QWidget):
         """Be up to date from now on."""
         super().showEvent(event)
         self.refresh()
-        self._timer.start()
         if wished := self._wished:
             self._wished = ""
             self.show_follow_up(wished)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the colours."""
@@ -226,9 +217,14 @@ class CallsWindow(QWidget):
 
     def _connect(self) -> None:
         context, actions, desk = self._context, self.actions_, self.desk
-        for topic in (context.calls_changed, context.clients_changed, context.settings_changed, desk.changed):
+        for topic in (
+            context.calls_changed,
+            context.clients_changed,
+            context.settings_changed,
+            context.time_passed,
+            desk.changed,
+        ):
             topic.connect(self.refresh)
-        self._timer.timeout.connect(self.refresh)
         desk.said.connect(lambda text, refusal, undoable: self._say(text, refusal=refusal, undoable=undoable))
         desk.history.canUndoChanged.connect(actions.undo.setEnabled)
         desk.history.canRedoChanged.connect(actions.redo.setEnabled)

@@ -1,7 +1,7 @@
 """The week's window: the margin of a week reviewed, planned, and changed by hand."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
@@ -19,7 +19,6 @@ from respiro.ui.windows.week_desk import WeekDesk
 from respiro.ui.windows.week_footer import WeekFooter
 from respiro.ui.windows.week_header import WeekHeader
 
-_REFRESH_MILLISECONDS = 30_000
 _SIZE, _LEAST_SIZE = (1080, 720), (760, 520)
 _LEAST_SIDE, _MOST_SIDE = 232, 304
 
@@ -47,9 +46,6 @@ class WeekWindow(QWidget):
         self._main, self._side = QStackedWidget(self), QStackedWidget(self)
         self._build()
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MILLISECONDS)
-        self._timer.timeout.connect(self.refresh)
         self._retranslate()
 
     def show_week(self, week: Week) -> None:
@@ -144,12 +140,6 @@ class WeekWindow(QWidget):
         """Be up to date from now on."""
         super().showEvent(event)
         self.refresh()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -187,7 +177,8 @@ class WeekWindow(QWidget):
 
     def _connect(self) -> None:
         desk, grid, footer = self.desk, self.grid, self.footer
-        desk.changed.connect(self.refresh)
+        for topic in (desk.changed, self._context.time_passed):
+            topic.connect(self.refresh)
         desk.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         desk.selection_wished.connect(grid.select)
         grid.place_requested.connect(desk.place)
