@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from respiro.domain.errors import CallLogError, WorkerError
 from respiro.ui.context import Context
 from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+from respiro.ui.dialogs.calls_import_parts.columns import ColumnChooser
 from support.settings_stage import FakeWorker, make_context
 
 FILE = "/home/yolanda/calls-20261125.xml"
@@ -178,6 +179,17 @@ def test_a_table_that_is_not_clear_asks_first(dialog: CallsImportDialog, worker:
     chooser.combos[0].setCurrentIndex(0)
     chooser.combos[0].activated.emit(0)
     assert not dialog.import_button.isEnabled()
+
+
+def test_the_dialog_is_as_wide_as_its_columns_need(
+    qtbot: QtBot, dialog: CallsImportDialog, worker: FakeWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ColumnChooser, "_field_words", lambda _self, field: f"{field}, in a wordy language" * 3)
+    dialog.show()
+    look(dialog, worker, table(), TABLE)
+    chooser = dialog.preview.columns
+    qtbot.waitUntil(lambda: chooser.width() >= chooser.minimumWidth() > 0)
+    assert dialog.width() > chooser.width()
 
 
 def test_another_file_forgets_the_columns_of_the_last_one(dialog: CallsImportDialog, worker: FakeWorker) -> None:

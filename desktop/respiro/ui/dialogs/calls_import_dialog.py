@@ -67,7 +67,7 @@ class CallsImportDialog(QDialog):
         column.addWidget(self.trouble)
         column.addSpacing(UNIT)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
+        column.addStrut(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)  # a minimum of its own would not grow
 
     def _connect(self) -> None:
         self.place.button.clicked.connect(self.field.browse)
