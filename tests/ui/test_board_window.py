@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from respiro.domain.errors import StoreBusyError, StoreError
 from respiro.domain.work_time import parse_ranges
 from respiro.services import call_log, reminder_desk
 from respiro.ui.board_keeper import BoardKeeper
+from respiro.ui.look import UNIT, bold_font
 from respiro.ui.runtime.screen_sharing import hide_from_sharing
 from respiro.ui.window_place import Place, on_screen, read_places, screens_name, with_place
 from respiro.ui.windows.board.people import MOST_SEEN
@@ -424,3 +425,13 @@ def test_settings_that_can_t_be_written_are_told(qtbot: QtBot, monkeypatch: pyte
     monkeypatch.setattr(context, "change_settings", full)
     with qtbot.waitSignal(keeper.failed):
         keeper.keep_in_sight(shown=True)
+
+
+def test_beside_a_short_name_the_whole_time_can_be_read(rig: Rig) -> None:
+    short, font = rig.board.people.rows["Ana"], rig.board.font()
+    short._row = replace(short._row, side="do zrobienia od 16:18")
+    needed = QFontMetrics(font).horizontalAdvance(short._row.side)
+    width = needed + QFontMetrics(bold_font(font)).horizontalAdvance("Ana") + 2 * UNIT
+    assert short.room_for_side(width, font) >= needed
+    short._row = replace(short._row, title="Ana " * 20)
+    assert short.room_for_side(width, font) < width * 3 / 5

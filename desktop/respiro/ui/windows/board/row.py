@@ -140,7 +140,9 @@ class BoardRow(QFrame):
             left = UNIT + height + UNIT
             line = QRect(left, top, self.width() - left - UNIT, height)
             urgent = bold_font(self.font()) if self._row.urgent else self.font()
-            first = self._at_end(painter, line, self._row.side, figures_font(urgent), look.text)
+            font = figures_font(urgent)
+            width = self.room_for_side(line.width(), font)
+            first = self._at_end(painter, line, self._row.side, font, look.text, width)
             self._write(painter, first, self._row.title, bold_font(self.font()), look.text)
             below = line.translated(0, height + HALF)
             if self._call.isVisible():
@@ -158,9 +160,16 @@ class BoardRow(QFrame):
             painter.setPen(highlight)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _at_end(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> QRect:
+    def room_for_side(self, width: int, font: QFont) -> int:
+        """Return the pixels for when it is due: all it needs, but for what a short name, or two fifths, take."""
+        if not self._row.side:
+            return 0
+        name = QFontMetrics(bold_font(self.font())).horizontalAdvance(self._row.title) + 1
+        wanted = QFontMetrics(font).horizontalAdvance(self._row.side) + 1
+        return min(wanted, width - UNIT - min(name, width * 2 // 5))
+
+    def _at_end(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor, width: int) -> QRect:
         """Write at the end of a line; answers what is left of it."""
-        width = min(QFontMetrics(font).horizontalAdvance(text) + 1, line.width() * 3 // 5) if text else 0
         place = QRect(line.right() - width + 1, line.top(), width, line.height())
         self._write(painter, place, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
         return line.adjusted(0, 0, -width - UNIT, 0) if width else line
