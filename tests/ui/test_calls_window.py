@@ -1,7 +1,9 @@
 """Who waits, seen and answered in the calls' window, with the keyboard and with the mouse."""
 
+import time
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimer
@@ -283,6 +285,34 @@ def test_another_time_is_chosen_in_place(bench: CallsBench) -> None:
     assert sheet.said.text() == "Fri 16:30"
     bench.click(sheet.accept_button)
     assert bench.state("ana").next_at == ahead(days=2, hours=4, minutes=10) + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Madrid", "America/Lima"])
+def test_another_time_begins_at_the_next_quarter_on_the_users_clock_wherever_the_machine_is(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        now = datetime(2026, 11, 25, 15, 36, tzinfo=UTC)
+        sheet = TimeSheet(now, ZoneInfo("Europe/Madrid"))
+        qtbot.addWidget(sheet)
+        assert sheet.field.dateTime().toString("yyyy-MM-dd HH:mm") == "2026-11-25 16:45"
+        assert sheet.field.minimumDateTime().toString("yyyy-MM-dd HH:mm") == "2026-11-25 16:36"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_enter_takes_the_other_time(bench: CallsBench) -> None:
+    bench.choose("ana")
+    next(e for e in bench.opened_menu(bench.window.panel.snooze_menu) if e.text() == "&Another time…").trigger()
+    bench.window.panel.snooze_menu.close()
+    sheet = bench.window.panel.sheet
+    assert isinstance(sheet, TimeSheet)
+    sheet.field.setDateTime(QDateTime.fromString("2026-11-27T16:30:00Z", Qt.DateFormat.ISODate))
+    bench.key(KEY.Key_Return, widget=sheet.field)
+    assert bench.state("ana").next_at == ahead(days=2, hours=5, minutes=10)
 
 
 # --- calling back

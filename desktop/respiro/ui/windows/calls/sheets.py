@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -143,6 +143,7 @@ class TimeSheet(Sheet):
         self.field.setMinimumDateTime(_wall(now, zone))
         self.said = Hint()
         self.field.dateTimeChanged.connect(self._say)
+        self.field.lineEdit().returnPressed.connect(self.accept)
         self.fields.append(self.field)
         self.column.addWidget(self.field)
         self.column.addWidget(self.said)
@@ -248,4 +249,4 @@ class EditSheet(Sheet):
 def _wall(moment: datetime, zone: tzinfo) -> QDateTime:
     """Return the wall time in the zone, dressed as UTC: the field must not jump where summer time begins."""
     local = moment.astimezone(zone)
-    return QDateTime.fromString(f"{local:%Y-%m-%dT%H:%M}:00Z", "yyyy-MM-ddTHH:mm:ssZ").toUTC()
+    return QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute), QTimeZone.utc())
