@@ -67,7 +67,9 @@ class CallsImportDialog(QDialog):
         column.addWidget(self.trouble)
         column.addSpacing(UNIT)
         column.addWidget(self.buttons)
-        column.addStrut(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)  # a minimum of its own would not grow
+        column.addStrut(
+            self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS
+        )  # a minimum of its own would not grow
 
     def _connect(self) -> None:
         self.place.button.clicked.connect(self.field.browse)
