@@ -67,9 +67,8 @@ class CallsImportDialog(QDialog):
         column.addWidget(self.trouble)
         column.addSpacing(UNIT)
         column.addWidget(self.buttons)
-        column.addStrut(
-            self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS
-        )  # a minimum of its own would not grow
+        # a minimum width of its own would not grow with the columns
+        column.addStrut(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
 
     def _connect(self) -> None:
         self.place.button.clicked.connect(self.field.browse)
