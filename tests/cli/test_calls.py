@@ -340,6 +340,16 @@ def test_a_reminder_is_put_off(busy: Line, until: tuple[str, ...], due_at: str) 
     check_reservations(busy.ports)
 
 
+def test_margin_given_back_by_hand_says_where_the_call_back_went(busy: Line) -> None:
+    block = block_on(busy.ports, MONDAY, "16:00", 30)
+    busy.json("call", "snooze", "Marta", "margin")
+    block_on(busy.ports, MONDAY, "17:00", 30)
+    said = busy("margin", "release", block.uid).splitlines()
+    assert said[0].startswith("released")
+    assert "Marta" in said[1]
+    assert "17:00" in said[1]
+
+
 def test_the_clients_hour_is_known_by_their_hours(line: Line) -> None:
     line.ports.store.put_client(replace(ANA, hours={0: parse_ranges("12:00-13:00")}))
     add(line, "Ana Pérez")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtGui import QGuiApplication, QIcon
 from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
@@ -336,6 +337,12 @@ def test_a_window_is_made_once_and_raised_again(keeper: WindowKeeper) -> None:
     keeper.open_week()
     assert first.isVisible()
     assert not first.isMinimized()
+
+
+def test_what_is_opened_first_has_our_icon_also_when_a_call_is_written_down(qtbot: QtBot, keeper: WindowKeeper) -> None:
+    QGuiApplication.setWindowIcon(QIcon())
+    keeper.open_quick_add()
+    qtbot.waitUntil(lambda: not QGuiApplication.windowIcon().isNull(), timeout=2000)
 
 
 def test_what_a_window_wishes_for_is_opened(keeper: WindowKeeper) -> None:

@@ -3,6 +3,7 @@
 import argparse
 
 from respiro.cli.arguments import add_json, moment_from
+from respiro.cli.call_show import follow_up_text
 from respiro.cli.show import block_json, clock_span, length, print_json
 from respiro.cli.tools import CliTools
 from respiro.cli.working import keep_call_backs
@@ -83,7 +84,7 @@ def _period(start: str, end: str, ports: Ports) -> Period:
 
 
 def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Done) -> int:
-    keep_call_backs(tools, ports)
+    moved = keep_call_backs(tools, ports)
     tools.tell("changed margins")
     blocks = [block for uid, _ in done.before if (block := ports.store.block(uid))]
     if options.json:
@@ -92,4 +93,6 @@ def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Do
     for block in blocks:
         pinned = " (pinned)" if block.pinned else ""
         print(f"{block.state.value} {clock_span(block.period, ports.zone)}  {length(block.minutes)}{pinned}")
+    for follow_up in moved:  # who did this by hand is told here; the tray finds it done
+        print(follow_up_text(ports, follow_up))
     return 0

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from respiro.cli.tools import CliTools
+from respiro.domain.calls import FollowUp
 from respiro.domain.errors import ConflictError, WorkerError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.margin_keeper import heal_weeks, settle_past
@@ -47,10 +48,12 @@ def _heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
     return entries
 
 
-def keep_call_backs(tools: CliTools, ports: Ports) -> None:
-    """Let call-backs follow the margin in which they have minutes, after it was changed."""
-    if keep_reservations(ports):
+def keep_call_backs(tools: CliTools, ports: Ports) -> list[FollowUp]:
+    """Let call-backs follow the margin in which they have minutes, after it was changed; answer those that did."""
+    changed = keep_reservations(ports)
+    if changed:
         tools.tell("changed calls")
+    return changed
 
 
 def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None:

@@ -50,6 +50,7 @@ class WindowKeeper(QObject):
             self._quick_add = QuickAddDialog(self._context)
         self._quick_add.open_with(text)
         QTimer.singleShot(_FOCUS_MILLISECONDS, self._quick_add, self._quick_add.insist_on_focus)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, self, _draw_icon)
 
     def open_calls(self, follow_up_id: str = "") -> None:
         """Show who waits, at a follow-up if one is named."""
@@ -169,11 +170,16 @@ class WindowKeeper(QObject):
         self.open_week()
 
     def _raise(self, window: QWidget) -> None:
-        if QGuiApplication.windowIcon().isNull():
-            from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
-
-            QGuiApplication.setWindowIcon(app_icon())
+        _draw_icon()
         raise_window(window)
+
+
+def _draw_icon() -> None:
+    """Give all windows our icon."""
+    if QGuiApplication.windowIcon().isNull():
+        from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
+
+        QGuiApplication.setWindowIcon(app_icon())
 
 
 def raise_window(window: QWidget) -> None:
