@@ -2,12 +2,21 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from respiro.services import reminder_desk
+from respiro.ui.context import Context
+from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
 from respiro.ui.look import Look, contrast, look_of, make_primary, over
+from respiro.ui.runtime.notice_window import NoticeWindow
+from respiro.ui.runtime.notices import Notice
 from respiro.ui.widgets.forms import Hint
+from respiro.ui.windows.board_window import BoardWindow
+from respiro.ui.windows.calls_window import CallsWindow
 from respiro.ui.windows.settings_window import SettingsWindow
+from support.call_scene import scene_ports
 from support.fakes import empty_ports
 from support.settings_stage import make_context
 from support.week_bench import bench_on
@@ -69,6 +78,42 @@ def test_hints_can_be_read_after_the_scheme_changed(qtbot: QtBot, palette: QPale
         for hint in window.findChildren(Hint):
             ground = hint.palette().color(QPalette.ColorRole.Window)
             assert contrast(hint.palette().color(QPalette.ColorRole.WindowText), ground) >= 4.5, hint.text()
+    finally:
+        QApplication.setPalette(before)
+
+
+def windows_of_calls(context: Context) -> list[QWidget]:
+    board = BoardWindow(context)
+    board.show_people(reminder_desk.waiting(context.ports))
+    notice = NoticeWindow()
+    notice.add(Notice("calls", "Ana waits for you.", "Due since 16:18.", (("done", "Done"),)))
+    return [CallsWindow(context), QuickAddDialog(context), CallsImportDialog(context), board, notice]
+
+
+def test_words_and_fields_about_calls_can_be_read_in_each_scheme(qtbot: QtBot, palette: QPalette) -> None:
+    before, start = QPalette(), QPalette(QColor("#efefef"))
+    role = QPalette.ColorRole
+    try:
+        QApplication.setPalette(start)
+        windows = windows_of_calls(make_context(scene_ports()))
+        for window in windows:
+            qtbot.addWidget(window)
+            window.show()
+        QApplication.setPalette(palette)
+        QApplication.processEvents()
+        labels = [part for window in windows for part in window.findChildren(QLabel) if part.isVisible()]
+        fields = [part for window in windows for part in window.findChildren(QLineEdit) if part.isVisible()]
+        seen: list[tuple[QLabel | QLineEdit, QPalette.ColorRole, QPalette.ColorRole]] = [
+            *((label, role.WindowText, role.Window) for label in labels),
+            *((field, role.Text, role.Base) for field in fields),
+        ]
+        unreadable = [
+            (part.window().objectName(), part.text())
+            for part, text, ground in seen
+            if contrast(part.palette().color(text), part.palette().color(ground)) < 4.5
+        ]
+        assert unreadable == []
+        assert len(seen) > 30
     finally:
         QApplication.setPalette(before)
 

@@ -211,7 +211,7 @@ def make_primary(button: QPushButton, *, primary: bool = True) -> None:
 
 def quieten(label: QWidget) -> None:
     """Set a label's text back behind the others; call it again after a change of the palette."""
-    parent = label.parentWidget()
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.WindowText, look_of(parent.palette() if parent else label.palette()).quiet_text)
+    of_window = label.window().palette()  # what lies between may not have heard of the change yet
+    palette.setColor(QPalette.ColorRole.WindowText, look_of(of_window).quiet_text)
     label.setPalette(palette)
