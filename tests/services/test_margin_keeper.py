@@ -271,6 +271,16 @@ def test_a_plan_whose_time_has_passed_and_was_accounted_for_is_not_undone() -> N
     assert (refused.value.kind, ports.store.last_entry_number()) == ("margin_has_begun", booked)
 
 
+def test_a_plan_of_which_a_block_was_released_since_is_not_undone() -> None:
+    ports = desk()
+    done = margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))
+    margin_hand.release_block(ports, standing(ports)[0].uid)
+    booked = ports.store.last_entry_number()
+    with pytest.raises(ConflictError) as refused:
+        margin_hand.undo(ports, done)
+    assert (refused.value.kind, ports.store.last_entry_number()) == ("changed_meanwhile", booked)
+
+
 def test_a_week_whose_plan_was_undone_is_not_planned() -> None:
     ports = desk()
     done = margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK))

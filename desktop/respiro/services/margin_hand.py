@@ -67,8 +67,10 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
     """Put blocks back as they were before a change and book the opposite of what it booked.
 
     ``known`` is booked with it: what the user thereby accepts. The answer undoes the undoing. Raises ConflictError
-    when a block is gone, or its time has passed and was accounted for.
+    when a block is gone, its time has passed and was accounted for, or it was changed since in a way that the
+    opposite does not make up for: a block released since has no minutes to take back.
     """
+    opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
     put, expected = [], []
     for uid, before in done.before:
         now = ports.store.block(uid)
@@ -76,11 +78,18 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
             raise ConflictError("margin_is_gone")
         if now.state is BlockState.SETTLED:
             raise ConflictError("margin_has_begun")
-        put.append(before or replace(now, state=BlockState.UNDONE))
+        after = before or replace(now, state=BlockState.UNDONE)
+        booked = sum(entry.minutes for entry in opposite if entry.block_uid == uid)
+        if _minutes_there(after) - _minutes_there(now) != booked:
+            raise ConflictError("changed_meanwhile", uid=uid)
+        put.append(after)
         expected.append((uid, now))
-    opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
     stored = ports.store.commit(MarginChange(tuple(put), (*opposite, *known), tuple(expected)))
     return Done(tuple(expected), tuple(stored))
+
+
+def _minutes_there(block: MarginBlock) -> int:
+    return block.minutes if block.is_there else 0
 
 
 def undo_healing(ports: Ports, entries: Sequence[LedgerEntry]) -> Done:
