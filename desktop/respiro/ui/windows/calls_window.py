@@ -1,14 +1,8 @@
 """The calls' window: who waits, what was answered, the whole log; and beside it what can be done about one."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from respiro.domain.calls import Call, FollowUp
 from respiro.domain.clients import Client
@@ -21,6 +15,8 @@ from respiro.ui.models.call_pages import AnsweredPages, LogPages, Pages, Waiting
 from respiro.ui.models.call_rows import Sight
 from respiro.ui.widgets.call_list import CallList
 from respiro.ui.widgets.empty_page import EmptyPage
+from respiro.ui.widgets.footer import UndoFooter
+from respiro.ui.widgets.window_frame import frame_window, panes, stack_up
 from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.answers import CallAnswers
 from respiro.ui.windows.calls.desk import CallsDesk
@@ -28,13 +24,11 @@ from respiro.ui.windows.calls.empty_words import say_empty
 from respiro.ui.windows.calls.export import CallExport
 from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING, Finder
 from respiro.ui.windows.calls.follow_up_view import view_of
-from respiro.ui.windows.calls.footer import CallsFooter
 from respiro.ui.windows.calls.header import CallsHeader
 from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import hints
 
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
-_SHARES = (3, 2)
 _LEAST_LEFT = 300
 
 
@@ -56,13 +50,12 @@ class CallsWindow(QWidget):
         self.lists = [CallList(self) for _ in (WAITING, ANSWERED, LOG)]
         self.empty = EmptyPage(self)
         self.panel = FollowUpPanel(self.actions_, self)
-        self.footer = CallsFooter(self)
+        self.footer = UndoFooter(self)
         self.answers = CallAnswers(self.desk, self.actions_, self.panel, self)
         self.export = CallExport(context, self)
         self._pages: dict[int, tuple[Wanted, Pages]] = {}
         self._wished = ""
         self._stack = QStackedWidget(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._build()
         self._connect()
         self._retranslate()
@@ -195,24 +188,9 @@ class CallsWindow(QWidget):
             self._stack.addWidget(call_list)
         self._stack.addWidget(self.empty)
         left = QWidget(self)
-        beside = QVBoxLayout(left)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.finder)
-        beside.addWidget(self._stack, 1)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.panel)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        left.setMinimumWidth(_LEAST_LEFT)
-        self._splitter.setSizes([share * _SIZE.width() for share in _SHARES])
-        for place, share in enumerate(_SHARES):
-            self._splitter.setStretchFactor(place, share)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.header, _rule(self), self._splitter, _rule(self), self.footer):
-            column.addWidget(part, 1 if part is self._splitter else 0)
+        stack_up(QVBoxLayout(left), self.finder, self._stack, growing=self._stack)
+        middle = panes(self, left, self.panel, least_left=_LEAST_LEFT, width=_SIZE.width())
+        frame_window(self, self.header, middle, self.footer)
         self.lists[WAITING].setFocus()
 
     def _connect(self) -> None:
@@ -300,11 +278,3 @@ class CallsWindow(QWidget):
             self.finder.show_segment(WAITING)
         else:
             self.add_requested.emit()
-
-
-def _rule(parent: QWidget) -> QFrame:
-    rule = QFrame(parent)
-    rule.setFrameShape(QFrame.Shape.HLine)
-    rule.setFrameShadow(QFrame.Shadow.Plain)
-    rule.setForegroundRole(rule.palette().ColorRole.Mid)
-    return rule

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
@@ -14,6 +14,7 @@ from respiro.ui.widgets.plan_panel import PlanPanel
 from respiro.ui.widgets.review_panel import ReviewPanel
 from respiro.ui.widgets.week_entries import Entry, why_here
 from respiro.ui.widgets.week_grid import WeekGrid
+from respiro.ui.widgets.window_frame import frame_window
 from respiro.ui.windows.week_actions import WeekActions, entry_menu
 from respiro.ui.windows.week_desk import WeekDesk
 from respiro.ui.windows.week_footer import WeekFooter
@@ -161,18 +162,13 @@ class WeekWindow(QWidget):
         self._side.addWidget(self.plan)
         self._side.setMinimumWidth(_LEAST_SIDE)
         self._side.setMaximumWidth(_MOST_SIDE)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._main, 3)
-        middle.addWidget(self._side, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(_rule(self))
-        column.addLayout(middle, 1)
-        column.addWidget(_rule(self))
-        column.addWidget(self.footer)
+        middle = QWidget(self)
+        beside = QHBoxLayout(middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._main, 3)
+        beside.addWidget(self._side, 1)
+        frame_window(self, self.header, middle, self.footer)
         self.grid.setFocus()
 
     def _connect(self) -> None:
@@ -230,11 +226,3 @@ class WeekWindow(QWidget):
 
 def _has_work_ahead(view: WeekView) -> bool:
     return any(period.end > view.facts.now for day in view.facts.days for period in day.working)
-
-
-def _rule(parent: QWidget) -> QFrame:
-    rule = QFrame(parent)
-    rule.setFrameShape(QFrame.Shape.HLine)
-    rule.setFrameShadow(QFrame.Shadow.Plain)
-    rule.setForegroundRole(rule.palette().ColorRole.Mid)
-    return rule
