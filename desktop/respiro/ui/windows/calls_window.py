@@ -204,12 +204,7 @@ class CallsWindow(QWidget):
         ):
             topic.connect(self.refresh)
         desk.said.connect(lambda text, refusal, undoable: self._say(text, refusal=refusal, undoable=undoable))
-        desk.history.canUndoChanged.connect(actions.undo.setEnabled)
-        desk.history.canRedoChanged.connect(actions.redo.setEnabled)
-        actions.undo.setEnabled(False)
-        actions.redo.setEnabled(False)
-        actions.undo.triggered.connect(desk.undo)
-        actions.redo.triggered.connect(desk.redo)
+        desk.bind(actions.undo, actions.redo)
         self.footer.undo_requested.connect(desk.undo)
         for call_list in self.lists:
             call_list.chosen_changed.connect(self._on_chosen_changed)

@@ -16,7 +16,8 @@ from respiro.services.weekly_review import WeekView
 from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.widgets.week_entries import Entry, ghost_key
-from respiro.ui.windows.week_history import DraftChange, History, StoredChange
+from respiro.ui.windows.step_desk import StoredStep
+from respiro.ui.windows.week_history import DraftChange, History
 
 
 class WeekDesk(QObject):
@@ -187,7 +188,7 @@ class WeekDesk(QObject):
         week = self.week
 
         def done(change: Done) -> None:
-            self.history.push(StoredChange(text, week, change, self._put_back))
+            self.history.push(StoredStep(text, change, lambda step, _back: self._put_back(step, week)))
             self.said.emit("", False)
             if prepare:
                 prepare()
@@ -197,10 +198,10 @@ class WeekDesk(QObject):
 
         self._context.store(action, done, self._refuse)
 
-    def _put_back(self, change: StoredChange) -> None:
+    def _put_back(self, step: StoredStep[Done], week: Week) -> None:
         def done(opposite: Done) -> None:
-            change.done = opposite
-            self.week = change.week
+            step.done = opposite
+            self.week = week
             self.said.emit("", False)
             self._tell_of(opposite)
 
@@ -208,7 +209,7 @@ class WeekDesk(QObject):
             self._refuse(error)
             QTimer.singleShot(0, self, self.history.forget)
 
-        self._context.store(lambda ports: margin_hand.undo(ports, change.done), done, failed)
+        self._context.store(lambda ports: margin_hand.undo(ports, step.done), done, failed)
 
     def _tell_of(self, change: Done) -> None:
         """Let everyone know of a change that the user made, and need not be told of."""

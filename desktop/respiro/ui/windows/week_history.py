@@ -6,29 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoGroup, QUndoStack
 
 from respiro.domain.margins import Plan
-from respiro.domain.week import Week
-from respiro.services.margin_keeper import Done
-
-
-class StoredChange(QUndoCommand):
-    """A change that was stored. Undoing and redoing are the same: put back what the last step changed."""
-
-    def __init__(self, text: str, week: Week, done: Done, put_back: Callable[["StoredChange"], None]) -> None:
-        super().__init__(text)
-        self.week = week
-        self.done = done
-        self._put_back = put_back
-        self._pushed = False
-
-    def undo(self) -> None:
-        """Put back what was before."""
-        self._put_back(self)
-
-    def redo(self) -> None:
-        """Do it again; not at the first call, which tells that it was pushed."""
-        if self._pushed:
-            self._put_back(self)
-        self._pushed = True
 
 
 class DraftChange(QUndoCommand):

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QUndoStack
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from respiro.domain.calls import (
     Caller,
@@ -18,26 +18,16 @@ from respiro.domain.calls import (
     SnoozeKind,
     SnoozeOption,
 )
-from respiro.domain.errors import ConflictError, RespiroError
+from respiro.domain.errors import RespiroError
 from respiro.services import call_log, hand_off
 from respiro.services.call_log import CallDone
 from respiro.services.ports import Ports
 from respiro.ui import call_words, words
 from respiro.ui.context import Context
-from respiro.ui.windows.calls.history import StoredStep
+from respiro.ui.windows.step_desk import StepDesk, Then, nothing
 
-_SHOWN_BUSY_AFTER = 300
-"""Milliseconds: what takes less shows nothing."""
-_CHANGED = ("follow_up_closed", "unknown_follow_up")
-"""Answered, or taken back, by another process or on the phone."""
 _OPENED = ("tel:", "mailto:", "https://")
 Opener = Callable[[QUrl], bool]
-Then = Callable[[], None]
-"""What is done once a step is stored; a fault leaves it undone."""
-
-
-def nothing() -> None:
-    """Do no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +39,24 @@ class Correction:
     channel: Channel
 
 
-class CallsDesk(QObject):
-    """Every change of who waits; ``then`` is called once it is stored. ``changed`` asks to show everything again.
+class CallsDesk(StepDesk[CallDone]):
+    """Every change of who waits; ``then`` is called once it is stored."""
 
-    ``said`` brings a text, whether something was refused (bool), and whether it can be undone (bool).
-    """
-
-    changed = Signal()
-    said = Signal(str, bool, bool)
+    outdated = ("follow_up_closed", "unknown_follow_up")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.history = QUndoStack(self)
+        super().__init__(context, parent)
         self.open_url: Opener = QDesktopServices.openUrl
-        self._storing = False
-        self._busy = QTimer(self)
-        self._busy.setSingleShot(True)
-        self._busy.setInterval(_SHOWN_BUSY_AFTER)
-        self._busy.timeout.connect(self._on_busy)
 
-    @property
-    def ports(self) -> Ports:
-        """The ports as they are now."""
-        return self._context.ports
+    def opposite(self, ports: Ports, done: CallDone) -> CallDone:
+        """Take a step back. Raises ConflictError."""
+        return call_log.undo(ports, done)
+
+    def publish(self, done: CallDone) -> None:
+        """Tell of calls, and of the margin that a step took or gave back."""
+        self._context.calls_changed.emit()
+        if done.change.entries:
+            self._context.margins_changed.emit()
 
     # --- answers
 
@@ -81,7 +65,7 @@ class CallsDesk(QObject):
         text = self.tr("{name}: {outcome}.").format(
             name=self._name(follow_up), outcome=call_words.outcome_words(outcome, detail)
         )
-        self._store(text, lambda ports: call_log.close(ports, follow_up.id, outcome, detail), then)
+        self.store(text, lambda ports: call_log.close(ports, follow_up.id, outcome, detail), then)
 
     def attempt(self, follow_up: FollowUp) -> None:
         """Count an attempt without answer; it is said when it comes again."""
@@ -106,7 +90,7 @@ class CallsDesk(QObject):
         """Answer a question; ``always`` remembers the answer to outgoing calls in the settings."""
         text = self.tr("{name}: settled.") if settled else self.tr("{name}: still to do.")
         remember = always and question.kind is QuestionKind.OUTGOING
-        self._store(
+        self.store(
             text.format(name=self._name(follow_up)),
             lambda ports: call_log.answer(ports, follow_up.id, settled=settled),
             lambda: self._remember(settled=settled) if remember else None,
@@ -117,11 +101,11 @@ class CallsDesk(QObject):
         try:
             self._context.change_settings(replace(self.ports.settings, calls=policy))
         except RespiroError as error:
-            self._refuse(error)
+            self.refuse(error)
 
     def edit(self, follow_up: FollowUp, correction: Correction, then: Then = nothing) -> None:
         """Correct who it is about and what."""
-        self._store(
+        self.store(
             self.tr("{name}: corrected.").format(name=self._name(follow_up)),
             lambda ports: call_log.edit(ports, follow_up.id, correction.caller, correction.about, correction.channel),
             then,
@@ -134,17 +118,7 @@ class CallsDesk(QObject):
             current = call_log.follow_up_named(ports, follow_up.id)
             return call_log.change_follow_up(ports, current, current, EventKind.APOLOGISED)
 
-        self._store("", noted)
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        if not self._is_busy():
-            self.history.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        if not self._is_busy():
-            self.history.redo()
+        self.store("", noted)
 
     # --- links
 
@@ -179,75 +153,4 @@ class CallsDesk(QObject):
             when = call_words.when_words(next_at, ports.clock(), ports.zone) if next_at else words.NOTHING
             return text.format(name=self._name(follow_up), when=when)
 
-        self._store(said, action, then)
-
-    def _store(
-        self,
-        text: str | Callable[[CallDone], str],
-        action: Callable[[Ports], CallDone],
-        then: Then = nothing,
-    ) -> None:
-        """Store a step, unless another is still under way: no key counts twice."""
-        if self._is_busy():
-            return
-
-        def done(change: CallDone) -> None:
-            self._settle()
-            said = text if isinstance(text, str) else text(change)
-            self.history.push(StoredStep(said, change, self._take_back))
-            self._context.calls_changed.emit()
-            if change.change.entries:
-                self._context.margins_changed.emit()
-            if said:
-                self.said.emit(said, False, True)
-            then()
-
-        self._begin()
-        self._context.store(action, done, self._on_failed)
-
-    def _take_back(self, step: StoredStep, back: bool) -> None:  # noqa: FBT001  called by the step alone
-        def done(opposite: CallDone) -> None:
-            self._settle()
-            step.done = opposite
-            self._context.calls_changed.emit()
-            if opposite.change.entries:
-                self._context.margins_changed.emit()
-            text = self.tr("Taken back: {step}") if back else self.tr("Done again: {step}")
-            self.said.emit(text.format(step=step.text()), False, False)
-
-        def failed(error: RespiroError) -> None:
-            self._on_failed(error)
-            QTimer.singleShot(0, self, self.history.clear)
-
-        self._begin()
-        self._context.store(lambda ports: call_log.undo(ports, step.done), done, failed)
-
-    def _is_busy(self) -> bool:
-        if self._storing:
-            self.said.emit(self.tr("One moment, the last step is still being stored."), False, False)
-        return self._storing
-
-    def _begin(self) -> None:
-        self._storing = True
-        self._busy.start()
-
-    def _settle(self) -> None:
-        self._storing = False
-        self._busy.stop()
-
-    def _on_busy(self) -> None:
-        self.said.emit(self.tr("Another program holds Respiro's store. Waiting for it…"), False, False)
-
-    def _on_failed(self, error: RespiroError) -> None:
-        self._settle()
-        self._refuse(error)
-
-    def _refuse(self, error: RespiroError) -> None:
-        self.changed.emit()
-        self.said.emit(self.fault_words(error), True, False)
-
-    def fault_words(self, error: RespiroError) -> str:
-        """Return a fault in words."""
-        if isinstance(error, ConflictError) or error.kind in _CHANGED:
-            return self.tr("This changed in the meantime, so nothing was stored. Here is how it stands now.")
-        return words.fault_words(error)
+        self.store(said, action, then)
