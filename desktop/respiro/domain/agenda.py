@@ -7,6 +7,8 @@ from enum import StrEnum
 from respiro.domain.period import Period
 
 MARGIN_UID_SUFFIX = "@margin.respiro"
+PLAN_B_UID_SUFFIX = "@planb.respiro"
+"""The VEVENT of a request that was fitted into margin bears its id."""
 
 
 class Transp(StrEnum):
@@ -74,8 +76,8 @@ class Occurrence:
 
     @property
     def is_margin(self) -> bool:
-        """Tell whether this is one of our own margin blocks come back from a file or server."""
-        return self.id.uid.endswith(MARGIN_UID_SUFFIX)
+        """Tell whether this is margin of our own, or what was fitted into it, come back from a file or server."""
+        return self.id.uid.endswith((MARGIN_UID_SUFFIX, PLAN_B_UID_SUFFIX))
 
     def own_partstat(self, own_addresses: Collection[str]) -> PartStat | None:
         """Return what the user answered to the invitation, if they are invited."""
@@ -125,6 +127,8 @@ class Busy:
     summary: str
     tentative: bool = False
     others: int = 0
+    is_own: bool = False
+    """Whether the user may move it: nobody else organizes it."""
 
 
 def busy_periods(
@@ -145,6 +149,7 @@ def busy_periods(
                 summary=occurrence.summary,
                 tentative=occurrence.status is EventStatus.TENTATIVE,
                 others=others,
+                is_own=not occurrence.organizer or occurrence.organizer in own_addresses,
             )
         )
     return tuple(sorted(result, key=lambda busy: (busy.padded, busy.occurrence)))

@@ -105,7 +105,7 @@ def _booked(entry: LedgerEntry) -> MarginFigures:
             return MarginFigures(eaten=-entry.minutes)
         case LedgerKind.RELEASED:
             return MarginFigures(released=-entry.minutes)
-        case LedgerKind.MOVED | LedgerKind.CONTESTED | LedgerKind.RESERVED | LedgerKind.UNRESERVED:
+        case _:
             return MarginFigures()
 
 

@@ -33,7 +33,7 @@ def response_of(ports: Ports, client: Client | None) -> int:
 
 def client_hours(ports: Ports, client: Client | None, now: datetime) -> tuple[Period, ...] | None:
     """Return when the client can be reached in the next two weeks, in order; None if their hours aren't known."""
-    if client is None or not client.hours:
+    if client is None or not client.has_hours:
         return None
     today = day_of(ports, now)
     days = [today + timedelta(days=offset) for offset in range(_DAYS_AHEAD)]

@@ -12,9 +12,6 @@ from respiro.domain.week import Week
 from respiro.services.margin_keeper import Done, busy_in, day_of, new_uid, standing_blocks
 from respiro.services.ports import Ports
 
-_SPOKEN_FOR = (LedgerKind.RESERVED, LedgerKind.UNRESERVED)
-"""What call-backs book of a block follows it wherever it goes."""
-
 
 def add_block(ports: Ports, period: Period) -> Done:
     """Add a pinned block. Raises InvalidValueError where it can't be: in the past, on a meeting, on other margin."""
@@ -100,7 +97,7 @@ def undo_healing(ports: Ports, entries: Sequence[LedgerEntry]) -> Done:
     booked = [entry for entry in entries if entry.kind is not LedgerKind.CONTESTED]
     touched = {entry.block_uid for entry in booked}
     later = ports.store.entries_after(max((entry.number for entry in booked), default=0))
-    if any(entry.block_uid in touched and entry.kind not in _SPOKEN_FOR for entry in later):
+    if any(entry.block_uid in touched and not entry.kind.is_about_use for entry in later):
         raise ConflictError("changed_meanwhile")
     before: dict[str, MarginBlock | None] = {}
     for entry in booked:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, busy_periods
-from respiro.domain.clients import client_windows
+from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
+from respiro.domain.clients import Client, ClientWindow, client_windows, foreseen_windows
 from respiro.domain.margins import (
     BlockState,
     ChangeKind,
@@ -66,6 +67,7 @@ def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
     working = {day: tuple(hours.periods(day)) for day in days}
     preferred = (wall.on(day, zone) for day in days for wall in policy.preferred)
     period = week.period(zone)
+    clients = ports.store.clients()
     return WeekToPlan(
         days=tuple(
             PlanningDay(
@@ -74,7 +76,7 @@ def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
             for day in days
         ),
         busy=busy_in(ports, period),
-        windows=client_windows(ports.store.clients(), days, zone),
+        windows=(*client_windows(clients, days, zone), *_foreseen(ports, clients, days)),
         preferred=tuple(part for part in preferred if part),
         blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
         policy=policy,
@@ -84,6 +86,14 @@ def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
         zone=zone,
         now=ports.clock(),
     )
+
+
+def _foreseen(ports: Ports, clients: Sequence[Client], days: Sequence[date]) -> tuple[ClientWindow, ...]:
+    """Return when clients are known to ask at the last moment; holidays around the week are needed only then."""
+    if not any(client.fires for client in clients):
+        return ()
+    around = work_time(ports, days[0] - timedelta(days=7), days[-1] + LONGEST_SEARCH)
+    return foreseen_windows(clients, days, BusinessClock(around))
 
 
 def propose(ports: Ports, week: Week) -> Plan:

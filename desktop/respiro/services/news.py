@@ -35,7 +35,7 @@ def untold_healings(ports: Ports) -> list[Healing]:
     """Return the rounds of healing of which the user was not told yet, oldest first."""
     told = int(ports.store.note(_TOLD) or 0)
     entries = ports.store.entries_after(told)
-    healed = (entry for entry in entries if entry.kind not in (LedgerKind.RESERVED, LedgerKind.UNRESERVED))
+    healed = (entry for entry in entries if not entry.kind.is_about_use)
     rounds = (Healing(at, tuple(group)) for at, group in groupby(healed, key=lambda entry: entry.at))
     return [healing for healing in rounds if any(entry.taker for entry in healing.entries)]
 

@@ -14,6 +14,8 @@ from respiro.domain.calls.task import Task, TaskState
 from respiro.domain.clients import Client
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
+from respiro.domain.plan_b import BackupPerson, PlanBChange, RequestEvent, UrgentRequest
+from respiro.domain.playbooks import Playbook, Run
 from respiro.services.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -135,6 +137,54 @@ class ClientStore(Protocol):
         ...
 
 
+class PlanBStore(Protocol):
+    """Urgent requests with their history, and who can help out."""
+
+    def open_requests(self) -> list[UrgentRequest]:
+        """Return what is still open, in order of arrival."""
+        ...
+
+    def request(self, request_id: str) -> UrgentRequest | None:
+        """Return one request."""
+        ...
+
+    def closed_requests(self, period: Period) -> list[UrgentRequest]:
+        """Return the requests that were resolved or declined in the period, the latest first."""
+        ...
+
+    def requests_of(self, client_id: str) -> list[UrgentRequest]:
+        """Return all requests of a client, oldest first."""
+        ...
+
+    def events_of_request(self, request_id: str) -> list[RequestEvent]:
+        """Return a request's history, oldest first."""
+        ...
+
+    def request_events(self, period: Period) -> list[RequestEvent]:
+        """Return what happened to any request in the period, oldest first."""
+        ...
+
+    def commit_plan_b(self, change: PlanBChange) -> list[LedgerEntry]:
+        """Store a change, with what it does to margin and follow-ups, on disk before returning.
+
+        Answers the ledger's entries with their numbers. Raises ConflictError, with nothing stored, when a request,
+        a block or a follow-up is not as the change expected it.
+        """
+        ...
+
+    def backup_people(self) -> list[BackupPerson]:
+        """Return the backup people in order of name."""
+        ...
+
+    def put_backup_person(self, person: BackupPerson) -> None:
+        """Store a backup person, new or changed."""
+        ...
+
+    def remove_backup_person(self, person_id: str) -> bool:
+        """Forget a backup person; False if there is none of that id."""
+        ...
+
+
 class NoteStore(Protocol):
     """Small facts that the app remembers between starts: what was told, offered, asked."""
 
@@ -222,7 +272,30 @@ class CallStore(Protocol):
         ...
 
 
-class Store(AgendaStore, MarginStore, ClientStore, NoteStore, CallStore, Protocol):
+class PlaybookStore(Protocol):
+    """The runs of playbooks; each keeps the steps as they were when it began."""
+
+    def put_run(self, run: Run, expected: Run | None) -> None:
+        """Store a run on disk before returning; ``expected`` is how it was stored so far, None for a new one.
+
+        Raises ConflictError, with nothing stored, when it is not as it was expected.
+        """
+        ...
+
+    def run(self, run_id: str) -> Run | None:
+        """Return one run."""
+        ...
+
+    def open_runs(self) -> list[Run]:
+        """Return the runs that can still go on, the latest to begin first."""
+        ...
+
+    def runs_about(self, subject_id: str) -> list[Run]:
+        """Return the runs that belong to one request or meeting, the first to begin first."""
+        ...
+
+
+class Store(AgendaStore, MarginStore, ClientStore, NoteStore, CallStore, PlanBStore, PlaybookStore, Protocol):
     """The one store behind all of them."""
 
     def close(self) -> None:
@@ -370,6 +443,47 @@ class Texts(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class PlaybookProblem:
+    """Why a file with a playbook can't be used as it is; ``line`` is 1-based, 0 for the file as a whole.
+
+    ``kind`` and ``detail`` are data for the phrase catalogue.
+    """
+
+    file: str
+    line: int
+    kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The playbooks that can be used, in order of name, and what is wrong with the others."""
+
+    playbooks: tuple[Playbook, ...] = ()
+    problems: tuple[PlaybookProblem, ...] = ()
+
+
+class Playbooks(Protocol):
+    """The playbooks: Respiro's, and the user's own, which stand in place of those of the same name."""
+
+    @property
+    def own_folder(self) -> str:
+        """Where the user's own playbooks lie; it need not exist."""
+        ...
+
+    def shelf(self, language: str) -> Shelf:
+        """Return the playbooks in a language (a tag; empty or "system": this machine's), else the English ones.
+
+        A bad file takes nothing else with it; Respiro's own playbook stands in for a bad copy of it.
+        """
+        ...
+
+    def checked(self, file: str) -> Shelf:
+        """Return the playbook of one file, anywhere, or what is wrong with it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class TaskFile:
     """A task as it stands in the home calendar. ``digest`` tells whether its file is still the same."""
 
@@ -447,3 +561,4 @@ class Ports:
     numbers: Numbers
     dates: Dates
     texts: Texts
+    playbooks: Playbooks

@@ -1,6 +1,6 @@
 """Calls and what is owed because of them: an open follow-up always has exactly one next time."""
 
-from respiro.domain.calls.call import BY_HAND, Call, CallRecord, Channel, Direction, SourceKey
+from respiro.domain.calls.call import BY_HAND, Call, CallRecord, Direction, SourceKey
 from respiro.domain.calls.caller import Caller
 from respiro.domain.calls.change import CallChange
 from respiro.domain.calls.clock_change import at_clock
@@ -43,6 +43,7 @@ from respiro.domain.calls.transitions import (
     snoozed,
     told,
 )
+from respiro.domain.channel import Channel
 
 __all__ = [
     "BY_HAND",

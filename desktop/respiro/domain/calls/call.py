@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from respiro.domain.calls.caller import Caller
+from respiro.domain.channel import Channel
 
 
 class Direction(StrEnum):
@@ -15,15 +16,6 @@ class Direction(StrEnum):
     """They called and were answered."""
     OUTGOING = "outgoing"
     """The user called, or asked them for something."""
-
-
-class Channel(StrEnum):
-    """How they reached out, and how they are best reached."""
-
-    PHONE = "phone"
-    WHATSAPP = "whatsapp"
-    MAIL = "mail"
-    OTHER = "other"
 
 
 BY_HAND = "hand"

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from respiro.domain.calls.call import Channel
 from respiro.domain.calls.caller import Caller
 from respiro.domain.calls.policy import SNOOZES_BEFORE_DECIDING
+from respiro.domain.channel import Channel
 from respiro.domain.period import Period
 
 FOLLOW_UP_UID_SUFFIX = "@call.respiro"

@@ -96,12 +96,12 @@ def _matched(week: WeekToPlan, planned: Sequence[MarginBlock]) -> list[tuple[Mar
 
 def placement(week: WeekToPlan, block: MarginBlock) -> Placement:
     """Return what speaks for the block's place, in minutes; the clients in order of weight, then of minutes."""
-    windows: dict[tuple[int, str, str], list[Period]] = defaultdict(list)
+    windows: dict[tuple[int, str, str, str], list[Period]] = defaultdict(list)
     for window in week.windows:
-        windows[-window.weight, window.client_id, window.name].append(window.period)
+        windows[-window.weight, window.client_id, window.name, window.what].append(window.period)
     shares = [
-        (weight, -minutes, ClientShare(client_id, name, minutes))
-        for (weight, client_id, name), periods in windows.items()
+        (weight, -minutes, ClientShare(client_id, name, minutes, what))
+        for (weight, client_id, name, what), periods in windows.items()
         if (minutes := _shared_minutes(block.period, periods))
     ]
     return Placement(

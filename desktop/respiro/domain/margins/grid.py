@@ -65,14 +65,15 @@ def open_cells(week: WeekToPlan, day: PlanningDay) -> list[int]:
 def cell_worth(week: WeekToPlan, starts: Sequence[int]) -> list[int]:
     """Return the affinity of each cell.
 
-    The weights of the clients who can be reached during all of it, at most 6, plus 1 in a preferred time, plus
+    The weights of the clients who can be reached during all of it, and of what they are known to ask for then, at
+    most 6, plus 1 in a preferred time, plus
     4 where the previous plan had margin.
     """
     worth = [0] * len(starts)
-    by_client: dict[tuple[str, int], list[Period]] = defaultdict(list)
+    by_client: dict[tuple[str, int, str], list[Period]] = defaultdict(list)
     for window in week.windows:
-        by_client[window.client_id, window.weight].append(window.period)
-    for (_, weight), periods in by_client.items():
+        by_client[window.client_id, window.weight, window.what].append(window.period)
+    for (_, weight, _), periods in by_client.items():
         for index in _inside(starts, periods, week.policy.grid):
             worth[index] = min(worth[index] + weight, AFFINITY_CAP)
     for index in _inside(starts, week.preferred, week.policy.grid):

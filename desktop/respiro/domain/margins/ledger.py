@@ -36,9 +36,18 @@ class LedgerKind(StrEnum):
     RELEASED = "released"
     """- minutes the user gave back."""
     RESERVED = "reserved"
-    """0: minutes of the block, its ``period``, are spoken for; ``taker`` is the call-back that wants them."""
+    """0: minutes of the block, its ``period``, are spoken for; ``taker`` is the call-back or request that wants them."""
     UNRESERVED = "unreserved"
     """0: minutes that were reserved are free again."""
+    USED = "used"
+    """0: minutes of the block, its ``period``, were worked for ``taker``: a request, or a call-back."""
+    UNUSED = "unused"
+    """0: minutes that were booked as used were not, after all."""
+
+    @property
+    def is_about_use(self) -> bool:
+        """Whether it says what a block's minutes are for: such bookings follow the block wherever it goes."""
+        return self in (LedgerKind.RESERVED, LedgerKind.UNRESERVED, LedgerKind.USED, LedgerKind.UNUSED)
 
 
 @dataclass(frozen=True, slots=True)

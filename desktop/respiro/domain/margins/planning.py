@@ -89,11 +89,12 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClientShare:
-    """For how many of a block's minutes one client can be reached."""
+    """For how many of a block's minutes one client can be reached, or usually asks for ``what``."""
 
     client_id: str
     name: str
     minutes: int
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from respiro.domain.calls import OutgoingRule, format_ladder, parse_ladder
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import format_ranges, parse_ranges
-from respiro.services.settings.parsing import Key, fields, flag, parse_minutes
+from respiro.services.settings.parsing import Key, fields, flag, parse_minutes, text_key
 from respiro.services.settings.values import SYSTEM, Settings
 
 
@@ -18,15 +18,6 @@ def _policy(name: str, help_text: str, read: Callable[[str], Any], show: Callabl
         help_text,
         lambda settings, text: replace(settings, calls=replace(settings.calls, **fields({name: read(text)}))),
         lambda settings: show(getattr(settings.calls, name)),
-    )
-
-
-def _text(name: str, field_name: str, help_text: str) -> Key:
-    return Key(
-        name,
-        help_text,
-        lambda settings, text: replace(settings, **fields({field_name: text.strip()})),
-        lambda settings: str(getattr(settings, field_name)),
     )
 
 
@@ -61,9 +52,11 @@ CALL_KEYS = (
         lambda settings: settings.region or SYSTEM,
     ),
     flag("calls.pick_up", "pick_up_calls", "take over missed calls from paired phones (KDE Connect)"),
-    _text("calls.watch_folder", "watch_folder", "folder in which a phone leaves its call logs; empty for none"),
-    _text("calls.shortcut", "shortcut", "global key that opens the quick-add dialog, such as Ctrl+Alt+M (X11)"),
+    text_key("calls.watch_folder", "watch_folder", "folder in which a phone leaves its call logs; empty for none"),
+    text_key("calls.shortcut", "shortcut", "global key that opens the quick-add dialog, such as Ctrl+Alt+M (X11)"),
     flag("calls.board", "show_board", "keep the list of who waits in sight"),
     flag("calls.tasks", "mirror_tasks", "keep follow-ups as tasks in the home calendar"),
-    _text("home.folder", "home_folder", "folder of the home calendar, one .ics file an item; empty for Respiro's own"),
+    text_key(
+        "home.folder", "home_folder", "folder of the home calendar, one .ics file an item; empty for Respiro's own"
+    ),
 )

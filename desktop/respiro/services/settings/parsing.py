@@ -64,6 +64,16 @@ def flag(name: str, field_name: str, help_text: str) -> Key:
     )
 
 
+def text_key(name: str, field_name: str, help_text: str) -> Key:
+    """Return a setting of that field that is any text."""
+    return Key(
+        name,
+        help_text,
+        lambda settings, text: replace(settings, **fields({field_name: text.strip()})),
+        lambda settings: str(getattr(settings, field_name)),
+    )
+
+
 def fields(values: dict[str, Any]) -> dict[str, Any]:
     """Return values for replace(), whose fields are named at run time."""
     return values

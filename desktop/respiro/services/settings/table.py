@@ -16,6 +16,7 @@ from respiro.services.settings.parsing import (
     parse_target,
     parse_zone,
 )
+from respiro.services.settings.plan_b_keys import PLAN_B_KEYS
 from respiro.services.settings.values import LANGUAGES, Settings
 
 
@@ -134,6 +135,7 @@ KEYS: Mapping[str, Key] = {
         flag("tell.block_begins", "tell_when_block_begins", "tell when a margin block begins"),
         flag("tell.plan_week", "remind_to_plan", "on Friday afternoon, offer to plan next week if it is not planned"),
         *CALL_KEYS,
+        *PLAN_B_KEYS,
     )
 }
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from respiro.domain.agenda import Buffers
 from respiro.domain.calls import CallPolicy
+from respiro.domain.clients import Tone
 from respiro.domain.margins import MarginPolicy
+from respiro.domain.plan_b import PlanBPolicy
 from respiro.domain.work_time import WEEKDAYS, DayRange, WallRange, parse_ranges
 
 LANGUAGES = ("system", "en", "es", "pl", "ro")
@@ -48,3 +50,12 @@ class Settings:
     show_board: bool = False
     shortcut: str = ""
     """The global key that opens the quick-add dialog, such as Ctrl+Alt+M; empty for none."""
+    plan_b: PlanBPolicy = PlanBPolicy()
+    emergency_shortcut: str = ""
+    """The global key that opens the triage dialog; empty for none."""
+    tone: Tone = Tone.FRIENDLY
+    """How clients are addressed for whom nothing else is said."""
+    own_name: str = ""
+    """How the user signs."""
+    inbox_checks: tuple[int, ...] = ()
+    """When the user looks at their mail: wall minutes of the day, in order (P6)."""

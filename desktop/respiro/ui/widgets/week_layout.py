@@ -183,7 +183,8 @@ def _item(view: WeekView, entry: Entry, part: Piece, x: float, width: float, axi
 def _bands(view: WeekView, shown: Sequence[Column], axis: Axis) -> tuple[Band, ...]:
     bands = []
     for window in view.windows:
-        tip = f"{words.plain(window.name)} · {words.time_range(window.period, view.zone)}"
+        about = words.plain(f"{window.name}: {window.what}" if window.what else window.name)
+        tip = f"{about} · {words.time_range(window.period, view.zone)}"
         for part in pieces(window.period, view.facts):
             column = shown[part.day]
             top, bottom = axis.y(part.start), axis.y(part.end)

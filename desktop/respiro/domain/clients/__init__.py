@@ -1,0 +1,20 @@
+"""Clients: how much each weighs, when each can be reached, what limits hold and what they are known to ask for."""
+
+from respiro.domain.clients.client import LONGEST_NAME, PROFILES, STEADY, Client, Tier, Tone
+from respiro.domain.clients.fires import ForeseenFire
+from respiro.domain.clients.windows import ClientWindow, Nudge, client_windows, foreseen_windows, nudges
+
+__all__ = [
+    "LONGEST_NAME",
+    "PROFILES",
+    "STEADY",
+    "Client",
+    "ClientWindow",
+    "ForeseenFire",
+    "Nudge",
+    "Tier",
+    "Tone",
+    "client_windows",
+    "foreseen_windows",
+    "nudges",
+]
