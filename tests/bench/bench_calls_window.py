@@ -30,6 +30,7 @@ from respiro.ui.resources import resources
 from respiro.ui.windows.calls.finder import LOG, WAITING
 from respiro.ui.windows.calls_window import CallsWindow
 from support.call_scene import NOW, history, waiting_ones
+from support.fake_playbooks import FakePlaybooks
 from support.fakes import MADRID
 from support.screenshots import context_of
 
@@ -58,7 +59,8 @@ def filled_store(folder: Path) -> Ports:
     store.commit_calls(CallChange(follow_ups=tuple(waiting_ones()), events=tuple(history())))
     numbers = PhoneNumbers(lambda: "ES")
     numbers.shown("+34600000000")  # the library is loaded by then in a running app
-    return Ports(store, Settings(), lambda: NOW, MADRID, numbers, lambda *_: None, ClientTexts(resources() / "texts"))
+    texts = ClientTexts(resources() / "texts")
+    return Ports(store, Settings(), lambda: NOW, MADRID, numbers, lambda *_: None, texts, FakePlaybooks())
 
 
 def shown_ms(make: Callable[[], QWidget]) -> float:

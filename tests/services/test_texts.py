@@ -13,6 +13,7 @@ from respiro.domain.clients import Client
 from respiro.services.ports import Numbers, Ports
 from respiro.services.settings import Settings
 from respiro.services.texts import ASKED_REMINDER, KINDS, LATE_CALL, LEFT_MESSAGE, MISSED_CALL, DayWords, fill, filled
+from support.fake_playbooks import FakePlaybooks
 from support.fakes import MADRID, WEDNESDAY, FakeClock, FakeStore
 
 FOLDER = Path(__file__).parents[2] / "resources" / "texts"
@@ -30,6 +31,7 @@ def ports(language: str = "en") -> Ports:
         numbers=cast(Numbers, None),
         dates=lambda *_: None,
         texts=TEXTS,
+        playbooks=FakePlaybooks(),
     )
 
 

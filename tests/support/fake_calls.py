@@ -21,6 +21,7 @@ from respiro.domain.period import Period
 from respiro.domain.text import folded
 from respiro.services.ports import CallQuery, Clock, Ports, Store
 from respiro.services.settings import Settings
+from support.fake_playbooks import FakePlaybooks
 
 
 def digits(text: str) -> str:
@@ -67,7 +68,7 @@ def plain_texts(kind: str, language: str) -> str:
 
 def ports_on(store: Store, settings: Settings, clock: Clock, zone: tzinfo) -> Ports:
     """Return ports that need no library."""
-    return Ports(store, settings, clock, zone, FakeNumbers(), no_dates, plain_texts)
+    return Ports(store, settings, clock, zone, FakeNumbers(), no_dates, plain_texts, FakePlaybooks())
 
 
 @dataclass

@@ -16,6 +16,7 @@ from respiro.services import margin_hand, margin_keeper, news
 from respiro.services.ports import Ports, Problem, Source
 from respiro.services.settings import Settings
 from support.fake_calls import FakeCallStore, ports_on
+from support.fake_playbooks import FakePlaybookStore
 
 MADRID = ZoneInfo("Europe/Madrid")
 WEDNESDAY = datetime(2026, 11, 25, 10, 20, tzinfo=UTC)
@@ -49,7 +50,7 @@ class FakeSettingsFile:
         self.settings = settings
 
 
-class FakeStore(FakeCallStore):
+class FakeStore(FakeCallStore, FakePlaybookStore):
     """``services.ports.Store`` in memory. ``faults`` are raised, first in first out, by the next commits."""
 
     def __init__(

@@ -15,6 +15,7 @@ from respiro.services.ports import HomeTasks, Ports
 from respiro.services.settings import Settings
 from respiro.services.task_mirror import Mirrored, mirror_tasks
 from support.fake_calls import FakeNumbers, no_dates
+from support.fake_playbooks import FakePlaybooks
 from support.fakes import MADRID, WEDNESDAY, FakeClock, FakeStore
 
 TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", "en")
@@ -74,7 +75,7 @@ class Stage:
 
     @property
     def ports(self) -> Ports:
-        return Ports(self.store, self.settings, self.clock, MADRID, FakeNumbers(), no_dates, TEXTS)
+        return Ports(self.store, self.settings, self.clock, MADRID, FakeNumbers(), no_dates, TEXTS, FakePlaybooks())
 
     @property
     def home(self) -> HomeTasks:

@@ -23,6 +23,7 @@ from respiro.services.settings import Settings
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
 from support.fake_calls import no_dates, plain_texts
+from support.fake_playbooks import FakePlaybooks
 
 MADRID = ZoneInfo("Europe/Madrid")
 
@@ -64,7 +65,8 @@ class WorkerRig:
         )
 
     def ports(self, store: SqliteStore) -> Ports:
-        return Ports(store, self.settings, lambda: self.now, self.zone, PhoneNumbers(), no_dates, plain_texts)
+        numbers, playbooks = PhoneNumbers(), FakePlaybooks()
+        return Ports(store, self.settings, lambda: self.now, self.zone, numbers, no_dates, plain_texts, playbooks)
 
     def call_log(self, path: Path, columns: str) -> OpenLog:
         def understood(text: str) -> str:

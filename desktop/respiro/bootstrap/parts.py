@@ -7,6 +7,7 @@ from respiro.adapters.autostart import start_command
 from respiro.adapters.dates import CalendarDates
 from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.places import Places
+from respiro.adapters.playbooks import YamlPlaybooks
 from respiro.adapters.session_settings import SessionSettings
 from respiro.adapters.settings_file import JsonSettingsFile
 from respiro.adapters.store.store import SqliteStore, open_store
@@ -44,6 +45,7 @@ def ports_on(store: SqliteStore, settings: Settings) -> Ports:
         numbers=PhoneNumbers(),
         dates=CalendarDates(),
         texts=ClientTexts(resources() / "texts"),
+        playbooks=YamlPlaybooks(resources() / "playbooks", store.path.parent / "playbooks"),
     )
 
 
