@@ -753,7 +753,7 @@ def test_wishes_are_only_wished(bench: CallsBench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.add_requested):
         bench.key(KEY.Key_N, CTRL)
     with qtbot.waitSignal(window.add_requested):
-        bench.click(window.header.add)
+        bench.click(window.header.main)
     with qtbot.waitSignal(window.settings_requested):
         bench.key(KEY.Key_Comma, CTRL)
     with qtbot.waitSignal(window.import_requested):

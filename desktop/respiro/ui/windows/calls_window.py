@@ -24,9 +24,9 @@ from respiro.ui.windows.calls.empty_words import say_empty
 from respiro.ui.windows.calls.export import CallExport
 from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING, Finder
 from respiro.ui.windows.calls.follow_up_view import view_of
-from respiro.ui.windows.calls.header import CallsHeader
 from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import hints
+from respiro.ui.windows.window_header import WindowHeader
 
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
 _LEAST_LEFT = 300
@@ -45,7 +45,8 @@ class CallsWindow(QWidget):
         self._context = context
         self.desk = CallsDesk(context, self)
         self.actions_ = CallActions(self)
-        self.header = CallsHeader(self.actions_, self)
+        actions = self.actions_
+        self.header = WindowHeader((actions.undo, actions.redo), actions.add, actions.others, self)
         self.finder = Finder(self)
         self.lists = [CallList(self) for _ in (WAITING, ANSWERED, LOG)]
         self.empty = EmptyPage(self)

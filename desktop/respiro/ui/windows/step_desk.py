@@ -10,6 +10,7 @@ from respiro.domain.errors import ConflictError, RespiroError
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.context import Context
+from respiro.ui.windows.window_actions import bind_history
 
 DoneT = TypeVar("DoneT")
 """What a use case answers: enough to take the step back."""
@@ -80,13 +81,7 @@ class StepDesk(QObject, Generic[DoneT]):
 
     def bind(self, undo: QAction, redo: QAction) -> None:
         """Let these actions undo and redo, whenever there is something to."""
-        for action, could, change in (
-            (undo, self.history.canUndoChanged, self.undo),
-            (redo, self.history.canRedoChanged, self.redo),
-        ):
-            action.setEnabled(False)
-            could.connect(action.setEnabled)
-            action.triggered.connect(change)
+        bind_history(self.history, (undo, self.undo), (redo, self.redo))
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -1,38 +1,44 @@
 """The week window's actions: what the header's buttons, the keys and the menus do."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from respiro.services.weekly_review import WeekView
 from respiro.ui.widgets.week_entries import Entry
 from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.windows.week_desk import WeekDesk
+from respiro.ui.windows.window_actions import WindowActions, name_actions
 
 translate = QCoreApplication.translate
 
 
-class WeekActions(QObject):
+class WeekActions(WindowActions):
     """The actions, named after their icons; each has its key and works in the whole window."""
 
     def __init__(self, desk: WeekDesk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
-        self._window = window
-        self.before = self._action("previous", "PgUp", lambda: desk.go_to(desk.week.shifted(-1)))
-        self.after = self._action("next", "PgDown", lambda: desk.go_to(desk.week.shifted(1)))
-        self.this_week = self._action("today", "Home", lambda: desk.go_to(desk.today))
-        self.this_week.setShortcuts([QKeySequence("Home"), QKeySequence("T")])
-        self.plan = self._action("plan", "Ctrl+P", lambda: desk.propose(desk.week))
-        self.apply = self._action("check", "Return", desk.apply)
-        self.apply.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self.leave = self._action("close", "Esc", None)
-        self.import_agenda = self._action("import", "Ctrl+O", None)
-        self.clients = self._action("people", "Ctrl+K", None)
-        self.settings = self._action("settings", "Ctrl+,", None)
-        self.undo, self.redo = desk.history.actions(self)
-        for action in (self.undo, self.redo):
-            window.addAction(action)
+        self.before = self._action("previous", "PgUp", repeats=True)
+        self.after = self._action("next", "PgDown", repeats=True)
+        self.this_week = self._action("today", "Home", "T")
+        self.plan = self._action("plan", "Ctrl+P")
+        self.apply = self._action("check", "Return", "Enter")
+        self.leave = self._action("close", "Esc")
+        self.import_agenda = self._action("import", "Ctrl+O")
+        self.clients = self._action("people", "Ctrl+K")
+        self.settings = self._action("settings", "Ctrl+,")
+        self.undo, self.redo = self._undo_and_redo(repeats=True)
+        self._connect()
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.before.triggered.connect(lambda: desk.go_to(desk.week.shifted(-1)))
+        self.after.triggered.connect(lambda: desk.go_to(desk.week.shifted(1)))
+        self.this_week.triggered.connect(lambda: desk.go_to(desk.today))
+        self.plan.triggered.connect(lambda: desk.propose(desk.week))
+        self.apply.triggered.connect(desk.apply)
+        desk.history.bind(self.undo, self.redo)
         desk.history.group.undoTextChanged.connect(self.retranslate)
         desk.history.group.redoTextChanged.connect(self.retranslate)
 
@@ -64,20 +70,7 @@ class WeekActions(QObject):
             self.clients: self.tr("Clients…"),
             self.settings: self.tr("Settings…"),
         }
-        for action, name in names.items():
-            action.setText(name)
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{name} ({key})")
-
-    def _action(self, name: str, key: str, triggered: object) -> QAction:
-        action = QAction(self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if callable(triggered):
-            action.triggered.connect(lambda _checked=False: triggered())
-        self._window.addAction(action)
-        return action
+        name_actions(names)
 
 
 def entry_menu(window: QWidget, desk: WeekDesk, grid: WeekGrid, entry: Entry | None) -> QMenu:

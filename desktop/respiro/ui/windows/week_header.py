@@ -1,6 +1,6 @@
 """The top of the week's window: which week, its sentence, and what else there is to open."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from respiro.domain.week import Week
 from respiro.ui import assets, words
 from respiro.ui.look import HALF, MARGIN, UNIT, heading_font
 from respiro.ui.widgets.figures_table import plain_label
+from respiro.ui.windows.window_header import icon_button
 
 
 class WeekHeader(QWidget):
@@ -28,15 +29,15 @@ class WeekHeader(QWidget):
         self.today = QPushButton(self)
         self.today.setAutoDefault(False)
         self.today.clicked.connect(self.today_requested)
-        row.addWidget(self._button(before))
+        row.addWidget(icon_button(self, before))
         row.addWidget(self.title)
-        row.addWidget(self._button(after))
+        row.addWidget(icon_button(self, after))
         row.addSpacing(UNIT)
         row.addWidget(self.today)
         row.addStretch(1)
         for action in others:
             row.addSpacing(UNIT if action.property("group") else 0)
-            row.addWidget(self._button(action))
+            row.addWidget(icon_button(self, action))
         self.sentence = plain_label(self, wrap=True)
         column.addWidget(self.sentence)
         self._dress()
@@ -54,14 +55,6 @@ class WeekHeader(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        return button
 
     def _dress(self) -> None:
         self.title.setFont(heading_font(self.font()))

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
 
 from respiro.domain.margins import Plan
+from respiro.ui.windows.window_actions import bind_history
 
 
 class DraftChange(QUndoCommand):
@@ -37,19 +38,9 @@ class History:
             self._group.addStack(stack)
         self._group.setActiveStack(self._stored)
 
-    def actions(self, parent: QObject) -> tuple[QAction, QAction]:
-        """Return the actions that undo and redo, with the usual keys and no names yet."""
-        back, again = QAction(parent), QAction(parent)
-        back.setShortcuts(QKeySequence.StandardKey.Undo)
-        again.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        for action, name in ((back, "undo"), (again, "redo")):
-            action.setObjectName(name)
-            action.setEnabled(False)
-        back.triggered.connect(self._group.undo)
-        again.triggered.connect(self._group.redo)
-        self._group.canUndoChanged.connect(back.setEnabled)
-        self._group.canRedoChanged.connect(again.setEnabled)
-        return back, again
+    def bind(self, undo: QAction, redo: QAction) -> None:
+        """Let these actions undo and redo, whenever there is something to."""
+        bind_history(self._group, (undo, self._group.undo), (redo, self._group.redo))
 
     @property
     def group(self) -> QUndoGroup:

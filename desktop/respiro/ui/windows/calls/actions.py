@@ -1,11 +1,11 @@
 """The calls window's actions: one key each, shown beside its name; no letter fires while the user types."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from respiro.domain.calls import OutcomeKind
 from respiro.ui.call_kinds import outcome_choice
+from respiro.ui.windows.window_actions import WindowActions, name_actions
 
 OUTCOME_KEYS = {
     OutcomeKind.REACHED: "R",
@@ -17,12 +17,11 @@ OUTCOME_KEYS = {
 }
 
 
-class CallActions(QObject):
+class CallActions(WindowActions):
     """The actions, each with its key; the window connects them."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self.call = self._action("phone")
         self.no_answer = self._action("no_answer", "N")
         self.snooze = self._action("snooze", "S")
@@ -32,10 +31,7 @@ class CallActions(QObject):
         self.reopen = self._action("reopen", "O")
         self.add = self._action("add", "Ctrl+N")
         self.find = self._action("search", "Ctrl+F")
-        self.undo = self._action("undo")
-        self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        self.redo = self._action("redo")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.undo, self.redo = self._undo_and_redo()
         self.leave = self._action("close", "Esc")
         self.export_csv = self._action("export_csv")
         self.export_ics = self._action("export_ics")
@@ -48,6 +44,11 @@ class CallActions(QObject):
     def of_an_open_one(self) -> list[QAction]:
         """Those that need someone who waits."""
         return [self.no_answer, self.snooze, *self.outcomes.values()]
+
+    @property
+    def others(self) -> list[list[QAction]]:
+        """Those that the menu at the top shows, in groups."""
+        return [[self.import_log], [self.export_csv, self.export_ics], [self.settings]]
 
     def retranslate(self) -> None:
         """Name the actions."""
@@ -66,27 +67,4 @@ class CallActions(QObject):
             self.settings: self.tr("&Settings…"),
             **{action: outcome_choice(kind) for kind, action in self.outcomes.items()},
         }
-        for action, name in names.items():
-            action.setText(name)
-            action.setToolTip(hinted(name.replace("&", ""), action))
-
-    def _action(self, name: str, key: str = "") -> QAction:
-        action = QAction(self)
-        action.setObjectName(name)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setAutoRepeat(False)
-        self._window.addAction(action)
-        return action
-
-
-def hinted(text: str, action: QAction) -> str:
-    """Return words with the key that does the same: ``No answer (N)``."""
-    key = key_of(action)
-    return f"{text} ({key})" if key else text
-
-
-def key_of(action: QAction) -> str:
-    """Return the action's key as it is written on the keyboard."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name_actions(names)

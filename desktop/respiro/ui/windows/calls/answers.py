@@ -11,7 +11,7 @@ from respiro.services import hand_off, texts
 from respiro.services.call_time import client_of, snooze_choices
 from respiro.ui import call_words
 from respiro.ui.call_kinds import outcome_choice
-from respiro.ui.windows.calls.actions import CallActions, hinted
+from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.desk import CallsDesk, Correction
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach
 from respiro.ui.windows.calls.notice_box import Answer
@@ -19,6 +19,7 @@ from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import question_words
 from respiro.ui.windows.calls.sheets import EditSheet, Sheet, TimeSheet, WordsSheet
 from respiro.ui.windows.calls.text_sheet import TextSheet
+from respiro.ui.windows.window_actions import hinted
 
 
 class CallAnswers(QObject):
