@@ -83,7 +83,7 @@ class FakeCallStore:
     _events: list[FollowUpEvent] = field(default_factory=list)
     _mirror: dict[str, str] = field(default_factory=dict)
 
-    def take_entries(self, entries: tuple[LedgerEntry, ...]) -> None:
+    def take_entries(self, entries: tuple[LedgerEntry, ...]) -> list[LedgerEntry]:
         raise NotImplementedError
 
     def calls(self, query: CallQuery) -> list[Call]:
@@ -133,6 +133,10 @@ class FakeCallStore:
         return [event for event in self._events if period.start <= event.at < period.end]
 
     def commit_calls(self, change: CallChange) -> None:
+        self.expect_calls(change)
+        self.take_calls(change)
+
+    def expect_calls(self, change: CallChange) -> None:
         if self.call_faults:
             raise self.call_faults.pop(0)
         for follow_up_id, expected in change.expected:
@@ -141,6 +145,8 @@ class FakeCallStore:
         for call_id, key in change.keys:
             if self._keys.get(key, call_id) != call_id:
                 raise ConflictError("changed_meanwhile", uid=key.key)
+
+    def take_calls(self, change: CallChange) -> list[LedgerEntry]:
         self.commits += 1
         self._calls |= {call.id: call for call in change.calls}
         self._keys |= {key: call_id for call_id, key in change.keys}
@@ -153,7 +159,7 @@ class FakeCallStore:
         for gone in change.forgotten_follow_ups:
             self._follow_ups.pop(gone, None)
             self._events = [event for event in self._events if event.follow_up_id != gone]
-        self.take_entries(change.entries)
+        return self.take_entries(change.entries)
 
     def mirror(self) -> dict[str, str]:
         return dict(self._mirror)

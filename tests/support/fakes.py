@@ -15,7 +15,8 @@ from respiro.domain.work_time import instant, parse_ranges
 from respiro.services import margin_hand, margin_keeper, news
 from respiro.services.ports import Ports, Problem, Source
 from respiro.services.settings import Settings
-from support.fake_calls import FakeCallStore, ports_on
+from support.fake_calls import ports_on
+from support.fake_plan_b import FakePlanBStore
 from support.fake_playbooks import FakePlaybookStore
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -50,7 +51,7 @@ class FakeSettingsFile:
         self.settings = settings
 
 
-class FakeStore(FakeCallStore, FakePlaybookStore):
+class FakeStore(FakePlanBStore, FakePlaybookStore):
     """``services.ports.Store`` in memory. ``faults`` are raised, first in first out, by the next commits."""
 
     def __init__(
@@ -126,6 +127,10 @@ class FakeStore(FakeCallStore, FakePlaybookStore):
         return sorted((b for b in standing if b.period.end <= moment), key=lambda b: (b.period, b.uid))
 
     def commit(self, change: MarginChange) -> list[LedgerEntry]:
+        self.expect_blocks(change)
+        return self.take_blocks(change)
+
+    def expect_blocks(self, change: MarginChange) -> None:
         if self.faults:
             raise self.faults.pop(0)
         for uid, expected in change.expected:
@@ -134,8 +139,10 @@ class FakeStore(FakeCallStore, FakePlaybookStore):
         after = self._blocks | {block.uid: block for block in change.put}
         for block in change.put:
             self._expect_alone(block, after)
-        self._blocks = after
-        return self._book(change.entries)
+
+    def take_blocks(self, change: MarginChange) -> list[LedgerEntry]:
+        self._blocks |= {block.uid: block for block in change.put}
+        return self.take_entries(change.entries)
 
     def _expect_alone(self, block: MarginBlock, after: dict[str, MarginBlock]) -> None:
         """Refuse what the store on disk refuses: a block that comes to lie on another."""
@@ -147,10 +154,7 @@ class FakeStore(FakeCallStore, FakePlaybookStore):
             if other.uid != block.uid and other.is_there and other.period.overlaps(block.period):
                 raise ConflictError("changed_meanwhile", uid=other.uid)
 
-    def take_entries(self, entries: tuple[LedgerEntry, ...]) -> None:
-        self._book(entries)
-
-    def _book(self, entries: tuple[LedgerEntry, ...]) -> list[LedgerEntry]:
+    def take_entries(self, entries: tuple[LedgerEntry, ...]) -> list[LedgerEntry]:
         first = len(self._entries) + 1
         stored = [replace(entry, number=number) for number, entry in enumerate(entries, first)]
         self._entries += stored
