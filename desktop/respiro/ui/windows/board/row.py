@@ -21,6 +21,7 @@ from respiro.ui.look import HALF, UNIT, bold_font, figures_font, look_of
 from respiro.ui.models.call_rows import Row, Sight, row_of
 from respiro.ui.widgets.call_mark import paint_mark
 from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
+from respiro.ui.widgets.row_painter import RowPainter
 
 CALL, REACHED, NO_ANSWER, SNOOZE, OPEN = "call", "reached", "no_answer", "snooze", "open"
 _KEYS = {
@@ -135,19 +136,20 @@ class BoardRow(QFrame):
             height = self.fontMetrics().height()
             side = height - 2
             top = (self.height() - 2 * height - HALF) // 2
-            sign = self._mirrored(QRect(UNIT, top + 1, side, side))
+            row = RowPainter(painter, self.rect(), self.layoutDirection())
+            sign = row.mirrored(QRect(UNIT, top + 1, side, side))
             paint_mark(painter, self._row.mark, QRectF(sign), look, self.devicePixelRatioF())
             left = UNIT + height + UNIT
             line = QRect(left, top, self.width() - left - UNIT, height)
             urgent = bold_font(self.font()) if self._row.urgent else self.font()
             font = figures_font(urgent)
             width = self.room_for_side(line.width(), font)
-            first = self._at_end(painter, line, self._row.side, font, look.text, width)
-            self._write(painter, first, self._row.title, bold_font(self.font()), look.text)
+            first = row.write_at_end(line, self._row.side, font, look.text, width)
+            row.write(first, self._row.title, bold_font(self.font()), look.text)
             below = line.translated(0, height + HALF)
             if self._call.isVisible():
                 below.setWidth(below.width() - self._call.width() - self._reached.width())
-            self._write(painter, below, self._below, self.font(), look.quiet_text)
+            row.write(below, self._below, self.font(), look.quiet_text)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if not (self.hasFocus() or self.underMouse()):
@@ -167,30 +169,6 @@ class BoardRow(QFrame):
         name = QFontMetrics(bold_font(self.font())).horizontalAdvance(self._row.title) + 1
         wanted = QFontMetrics(font).horizontalAdvance(self._row.side) + 1
         return min(wanted, width - UNIT - min(name, width * 2 // 5))
-
-    def _at_end(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor, width: int) -> QRect:
-        """Write at the end of a line; answers what is left of it."""
-        place = QRect(line.right() - width + 1, line.top(), width, line.height())
-        self._write(painter, place, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
-        return line.adjusted(0, 0, -width - UNIT, 0) if width else line
-
-    def _write(
-        self,
-        painter: QPainter,
-        place: QRect,
-        text: str,
-        font: QFont,
-        colour: QColor,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(colour)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        align = self.style().visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(place), int(align | Qt.TextFlag.TextSingleLine), shown)
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
     # --- buttons
 
