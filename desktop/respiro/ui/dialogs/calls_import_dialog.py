@@ -3,106 +3,58 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.ui import words
-from respiro.ui.context import Context, WorkerRunLike
-from respiro.ui.dialogs.calls_import_parts.answers import number_in
+from respiro.ui.context import Context
 from respiro.ui.dialogs.calls_import_parts.choice import LogField, LogPlace
 from respiro.ui.dialogs.calls_import_parts.preview import CallsPreview
 from respiro.ui.dialogs.calls_import_parts.result import CallsProgress, CallsResult
-from respiro.ui.dialogs.import_parts.choice import dropped_file
-from respiro.ui.look import MARGIN, UNIT, make_primary
-from respiro.ui.widgets.forms import Note
-
-_QUIET_MS = 300
-"""What is done by then never shows a progress bar; so long a path may be typed before it is looked at."""
-_WIDTH_CHARACTERS = 90
+from respiro.ui.dialogs.import_parts.answers import number_in
+from respiro.ui.dialogs.import_parts.dropping import dropped_file
+from respiro.ui.dialogs.import_parts.frame import QUIET_MS, WIDTH_CHARACTERS, ImportFrame
+from respiro.ui.look import make_primary
 
 
-class CallsImportDialog(QDialog):
+class CallsImportDialog(ImportFrame):
     """Four faces: the place for the file, its preview, progress, result. An error leads back, in words."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, file: str = "") -> None:
-        super().__init__(parent)
+        self.place, self.field, self.preview = LogPlace(), LogField(), CallsPreview(context)
+        self.progress, self.outcome = CallsProgress(), CallsResult()
+        super().__init__(context, (self.place, self.preview, self.progress, self.outcome), parent)
         self.setObjectName("calls_import_dialog")
         self.setWindowTitle(self.tr("Import calls"))
-        self.setAcceptDrops(True)
-        self._context = context
-        self._run: WorkerRunLike | None = None
         self._is_import = False
         self._previewed = ""
         self._ready = False
-        self.place, self.field, self.preview = LogPlace(), LogField(), CallsPreview(context)
-        self.progress, self.outcome, self.trouble = CallsProgress(), CallsResult(), Note()
-        self.stack = QStackedWidget()
-        for face in (self.place, self.preview, self.progress, self.outcome):
-            self.stack.addWidget(face)
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._typed = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._lay_out()
-        self._connect()
-        self._show_face(self.place)
-        self.field.choose(file)
-
-    def _lay_out(self) -> None:
-        self.buttons = QDialogButtonBox()
-        self.import_button = QPushButton(self.tr("&Import"))
-        self.another_button = QPushButton(self.tr("Import &another…"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.close_button = QPushButton(self.tr("Close"))
-        role = QDialogButtonBox.ButtonRole
-        self.buttons.addButton(self.another_button, role.ActionRole)
-        self.buttons.addButton(self.import_button, role.AcceptRole)
-        for button in (self.cancel_button, self.close_button):
-            self.buttons.addButton(button, role.RejectRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(UNIT)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.field)
-        column.addWidget(self.trouble)
-        column.addSpacing(UNIT)
-        column.addWidget(self.buttons)
+        self._typed = QTimer(self, singleShot=True, interval=QUIET_MS)  # a path is looked at once it is typed
         # a minimum width of its own would not grow with the columns
-        column.addStrut(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
-
-    def _connect(self) -> None:
+        self._lay_out(self.field).addStrut(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
         self.place.button.clicked.connect(self.field.browse)
         self.field.changed.connect(self._on_file)
         self.preview.columns_changed.connect(self._on_columns)
-        self.import_button.clicked.connect(self.start)
-        self.another_button.clicked.connect(self._begin_again)
-        self.cancel_button.clicked.connect(self.reject)
-        self.close_button.clicked.connect(self.accept)
         self._typed.timeout.connect(self.look)
-        self._quiet.timeout.connect(lambda: self._show_face(self.progress))
+        self._show_face(self.place)
+        self.field.choose(file)
 
     # the faces
 
-    def _show_face(self, face: QWidget) -> None:
-        self.stack.setCurrentWidget(face)
-        finished, importing = face is self.outcome, face is self.progress
-        self.field.setVisible(not finished and not importing)
+    def _dress_face(self, face: QWidget) -> None:
+        is_choosing = face in (self.place, self.preview)
+        self.field.setVisible(is_choosing)
         self.field.button.setVisible(face is self.preview)
-        self.import_button.setVisible(not finished and not importing)
-        self.another_button.setVisible(finished)
-        self.cancel_button.setVisible(not finished)
-        self.close_button.setVisible(finished)
-        self._dress()
-        if finished:
-            self.close_button.setFocus()
+        self.import_button.setVisible(is_choosing)
 
     def _dress(self) -> None:
+        super()._dress()
         self.import_button.setEnabled(self._ready and self._run is None)
         make_primary(self.import_button, primary=self.import_button.isEnabled() and not self.import_button.isHidden())
         make_primary(self.place.button, primary=not self.field.file)
-        make_primary(self.close_button, primary=not self.close_button.isHidden())
-        for button in (self.cancel_button, self.another_button, self.field.button):
-            button.setAutoDefault(False)
+        self.field.button.setAutoDefault(False)
 
     def _begin_again(self) -> None:
         self._previewed = ""
@@ -162,36 +114,15 @@ class CallsImportDialog(QDialog):
 
     def _start(self, arguments: list[str], *, is_import: bool) -> None:
         self._stop()
-        self.trouble.say("")
-        run = self._context.start_worker(arguments, self)
-        self._run, self._is_import = run, is_import
-        run.succeeded.connect(lambda result: self._on_succeeded(run, result))
-        run.failed.connect(lambda error: self._on_failed(run, error))
-        run.cancelled.connect(lambda: self._on_cancelled(run))
+        self._is_import = is_import
+        run = self._watch(arguments)
         if is_import:
             run.progressed.connect(self.progress.show_step)
             self.progress.begin(Path(self.field.file).name)
             self._quiet.start()
         self._dress()
 
-    def _stop(self) -> None:
-        """Let go of a run that is no longer wanted, and end it."""
-        run, self._run = self._run, None
-        self._quiet.stop()
-        if run is not None:
-            run.cancel()
-
-    def _is_over(self, run: WorkerRunLike) -> bool:
-        """Let go of the run; False if another one is under way by now."""
-        if self._run is not run:
-            return False
-        self._run = None
-        self._quiet.stop()
-        return True
-
-    def _on_succeeded(self, run: WorkerRunLike, result: dict[str, object]) -> None:
-        if not self._is_over(run):
-            return
+    def _on_succeeded(self, result: dict[str, object]) -> None:
         if self._is_import:
             self.outcome.show_result(result)
             self._show_face(self.outcome)
@@ -205,16 +136,14 @@ class CallsImportDialog(QDialog):
         if is_new and self._ready and not self.field.line.hasFocus():
             self.import_button.setFocus()
 
-    def _on_failed(self, run: WorkerRunLike, error: RespiroError) -> None:
-        if not self._is_over(run):
-            return
+    def _on_failed(self, error: RespiroError) -> None:
         self._show_face(self.preview if self._is_import else self.place)
         self.trouble.say(words.fault_words(error))
         if self._is_import:
             self._context.calls_changed.emit()  # what was stored until then stays
 
-    def _on_cancelled(self, run: WorkerRunLike) -> None:
-        if self._is_over(run) and self._is_import:
+    def _on_cancelled(self) -> None:
+        if self._is_import:
             self._show_face(self.preview)
             self.trouble.say(self.tr("Cancelled. What was read until then is kept; a new import goes on from there."))
             self._context.calls_changed.emit()
@@ -227,11 +156,6 @@ class CallsImportDialog(QDialog):
         else:
             self._stop()
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """End the run with the window; the store stays whole."""
-        self._stop()
-        super().closeEvent(event)
 
     # dropping a file
 
@@ -248,15 +172,3 @@ class CallsImportDialog(QDialog):
             self._show_face(self.place)
             self.look()
             event.acceptProposedAction()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin anew where the last import was done."""
-        super().showEvent(event)
-        if not event.spontaneous() and self._run is None and self.stack.currentWidget() is self.outcome:
-            self._begin_again()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colour scheme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._dress()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from respiro.ui import words
-from respiro.ui.dialogs.calls_import_parts.answers import text_in
+from respiro.ui.dialogs.import_parts.answers import text_in
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, plain
 

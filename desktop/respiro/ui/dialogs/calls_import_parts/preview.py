@@ -11,8 +11,8 @@ from respiro.domain.calls import Direction
 from respiro.ui import words
 from respiro.ui.call_words import direction_words, when_words
 from respiro.ui.context import Context
-from respiro.ui.dialogs.calls_import_parts.answers import number_in, rows_in, text_in
 from respiro.ui.dialogs.calls_import_parts.columns import ColumnChooser
+from respiro.ui.dialogs.import_parts.answers import number_in, rows_in, text_in
 from respiro.ui.look import UNIT
 from respiro.ui.widgets.forms import group_name, heading, plain
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from respiro.ui.dialogs.calls_import_parts.answers import number_in, problems_in
+from respiro.ui.dialogs.import_parts.answers import number_in, problems_in
 from respiro.ui.dialogs.import_parts.progress import ImportProgress
 from respiro.ui.look import UNIT
 from respiro.ui.widgets.forms import heading, plain

@@ -3,55 +3,29 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from respiro.services.ports import Source
 from respiro.ui import words
-from respiro.ui.look import HALF, MARGIN, UNIT, look_of
-from respiro.ui.widgets.forms import Hint, plain
+from respiro.ui.dialogs.import_parts.dropping import DropPlace, downloads
+from respiro.ui.look import HALF, UNIT
+from respiro.ui.widgets.forms import Hint
 
 _LONGEST_NAME = 120
 
 
-def dropped_file(data: QMimeData) -> str:
-    """Return the path of the one local file that is being dropped; empty for anything else."""
-    urls = data.urls()
-    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
-
-
-class DropPlace(QWidget):
-    """Says that a file can be dropped here; the whole dialog takes it."""
+class CalendarPlace(DropPlace):
+    """Says what calendars can be dropped here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton(self.tr("&Choose a file…"))
-        self.button.setAutoDefault(False)
-        text = plain(self.tr("Drop your calendar's .ics file here, or"))
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint = Hint(
+        self.say(
+            self.tr("Drop your calendar's .ics file here, or"),
             self.tr(
                 "Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar's settings or file menu."
-            )
+            ),
         )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN)
-        column.setSpacing(UNIT)
-        column.addStretch(1)
-        column.addWidget(text)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(hint)
-        column.addStretch(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dashed edge that says "drop here"."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look_of(self.palette()).meeting_edge, 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), UNIT, UNIT)
 
 
 class FileChoice(QWidget):
@@ -61,7 +35,7 @@ class FileChoice(QWidget):
 
     def __init__(self, sources: Sequence[Source], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = DropPlace()
+        self.place = CalendarPlace()
         self._file = QLineEdit()
         self._file.setAccessibleName(self.tr("File"))
         self._file.setPlaceholderText(self.tr("no file chosen yet"))
@@ -127,7 +101,7 @@ class FileChoice(QWidget):
 
     def browse(self) -> None:
         """Ask for the file."""
-        start = str(Path(self.file).parent) if self.file else _documents()
+        start = str(Path(self.file).parent) if self.file else downloads()
         kinds = self.tr("Calendars (*.ics *.ical *.ifb *.icalendar)") + ";;" + self.tr("All files (*)")
         file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a calendar file"), start, kinds)
         if file:
@@ -149,9 +123,3 @@ class FileChoice(QWidget):
             self._meaning.setText(self.tr("Read again: what changed in the file changes here."))
         else:
             self._meaning.setText(self.tr("Leave it empty to keep the name that the file itself gives."))
-
-
-def _documents() -> str:
-    """Return where exported calendars usually land; a folder that is not there would be taken for a file's name."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-    return folder if Path(folder).is_dir() else str(Path.home())

@@ -7,24 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
-from respiro.services.ports import Problem
 from respiro.services.settings import from_texts
 from respiro.ui import words
 from respiro.ui.context import Context
+from respiro.ui.dialogs.import_parts.answers import number_in, problems_in, text_in
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, Note, heading, plain
 from respiro.ui.widgets.problem_list import ProblemList
 
 _ADDRESSES = "user.addresses"
-
-
-def _number(result: Mapping[str, object], name: str) -> int:
-    value = result.get(name, 0)
-    return value if isinstance(value, int) else 0
-
-
-def _text(result: Mapping[str, object], name: str) -> str:
-    return str(result.get(name) or "")
 
 
 class ImportResult(QWidget):
@@ -53,26 +44,26 @@ class ImportResult(QWidget):
 
     def show_result(self, result: Mapping[str, object]) -> None:
         """Show what the worker answered."""
-        calendar, accepted = _text(result, "calendar"), _number(result, "accepted")
+        calendar, accepted = text_in(result, "calendar"), number_in(result, "accepted")
         text = self.tr("%n events in {calendar}.", "", accepted)
         self.headline.setText(text.format(calendar=words.quoted(calendar)))
         self.details.setText(self._details(result))
         self.details.setVisible(bool(self.details.text()))
-        problems = _problems(result)
+        problems = problems_in(result)
         self.problems_headline.setText(
-            self._problems_words(_number(result, "reported"), _number(result, "problem_count"), len(problems))
+            self._problems_words(number_in(result, "reported"), number_in(result, "problem_count"), len(problems))
         )
         self.problems_headline.setVisible(bool(problems))
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
-        self.missing.show_missing(_number(result, "kept_missing"))
-        self.address.offer(wanted=bool(result.get("guests_without_you")), hint=_text(result, "owner_hint"))
+        self.missing.show_missing(number_in(result, "kept_missing"))
+        self.address.offer(wanted=bool(result.get("guests_without_you")), hint=text_in(result, "owner_hint"))
 
     def _details(self, result: Mapping[str, object]) -> str:
         parts = []
-        if not any(_number(result, name) for name in ("added", "changed", "removed")):
+        if not any(number_in(result, name) for name in ("added", "changed", "removed")):
             parts.append(self.tr("Nothing has changed since it was last read."))
-        elif _number(result, "accepted"):
+        elif number_in(result, "accepted"):
             parts.append(self.tr("They now stand in your week, and margin keeps clear of them."))
         if result.get("truncated"):
             parts.append(
@@ -90,17 +81,6 @@ class ImportResult(QWidget):
         if shown < count:
             text += " " + self.tr("(the first {shown} of {count})").format(shown=shown, count=count)
         return text
-
-
-def _problems(result: Mapping[str, object]) -> list[Problem]:
-    listed = result.get("problems")
-    rows = [row for row in listed if isinstance(row, Mapping)] if isinstance(listed, list) else []
-    return [
-        Problem(
-            "", _text(row, "file"), _number(row, "line"), _text(row, "uid"), _text(row, "kind"), _text(row, "detail")
-        )
-        for row in rows
-    ]
 
 
 class MissingBox(QWidget):

@@ -25,6 +25,13 @@ def rows_in(result: Mapping[str, object], name: str) -> list[Mapping[str, object
 def problems_in(result: Mapping[str, object]) -> list[Problem]:
     """Return the problems of the answer."""
     return [
-        Problem("", text_in(row, "file"), number_in(row, "line"), "", text_in(row, "kind"), text_in(row, "detail"))
+        Problem(
+            "",
+            text_in(row, "file"),
+            number_in(row, "line"),
+            text_in(row, "uid"),
+            text_in(row, "kind"),
+            text_in(row, "detail"),
+        )
         for row in rows_in(result, "problems")
     ]
