@@ -15,7 +15,7 @@ from respiro.adapters.store.call_rows import (
     read_call,
 )
 from respiro.adapters.store.call_search import call_terms, condition
-from respiro.adapters.store.instants import to_seconds
+from respiro.adapters.store.instants import seconds_of, to_seconds
 from respiro.adapters.store.rows import Row, read_buckets, read_scattered, read_wanted
 from respiro.adapters.store.tables import CALL, CALL_KEY
 from respiro.domain.calls import Call, Direction, SourceKey
@@ -115,12 +115,6 @@ def _fits(row: Row, query: CallQuery) -> bool:
 def _seconds(query: CallQuery) -> tuple[int, int]:
     """Return the first and last second that is asked for."""
     return _EVER if query.period is None else seconds_of(query.period)
-
-
-def seconds_of(period: Period) -> tuple[int, int]:
-    """Return the first and last second of a period; times are kept to the second, rounded down."""
-    last = to_seconds(period.end)
-    return to_seconds(period.start), last if period.end.microsecond else last - 1
 
 
 def _limits(query: CallQuery, last: int) -> tuple[int, str]:

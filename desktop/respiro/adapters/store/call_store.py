@@ -3,31 +3,20 @@
 import sqlite3
 from collections.abc import Collection, Mapping
 
-from respiro.adapters.store.buckets import DAY_SECONDS
 from respiro.adapters.store.call_log import (
     calls_between,
     calls_of_follow_up,
     find_calls,
     keys_known,
     keys_of,
-    seconds_of,
 )
 from respiro.adapters.store.call_rows import id_bucket
-from respiro.adapters.store.call_writer import (
-    add_events,
-    expect_follow_ups,
-    follow_up_row_of,
-    forget_calls,
-    forget_follow_ups,
-    put_calls,
-    put_follow_ups,
-    put_keys,
-)
+from respiro.adapters.store.call_writer import follow_up_row_of, write_calls
 from respiro.adapters.store.callers import find_callers
 from respiro.adapters.store.database import Database
+from respiro.adapters.store.days import read_days
 from respiro.adapters.store.follow_up_rows import read_event, read_follow_up
-from respiro.adapters.store.margin_store import add_entries
-from respiro.adapters.store.rows import Row, Table, read_all, read_buckets
+from respiro.adapters.store.rows import Row, read_all, read_buckets
 from respiro.adapters.store.tables import FOLLOW_UP, FOLLOW_UP_EVENT, MIRROR
 from respiro.domain.calls import Call, CallChange, Caller, FollowUp, FollowUpEvent, SourceKey
 from respiro.domain.period import Period
@@ -91,7 +80,8 @@ class CallRows:
 
     def closed_follow_ups(self, period: Period) -> list[FollowUp]:
         """Return the follow-ups that were closed in the period, the latest first."""
-        rows = self._of_days(FOLLOW_UP, ("closed_day", "follow_up_closed"), _CLOSED_AT, period)
+        columns = ("closed_day", "closed_at")
+        rows = self._database.read(lambda one: read_days(one, FOLLOW_UP, columns, period, "follow_up_closed"))
         return [read_follow_up(row) for row in sorted(rows, key=lambda row: (row[_CLOSED_AT], row[0]), reverse=True)]
 
     def events_of(self, follow_up_id: str) -> list[FollowUpEvent]:
@@ -105,15 +95,8 @@ class CallRows:
 
     def follow_up_events(self, period: Period) -> list[FollowUpEvent]:
         """Return what happened to any follow-up in the period, oldest first."""
-        rows = self._of_days(FOLLOW_UP_EVENT, ("day", "follow_up_event"), _AT, period)
+        rows = self._database.read(lambda one: read_days(one, FOLLOW_UP_EVENT, ("day", "at"), period))
         return [read_event(row) for row in sorted(rows, key=lambda row: (row[_AT], row[0]))]
-
-    def _of_days(self, table: Table, bucket: tuple[str, str], column: int, period: Period) -> list[Row]:
-        """Return the rows of the period's days, by the column and tally they are verified by, as far as they lie in it."""
-        first, last = seconds_of(period)
-        days = (first // DAY_SECONDS, last // DAY_SECONDS)
-        rows = self._database.read(lambda connection: read_buckets(connection, table, bucket[0], days, bucket[1]))
-        return [row for row in rows if first <= row[column] <= last]
 
     def commit_calls(self, change: CallChange) -> None:
         """Store a change on disk before returning.
@@ -121,18 +104,7 @@ class CallRows:
         Raises ConflictError, with nothing stored, when a follow-up is not as the change expected it, or a key is
         by now another call's.
         """
-
-        def work(connection: sqlite3.Connection) -> None:
-            expect_follow_ups(connection, change.expected)
-            forget_calls(connection, change.forgotten_calls)
-            forget_follow_ups(connection, change.forgotten_follow_ups)
-            put_calls(connection, change.calls)
-            put_keys(connection, change.keys, {call.id for call in change.calls})
-            put_follow_ups(connection, change.follow_ups)
-            add_events(connection, change.events)
-            add_entries(connection, change.entries)
-
-        self._database.write(work, precious=True)
+        self._database.write(lambda connection: write_calls(connection, change), precious=True)
 
     def mirror(self) -> dict[str, str]:
         """Return the tasks as the home calendar and the store last agreed on them: raw iCalendar text by UID."""

@@ -7,17 +7,28 @@ from respiro.adapters.store.call_log import calls_by_id, keys_known, keys_of
 from respiro.adapters.store.call_rows import call_row, id_bucket, key_row, read_call
 from respiro.adapters.store.callers import note_callers
 from respiro.adapters.store.follow_up_rows import event_row, follow_up_row
-from respiro.adapters.store.rows import BrokenSealError, Row, Table, read_buckets, read_scattered
+from respiro.adapters.store.margin_store import add_entries
+from respiro.adapters.store.row_writer import delete_row, last_number, put_row
+from respiro.adapters.store.rows import Row, read_buckets, read_scattered
 from respiro.adapters.store.tables import CALL, CALL_KEY, FOLLOW_UP, FOLLOW_UP_EVENT
-from respiro.domain.calls import Call, FollowUp, FollowUpEvent, SourceKey
+from respiro.domain.calls import Call, CallChange, FollowUp, FollowUpEvent, SourceKey
 from respiro.domain.errors import ConflictError
+from respiro.domain.margins import LedgerEntry
 
 
-def expect_follow_ups(connection: sqlite3.Connection, expected: Iterable[tuple[str, FollowUp | None]]) -> None:
-    """Make sure that each follow-up is as it was when a change was decided. Raises ConflictError."""
-    for follow_up_id, wanted in expected:
-        if follow_up_row_of(connection, follow_up_id) != (None if wanted is None else follow_up_row(wanted)):
-            raise ConflictError("changed_meanwhile", uid=follow_up_id)
+def write_calls(connection: sqlite3.Connection, change: CallChange) -> list[LedgerEntry]:
+    """Store a change; answer its entries with their numbers.
+
+    Raises ConflictError when a follow-up is not as the change expected it, or a key is by now another call's.
+    """
+    _expect_follow_ups(connection, change.expected)
+    _forget_calls(connection, change.forgotten_calls)
+    _forget_follow_ups(connection, change.forgotten_follow_ups)
+    _put_calls(connection, change.calls)
+    _put_keys(connection, change.keys, {call.id for call in change.calls})
+    _put_follow_ups(connection, change.follow_ups)
+    _add_events(connection, change.events)
+    return add_entries(connection, change.entries)
 
 
 def follow_up_row_of(connection: sqlite3.Connection, follow_up_id: str) -> Row | None:
@@ -27,29 +38,35 @@ def follow_up_row_of(connection: sqlite3.Connection, follow_up_id: str) -> Row |
     return next((row for row in rows if row[0] == follow_up_id), None)
 
 
-def put_calls(connection: sqlite3.Connection, calls: Collection[Call]) -> None:
+def _expect_follow_ups(connection: sqlite3.Connection, expected: Iterable[tuple[str, FollowUp | None]]) -> None:
+    """Make sure that each follow-up is as it was when a change was decided. Raises ConflictError."""
+    for follow_up_id, wanted in expected:
+        if follow_up_row_of(connection, follow_up_id) != (None if wanted is None else follow_up_row(wanted)):
+            raise ConflictError("changed_meanwhile", uid=follow_up_id)
+
+
+def _put_calls(connection: sqlite3.Connection, calls: Collection[Call]) -> None:
     """Store calls, new or changed."""
     known = calls_by_id(connection, (call.id for call in calls))
     rows = {call.id: call_row(call) for call in calls}
     for call_id, row in known.items():
-        if rows[call_id] != row:
-            _replace(connection, CALL, rows[call_id], stood=True)
+        put_row(connection, CALL, rows[call_id], row)
     connection.executemany(CALL.insert, (row for call_id, row in rows.items() if call_id not in known))
     callers = {read_call(row).caller for row in known.values()}
     note_callers(connection, callers | {call.caller for call in calls})
 
 
-def forget_calls(connection: sqlite3.Connection, ids: Collection[str]) -> None:
+def _forget_calls(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     """Delete calls with their keys, so that what a phone tells again counts as new."""
     for _call_id, key in list(keys_of(connection, ids)):
-        _delete(connection, "DELETE FROM call_key WHERE source = ? AND key = ?", (key.source, key.key))
+        delete_row(connection, "DELETE FROM call_key WHERE source = ? AND key = ?", (key.source, key.key))
     gone = calls_by_id(connection, ids)
     for call_id in gone:
-        _delete(connection, "DELETE FROM call WHERE id = ?", (call_id,))
+        delete_row(connection, "DELETE FROM call WHERE id = ?", (call_id,))
     note_callers(connection, {read_call(row).caller for row in gone.values()})
 
 
-def put_keys(
+def _put_keys(
     connection: sqlite3.Connection, keys: Collection[tuple[str, SourceKey]], just_put: Collection[str]
 ) -> None:
     """Note under which keys calls are known; ``just_put`` are the calls that this transaction has put.
@@ -67,48 +84,26 @@ def put_keys(
             raise ConflictError("changed_meanwhile", uid=call_id)
 
 
-def put_follow_ups(connection: sqlite3.Connection, follow_ups: Iterable[FollowUp]) -> None:
+def _put_follow_ups(connection: sqlite3.Connection, follow_ups: Iterable[FollowUp]) -> None:
     """Store follow-ups, new or changed."""
     for follow_up in follow_ups:
-        row, known = follow_up_row(follow_up), follow_up_row_of(connection, follow_up.id)
-        if row != known:
-            _replace(connection, FOLLOW_UP, row, stood=known is not None)
+        put_row(connection, FOLLOW_UP, follow_up_row(follow_up), follow_up_row_of(connection, follow_up.id))
 
 
-def forget_follow_ups(connection: sqlite3.Connection, ids: Collection[str]) -> None:
+def _forget_follow_ups(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     """Delete follow-ups with their history."""
     for follow_up_id in ids:
         if follow_up_row_of(connection, follow_up_id) is not None:
-            _delete(connection, "DELETE FROM follow_up WHERE id = ?", (follow_up_id,))
+            delete_row(connection, "DELETE FROM follow_up WHERE id = ?", (follow_up_id,))
     buckets = map(id_bucket, ids)
     for row in read_scattered(connection, FOLLOW_UP_EVENT, "follow_up_bucket", buckets, "follow_up_event_of"):
         if row[1] in ids:
-            _delete(connection, "DELETE FROM follow_up_event WHERE number = ?", (row[0],))
+            delete_row(connection, "DELETE FROM follow_up_event WHERE number = ?", (row[0],))
 
 
-def add_events(connection: sqlite3.Connection, events: Collection[FollowUpEvent]) -> None:
+def _add_events(connection: sqlite3.Connection, events: Collection[FollowUpEvent]) -> None:
     """Add to the history, with numbers that were never given before."""
     if events:
-        first = _last_number(connection) + 1
+        first = last_number(connection, FOLLOW_UP_EVENT) + 1
         rows = [event_row(number, event) for number, event in enumerate(events, first)]
         connection.executemany(FOLLOW_UP_EVENT.insert, rows)
-
-
-def _last_number(connection: sqlite3.Connection) -> int:
-    given = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'follow_up_event'"
-    number = int(connection.execute(given).fetchone()[0])
-    if int(connection.execute("SELECT coalesce(max(number), 0) FROM follow_up_event").fetchone()[0]) > number:
-        raise BrokenSealError("the events' numbers run ahead of their count")
-    return number
-
-
-def _replace(connection: sqlite3.Connection, table: Table, row: Row, *, stood: bool) -> None:
-    if stood:
-        _delete(connection, f"DELETE FROM {table.name} WHERE id = ?", (row[0],))  # noqa: S608  names of our own
-    connection.execute(table.insert, row)
-
-
-def _delete(connection: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> None:
-    """Delete the one row that was just read."""
-    if connection.execute(sql, values).rowcount != 1:
-        raise BrokenSealError("an index does not lead to a row")

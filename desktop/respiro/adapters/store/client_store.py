@@ -2,13 +2,15 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.rows import Row, read_all
 from respiro.adapters.store.tables import CLIENT
-from respiro.domain.clients import Client, Tier
+from respiro.domain.channel import Channel
+from respiro.domain.clients import Client, ForeseenFire, Tier, Tone
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import WallRange
 
@@ -50,7 +52,6 @@ class ClientRows:
 
 
 def _row(client: Client) -> Row:
-    hours = {str(day): [[wall.start, wall.end] for wall in ranges] for day, ranges in sorted(client.hours.items())}
     zone = "" if client.zone is None else str(client.zone)
     if zone:
         _zone(zone)
@@ -59,33 +60,74 @@ def _row(client: Client) -> Row:
             client.id,
             client.name,
             str(client.tier),
-            json.dumps(hours),
+            _hours_text(client.hours),
             zone,
             json.dumps(client.phones),
             json.dumps(client.emails),
             client.language,
             client.response,
             int(client.let_through),
+            client.company,
+            client.profile,
+            None if client.tone is None else str(client.tone),
+            client.free_after,
+            _hours_text(client.reach_hours),
+            client.urgent_response,
+            None if client.urgent_channel is None else str(client.urgent_channel),
+            client.wild_cards,
+            client.hourly_rate,
+            client.currency,
+            int(client.shares_contact),
+            client.notes,
+            json.dumps([_fire_values(fire) for fire in client.fires]),
         )
     )
 
 
 def _read(row: Row) -> Client:
-    client_id, name, tier, hours, zone, phones, emails, language = map(str, row[:8])
-    response, let_through, _seal = row[8:]
-    by_day = {int(day): tuple(WallRange(*pair) for pair in ranges) for day, ranges in json.loads(hours).items()}
+    values = dict(zip(CLIENT.columns, row, strict=False))
+    tone, channel, zone = values["tone"], values["urgent_channel"], str(values["zone"])
     return Client(
-        client_id,
-        name,
-        Tier(tier),
-        by_day,
-        _zone(zone) if zone else None,
-        tuple(json.loads(phones)),
-        tuple(json.loads(emails)),
-        language,
-        response,
-        bool(let_through),
+        id=str(values["id"]),
+        name=str(values["name"]),
+        tier=Tier(values["tier"]),
+        hours=_hours(values["hours"]),
+        zone=_zone(zone) if zone else None,
+        phones=tuple(json.loads(values["phones"])),
+        emails=tuple(json.loads(values["emails"])),
+        language=str(values["language"]),
+        response=values["response"],
+        let_through=bool(values["let_through"]),
+        company=str(values["company"]),
+        profile=str(values["profile"]),
+        tone=None if tone is None else Tone(tone),
+        free_after=values["free_after"],
+        reach_hours=_hours(values["reach_hours"]),
+        urgent_response=values["urgent_response"],
+        urgent_channel=None if channel is None else Channel(channel),
+        wild_cards=values["wild_cards"],
+        hourly_rate=values["hourly_rate"],
+        currency=str(values["currency"]),
+        shares_contact=bool(values["shares_contact"]),
+        notes=str(values["notes"]),
+        fires=tuple(_fire(*fire) for fire in json.loads(values["fires"])),
     )
+
+
+def _hours_text(hours: Mapping[int, tuple[WallRange, ...]]) -> str:
+    return json.dumps({str(day): [[wall.start, wall.end] for wall in ranges] for day, ranges in sorted(hours.items())})
+
+
+def _hours(text: str) -> dict[int, tuple[WallRange, ...]]:
+    return {int(day): tuple(WallRange(*pair) for pair in ranges) for day, ranges in json.loads(text).items()}
+
+
+def _fire_values(fire: ForeseenFire) -> Row:
+    return (fire.what, fire.weekday, fire.hours.start, fire.hours.end, fire.minutes, fire.ask_before)
+
+
+def _fire(what: str, weekday: int, start: int, end: int, minutes: int, ask_before: int) -> ForeseenFire:
+    return ForeseenFire(what, weekday, WallRange(start, end), minutes, ask_before)
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -27,6 +27,12 @@ def wall_from_seconds(seconds: int) -> datetime:
     return _WALL_EPOCH + timedelta(seconds=seconds)
 
 
+def seconds_of(period: Period) -> tuple[int, int]:
+    """Return the first and last second of a period; times are kept to the second, rounded down."""
+    last = to_seconds(period.end)
+    return to_seconds(period.start), last if period.end.microsecond else last - 1
+
+
 def to_day(day: date) -> int:
     """Return the days since 1970-01-01."""
     return day.toordinal() - _EPOCH_DAY

@@ -47,17 +47,7 @@ class MarginRows:
         Raises ConflictError, with nothing stored, when a block is not as the change expected it, or another
         block lies by now where the change puts one.
         """
-
-        def work(connection: sqlite3.Connection) -> list[LedgerEntry]:
-            for uid, expected in change.expected:
-                _expect(connection, uid, expected)
-            for block in change.put:
-                _put_block(connection, block)
-            for block in change.put:
-                _expect_alone(connection, block, dict(change.expected).get(block.uid))
-            return add_entries(connection, change.entries)
-
-        return self._database.write(work, precious=True)
+        return self._database.write(lambda connection: write_margin(connection, change), precious=True)
 
     def ledger(self, first: date, last: date) -> list[LedgerEntry]:
         """Return the entries booked on the days from ``first`` up to and without ``last``, oldest first."""
@@ -83,6 +73,17 @@ class MarginRows:
             return last
 
         return self._database.read(work)
+
+
+def write_margin(connection: sqlite3.Connection, change: MarginChange) -> list[LedgerEntry]:
+    """Store a change inside the caller's transaction; answer its entries with their numbers. Raises ConflictError."""
+    for uid, expected in change.expected:
+        _expect(connection, uid, expected)
+    for block in change.put:
+        _put_block(connection, block)
+    for block in change.put:
+        _expect_alone(connection, block, dict(change.expected).get(block.uid))
+    return add_entries(connection, change.entries)
 
 
 def add_entries(connection: sqlite3.Connection, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:

@@ -18,6 +18,7 @@ from respiro.adapters.store.tables import (
     META,
     OCCURRENCE,
     PROBLEM,
+    REQUEST_EVENT,
     SOURCE,
     tables_at,
 )
@@ -25,7 +26,7 @@ from respiro.adapters.store.tables import (
 _KEYS = {COMPONENT: 5, CALL_KEY: 2, PROBLEM: len(PROBLEM.columns), OCCURRENCE: len(OCCURRENCE.columns)}
 """How many leading columns name a row; of the other tables the first does."""
 _FROM_SOURCES = (COMPONENT, PROBLEM, OCCURRENCE)
-_NUMBERED = (SOURCE, LEDGER, FOLLOW_UP_EVENT)
+_NUMBERED = (SOURCE, LEDGER, FOLLOW_UP_EVENT, REQUEST_EVENT)
 _OWNERS = (SOURCE, CALL)
 _OTHERWISE = (META, CALLER)
 """Not taken over: what is in them is derived."""

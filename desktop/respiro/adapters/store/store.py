@@ -15,6 +15,8 @@ from respiro.adapters.store.files import identity
 from respiro.adapters.store.inspection import inspect
 from respiro.adapters.store.margin_store import MarginRows
 from respiro.adapters.store.notes import Notes
+from respiro.adapters.store.plan_b_store import PlanBRows
+from respiro.adapters.store.playbook_store import PlaybookRows
 from respiro.adapters.store.recovery import finish_interrupted, recover, refuse_lost
 from respiro.adapters.store.values import Recovery
 from respiro.domain.errors import StoreDamagedError
@@ -23,7 +25,7 @@ from respiro.services.ports import Clock
 DEFAULT_BUSY_TIMEOUT_MS = 10_000
 
 
-class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, Notes):
+class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, PlanBRows, PlaybookRows, Notes):
     """The ``Store`` of services/ports.py on one SQLite file, and the worker's side of it.
 
     ``recovered`` says what was done about damage since this store was opened, None when there was none.
@@ -109,3 +111,5 @@ def _use(database: Database, clock: Clock) -> None:
     MarginRows(database).unsettled_before(now)
     MarginRows(database).last_entry_number()
     CallRows(database).open_follow_ups()
+    PlanBRows(database).open_requests()
+    PlaybookRows(database).open_runs()

@@ -36,7 +36,26 @@ OCCURRENCE = Table(
 HOLIDAY = Table("holiday", ("day", "name"))
 CLIENT_1 = Table("client", ("id", "name", "tier", "hours", "zone"))
 """As the first schema had it."""
-CLIENT = Table("client", (*CLIENT_1.columns, "phones", "emails", "language", "response", "let_through"))
+CLIENT_2 = Table("client", (*CLIENT_1.columns, "phones", "emails", "language", "response", "let_through"))
+CLIENT = Table(
+    "client",
+    (
+        *CLIENT_2.columns,
+        "company",
+        "profile",
+        "tone",
+        "free_after",
+        "reach_hours",
+        "urgent_response",
+        "urgent_channel",
+        "wild_cards",
+        "hourly_rate",
+        "currency",
+        "shares_contact",
+        "notes",
+        "fires",
+    ),
+)
 MARGIN_BLOCK = Table("margin_block", ("uid", "uid_bucket", "bucket", "start", "end", "pinned", "state"))
 LEDGER = Table(
     "ledger",
@@ -125,12 +144,54 @@ FOLLOW_UP_EVENT = Table(
 )
 MIRROR = Table("mirror", ("uid", "raw"))
 
+REQUEST = Table(
+    "request",
+    (
+        "id",
+        "id_bucket",
+        "client_lane",
+        "closed_day",
+        "name",
+        "number",
+        "email",
+        "client_id",
+        "want",
+        "received_at",
+        "acknowledge_by",
+        "promised_at",
+        "since",
+        "minutes",
+        "stage",
+        "channel",
+        "expect",
+        "done",
+        "expected_by",
+        "is_urgent",
+        "is_important",
+        "decision",
+        "place_start",
+        "place_end",
+        "block_uid",
+        "minutes_left",
+        "worked",
+        "spent",
+        "detail",
+        "follow_up_id",
+        "helper_follow_up_id",
+        "told_at",
+        "out_of_hours",
+    ),
+)
+REQUEST_EVENT = Table("request_event", ("number", "request_id", "request_bucket", "day", "at", "kind", "detail"))
+BACKUP_PERSON = Table("backup_person", ("id", "name", "phones", "emails", "language", "takes", "until", "notes"))
+PLAYBOOK_RUN = Table("playbook_run", ("id", "id_bucket", "subject_bucket", "is_open", "run"))
+
 LEDGER_BUCKET = 32
 """Numbers of the ledger to a bucket."""
 
 _FIRST = (META, SOURCE, COMPONENT, PROBLEM, OCCURRENCE, HOLIDAY, CLIENT_1, MARGIN_BLOCK, LEDGER, NOTE)
-TABLES = (
-    *(CLIENT if table is CLIENT_1 else table for table in _FIRST),
+_SECOND = (
+    *(CLIENT_2 if table is CLIENT_1 else table for table in _FIRST),
     CALL,
     CALL_KEY,
     CALLER,
@@ -138,7 +199,14 @@ TABLES = (
     FOLLOW_UP_EVENT,
     MIRROR,
 )
-_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST}
+TABLES = (
+    *(CLIENT if table is CLIENT_2 else table for table in _SECOND),
+    REQUEST,
+    REQUEST_EVENT,
+    BACKUP_PERSON,
+    PLAYBOOK_RUN,
+)
+_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST, 2: _SECOND}
 
 
 def tables_at(version: int) -> tuple[Table, ...]:
