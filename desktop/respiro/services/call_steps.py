@@ -1,6 +1,6 @@
 """Steps of follow-ups: stored with their history and what they mean for margin, and taken back again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -37,6 +37,18 @@ def stepping(ports: Ports, before: FollowUp, after: FollowUp, kind: EventKind, d
     )
 
 
+def together(changes: Sequence[CallChange]) -> CallChange:
+    """Return several changes as one, stored together or not at all."""
+    return CallChange(
+        calls=tuple(call for change in changes for call in change.calls),
+        keys=tuple(key for change in changes for key in change.keys),
+        follow_ups=tuple(follow_up for change in changes for follow_up in change.follow_ups),
+        expected=tuple(pair for change in changes for pair in change.expected),
+        events=tuple(event for change in changes for event in change.events),
+        entries=tuple(entry for change in changes for entry in change.entries),
+    )
+
+
 def commit(ports: Ports, change: CallChange) -> CallDone:
     """Store a change; answer what was done."""
     ports.store.commit_calls(change)
@@ -48,13 +60,19 @@ def undo(ports: Ports, done: CallDone) -> CallDone:
 
     Margin that was given back is reserved again if nobody else has taken it meanwhile.
     """
-    change = done.change
+    back = undoing(ports, done.change)
+    ports.store.commit_calls(back)
+    return CallDone(back, next(iter(back.follow_ups), None))
+
+
+def undoing(ports: Ports, change: CallChange) -> CallChange:
+    """Return the change that takes one back, not stored yet."""
     before = {
         follow_up_id: _with_free_margin(ports, follow_up)
         for follow_up_id, follow_up in change.expected
         if follow_up is not None
     }
-    back = CallChange(
+    return CallChange(
         follow_ups=tuple(before.values()),
         expected=tuple((follow_up.id, follow_up) for follow_up in change.follow_ups),
         events=_undone(change, before, ports.clock()),
@@ -66,8 +84,6 @@ def undo(ports: Ports, done: CallDone) -> CallDone:
         forgotten_calls=tuple(call.id for call in change.calls),
         forgotten_follow_ups=tuple(follow_up.id for follow_up in change.follow_ups if follow_up.id not in before),
     )
-    ports.store.commit_calls(back)
-    return CallDone(back, next(iter(before.values()), None))
 
 
 def _with_free_margin(ports: Ports, follow_up: FollowUp) -> FollowUp:

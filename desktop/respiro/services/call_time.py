@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
-from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_place, open_state, snooze_options
+from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_place, snooze_options
 from respiro.domain.clients import Client, client_windows
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.margin_keeper import busy_in, day_of, work_time
+from respiro.services.margin_use import spoken_for
 from respiro.services.ports import Ports
 
 _DAYS_AHEAD = 14
@@ -61,12 +62,15 @@ def _worked(hours: Sequence[Period], clock: BusinessClock) -> tuple[Period, ...]
     return tuple(sorted(set(working))) or tuple(hours)
 
 
-def is_still_free(ports: Ports, reservation: Reservation, follow_up_id: str) -> bool:
-    """Tell whether the minutes lie in standing margin and nobody else's call-back has reserved any of them."""
+def is_still_free(ports: Ports, reservation: Reservation, owner_id: str) -> bool:
+    """Tell whether the minutes lie in standing margin and nobody but the owner has reserved any of them.
+
+    The owner is a follow-up, or an urgent request.
+    """
     block = ports.store.block(reservation.block_uid)
     if block is None or not block.is_there or not block.period.contains(reservation.period):
         return False
-    return not any(period.overlaps(reservation.period) for period in _reserved(ports, follow_up_id))
+    return not any(period.overlaps(reservation.period) for period in spoken_for(ports, owner_id))
 
 
 def other_place(ports: Ports, follow_up: FollowUp, lost: Reservation) -> Reservation | None:
@@ -92,14 +96,5 @@ def _place(
     ahead = Period(after, after + timedelta(days=_DAYS_AHEAD))
     offered = ports.store.blocks(ahead) if blocks is None else blocks
     meetings = [busy.meeting for busy in busy_in(ports, ahead)] if offered else []
-    taken = [*_reserved(ports, follow_up.id), *meetings]
+    taken = [*spoken_for(ports, follow_up.id), *meetings]
     return margin_place(offered, taken, hours, ports.settings.calls.duration, after)
-
-
-def _reserved(ports: Ports, follow_up_id: str) -> list[Period]:
-    """Return the minutes that other call-backs have reserved."""
-    return [
-        state.reservation.period
-        for other in ports.store.open_follow_ups()
-        if other.id != follow_up_id and (state := open_state(other)).reservation
-    ]

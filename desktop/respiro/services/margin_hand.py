@@ -67,6 +67,12 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
     when a block is gone, its time has passed and was accounted for, or it was changed since in a way that the
     opposite does not make up for: a block released since has no minutes to take back.
     """
+    change = undoing(ports, done, known)
+    return Done(change.expected, tuple(ports.store.commit(change)))
+
+
+def undoing(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> MarginChange:
+    """Return what undo() stores. Raises ConflictError as it does."""
     opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
     put, expected = [], []
     for uid, before in done.before:
@@ -81,8 +87,7 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
             raise ConflictError("changed_meanwhile", uid=uid)
         put.append(after)
         expected.append((uid, now))
-    stored = ports.store.commit(MarginChange(tuple(put), (*opposite, *known), tuple(expected)))
-    return Done(tuple(expected), tuple(stored))
+    return MarginChange(tuple(put), (*opposite, *known), tuple(expected))
 
 
 def _minutes_there(block: MarginBlock) -> int:

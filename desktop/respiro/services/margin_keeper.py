@@ -29,6 +29,7 @@ from respiro.domain.margins import (
 from respiro.domain.period import Period, total_minutes
 from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
+from respiro.services.margin_use import used_in
 from respiro.services.ports import Ports
 
 
@@ -210,7 +211,8 @@ def settle_past(ports: Ports) -> list[Done]:
     """Account for the blocks whose time has passed: what meetings took of each, the rest was kept."""
     done = []
     for block in ports.store.unsettled_before(ports.clock()):
-        entries = settle(block, busy_in(ports, block.period), ports.clock(), lambda moment: day_of(ports, moment))
+        busy, used = busy_in(ports, block.period), used_in(ports, block)
+        entries = settle(block, busy, ports.clock(), lambda moment: day_of(ports, moment), used)
         before = ((block.uid, block),)
         change = MarginChange((replace(block, state=BlockState.SETTLED),), entries, before)
         done.append(Done(before, tuple(ports.store.commit(change))))

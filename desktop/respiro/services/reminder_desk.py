@@ -1,6 +1,6 @@
 """Reminders: which are due, what was told, and reservations that lost their place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from respiro.domain.calls import (
     told,
 )
 from respiro.domain.errors import ConflictError
-from respiro.services.call_steps import stepping
+from respiro.services.call_steps import stepping, together
 from respiro.services.call_time import business_clock, is_still_free, other_place
 from respiro.services.ports import Ports
 
@@ -64,7 +64,7 @@ def mark_told(ports: Ports, follow_ups: Iterable[FollowUp]) -> None:
             continue
         after = told(current, now, ports.settings.calls, clock)
         changes.append(stepping(ports, current, after, EventKind.TOLD, current.state.due_at.isoformat()))
-    if len(changes) > 1 and _try(ports, _together(changes)):
+    if len(changes) > 1 and _try(ports, together(changes)):
         return
     for change in changes:
         _try(ports, change)
@@ -102,15 +102,6 @@ def _put_right(ports: Ports, follow_ups: list[FollowUp], now: datetime) -> list[
         stored = same or _try(ports, stepping(ports, follow_up, after, EventKind.EDITED, "clock"))
         right.append(after if stored else follow_up)
     return sorted(right, key=lambda follow_up: (open_state(follow_up).next_at, follow_up.id))
-
-
-def _together(changes: Sequence[CallChange]) -> CallChange:
-    return CallChange(
-        follow_ups=tuple(follow_up for change in changes for follow_up in change.follow_ups),
-        expected=tuple(pair for change in changes for pair in change.expected),
-        events=tuple(event for change in changes for event in change.events),
-        entries=tuple(entry for change in changes for entry in change.entries),
-    )
 
 
 def _try(ports: Ports, change: CallChange) -> bool:

@@ -103,9 +103,14 @@ def _book_gain(ledger: _Book, edit: Edit) -> None:
         ledger.enter(edit, LedgerKind.PLANNED, minutes)
 
 
-def settle(block: MarginBlock, busy: Sequence[Busy], at: datetime, day_of: DayOf) -> tuple[LedgerEntry, ...]:
-    """Return what meetings took of a block whose time has passed: each minute once, the first meeting first."""
-    free = [block.period]
+def settle(
+    block: MarginBlock, busy: Sequence[Busy], at: datetime, day_of: DayOf, used: Sequence[Period] = ()
+) -> tuple[LedgerEntry, ...]:
+    """Return what meetings took of a block whose time has passed: each minute once, the first meeting first.
+
+    No meeting took the minutes that are booked as ``used``.
+    """
+    free = subtract([block.period], used)
     entries = []
     for taker in busy:
         taken = [shared for piece in free if (shared := piece.overlap(taker.meeting))]
