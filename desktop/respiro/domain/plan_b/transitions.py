@@ -69,9 +69,9 @@ def answered(request: UrgentRequest, now: datetime, clock: BusinessClock) -> Urg
 
 
 def delegated(request: UrgentRequest, to: str, now: datetime, helper_follow_up_id: str = "") -> UrgentRequest:
-    """Return it in someone else's hands. Raises InvalidValueError outcome_needs_detail."""
+    """Return it in someone else's hands. Raises InvalidValueError helper_missing."""
     if not to.strip():
-        raise InvalidValueError("outcome_needs_detail", outcome="delegated")
+        raise InvalidValueError("helper_missing")
     going = replace(_moving_on(request, now), stage=Stage.DELEGATED, place=None, block_uid="")
     return replace(going, detail=to.strip(), decision=DecisionKind.DELEGATE, helper_follow_up_id=helper_follow_up_id)
 
@@ -84,9 +84,9 @@ def resolved(request: UrgentRequest, minutes: int, now: datetime) -> UrgentReque
 
 
 def declined(request: UrgentRequest, alternative: str, now: datetime) -> UrgentRequest:
-    """Return it declined. Raises InvalidValueError outcome_needs_detail: a no comes with an alternative (P4)."""
+    """Return it declined. Raises InvalidValueError alternative_missing: a no comes with an alternative (P4)."""
     if not alternative.strip():
-        raise InvalidValueError("outcome_needs_detail", outcome="declined")
+        raise InvalidValueError("alternative_missing")
     going = replace(_moving_on(request, now), stage=Stage.DECLINED, place=None, block_uid="")
     return replace(going, detail=alternative.strip(), decision=DecisionKind.DECLINE)
 

@@ -60,7 +60,7 @@ class Decision:
 def decide(ports: Ports, request_id: str, decision: Decision) -> PlanBDone:
     """Decide about a request.
 
-    Raises InvalidValueError decision_needs_place, outcome_needs_detail, time_has_passed; ConflictError when the
+    Raises InvalidValueError decision_needs_place, helper_missing, alternative_missing, time_has_passed; ConflictError when the
     place is no longer as it was offered.
     """
     before, desk = request_named(ports, request_id), office(ports)
