@@ -40,7 +40,7 @@ class Rig:
     def beat(self) -> None:
         """Look once more, half a minute later."""
         self.clock.advance(seconds=30)
-        with self.qtbot.waitSignal(self.watched._looking.listed):
+        with self.qtbot.waitSignal(self.watched._looking.looked):
             self.watched.look()
 
     def write(self, name: str, text: str = "<calls></calls>") -> None:

@@ -54,7 +54,7 @@ class Stage:
 
     def rest(self, qtbot: QtBot) -> None:
         """Let pass what was begun: the thread that looks, and the time within which changes are one run."""
-        qtbot.waitUntil(lambda: not self.chore._looking._is_looking and not self.chore._soon.isActive())
+        qtbot.waitUntil(lambda: not self.chore._looking.is_looking and not self.chore._soon.isActive())
 
 
 @pytest.fixture

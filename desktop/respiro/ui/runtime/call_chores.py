@@ -2,18 +2,17 @@
 
 import json
 import os
-import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from respiro.domain.errors import CallLogError, RespiroError
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.context import Context, WorkerRunLike
+from respiro.ui.runtime.background import Looking, Pause
 from respiro.ui.runtime.news_desk import NewsDesk
 
 translate = QCoreApplication.translate
@@ -42,10 +41,10 @@ class WatchedCalls(QObject):
         self._may_start = may_start
         self._folder = ""
         self._seen: dict[str, tuple[_Stamp, datetime]] = {}
-        self._not_before: datetime | None = None
+        self._paused = Pause(_PAUSE_AFTER_FAILURE)
         self._run: WorkerRunLike | None = None
-        self._looking = _Looking(self)
-        self._looking.listed.connect(self._on_listed)
+        self._looking = Looking(listing, self)
+        self._looking.looked.connect(self._on_listed)
 
     @property
     def is_busy(self) -> bool:
@@ -81,9 +80,8 @@ class WatchedCalls(QObject):
 
     def _start_next(self, now: datetime) -> None:
         """Start on the oldest file that is new and settled, unless the worker is at something."""
-        if self._run is not None or not self._may_start() or (self._not_before is not None and now < self._not_before):
+        if self._run is not None or not self._may_start() or self._paused.is_on(now):
             return
-        self._not_before = None
         known = _known(self._context.ports, self._folder)
         waiting = [
             (stamp[1], name, stamp)
@@ -126,7 +124,7 @@ class WatchedCalls(QObject):
             is_expected = error.values.get("looks_like") == "messages"
             self._note(folder, name, stamp, "" if is_expected else words.fault_words(error))
             return
-        self._not_before = self._context.ports.clock() + _PAUSE_AFTER_FAILURE
+        self._paused.begin(self._context.ports.clock())
         self._desk.tell_fault(error)
 
     def _on_cancelled(self) -> None:
@@ -153,32 +151,6 @@ class WatchedCalls(QObject):
         if sentence:
             self._desk.tell(f"watched-{name}", sentence)
         self._start_next(self._context.ports.clock())
-
-
-class _Looking(QObject):
-    """Lists a folder on a thread of its own: one on a network may not answer for minutes."""
-
-    listed = Signal(str, object)
-    """The folder, and its files' stamps by name, or None if it can't be listed."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_looking = False
-        self.listed.connect(self._on_listed)
-
-    def begin(self, folder: str) -> None:
-        """List a folder, unless the last time is still going on."""
-        if not self._is_looking:
-            self._is_looking = True
-            threading.Thread(target=self._list, args=(folder,), daemon=True).start()
-
-    def _on_listed(self) -> None:
-        self._is_looking = False
-
-    def _list(self, folder: str) -> None:
-        found = listing(folder)
-        with suppress(RuntimeError):  # the app ended meanwhile
-            self.listed.emit(folder, found)
 
 
 def listing(folder: str) -> dict[str, _Stamp] | None:

@@ -1,6 +1,6 @@
 """The worker's regular work: the horizon, the holidays, the backup, the check, call logs. One run at a time."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +8,7 @@ from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services.margin_keeper import day_of
 from respiro.services.ports import Ports
 from respiro.ui.context import Context, WorkerRunLike
+from respiro.ui.runtime.background import Pause
 from respiro.ui.runtime.call_chores import WatchedCalls
 from respiro.ui.runtime.news_desk import NewsDesk
 
@@ -28,7 +29,7 @@ class Chores(QObject):
         self._run: WorkerRunLike | None = None
         self._checked_on: date | None = None
         self._asked_place: tuple[str, str] | None = None
-        self._not_before: datetime | None = None
+        self._paused = Pause(_PAUSE_AFTER_FAILURE)
         self._calls = WatchedCalls(context, desk, lambda: self._run is None, self)
 
     @property
@@ -41,9 +42,8 @@ class Chores(QObject):
         ports = self._context.ports
         now = ports.clock()
         self._calls.look()
-        if self.is_busy or (self._not_before is not None and now < self._not_before):
+        if self.is_busy or self._paused.is_on(now):
             return
-        self._not_before = None
         if self._refresh_is_due(ports):
             self._asked_place = _place(ports)
             self._start("refresh")
@@ -91,7 +91,7 @@ class Chores(QObject):
 
     def _on_failed(self, error: RespiroError) -> None:
         self._on_ended()
-        self._not_before = self._context.ports.clock() + _PAUSE_AFTER_FAILURE
+        self._paused.begin(self._context.ports.clock())
         self._desk.tell_fault(error)
 
     def _on_ended(self) -> None:

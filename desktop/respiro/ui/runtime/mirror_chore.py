@@ -1,15 +1,15 @@
 """Keeps follow-ups and the tasks in the home calendar together: starts the worker when either side has changed."""
 
 import os
-import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from respiro.domain.errors import AgendaFileError, FaultValue, RespiroError, StoreBusyError
 from respiro.ui.context import Context, WorkerRunLike
+from respiro.ui.runtime.background import Looking, Pause
 from respiro.ui.runtime.news_desk import NewsDesk
 
 SOON_MILLISECONDS = 3_000
@@ -36,12 +36,12 @@ class MirrorChore(QObject):
         self._folder = ""
         self._stamp: int | None = None
         self._ran_at: datetime | None = None
-        self._not_before: datetime | None = None
+        self._paused = Pause(_PAUSE_AFTER_FAILURE)
         self._settings = self._what_matters()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self._soon.timeout.connect(self._start)
-        self._looking = _Looking(self)
-        self._looking.stamped.connect(self._on_stamped)
+        self._looking = Looking(newest_change, self)
+        self._looking.looked.connect(self._on_stamped)
         context.calls_changed.connect(self._on_calls_changed)
         context.settings_changed.connect(self._on_settings_changed)
 
@@ -88,10 +88,9 @@ class MirrorChore(QObject):
 
     def _start(self) -> None:
         now = self._context.ports.clock()
-        is_paused = self._not_before is not None and now < self._not_before <= now + _PAUSE_AFTER_FAILURE
-        if self.is_busy or is_paused or not self._context.settings.mirror_tasks:
+        if self.is_busy or self._paused.is_on(now) or not self._context.settings.mirror_tasks:
             return
-        self._is_wanted, self._not_before, self._ran_at = False, None, now
+        self._is_wanted, self._ran_at = False, now
         run = self._context.start_worker(["mirror"], self)
         self._run = run
         run.succeeded.connect(self._on_succeeded)
@@ -120,39 +119,13 @@ class MirrorChore(QObject):
 
     def _pause(self) -> None:
         """Try again at the first beat after a while."""
-        self._not_before = self._context.ports.clock() + _PAUSE_AFTER_FAILURE
+        self._paused.begin(self._context.ports.clock())
         self._is_wanted = True
 
     def _on_ended(self) -> None:
         self._run = None
         if self._is_wanted:
             self._want()
-
-
-class _Looking(QObject):
-    """Looks when the folder's newest file changed, on a thread: a folder on a network may not answer for minutes."""
-
-    stamped = Signal(str, object)
-    """The folder, and the time of the latest change in it (ns); 0 if it can't be listed."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_looking = False
-        self.stamped.connect(self._on_stamped)
-
-    def begin(self, folder: str) -> None:
-        """Look, unless the last time is still going on."""
-        if not self._is_looking:
-            self._is_looking = True
-            threading.Thread(target=self._look, args=(folder,), daemon=True).start()
-
-    def _on_stamped(self) -> None:
-        self._is_looking = False
-
-    def _look(self, folder: str) -> None:
-        stamp = newest_change(folder)
-        with suppress(RuntimeError):  # the app ended meanwhile
-            self.stamped.emit(folder, stamp)
 
 
 def newest_change(folder: str) -> int:
