@@ -6,13 +6,23 @@ from random import Random
 from typing import Any
 
 from adapters.store.calls import owed
+from adapters.store.plan_b import wanted
 from adapters.store.samples import Desk, block, everything, fill, planned, readings
 from respiro.adapters.store.backup import newest_verified
 from respiro.adapters.store.store import check
 from respiro.domain.errors import StoreDamagedError
 from respiro.services.ports import CallQuery
 
-CALL_TABLES = {"call": "calls", "call_key": "keys", "follow_up_event": "events", "mirror": "mirror"}
+LATER_TABLES = {
+    "call": "calls",
+    "call_key": "keys",
+    "follow_up_event": "events",
+    "mirror": "mirror",
+    "request": "requests",
+    "request_event": "request events",
+    "backup_person": "people",
+    "playbook_run": "runs",
+}
 """Which answer has all the rows of a table."""
 
 
@@ -25,6 +35,7 @@ def prepared(folder: Path) -> tuple[Desk, dict[str, Any]]:
     for number in range(30, 40):
         store.commit(planned(block(number)))
         store.commit_calls(owed(number))
+        store.commit_plan_b(wanted(number))
     written = everything(store)
     store.close()
     return desk, written
@@ -72,6 +83,7 @@ def honest(desk: Desk, written: dict[str, Any]) -> str:
             return "checking"
         store.commit(planned(block(90)))
         store.commit_calls(owed(90))
+        store.commit_plan_b(wanted(90))
         return "harmless"
     finally:
         store.close()
@@ -85,13 +97,13 @@ def verify_recovered(desk: Desk, store: Any, written: dict[str, Any]) -> None:
     assert newest_verified(desk.folder) is not None
     assert (Path(recovery.damaged) / "respiro.db").exists()
     found = everything(store)
-    for name in ("occurrences", "blocks", "ledger", "clients", "problems", *CALL_TABLES.values()):
+    for name in ("occurrences", "blocks", "ledger", "clients", "problems", *LATER_TABLES.values()):
         assert all(item in written[name] for item in found[name]), f"{name} has what was never written"
     lost = {
         "ledger": len(written["ledger"]) - len(found["ledger"]),
         "margin_block": len(written["blocks"]) - len(found["blocks"]),
         "client": len(written["clients"]) - len(found["clients"]),
-        **{table: len(written[name]) - len(found[name]) for table, name in CALL_TABLES.items()},
+        **{table: len(written[name]) - len(found[name]) for table, name in LATER_TABLES.items()},
     }
     for table, count in lost.items():
         told = table in recovery.uncounted or recovery.missing.get(table, 0) >= count
@@ -99,9 +111,12 @@ def verify_recovered(desk: Desk, store: Any, written: dict[str, Any]) -> None:
     assert lost["client"] == 0, "the backup had them all"
     assert len(found["ledger"]) >= 30, "the backup had so many"
     assert len(found["calls"]) >= 20, "so many as well"
+    assert len(found["requests"]) >= 20, "and so many"
     assert {call.id for call in found["calls"]} >= {call.id for call in store.calls(CallQuery(text="presupuesto"))}
     store.commit_calls(owed(91))
     assert min(event.number for event in store.events_of("follow-up-91")) > max(one.number for one in found["events"])
+    store.commit_plan_b(wanted(91))
+    assert store.events_of_request("request-91")[0].number > max(one.number for one in found["request events"])
     assert store.commit(planned(block(91)))[0].number > max(entry.number for entry in found["ledger"])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from adapters.store.calls import call_readings, fill_calls
+from adapters.store.plan_b import fill_plan_b, plan_b_readings
 from respiro.adapters.store.store import SqliteStore, open_store
 from respiro.adapters.store.values import RawComponent, SourceContent, StoredOccurrence
 from respiro.domain.agenda import Attendee, EventStatus, OccurrenceId, PartStat, Transp
@@ -116,7 +117,7 @@ def client(name: str, **changes: Any) -> Client:
     return Client(**{"id": name.lower(), "name": name, "tier": Tier.A, "hours": hours, "zone": MADRID, **changes})
 
 
-def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20) -> None:
+def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20, requests: int = 20) -> None:
     store.replace_source(calendar(events), now=NOW, horizon=HORIZON)
     store.replace_source(calendar(events // 3, "Family"), now=NOW)
     store.put_holidays("ES 2026-2027", {date(2026, 12, 8): "Inmaculada", date(2026, 12, 25): "Navidad"})
@@ -125,6 +126,7 @@ def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20
     for name in ("Acme", "Błażej", "Ștefan"):
         store.put_client(client(name))
     fill_calls(store, calls)
+    fill_plan_b(store, requests)
     for key in NOTED:
         store.put_note(key, f"value of {key}")
 
@@ -151,6 +153,7 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
         "clients": store.clients,
         "notes": lambda: [store.note(key) for key in NOTED],
         **call_readings(store),
+        **plan_b_readings(store),
     }
 
 

@@ -11,7 +11,7 @@ from adapters.store.samples import NOW, Desk, block, everything, fill, planned
 from respiro.adapters.store import backup
 from respiro.adapters.store import store as store_module
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.migration import migrate
+from respiro.adapters.store.migration import migrate, migrations
 from respiro.domain.errors import StoreDamagedError, StoreError
 
 
@@ -128,7 +128,8 @@ def test_an_upgrade_makes_a_backup_of_its_own(desk: Desk, tmp_path: Path) -> Non
     store.close()
     steps = tmp_path / "migrations"
     shutil.copytree(store_module.__file__.replace("store.py", "migrations"), steps)
-    (steps / "0003_third.sql").write_text("CREATE TABLE gadget (id INTEGER PRIMARY KEY) STRICT;\n")
+    number = max(migrations()) + 1
+    (steps / f"{number:04}_next.sql").write_text("CREATE TABLE gadget (id INTEGER PRIMARY KEY) STRICT;\n")
     database = Database(desk.folder, 500)
     database.open(lambda _connection, _number: None)
     connection = database._connection
@@ -136,9 +137,9 @@ def test_an_upgrade_makes_a_backup_of_its_own(desk: Desk, tmp_path: Path) -> Non
     migrate(
         connection,
         database.path,
-        lambda number: backup.before_migration(connection, desk.folder, desk.clock(), number),
+        lambda next_one: backup.before_migration(connection, desk.folder, desk.clock(), next_one),
         steps,
     )
     database.close()
-    assert names(desk) == ["respiro-20261123T090000Z-before-3.db"]
+    assert names(desk) == [f"respiro-20261123T090000Z-before-{number}.db"]
     assert backup.newest_verified(desk.folder) is not None

@@ -12,7 +12,8 @@ from respiro.adapters.store.migration import MIGRATIONS, migrate, migrations, st
 from respiro.adapters.store.store import check
 from respiro.domain.errors import StoreError
 
-THIRD = """-- A step that touches everything a step may touch.
+LATEST = max(migrations())
+NEXT = """-- A step that touches everything a step may touch.
 CREATE TABLE gadget (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
 CREATE INDEX gadget_by_name ON gadget (name);
 INSERT INTO gadget (name) VALUES ('Acme; "now"');
@@ -56,7 +57,7 @@ def steps(tmp_path: Path) -> Path:
     folder.mkdir()
     for script in migrations().values():
         (folder / script.name).write_bytes(script.read_bytes())
-    (folder / "0003_third.sql").write_text(THIRD, encoding="utf-8")
+    (folder / f"{LATEST + 1:04}_next.sql").write_text(NEXT, encoding="utf-8")
     return folder
 
 
@@ -106,9 +107,9 @@ def test_an_upgrade_killed_at_any_statement_leaves_the_old_schema_or_the_new(des
         store = desk.open()  # the old program still finds its own schema
         assert everything(store) == written
         store.close()
-    assert deaths > len(list(statements(THIRD)))
+    assert deaths > len(list(statements(NEXT)))
     connection = connected(desk.folder / "respiro.db")
-    assert version_of(connection) == 3
+    assert version_of(connection) == LATEST + 1
     verify_schema(connection)
     assert connection.execute("SELECT name FROM gadget").fetchall() == [('Acme; "now"',)]
     connection.close()
@@ -122,7 +123,7 @@ def test_a_backup_is_made_before_each_step_but_not_of_nothing(desk: Desk, steps:
         version = version_of(connection)
         migrate(connection, desk.folder, lambda number, version=version: asked.append((version, number)), folder)
         connection.close()
-    assert asked == [(2, 3)]
+    assert asked == [(LATEST, LATEST + 1)]
 
 
 def test_a_step_that_can_not_be_backed_up_is_not_taken(desk: Desk, steps: Path) -> None:
@@ -133,7 +134,7 @@ def test_a_step_that_can_not_be_backed_up_is_not_taken(desk: Desk, steps: Path) 
     connection = connected(desk.folder / "respiro.db")
     with pytest.raises(StoreError):
         migrate(connection, desk.folder, refuse, steps)
-    assert version_of(connection) == 2
+    assert version_of(connection) == LATEST
     connection.close()
 
 
@@ -147,7 +148,8 @@ def test_a_newer_store_is_refused_and_stays_as_it_is(desk: Desk, steps: Path) ->
     before = {path.name: path.read_bytes() for path in desk.folder.iterdir()}
     with pytest.raises(StoreError) as caught:
         desk.open()
-    assert (caught.value.kind, caught.value.values["version"], caught.value.values["known"]) == ("store_newer", 3, 2)
+    told = (caught.value.kind, caught.value.values["version"], caught.value.values["known"])
+    assert told == ("store_newer", LATEST + 1, LATEST)
     assert {path.name: path.read_bytes() for path in desk.folder.iterdir()} == before
 
 

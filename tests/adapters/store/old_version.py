@@ -1,11 +1,11 @@
-"""A store as the first version of the schema had it, with its rows sealed as they were then."""
+"""A store as an earlier version of the schema had it, with its rows sealed as they were then."""
 
 import sqlite3
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from adapters.store.samples import Desk, everything, fill
+from adapters.store.samples import Desk, client, everything, fill
 from respiro.adapters.store.database import connect
 from respiro.adapters.store.migration import migrate
 from respiro.adapters.store.rows import Table
@@ -15,22 +15,25 @@ STAMPED = ("version", "schema")
 """What a migration writes into META by itself."""
 
 
-def first_version(desk: Desk, events: int = 12, blocks: int = 10) -> dict[str, Any]:
-    """Make such a store and return all that is in it, as the present program tells it."""
+def old_version(desk: Desk, version: int, events: int = 12, blocks: int = 10) -> dict[str, Any]:
+    """Make a store of that version, with what it could hold, and return all of it as the present program tells it."""
     with tempfile.TemporaryDirectory() as name:
         present = Desk(Path(name), desk.clock)
         store = present.open()
-        fill(store, events, blocks, calls=0)
+        fill(store, events, blocks, calls=0 if version == 1 else 9, requests=0)
+        if version > 1:
+            known = {"phones": ("+34600123456",), "emails": ("acme@example.org",), "language": "pl"}
+            store.put_client(client("Acme", **known, response=240, let_through=True))
         written = everything(store)
         store.close()
         desk.folder.mkdir(parents=True)
         path = desk.folder / "respiro.db"
         old = connect(path, 500)
-        migrate(old, path, lambda _number: None, last=1)
+        migrate(old, path, lambda _number: None, last=version)
         source = sqlite3.connect(present.folder / "respiro.db")
         old.execute("BEGIN")
         old.execute(f"DELETE FROM {META.name} WHERE key NOT IN (?, ?)", STAMPED)  # noqa: S608  names of our own
-        for table in tables_at(1):
+        for table in tables_at(version):
             old.executemany(table.insert, rows_of(source, table))
         old.execute("COMMIT")
         source.close()
@@ -39,7 +42,7 @@ def first_version(desk: Desk, events: int = 12, blocks: int = 10) -> dict[str, A
 
 
 def rows_of(source: sqlite3.Connection, table: Table) -> list[tuple[Any, ...]]:
-    """Return the rows that the first version would have had; those of META replace the empty ones."""
+    """Return the rows that the earlier version would have had; those of META replace the empty ones."""
     columns = ", ".join(table.columns)
     rows = source.execute(f"SELECT {columns} FROM {table.name}").fetchall()  # noqa: S608  names of our own
     return [table.sealed(row) for row in rows if table is not META or row[0] not in STAMPED]
