@@ -1,0 +1,51 @@
+"""Faults of clients, address books and erasing: what happened, what is safe, what to do."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from respiro.phrases.marking import QT_TRANSLATE_NOOP
+
+_FIELDS: Final[Mapping[str, str]] = {
+    "client_name_taken": QT_TRANSLATE_NOOP(
+        "phrases", "There is a client “{text}” already. Give this one another name, or change that one."
+    ),
+    "invalid_wild_cards": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” can't be a number of exceptions a month. Write a number from 0 to {limit}."
+    ),
+    "invalid_rate": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a rate an hour. Write it like 45 EUR or 45.50 EUR."),
+    "invalid_fire": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{text}” does not say what is usually asked. Write it like report; thu 16:00-18:00; 45 min; ask 1 day before.",
+    ),
+    "too_many_fires": QT_TRANSLATE_NOOP(
+        "phrases", "Respiro remembers {limit} things that a client usually asks. Keep those that matter most."
+    ),
+    "client_source_missing": QT_TRANSLATE_NOOP(
+        "phrases", "Nothing says who it shall be. Write a name, or say of which call or request it is made."
+    ),
+}
+
+_CARDS: Final[Mapping[str, str]] = {
+    "vcards_empty": QT_TRANSLATE_NOOP("phrases", "{file} is empty. Export the contacts again; nothing was changed."),
+    "vcards_is_folder": QT_TRANSLATE_NOOP("phrases", "{file} is a folder. Choose a .vcf file in it."),
+    "vcards_too_large": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{file} has {megabytes} MB; Respiro reads address books of up to {limit_megabytes} MB. Nothing was changed.",
+    ),
+    "vcards_too_many": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{file} holds more than {limit} contacts, so nothing was changed. Export fewer of them, those who are clients.",
+    ),
+    "not_vcards": QT_TRANSLATE_NOOP(
+        "phrases", "{file} holds no contacts. Export yours as vCard (.vcf) and choose that file; nothing was changed."
+    ),
+}
+
+_ERASING: Final[Mapping[str, str]] = {
+    "erase_not_confirmed": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” is not the client's name, so nothing was erased. Write “{name}”, or give --yes."
+    ),
+    "folder_not_writable": QT_TRANSLATE_NOOP("phrases", "{folder} can't be written. Choose another place."),
+}
+
+CLIENT_FAULTS: Final[Mapping[str, str]] = {**_FIELDS, **_CARDS, **_ERASING}
