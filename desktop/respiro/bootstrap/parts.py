@@ -7,7 +7,7 @@ from respiro.adapters.autostart import start_command
 from respiro.adapters.dates import CalendarDates
 from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.places import Places
-from respiro.adapters.playbooks import YamlPlaybooks
+from respiro.adapters.playbooks.shelf import YamlPlaybooks
 from respiro.adapters.session_settings import SessionSettings
 from respiro.adapters.settings_file import JsonSettingsFile
 from respiro.adapters.store.store import SqliteStore, open_store
@@ -37,6 +37,7 @@ def stored_in(where: Places, patience_ms: int = _PATIENCE_MS) -> SqliteStore:
 
 def ports_on(store: SqliteStore, settings: Settings) -> Ports:
     """Return the ports with the settings as they are."""
+    texts = ClientTexts(resources() / "texts", store.path.parent / "texts")
     return Ports(
         store=store,
         settings=settings,
@@ -44,8 +45,8 @@ def ports_on(store: SqliteStore, settings: Settings) -> Ports:
         zone=zone_for(settings.zone),
         numbers=PhoneNumbers(),
         dates=CalendarDates(),
-        texts=ClientTexts(resources() / "texts"),
-        playbooks=YamlPlaybooks(resources() / "playbooks", store.path.parent / "playbooks"),
+        texts=texts,
+        playbooks=YamlPlaybooks(resources() / "playbooks", store.path.parent / "playbooks", texts.kinds),
     )
 
 

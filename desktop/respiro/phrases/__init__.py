@@ -12,8 +12,11 @@ from typing import Final
 from respiro.domain.errors import FaultValue, RespiroError
 from respiro.phrases.call_faults import CALL_FAULTS
 from respiro.phrases.checks import CHECKS
+from respiro.phrases.client_faults import CLIENT_FAULTS
 from respiro.phrases.faults import FAULTS
 from respiro.phrases.marking import QT_TRANSLATE_NOOP
+from respiro.phrases.plan_b_faults import PLAN_B_FAULTS
+from respiro.phrases.playbook_faults import PLAYBOOK_FAULTS, PLAYBOOK_PROBLEMS
 from respiro.phrases.problems import PROBLEMS
 from respiro.services.doctor import Check
 
@@ -38,7 +41,9 @@ __all__ = [
 
 CONTEXT: Final = "phrases"
 
-_FAULTS: Final[Mapping[str, str]] = {**FAULTS, **CALL_FAULTS}
+_FAULTS: Final[Mapping[str, str]] = {**FAULTS, **CALL_FAULTS, **CLIENT_FAULTS, **PLAN_B_FAULTS, **PLAYBOOK_FAULTS}
+
+_PROBLEMS: Final[Mapping[str, str]] = {**PROBLEMS, **PLAYBOOK_PROBLEMS}
 
 RECOVERED: Final = QT_TRANSLATE_NOOP(
     "phrases",
@@ -82,8 +87,8 @@ def english(error: RespiroError) -> str:
 
 
 def problem_source(kind: str) -> str:
-    """Return the English sentence of a problem in a calendar file; {detail} is its placeholder."""
-    return PROBLEMS.get(kind, QT_TRANSLATE_NOOP("phrases", "could not be read ({kind})"))
+    """Return the English sentence of a problem in a calendar or another file; {detail} is its placeholder."""
+    return _PROBLEMS.get(kind, QT_TRANSLATE_NOOP("phrases", "could not be read ({kind})"))
 
 
 def problem_text(kind: str, detail: str) -> str:

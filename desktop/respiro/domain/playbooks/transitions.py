@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.playbooks.playbook import END, Answer, Playbook, Step
+from respiro.domain.playbooks.playbook import END, Playbook, Step
 from respiro.domain.playbooks.run import Ending, Run, Taken
 from respiro.domain.text import folded
 
@@ -46,9 +46,12 @@ def chosen(run: Run, text: str) -> int:
     """
     step = _waiting(run)
     wanted = folded(text)
-    for number, answer in enumerate(step.answers):
-        if _is_meant(answer, number, wanted):
-            return number
+    words = [folded(answer.words) for answer in step.answers]
+    if wanted and wanted in words:
+        return words.index(wanted)
+    numbers = [str(number + 1) for number in range(len(words))]
+    if wanted in numbers:
+        return numbers.index(wanted)
     if step.is_plain and not wanted.isdecimal():
         return 0
     raise InvalidValueError("unknown_answer", text=text, choices=_choices(step))
@@ -86,10 +89,6 @@ def _waiting(run: Run) -> Step:
     if step is None:
         raise InvalidValueError("playbook_run_ended", title=run.title)
     return step
-
-
-def _is_meant(answer: Answer, number: int, wanted: str) -> bool:
-    return wanted == str(number + 1) or (bool(answer.words) and wanted == folded(answer.words))
 
 
 def _choices(step: Step) -> str:
