@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.store.calls import EVER, NOW, call, event, fill_calls, follow_up, key, owed
-from adapters.store.samples import Desk, client
+from adapters.store.samples import Desk
 from respiro.adapters.store.call_rows import client_lane
 from respiro.adapters.store.call_search import call_terms
 from respiro.adapters.store.store import SqliteStore, check
@@ -123,27 +123,6 @@ def test_every_field_comes_back_as_it_was(
         assert store.calls(CallQuery()) == store.callers("", 1) == store.open_follow_ups() == []
         assert check(store)
         store.close()
-
-
-CLIENTS = st.fixed_dictionaries(
-    {
-        "phones": st.lists(st.text(), max_size=3).map(tuple),
-        "emails": st.lists(st.text(), max_size=3).map(tuple),
-        "language": st.text(),
-        "response": st.none() | st.integers(0, 99_999),
-        "let_through": st.booleans(),
-    }
-)
-
-
-@settings(max_examples=30)
-@given(CLIENTS)
-def test_every_field_of_a_client_comes_back(fields: dict[str, Any]) -> None:
-    with TemporaryDirectory() as folder:
-        desk = Desk(Path(folder))
-        desk.open().put_client(client("Acme", **fields))
-        assert desk.open().clients() == [client("Acme", **fields)]
-        desk.close()
 
 
 def test_times_are_kept_to_the_second_and_still_as_expected(store: SqliteStore) -> None:
