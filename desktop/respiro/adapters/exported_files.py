@@ -1,13 +1,11 @@
 """Files that are written for other programs, whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from respiro.adapters.ics.tasks import calendar_of, new_task
+from respiro.adapters.whole_file import replace_file
 from respiro.domain.errors import AgendaFileError
 from respiro.services.call_export import ExportedTask
 
@@ -17,15 +15,7 @@ def write_exported(path: Path, content: bytes) -> None:
     try:
         if path.exists() and not path.is_file():
             raise AgendaFileError("file_not_writable", file=str(path))
-        descriptor, draft = tempfile.mkstemp(prefix=".respiro-", suffix=".tmp", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(draft).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(draft).unlink()
-            raise
+        replace_file(path, content, prefix=".respiro-", suffix=".tmp")
     except (OSError, ValueError) as error:
         raise AgendaFileError("file_not_writable", file=str(path)) from error
 

@@ -4,14 +4,14 @@ import errno
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
 from typing import NoReturn
 
 from respiro.adapters.store.files import prepare_folder, sync_folder
+from respiro.adapters.whole_file import replace_file
 from respiro.domain.errors import InvalidValueError, SettingsFileError, StoreError
 from respiro.services.ports import Clock
 from respiro.services.settings import KEYS, Settings, as_texts, from_texts
@@ -56,7 +56,7 @@ class JsonSettingsFile:
         target = Path(os.path.realpath(self._path))  # a link into someone's collection of settings stays a link
         with _told_as_faults(self._path):
             prepare_folder(self._path.parent)
-            _replace(target, text.encode())
+            replace_file(target, text.encode(), prefix=f".{target.name}-", suffix=".new")
 
     def _set_aside(self, bad: "_BadFileError") -> Settings:
         """Move the bad file out of the way and tell; the defaults if another process just did."""
@@ -159,22 +159,6 @@ def _line_of(text: str, key: str, *, last: bool = False) -> int:
     """Return the line on which a key stands, 0 if it can't be found (written with escapes)."""
     places = list(re.finditer(rf"{re.escape(json.dumps(key, ensure_ascii=False))}\s*:", text)) if key else []
     return text.count("\n", 0, places[-1 if last else 0].start()) + 1 if places else 0
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put the content in place of the file in one step, for the user alone, and see it on disk. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".new", dir=path.parent)  # mode 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    sync_folder(path.parent)
 
 
 @contextmanager

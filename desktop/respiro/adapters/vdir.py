@@ -5,13 +5,13 @@ https://vdirsyncer.pimutils.org/en/stable/vdir.html
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from respiro.adapters.store.files import sync_folder
+from respiro.adapters.whole_file import replace_file
 from respiro.domain.errors import AgendaFileError, ConflictError
 
 LARGEST_ITEM = 1024 * 1024
@@ -93,25 +93,17 @@ class Vdir:
         Raises ConflictError when it is another by now.
         """
         path = self.folder / name
-        try:
-            descriptor, draft = tempfile.mkstemp(prefix=_DRAFT_PREFIX, suffix=_DRAFT_SUFFIX, dir=self.folder)
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
-                self._expect(name, expected)
-                if expected:
-                    with suppress(OSError):
-                        Path(draft).chmod(stat.S_IMODE(path.stat().st_mode))
-                Path(draft).replace(path)
-            except BaseException:
+
+        def check(draft: Path) -> None:
+            self._expect(name, expected)
+            if expected:
                 with suppress(OSError):
-                    Path(draft).unlink()
-                raise
+                    draft.chmod(stat.S_IMODE(path.stat().st_mode))
+
+        try:
+            replace_file(path, data, prefix=_DRAFT_PREFIX, suffix=_DRAFT_SUFFIX, before=check)
         except OSError as error:
             raise self._fault(error) from error
-        sync_folder(self.folder)
 
     def remove(self, name: str, expected: str) -> None:
         """Remove a file. Raises ConflictError when it is another by now; one that is gone already is fine."""

@@ -1,11 +1,10 @@
 """A calendar file from the disk, or the reason why it can't be had."""
 
-import errno
 import os
 import re
-import stat
 from pathlib import Path
 
+from respiro.adapters.regular_file import open_regular, trouble_with
 from respiro.domain.errors import AgendaFileError
 
 LARGEST_FILE = 50 * 1024 * 1024
@@ -22,15 +21,8 @@ def read_file(path: Path) -> bytes:
     Raises AgendaFileError: file_missing, file_is_folder, file_unreadable, file_empty, file_too_large.
     """
     try:
-        # a pipe without a writer would block the open for ever; it is refused just below
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            found = os.fstat(file.fileno())
-            if stat.S_ISDIR(found.st_mode):
-                raise AgendaFileError("file_is_folder", file=str(path))
-            if not stat.S_ISREG(found.st_mode):
-                raise AgendaFileError("file_unreadable", file=str(path), reason="no regular file")
-            _check_size(path, found.st_size)
+        with open_regular(path) as file:
+            _check_size(path, os.fstat(file.fileno()).st_size)
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise _fault(path, error) from error
@@ -59,10 +51,7 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _fault(path: Path, error: OSError | ValueError) -> AgendaFileError:
-    code = error.errno if isinstance(error, OSError) else None
-    if code in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
-        return AgendaFileError("file_missing", file=str(path))
-    if code == errno.EISDIR or os.path.isdir(path):  # noqa: PTH112  Path.is_dir() raises for what can't be looked at
-        return AgendaFileError("file_is_folder", file=str(path))
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-    return AgendaFileError("file_unreadable", file=str(path), reason=reason)
+    trouble, reason = trouble_with(path, error)
+    if trouble == "unreadable":
+        return AgendaFileError("file_unreadable", file=str(path), reason=reason)
+    return AgendaFileError({"missing": "file_missing", "folder": "file_is_folder"}[trouble], file=str(path))

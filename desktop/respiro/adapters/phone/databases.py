@@ -3,11 +3,13 @@
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from respiro.adapters.phone.files import LARGEST_DATABASE, check_size, open_log, shown
+from respiro.adapters.phone.rows import BadRow, Row, Rows
 from respiro.domain.errors import CallLogError
 
 MAGIC = b"SQLite format 3\0"
@@ -40,6 +42,20 @@ def columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:
     if found is None:
         return frozenset()
     return frozenset(str(row[1]).lower() for row in connection.execute("SELECT * FROM pragma_table_info(?)", (table,)))
+
+
+def rows_of(connection: sqlite3.Connection, query: str, row: Callable[[int, tuple[object, ...]], Row]) -> Rows:
+    """Yield what ``row`` makes of each answer and its place, from 1; where the database ends in damage, a BadRow."""
+    cursor = connection.execute(query)
+    for place in count(1):
+        try:
+            found = cursor.fetchone()
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            yield BadRow(place, "call_log_cut_off")
+            return
+        if found is None:
+            return
+        yield row(place, found)
 
 
 @contextmanager

@@ -1,13 +1,12 @@
 """A call log from the disk, or the reason why it can't be had. Nothing here writes."""
 
 import codecs
-import errno
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from respiro.adapters.regular_file import open_regular, trouble_with
 from respiro.domain.errors import CallLogError
 
 MEGABYTE = 1024 * 1024
@@ -30,16 +29,15 @@ def open_log(path: Path, largest: int = LARGEST_TEXT) -> BinaryIO:
     Raises CallLogError: file_missing, file_unreadable, call_log_is_folder, call_log_empty, call_log_too_large.
     """
     try:
-        # a pipe without a writer would block the open for ever; it is refused just below
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        file = open_regular(path)
     except (OSError, ValueError) as error:
         raise _fault(path, error) from error
     try:
-        _check(path, os.fstat(descriptor), largest)
-        return os.fdopen(descriptor, "rb")
+        _check(path, os.fstat(file.fileno()).st_size, largest)
     except BaseException:
-        os.close(descriptor)
+        file.close()
         raise
+    return file
 
 
 def first_bytes(path: Path) -> bytes:
@@ -106,21 +104,14 @@ def _read(path: Path, file: BinaryIO, size: int) -> bytes:
         raise _fault(path, error) from error
 
 
-def _check(path: Path, found: os.stat_result, largest: int) -> None:
-    if stat.S_ISDIR(found.st_mode):
-        raise CallLogError("call_log_is_folder", file=shown(path))
-    if not stat.S_ISREG(found.st_mode):
-        raise CallLogError("file_unreadable", file=shown(path), reason="no regular file")
-    if found.st_size == 0:
+def _check(path: Path, size: int, largest: int) -> None:
+    if size == 0:
         raise CallLogError("call_log_empty", file=shown(path))
-    check_size(path, found.st_size, largest)
+    check_size(path, size, largest)
 
 
 def _fault(path: Path, error: OSError | ValueError) -> CallLogError:
-    code = error.errno if isinstance(error, OSError) else None
-    if code in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
-        return CallLogError("file_missing", file=shown(path))
-    if code == errno.EISDIR or os.path.isdir(path):  # noqa: PTH112  Path.is_dir() raises for what can't be looked at
-        return CallLogError("call_log_is_folder", file=shown(path))
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-    return CallLogError("file_unreadable", file=shown(path), reason=reason)
+    trouble, reason = trouble_with(path, error)
+    if trouble == "unreadable":
+        return CallLogError("file_unreadable", file=shown(path), reason=reason)
+    return CallLogError({"missing": "file_missing", "folder": "call_log_is_folder"}[trouble], file=shown(path))

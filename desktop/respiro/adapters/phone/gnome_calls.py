@@ -1,12 +1,11 @@
 """GNOME Calls: the table ``calls`` of ``~/.local/share/calls/records.db``."""
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from respiro.adapters.phone.android import is_plausible
-from respiro.adapters.phone.databases import opened
+from respiro.adapters.phone.databases import opened, rows_of
 from respiro.adapters.phone.people import person_of_address
 from respiro.adapters.phone.rows import BadRow, Circumstances, Row, Rows
 from respiro.domain.calls import CallRecord, Direction, SourceKey
@@ -21,18 +20,7 @@ _LONGEST_CALL = 7 * 24 * 3600
 def read(path: Path, how: Circumstances) -> Rows:
     """Yield the calls of a database, and the rows that are none. Raises CallLogError, see opened()."""
     with opened(path) as connection:
-        cursor = connection.execute(_QUERY)
-        place = 0
-        while True:
-            place += 1
-            try:
-                found = cursor.fetchone()
-            except (sqlite3.DatabaseError, UnicodeDecodeError):
-                yield BadRow(place, "call_log_cut_off")
-                return
-            if found is None:
-                return
-            yield _row(place, found, how)
+        yield from rows_of(connection, _QUERY, lambda place, found: _row(place, found, how))
 
 
 def _row(place: int, found: tuple[object, ...], how: Circumstances) -> Row:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from respiro.adapters.phone.android import instant_of, is_plausible, seconds_of
-from respiro.adapters.phone.databases import columns, opened
+from respiro.adapters.phone.databases import columns, opened, rows_of
 from respiro.adapters.phone.gnome_calls import instant
 from respiro.adapters.phone.people import person_of_address
 from respiro.adapters.phone.rows import BadRow, Circumstances, Row, Rows
@@ -30,18 +30,7 @@ _QUERY: Final = (
 def read(path: Path, how: Circumstances) -> Rows:
     """Yield the calls of a database, and the rows that are none. Raises CallLogError, see opened()."""
     with opened(path) as connection:
-        cursor = connection.execute(_query(connection))
-        place = 0
-        while True:
-            place += 1
-            try:
-                found = cursor.fetchone()
-            except (sqlite3.DatabaseError, UnicodeDecodeError):
-                yield BadRow(place, "call_log_cut_off")
-                return
-            if found is None:
-                return
-            yield _row(place, found, how)
+        yield from rows_of(connection, _query(connection), lambda place, found: _row(place, found, how))
 
 
 def _query(connection: sqlite3.Connection) -> str:
