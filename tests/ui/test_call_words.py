@@ -39,8 +39,7 @@ def marta(due_at: datetime, **changed: object) -> FollowUp:
 
 
 def waiting(*follow_ups: FollowUp) -> Waiting:
-    late = sum(follow_up.is_late(NOW) for follow_up in follow_ups)
-    return Waiting(follow_ups, (), late, None)
+    return Waiting(follow_ups, ())
 
 
 def sentence(*follow_ups: FollowUp) -> str:

@@ -56,8 +56,7 @@ def follow_up(
 
 
 def waiting_of(*people: FollowUp) -> Waiting:
-    late = sum(person.is_late(NOON) for person in people)
-    return Waiting(people, (), late, None)
+    return Waiting(people, ())
 
 
 @pytest.fixture
@@ -80,13 +79,16 @@ def test_the_menu_lists_today_the_next_margin_and_what_can_be_done(tray: Tray) -
     noon, four = block(NOON), block(FOUR)
     tray.show_today(day(noon, four, left=90, upcoming=four), NOON + timedelta(minutes=70), MADRID)
     assert texts(tray) == [
+        "&Emergency…",
         "Missed &call…",
         "&Who waits…",
+        "Plan &B queue…",
         "&Keep in sight",
         "1 h 30 of margin left today.",
         "12:00–13:00 · margin",
         "16:00–17:00 · margin",
         "Next: 16:00–17:00.",
+        "P&laybooks…",
         "&Plan next week…",
         "Weekly &review…",
         "&Import agenda…",

@@ -31,10 +31,6 @@ class Waiting:
 
     follow_ups: tuple[FollowUp, ...]
     to_tell: tuple[FollowUp, ...]
-    late: int
-    """Promises broken by now."""
-    next_at: datetime | None
-    """When the next reminder comes (UTC); None when nobody waits."""
 
 
 def waiting(ports: Ports) -> Waiting:
@@ -45,8 +41,6 @@ def waiting(ports: Ports) -> Waiting:
     return Waiting(
         follow_ups=tuple(follow_ups),
         to_tell=tuple(follow_up for follow_up in due(follow_ups, now) if follow_up.let_through or not quiet),
-        late=sum(follow_up.is_late(now) for follow_up in follow_ups),
-        next_at=min((open_state(follow_up).next_at for follow_up in follow_ups), default=None),
     )
 
 

@@ -4,7 +4,7 @@ from respiro.domain.calls.call import BY_HAND, Call, CallRecord, Direction, Sour
 from respiro.domain.calls.caller import Caller
 from respiro.domain.calls.change import CallChange
 from respiro.domain.calls.clock_change import at_clock
-from respiro.domain.calls.due import due, is_quiet, lateness
+from respiro.domain.calls.due import due, is_quiet
 from respiro.domain.calls.follow_up import (
     FOLLOW_UP_UID_SUFFIX,
     Closed,
@@ -85,7 +85,6 @@ __all__ = [
     "is_quiet",
     "joined",
     "known_call",
-    "lateness",
     "margin_place",
     "moved",
     "open_state",

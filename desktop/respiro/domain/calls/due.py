@@ -1,7 +1,7 @@
 """Which reminders are due: recomputed from stored facts at every beat."""
 
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from respiro.domain.calls.follow_up import FollowUp, Open
 from respiro.domain.week import local_day
@@ -22,9 +22,3 @@ def is_quiet(quiet: Collection[WallRange], moment: datetime, zone: tzinfo) -> bo
     """Tell whether the instant lies in the user's quiet hours."""
     day = local_day(moment, zone)
     return any(period.start <= moment < period.end for wall in quiet if (period := wall.on(day, zone)) is not None)
-
-
-def lateness(follow_up: FollowUp, now: datetime) -> timedelta:
-    """Return how long after its due time an open follow-up is told, never negative."""
-    state = follow_up.state
-    return max(timedelta(0), now - state.due_at) if isinstance(state, Open) else timedelta(0)

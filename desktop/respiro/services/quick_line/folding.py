@@ -52,20 +52,16 @@ def fold_line(text: str) -> Line:
     return Line(shown, "".join(char for char, _ in pairs), tuple(index for _, index in pairs))
 
 
+@lru_cache(maxsize=20_000)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
-    return _words(text)
+    plain = "".join(char if char.isalnum() else " " for char in folded(text))
+    return tuple(plain.split())
 
 
 def alternatives(words: Iterable[str]) -> str:
     """Return the pattern that matches one of the words, the longest first."""
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
-
-
-@lru_cache(maxsize=20_000)
-def _words(text: str) -> tuple[str, ...]:
-    plain = "".join(char if char.isalnum() else " " for char in folded(text))
-    return tuple(plain.split())
 
 
 @lru_cache(maxsize=2_000)
