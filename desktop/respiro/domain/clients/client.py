@@ -82,7 +82,7 @@ class Client:
     @property
     def has_hours(self) -> bool:
         """Whether anything is known about when they can be reached."""
-        return bool(self.hours) or self.free_after is not None
+        return any(self.hours.values()) or self.free_after is not None
 
     def ranges_on(self, weekday: int) -> tuple[WallRange, ...]:
         """Return the wall times of a weekday (0 is Monday) in which they can be reached."""

@@ -13,6 +13,8 @@ FORESEEN_WEIGHT = 4
 """What a foreseen fire adds to a quarter of margin: more than one client of tier A who can be reached."""
 _LONGEST_BREAK = 5
 """Days back from which a fire may reach into a week: over a weekend and a holiday."""
+_DAYS_AHEAD = 15
+"""Days of which the fires are asked about: over two weeks of leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +87,19 @@ class Nudge:
 
 
 def nudges(clients: Iterable[Client], now: datetime, clock: BusinessClock) -> tuple[Nudge, ...]:
-    """Return what should be asked for now: fires ahead by no more business time than each one says."""
+    """Return what should be asked for now: fires ahead by no more business time than each one says.
+
+    Nothing out of working hours: clients are asked within them.
+    """
+    if not clock.is_open(now):
+        return ()
     zone = clock.work_time.zone
     today = now.astimezone(zone).date()
     found = [
         Nudge(client, fire, comes.start)
         for client in clients
         for fire in client.fires
-        for day in (today + timedelta(days=offset) for offset in range(8))
+        for day in (today + timedelta(days=offset) for offset in range(_DAYS_AHEAD))
         if day.weekday() == fire.weekday and (comes := fire.hours.on(day, zone)) and now < comes.start
         if clock.minutes_between(now, comes.start) <= fire.ask_before and fire.ask_before
     ]

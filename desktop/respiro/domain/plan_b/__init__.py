@@ -3,10 +3,11 @@
 from respiro.domain.plan_b.capacity import Capacity, Demand, capacity, free_until
 from respiro.domain.plan_b.change import PlanBChange
 from respiro.domain.plan_b.exceptions import Allowance, Exceptional, ExceptionKind, Standing, allowance
-from respiro.domain.plan_b.fit import Fit, Hurdle, HurdleKind, Place, Question, Unfit, WhyNot, fit, rounded_up
+from respiro.domain.plan_b.fit import fit
 from respiro.domain.plan_b.notices import Notice, NoticeKind, notice
 from respiro.domain.plan_b.ordering import in_order, outranked_by, pressing, rank
 from respiro.domain.plan_b.people import BackupPerson
+from respiro.domain.plan_b.places import Fit, Hurdle, HurdleKind, Place, Question, Unfit, WhyNot, rounded_up
 from respiro.domain.plan_b.policy import LONGEST_EFFORT, PlanBPolicy
 from respiro.domain.plan_b.request import DecisionKind, RequestEvent, RequestEventKind, Stage, UrgentRequest
 from respiro.domain.plan_b.transitions import (

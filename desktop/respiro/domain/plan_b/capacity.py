@@ -27,8 +27,8 @@ class Capacity:
     """What the margin until the promise of a new request holds, all in minutes.
 
     ``free`` is margin that nothing has been put into, ``promised`` what others need of it by then, ``needed`` what
-    the new one takes. ``short`` is how many minutes are missing, at the worst of all promises, if it is accepted;
-    ``breaks`` are the requests whose promises no longer could be kept.
+    the new one takes. ``short`` is how many minutes are missing if it is accepted, at the worst of its own promise
+    and those after it: the ones that it has to do with. ``breaks`` are those of them that could be kept without it.
     """
 
     until: datetime
@@ -40,17 +40,21 @@ class Capacity:
 
     @property
     def is_enough(self) -> bool:
-        """Whether every promise, the new one included, can be kept."""
+        """Whether the new promise can be kept, and every one after it."""
         return self.short == 0
 
 
 def capacity(new: Demand, others: Iterable[Demand], margin: Sequence[Period], now: datetime) -> Capacity:
     """Return what accepting one more request does to the promises.
 
-    ``margin`` are the free pieces of margin ahead; ``others`` the open requests without a time. A promise that is
-    broken without the new one is none of its doing, and is not among ``breaks``.
+    ``margin`` are the free pieces of margin ahead; ``others`` the open requests without a time; the new one itself,
+    as it was before, is left out of them. What is late already is still to be done, before all else. A promise that
+    is broken without the new one is none of its doing, and is not among ``breaks``.
     """
-    known = sorted(others, key=lambda demand: (demand.promised_at, demand.request_id))
+    known = sorted(
+        (one for one in others if one.request_id != new.request_id),
+        key=lambda demand: (demand.promised_at, demand.request_id),
+    )
     before = _shortages(known, margin, now)
     after = _shortages([*known, new], margin, now)
     broken = [demand for demand, short in after if short > 0]

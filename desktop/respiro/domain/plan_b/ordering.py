@@ -43,10 +43,13 @@ def outranked_by(
     now: datetime,
     clock: BusinessClock,
 ) -> list[UrgentRequest]:
-    """Return who is passed over if this one is begun now: those ahead of it whose turn it is and that are pressed.
+    """Return who is passed over if this one is begun now: those ahead of it whose turn it is.
 
-    One that has its own time ahead gives way to nobody: it is done then.
+    One that has its own time ahead gives way to nobody, for it is done then; and one whose own time has come passes
+    over nobody. What is done first of two things for one person is no exception.
     """
+    if _has_come(request, now):
+        return []
 
     def standing(one: UrgentRequest) -> tuple[int, str, int]:
         return (-pressing(one), str(tier_of(one)), time_left(one, now, clock))
@@ -55,6 +58,11 @@ def outranked_by(
         other
         for other in others
         if other.id != request.id
-        and (other.stage in (Stage.RECEIVED, Stage.TRIAGED, Stage.ACTIVE))
+        and (other.stage in (Stage.RECEIVED, Stage.TRIAGED, Stage.ACTIVE) or _has_come(other, now))
+        and not other.caller.is_same_person(request.caller)
         and standing(other) < standing(request)
     ]
+
+
+def _has_come(request: UrgentRequest, now: datetime) -> bool:
+    return request.stage is Stage.SCHEDULED and request.place is not None and request.place.start <= now

@@ -58,13 +58,14 @@ def waiting(request: UrgentRequest, asked: str, now: datetime, clock: BusinessCl
 def answered(request: UrgentRequest, now: datetime, clock: BusinessClock) -> UrgentRequest:
     """Return it after the client's answer: the promise has as much business time left as when the clock stopped.
 
-    One whose clock goes stays as it is; every other step of a request that waits comes after this one.
+    A promise never moves to an earlier instant than was named. One whose clock goes stays as it is; every other step of a request that waits comes after this one.
     """
     still_open(request)
     if request.left is None:
         return request
     # what was late already is late since when it was
-    promised_at = request.promised_at if request.left < 0 else clock.after(now, request.left)
+    still = request.promised_at if request.left < 0 else clock.after(now, request.left)
+    promised_at = max(request.promised_at, still)
     return replace(request, stage=Stage.TRIAGED, since=now, left=None, promised_at=promised_at)
 
 
@@ -104,7 +105,7 @@ def promised(request: UrgentRequest, by: datetime, now: datetime) -> UrgentReque
     """Return it with another promised time. Raises InvalidValueError time_has_passed."""
     if by <= now:
         raise InvalidValueError("time_has_passed")
-    return replace(still_open(request), promised_at=by)
+    return replace(_going(request), promised_at=by)
 
 
 def time_left(request: UrgentRequest, now: datetime, clock: BusinessClock) -> int:
@@ -125,6 +126,11 @@ def worked_minutes(request: UrgentRequest, now: datetime) -> int:
 
 def _moving_on(request: UrgentRequest, now: datetime) -> UrgentRequest:
     """Return it about to leave its stage, with what that stage measured."""
+    return replace(_going(request), worked=worked_minutes(request, now), since=now, stage=Stage.TRIAGED)
+
+
+def _going(request: UrgentRequest) -> UrgentRequest:
+    """Return an open one whose clock goes."""
     if still_open(request).left is not None:
         raise ValueError("a request that waits is answered first")
-    return replace(request, worked=worked_minutes(request, now), since=now, stage=Stage.TRIAGED)
+    return request
