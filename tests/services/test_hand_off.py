@@ -15,7 +15,7 @@ from respiro.services.hand_off import call_back_link, is_allowed
 from respiro.services.ports import Ports
 from support.fakes import WEDNESDAY, empty_ports
 
-TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", "en")
+TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", system="en")
 
 REFUSED = [
     "",
@@ -145,7 +145,7 @@ def test_only_digits_are_dialled(number: str, expected: str) -> None:
 
 def test_whatsapp_is_its_web_link_with_the_text() -> None:
     url = link(follow_up(MARTA, Channel.WHATSAPP))
-    assert url.startswith("https://wa.me/34600123456?text=Hello%20Marta")
+    assert url.startswith("https://wa.me/34600123456?text=Hi%20Marta")
 
 
 def test_whatsapp_without_an_international_number_is_a_call() -> None:
@@ -158,7 +158,7 @@ def test_a_mail_has_subject_and_text() -> None:
     fields = parse_qs(parts.query, strict_parsing=True)
     assert parts.path == "marta@example.org"
     assert fields["subject"] == ["presupuesto"]
-    assert fields["body"][0].startswith("Hello Marta, I saw your call")
+    assert fields["body"][0].startswith("Hi Marta, I saw your call")
 
 
 def test_later_than_promised_it_apologises() -> None:

@@ -22,6 +22,7 @@ from respiro.domain.text import folded
 from respiro.services.ports import CallQuery, Clock, Ports, Store
 from respiro.services.settings import Settings
 from support.fake_playbooks import FakePlaybooks
+from support.fake_texts import PlainTexts
 
 
 def digits(text: str) -> str:
@@ -61,14 +62,9 @@ def no_dates(text: str, today: date, language: str = "") -> date | None:
         return None
 
 
-def plain_texts(kind: str, language: str) -> str:
-    """Return a text that shows which one it is."""
-    return f"[{kind} {language}] {{name}} {{about}} {{when}}"
-
-
 def ports_on(store: Store, settings: Settings, clock: Clock, zone: tzinfo) -> Ports:
     """Return ports that need no library."""
-    return Ports(store, settings, clock, zone, FakeNumbers(), no_dates, plain_texts, FakePlaybooks())
+    return Ports(store, settings, clock, zone, FakeNumbers(), no_dates, PlainTexts(), FakePlaybooks())
 
 
 @dataclass

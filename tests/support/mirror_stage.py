@@ -18,7 +18,7 @@ from support.fake_calls import FakeNumbers, no_dates
 from support.fake_playbooks import FakePlaybooks
 from support.fakes import MADRID, WEDNESDAY, FakeClock, FakeStore
 
-TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", "en")
+TEXTS = ClientTexts(Path(__file__).parents[2] / "resources" / "texts", system="en")
 
 
 def stamp(moment: datetime) -> str:

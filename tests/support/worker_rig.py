@@ -22,8 +22,9 @@ from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
-from support.fake_calls import no_dates, plain_texts
+from support.fake_calls import no_dates
 from support.fake_playbooks import FakePlaybooks
+from support.fake_texts import PlainTexts
 
 MADRID = ZoneInfo("Europe/Madrid")
 
@@ -66,7 +67,7 @@ class WorkerRig:
 
     def ports(self, store: SqliteStore) -> Ports:
         numbers, playbooks = PhoneNumbers(), FakePlaybooks()
-        return Ports(store, self.settings, lambda: self.now, self.zone, numbers, no_dates, plain_texts, playbooks)
+        return Ports(store, self.settings, lambda: self.now, self.zone, numbers, no_dates, PlainTexts(), playbooks)
 
     def call_log(self, path: Path, columns: str) -> OpenLog:
         def understood(text: str) -> str:

@@ -104,7 +104,7 @@ def _text(options: argparse.Namespace, tools: CliTools) -> int:
     if kind not in texts.KINDS:
         raise InvalidValueError("unknown_choice", text=kind, choices=", ".join(texts.KINDS))
     client = client_of(ports, found.caller.client_id)
-    text = texts.filled(ports, kind, found, client)
+    text = texts.filled(ports, kind, found, client).text
     if options.json:
         language = (client.language if client else "") or ports.settings.language
         print_json({"follow_up": found.id, "kind": kind, "language": language, "text": text})

@@ -18,6 +18,7 @@ from respiro.phrases.marking import QT_TRANSLATE_NOOP
 from respiro.phrases.plan_b_faults import PLAN_B_FAULTS
 from respiro.phrases.playbook_faults import PLAYBOOK_FAULTS, PLAYBOOK_PROBLEMS
 from respiro.phrases.problems import PROBLEMS
+from respiro.phrases.text_faults import TEXT_FAULTS, TEXT_PROBLEMS
 from respiro.services.doctor import Check
 
 __all__ = [
@@ -41,9 +42,16 @@ __all__ = [
 
 CONTEXT: Final = "phrases"
 
-_FAULTS: Final[Mapping[str, str]] = {**FAULTS, **CALL_FAULTS, **CLIENT_FAULTS, **PLAN_B_FAULTS, **PLAYBOOK_FAULTS}
+_FAULTS: Final[Mapping[str, str]] = {
+    **FAULTS,
+    **CALL_FAULTS,
+    **CLIENT_FAULTS,
+    **PLAN_B_FAULTS,
+    **PLAYBOOK_FAULTS,
+    **TEXT_FAULTS,
+}
 
-_PROBLEMS: Final[Mapping[str, str]] = {**PROBLEMS, **PLAYBOOK_PROBLEMS}
+_PROBLEMS: Final[Mapping[str, str]] = {**PROBLEMS, **PLAYBOOK_PROBLEMS, **TEXT_PROBLEMS}
 
 RECOVERED: Final = QT_TRANSLATE_NOOP(
     "phrases",

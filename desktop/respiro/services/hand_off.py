@@ -47,7 +47,7 @@ def call_back_link(ports: Ports, follow_up: FollowUp, client: Client | None) -> 
     address = follow_up.caller.email or next(iter(client.emails if client else ()), "")
 
     def text() -> str:
-        return texts.filled(ports, text_kind(ports, follow_up), follow_up, client)
+        return texts.filled(ports, text_kind(ports, follow_up), follow_up, client).text
 
     ways: dict[Channel, Callable[[], str]] = {
         Channel.PHONE: lambda: _telephone(number),

@@ -27,7 +27,7 @@ from respiro.domain.calls.task import Task, TaskStatus, TaskWords
 from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
 from respiro.services import call_log
 from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
-from respiro.services.texts import fill, one_line
+from respiro.services.texts import one_line, short_text
 
 PLACE_NOTE = "home_calendar"
 """Which home calendar the agreed tasks are of."""
@@ -115,12 +115,12 @@ def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
     """Return what people read in a follow-up's task, in the user's language."""
     caller = follow_up.caller
     kind = "task_call" if follow_up.channel is Channel.PHONE else "task_answer"
-    text = ports.texts("task_remind" if follow_up.way is Way.THEIRS else kind, ports.settings.language)
+    kind = "task_remind" if follow_up.way is Way.THEIRS else kind
     number = one_line(ports.numbers.shown(caller.number, ports.settings.region)) if caller.number else ""
     lines = (number, one_line(caller.email), one_line(follow_up.about))
     is_dialled = caller.number.startswith("+") and caller.number[1:].isascii() and caller.number[1:].isdigit()
     return TaskWords(
-        summary=fill(text, {"name": one_line(caller.label), "about": one_line(follow_up.about)}),
+        summary=short_text(ports, kind, name=one_line(caller.label), about=one_line(follow_up.about)),
         description="\n".join(filter(None, lines)),
         url=f"tel:{caller.number}" if is_dialled else "",
     )

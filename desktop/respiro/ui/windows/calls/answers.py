@@ -23,9 +23,13 @@ from respiro.ui.windows.window_actions import hinted
 
 
 class CallAnswers(QObject):
-    """Connects actions and panel with the desk; ``settled`` asks for the list's focus again."""
+    """Connects actions and panel with the desk; ``settled`` asks for the list's focus again.
+
+    ``emergency_requested`` brings the id of a follow-up that is to be sorted out as an urgent request.
+    """
 
     settled = Signal()
+    emergency_requested = Signal(str)
 
     def __init__(self, desk: CallsDesk, actions: CallActions, panel: FollowUpPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -113,6 +117,7 @@ class CallAnswers(QObject):
         actions.text.triggered.connect(self._on_text)
         actions.edit.triggered.connect(self._on_edit)
         actions.reopen.triggered.connect(self._on_reopen)
+        actions.emergency.triggered.connect(self._on_emergency)
         self._panel.way_opened.connect(self._on_way_opened)
 
     @property
@@ -177,6 +182,10 @@ class CallAnswers(QObject):
         if self._view is not None and not self._view.follow_up.is_open:
             self._desk.reopen(self._view.follow_up)
             self.settled.emit()
+
+    def _on_emergency(self) -> None:
+        if (follow_up := self._open_one) is not None:
+            self.emergency_requested.emit(follow_up.id)
 
     # --- snooze
 
@@ -254,8 +263,9 @@ class CallAnswers(QObject):
             texts.ASKED_REMINDER: self.tr("A reminder for {name}"),
         }.get(kind, self.tr("A text for {name}"))
         draft = self._drafts.get((view.follow_up.id, kind))
-        text = texts.filled(view.sight.ports, kind, view.follow_up, view.client) if draft is None else draft
-        sheet = TextSheet(heading.format(name=view.name), text, view)
+        rendered = texts.filled(view.sight.ports, kind, view.follow_up, view.client)
+        text = rendered.text if draft is None else draft
+        sheet = TextSheet(heading.format(name=view.name), text, view, rendered.problem)
         sheet.setProperty("kind", kind)
         sheet.taken.connect(self._on_text_taken)
         self._ask(sheet)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from respiro.domain.calls import Channel
-from respiro.ui import words
+from respiro.services.ports import TemplateProblem
+from respiro.ui import text_words, words
 from respiro.ui.look import HALF
+from respiro.ui.widgets.forms import Note
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach, target_words
 from respiro.ui.windows.calls.sheets import Sheet
 
@@ -31,7 +33,14 @@ class TextSheet(Sheet):
 
     taken = Signal(str)
 
-    def __init__(self, heading: str, text: str, view: FollowUpView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        heading: str,
+        text: str,
+        view: FollowUpView,
+        problem: TemplateProblem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.heading.setText(heading)
         self.field = QPlainTextEdit(text, self)
@@ -40,6 +49,9 @@ class TextSheet(Sheet):
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         self.fields.append(self.field)
         self.column.addWidget(self.field)
+        self.note = Note()
+        self.note.say(text_words.problem_words(problem) if problem else "")
+        self.column.addWidget(self.note)
         self.column.setSpacing(HALF)
         self.accept_button.setText(self.tr("Copy"))
         self.carriers: list[QPushButton] = []
