@@ -4,12 +4,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+_WITH_DIALOG = (["call", "add"], ["planb", "add"])
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Respiro with the given arguments, or the process's own, and answer the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     home, rest = _home(given)
-    if not rest or rest[0].startswith("--open") or (rest[:2] == ["call", "add"] and "--dialog" in rest):
+    if not rest or rest[0].startswith("--open") or (rest[:2] in _WITH_DIALOG and "--dialog" in rest):
         from respiro.bootstrap.tray import run_tray  # noqa: PLC0415  each process loads its own
 
         return run_tray(home, rest)

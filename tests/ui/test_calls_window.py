@@ -87,10 +87,11 @@ def test_tab_goes_through_a_question_and_what_is_asked_in_place(bench: CallsBenc
     window = bench.window
     bench.choose("marta")
     reached = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
         reached.append(QApplication.focusWidget())
     assert reached == [
+        window.panel.emergency,
         window.panel.edit,
         *window.panel.notice.buttons,
         window.panel.notice.remember,

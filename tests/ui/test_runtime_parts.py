@@ -82,7 +82,19 @@ class FakeWindows(QObject):
     def open_quick_add(self, text: str = "") -> None:
         self.opened.append(f"call {text}".strip())
 
+    def open_emergency(self, text: str = "") -> None:
+        self.opened.append(f"emergency {text}".strip())
+
+    def open_queue(self, request_id: str = "") -> None:
+        self.opened.append(f"queue {request_id}".strip())
+
+    def open_playbooks(self) -> None:
+        self.opened.append("playbooks")
+
     def is_looking_at_calls(self) -> bool:
+        return False
+
+    def is_looking_at_queue(self) -> bool:
         return False
 
     def raise_open_ones(self) -> bool:
@@ -117,6 +129,10 @@ class Rig:
         ("open call", ["call"]),
         (f"open call {wrapped('Marta ñ 17h')}", ["call Marta ñ 17h"]),
         ("open call §§", ["call"]),
+        ("open emergency", ["emergency"]),
+        (f"open emergency {wrapped('Luis: web caída')}", ["emergency Luis: web caída"]),
+        ("open queue", ["queue"]),
+        ("open playbooks", ["playbooks"]),
         ("open quit", []),
         ("raise", ["week"]),
         ("from a later version", []),
@@ -146,7 +162,7 @@ def test_a_second_start_raises_what_is_open(
     rig.desk.stop()
 
 
-@pytest.mark.parametrize("topic", ["agenda", "margins", "clients"])
+@pytest.mark.parametrize("topic", ["agenda", "margins", "clients", "plan_b"])
 def test_a_change_elsewhere_is_a_topic_here(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance, home: Path, topic: str
 ) -> None:
@@ -349,10 +365,10 @@ def test_what_a_window_wishes_for_is_opened(keeper: WindowKeeper) -> None:
     week = keeper.open_week()
     week.import_requested.emit()
     week.clients_requested.emit()
-    assert keeper._import is not None
-    assert keeper._settings is not None
-    assert keeper._import.isVisible()
-    assert keeper._settings.isVisible()
+    assert keeper._import.window is not None
+    assert keeper._settings.window is not None
+    assert keeper._import.is_seen
+    assert keeper._settings.is_seen
 
 
 def test_each_import_begins_anew(keeper: WindowKeeper) -> None:
@@ -371,20 +387,20 @@ def test_an_import_that_is_over_is_let_go(qtbot: QtBot, keeper: WindowKeeper) ->
 
 def test_the_demo_week_is_imported_and_shown(keeper: WindowKeeper) -> None:
     keeper.open_welcome()
-    assert keeper._welcome is not None
-    keeper._welcome.demo_button.click()
+    assert keeper._welcome.window is not None
+    keeper._welcome.window.demo_button.click()
     starter: Any = keeper._context.start_worker
     [[command, file, *_]] = starter.commands
     assert command == "import"
     assert "BEGIN:VEVENT" in Path(file).read_text()
     starter.runs[0].succeeded.emit({})
     assert not Path(file).exists()
-    assert keeper._week is not None
-    assert keeper._week.isVisible()
+    assert keeper._week.window is not None
+    assert keeper._week.is_seen
 
 
 def test_starting_empty_shows_the_week(keeper: WindowKeeper) -> None:
     keeper.open_welcome()
-    assert keeper._welcome is not None
-    keeper._welcome.empty_button.click()
-    assert keeper._week is not None
+    assert keeper._welcome.window is not None
+    keeper._welcome.window.empty_button.click()
+    assert keeper._week.window is not None

@@ -8,15 +8,17 @@ from respiro.adapters.instance import acquire, tell
 from respiro.adapters.places import places
 from respiro.domain.errors import RespiroError
 
-_ROOMS = ("call", "calls", "week", "plan", "review", "import", "settings")
+_ROOMS = ("call", "calls", "emergency", "queue", "playbooks", "week", "plan", "review", "import", "settings")
 _DIALOG = "--dialog"
+_OPENS = {"call": "call", "planb": "emergency"}
+"""Which room the command opens that would else be the command line's."""
 
 
 def run_tray(home: Path | None, arguments: Sequence[str]) -> int:
     """Start the tray, or hand the request to the one that runs; answer the exit status."""
     wish = _wish(arguments)
     if wish is None:
-        usage = f"[--open {'|'.join(_ROOMS)}] | call add {_DIALOG} [TEXT …] | COMMAND …"
+        usage = f"[--open {'|'.join(_ROOMS)}] | call|planb add {_DIALOG} [TEXT …] | COMMAND …"
         sys.stderr.write(f"usage: respiro [--home DIR] {usage}\n")
         return 2
     where = places(home)
@@ -45,18 +47,18 @@ def _wish(arguments: Sequence[str]) -> str | None:
     """Return what a running instance would be told, empty for a plain start, None for wrong usage."""
     if not arguments:
         return ""
-    if arguments[0] == "call":
-        return _call(arguments[2:])
+    if arguments[0] in _OPENS:
+        return _with_text(_OPENS[arguments[0]], arguments[2:])
     room = arguments[0].removeprefix("--open=") if "=" in arguments[0] else "".join(arguments[1:2])
     return f"open {room}" if room in _ROOMS else None
 
 
-def _call(arguments: Sequence[str]) -> str | None:
-    """Return the message that opens the quick-add dialog with a text; None for an option that it does not know."""
+def _with_text(room: str, arguments: Sequence[str]) -> str | None:
+    """Return the message that opens a dialog with a text; None for an option that it does not know."""
     words = [word for word in arguments if word != _DIALOG]
     if any(word.startswith("--") for word in words):
         return None
     from respiro.services.messages import wrapped  # noqa: PLC0415  for this start only
 
     text = " ".join(words).strip()
-    return f"open call {wrapped(text)}" if text else "open call"
+    return f"open {room} {wrapped(text)}" if text else f"open {room}"

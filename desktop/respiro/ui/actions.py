@@ -16,6 +16,10 @@ class Wish(StrEnum):
     CALL = "call"
     """Write a call down: quick add."""
     CALLS = "calls"
+    EMERGENCY = "emergency"
+    """Sort an urgent request out: triage."""
+    QUEUE = "queue"
+    PLAYBOOKS = "playbooks"
     WEEK = "week"
     PLAN = "plan"
     REVIEW = "review"
@@ -34,8 +38,11 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec(Wish.EMERGENCY, "emergency", QT_TRANSLATE_NOOP("actions", "&Emergency…")),
     ActionSpec(Wish.CALL, "add_call", QT_TRANSLATE_NOOP("actions", "Missed &call…")),
     ActionSpec(Wish.CALLS, "calls", QT_TRANSLATE_NOOP("actions", "&Who waits…")),
+    ActionSpec(Wish.QUEUE, "plan_b_queue", QT_TRANSLATE_NOOP("actions", "Plan &B queue…")),
+    ActionSpec(Wish.PLAYBOOKS, "playbooks", QT_TRANSLATE_NOOP("actions", "P&laybooks…")),
     ActionSpec(Wish.PLAN, "plan_next_week", QT_TRANSLATE_NOOP("actions", "&Plan next week…")),
     ActionSpec(Wish.REVIEW, "weekly_review", QT_TRANSLATE_NOOP("actions", "Weekly &review…")),
     ActionSpec(Wish.IMPORT, "import_agenda", QT_TRANSLATE_NOOP("actions", "&Import agenda…")),

@@ -63,6 +63,7 @@ class Context(QObject):
     agenda_changed = Signal()
     clients_changed = Signal()
     calls_changed = Signal()
+    plan_b_changed = Signal()
     settings_changed = Signal()
     time_passed = Signal()
     """The heart has beaten: what shows how far away or how late something is asks again."""

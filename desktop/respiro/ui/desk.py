@@ -129,6 +129,9 @@ class Desk(QObject):
         open_it: dict[Wish, Callable[[], object]] = {
             Wish.CALL: self._windows.open_quick_add,
             Wish.CALLS: self._windows.open_calls,
+            Wish.EMERGENCY: self._windows.open_emergency,
+            Wish.QUEUE: self._windows.open_queue,
+            Wish.PLAYBOOKS: self._windows.open_playbooks,
             Wish.PLAN: self._windows.plan_next_week,
             Wish.IMPORT: self._windows.open_import,
             Wish.SETTINGS: self._windows.open_settings,
@@ -144,6 +147,8 @@ class Desk(QObject):
                 self._on_wish(Wish(name))
             case ["open", Wish.CALL, text]:
                 self._windows.open_quick_add(unwrapped(text))
+            case ["open", Wish.EMERGENCY, text]:
+                self._windows.open_emergency(unwrapped(text))
             case ["changed", topic]:
                 self._on_changed(topic)
             case _:
@@ -161,7 +166,7 @@ class Desk(QObject):
                 self.context.reload_settings()
             except RespiroError as error:
                 self._news.tell_fault(error)
-        elif topic in ("agenda", "margins", "clients", "calls"):
+        elif topic in ("agenda", "margins", "clients", "calls", "plan_b"):
             getattr(self.context, f"{topic}_changed").emit()
 
     def _on_settings_changed(self) -> None:

@@ -10,11 +10,11 @@ from respiro.services.reminder_desk import Waiting
 from respiro.services.today import Today
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
+from respiro.ui.kept_window import raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import TrayHost, panel_is_dark
 from respiro.ui.tray import Tray
 from respiro.ui.who_waits import WhoWaits, who_waits
-from respiro.ui.window_keeper import raise_window
 
 if TYPE_CHECKING:
     from respiro.ui.windows.small_window import SmallWindow

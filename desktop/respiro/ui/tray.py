@@ -14,7 +14,7 @@ from respiro.ui.who_waits import WhoWaits
 
 translate = QCoreApplication.translate
 
-_FIRST = (Wish.CALL, Wish.CALLS)
+_FIRST = (Wish.EMERGENCY, Wish.CALL, Wish.CALLS, Wish.QUEUE)
 """What has no time to lose stands above how the day is."""
 
 

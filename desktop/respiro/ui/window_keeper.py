@@ -1,85 +1,58 @@
-"""One window of each kind: its module is imported when it is first asked for, and it is raised when asked again."""
+"""Opens the windows, one of each kind, and opens for them what they wish for; each module is imported when wanted."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.ui.context import Context
+from respiro.ui.kept_window import KeptWindow, draw_icon, raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
     from respiro.ui.dialogs.import_dialog import ImportDialog
     from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
+    from respiro.ui.dialogs.triage_dialog import TriageDialog
     from respiro.ui.windows.calls_window import CallsWindow
+    from respiro.ui.windows.playbook_window import PlaybookWindow
+    from respiro.ui.windows.queue_window import QueueWindow
     from respiro.ui.windows.settings_window import SettingsWindow
     from respiro.ui.windows.week_window import WeekWindow
     from respiro.ui.windows.welcome_window import WelcomeWindow
 
-_CLIENTS_PAGE = "clients"
+_CLIENTS_PAGE, _CALLS_PAGE, _PLAN_B_PAGE = "clients", "calls", "plan_b"
 _FOCUS_MILLISECONDS = 200
 """By then a window manager has given the focus, if it does so by itself."""
 
 
 class WindowKeeper(QObject):
-    """Opens and raises the windows, and opens for them what they wish for."""
+    """The table of our windows, and one way to open each."""
 
     def __init__(self, context: Context, desk: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._desk = desk
-        self._week: WeekWindow | None = None
-        self._settings: SettingsWindow | None = None
-        self._import: ImportDialog | None = None
-        self._welcome: WelcomeWindow | None = None
-        self._quick_add: QuickAddDialog | None = None
-        self._calls: CallsWindow | None = None
-        self._call_import: CallsImportDialog | None = None
+        self._week = KeptWindow(self._make_week)
+        self._settings = KeptWindow(self._make_settings)
+        self._import = KeptWindow(self._make_import, anew=True)
+        self._welcome = KeptWindow(self._make_welcome, anew=True)
+        self._quick_add = KeptWindow(self._make_quick_add)
+        self._calls = KeptWindow(self._make_calls)
+        self._call_import = KeptWindow(self._make_call_import, anew=True)
+        self._emergency = KeptWindow(self._make_emergency)
+        self._queue = KeptWindow(self._make_queue)
+        self._playbooks = KeptWindow(self._make_playbooks)
+        self._all = (
+            *(self._week, self._settings, self._import, self._welcome, self._quick_add),
+            *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks),
+        )
 
-    def open_quick_add(self, text: str = "") -> None:
-        """Show the dialog that writes a call down, with a text that was handed over or the draft that is there.
-
-        It is made once and kept: the next call is written down the faster.
-        """
-        if self._quick_add is None:
-            from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog  # noqa: PLC0415  the tray stays light
-
-            self._quick_add = QuickAddDialog(self._context)
-        self._quick_add.open_with(text)
-        QTimer.singleShot(_FOCUS_MILLISECONDS, self._quick_add, self._quick_add.insist_on_focus)
-        QTimer.singleShot(_FOCUS_MILLISECONDS, self, _draw_icon)
-
-    def open_calls(self, follow_up_id: str = "") -> None:
-        """Show who waits, at a follow-up if one is named."""
-        if self._calls is None:
-            from respiro.ui.windows.calls_window import CallsWindow  # noqa: PLC0415  the tray stays light
-
-            self._calls = CallsWindow(self._context)
-            self._calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
-            self._calls.settings_requested.connect(lambda: self.open_settings("calls"))
-            self._calls.import_requested.connect(self.open_call_import)
-        self._raise(self._calls)
-        if follow_up_id:
-            self._calls.show_follow_up(follow_up_id)
-
-    def is_looking_at_calls(self) -> bool:
-        """Tell whether the user is at the window that shows who waits."""
-        return self._calls is not None and self._calls.isVisible() and self._calls.isActiveWindow()
+    # --- the week, the settings, the imports
 
     def open_week(self) -> "WeekWindow":
         """Show the week that is under way, or the one that was shown last."""
-        if self._week is None:
-            from respiro.ui.windows.week_window import WeekWindow  # noqa: PLC0415  the tray stays light
-
-            self._week = WeekWindow(self._context)
-            self._week.import_requested.connect(self.open_import)
-            self._week.settings_requested.connect(self.open_settings)
-            self._week.clients_requested.connect(lambda: self.open_settings(_CLIENTS_PAGE))
-        self._raise(self._week)
-        return self._week
+        return self._week.opened()
 
     def plan_next_week(self) -> None:
         """Show next week with a proposal for it."""
@@ -87,72 +60,162 @@ class WindowKeeper(QObject):
 
     def open_settings(self, page: str = "") -> None:
         """Show the settings, at a page if one is named."""
-        if self._settings is None:
-            from respiro.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415  the tray stays light
-
-            self._settings = SettingsWindow(self._context)
         if page:
-            self._settings.show_page(page)
-        self._raise(self._settings)
+            self._settings.wanted().show_page(page)
+        self._settings.opened()
 
     def open_import(self) -> "ImportDialog":
         """Show the import; a new one unless one is open."""
-        if self._import is None or not self._import.isVisible():
-            from respiro.ui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415  the tray stays light
-
-            if self._import is not None:
-                self._import.deleteLater()
-            self._import = ImportDialog(self._context)
-        self._raise(self._import)
-        return self._import
+        return self._import.opened()
 
     def open_call_import(self) -> "CallsImportDialog":
         """Show the import of call logs; a new one unless one is open."""
-        if self._call_import is None or not self._call_import.isVisible():
-            from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog  # noqa: PLC0415  the tray stays light
-
-            if self._call_import is not None:
-                self._call_import.deleteLater()
-            self._call_import = CallsImportDialog(self._context)
-        self._raise(self._call_import)
-        return self._call_import
+        return self._call_import.opened()
 
     def open_welcome(self) -> None:
         """Show the first start's window, and after it what was chosen there."""
-        from respiro.ui.windows.welcome_window import WelcomeWindow  # noqa: PLC0415  the tray stays light
+        self._welcome.opened()
 
-        self._welcome = WelcomeWindow(self._context)
-        self._welcome.import_requested.connect(self._on_first_import)
-        self._welcome.demo_requested.connect(self._on_demo)
-        self._welcome.empty_requested.connect(self.open_week)
-        self._raise(self._welcome)
+    # --- calls
+
+    def open_quick_add(self, text: str = "") -> None:
+        """Show the dialog that writes a call down, with a text that was handed over or the draft that is there.
+
+        It is made once and kept: the next call is written down the faster.
+        """
+        dialog = self._quick_add.wanted()
+        dialog.open_with(text)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, dialog, dialog.insist_on_focus)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, self, draw_icon)
+
+    def open_calls(self, follow_up_id: str = "") -> None:
+        """Show who waits, at a follow-up if one is named."""
+        window = self._calls.opened()
+        if follow_up_id:
+            window.show_follow_up(follow_up_id)
+
+    def is_looking_at_calls(self) -> bool:
+        """Tell whether the user is at the window that shows who waits."""
+        return self._calls.is_looked_at
+
+    # --- urgent requests
+
+    def open_emergency(self, text: str = "", follow_up_id: str = "", request_id: str = "") -> None:
+        """Show the triage: of a text, of a call, of a request that stands in the queue, or of the draft there is."""
+        from respiro.ui.runtime.hotkey import insist_on_focus  # noqa: PLC0415  the tray stays light
+
+        dialog = self._emergency.wanted()
+        dialog.open_with(text, follow_up_id, request_id)
+        raise_window(dialog)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, dialog, lambda: insist_on_focus(dialog))
+        QTimer.singleShot(_FOCUS_MILLISECONDS, self, draw_icon)
+
+    def open_queue(self, request_id: str = "") -> None:
+        """Show the queue of urgent requests, at one if it is named."""
+        window = self._queue.opened()
+        if request_id:
+            window.show_request(request_id)
+
+    def is_looking_at_queue(self) -> bool:
+        """Tell whether the user is at the queue."""
+        return self._queue.is_looked_at
+
+    def open_playbooks(self, subject_id: str = "", subject: str = "") -> None:
+        """Show the playbooks there are, for an urgent request if one is named, with its words."""
+        self._playbooks.wanted().show_choice(subject_id, subject)
+        self._playbooks.opened()
+
+    def take_up_run(self, run_id: str) -> None:
+        """Show a run of a playbook, where it stands."""
+        self._playbooks.wanted().take_up(run_id)
+        self._playbooks.opened()
+
+    # --- all of them
 
     def raise_open_ones(self) -> bool:
         """Bring what is open to the front; False when nothing is."""
-        visible = [window for window in self._all() if window.isVisible()]
-        for window in visible:
+        seen = [kept.window for kept in self._all if kept.is_seen and kept.window is not None]
+        for window in seen:
             raise_window(window)
-        return bool(visible)
+        return bool(seen)
 
     def close_all(self) -> None:
         """Let go of all windows."""
-        for window in self._all():
-            window.hide()
-            window.deleteLater()
-        self._week = self._settings = self._import = self._welcome = None
-        self._quick_add = self._calls = self._call_import = None
+        for kept in self._all:
+            kept.drop()
 
-    def _all(self) -> list[QWidget]:
-        windows = (
-            self._week,
-            self._settings,
-            self._import,
-            self._welcome,
-            self._quick_add,
-            self._calls,
-            self._call_import,
-        )
-        return [window for window in windows if window is not None]
+    # --- making them
+
+    def _make_week(self) -> "WeekWindow":
+        from respiro.ui.windows.week_window import WeekWindow  # noqa: PLC0415  the tray stays light
+
+        week = WeekWindow(self._context)
+        week.import_requested.connect(self.open_import)
+        week.settings_requested.connect(self.open_settings)
+        week.clients_requested.connect(lambda: self.open_settings(_CLIENTS_PAGE))
+        return week
+
+    def _make_settings(self) -> "SettingsWindow":
+        from respiro.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415  the tray stays light
+
+        return SettingsWindow(self._context)
+
+    def _make_import(self) -> "ImportDialog":
+        from respiro.ui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415  the tray stays light
+
+        return ImportDialog(self._context)
+
+    def _make_call_import(self) -> "CallsImportDialog":
+        from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog  # noqa: PLC0415  the tray stays light
+
+        return CallsImportDialog(self._context)
+
+    def _make_welcome(self) -> "WelcomeWindow":
+        from respiro.ui.windows.welcome_window import WelcomeWindow  # noqa: PLC0415  the tray stays light
+
+        welcome = WelcomeWindow(self._context)
+        welcome.import_requested.connect(self._on_first_import)
+        welcome.demo_requested.connect(self._on_demo)
+        welcome.empty_requested.connect(self.open_week)
+        return welcome
+
+    def _make_quick_add(self) -> "QuickAddDialog":
+        from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog  # noqa: PLC0415  the tray stays light
+
+        return QuickAddDialog(self._context)
+
+    def _make_calls(self) -> "CallsWindow":
+        from respiro.ui.windows.calls_window import CallsWindow  # noqa: PLC0415  the tray stays light
+
+        calls = CallsWindow(self._context)
+        calls.add_requested.connect(lambda: self.open_quick_add())  # noqa: PLW0108  the signal's values
+        calls.emergency_requested.connect(lambda follow_up_id: self.open_emergency(follow_up_id=follow_up_id))
+        calls.settings_requested.connect(lambda: self.open_settings(_CALLS_PAGE))
+        calls.import_requested.connect(self.open_call_import)
+        return calls
+
+    def _make_emergency(self) -> "TriageDialog":
+        from respiro.ui.dialogs.triage_dialog import TriageDialog  # noqa: PLC0415  the tray stays light
+
+        return TriageDialog(self._context)
+
+    def _make_queue(self) -> "QueueWindow":
+        from respiro.ui.windows.queue_window import QueueWindow  # noqa: PLC0415  the tray stays light
+
+        queue = QueueWindow(self._context)
+        queue.triage_requested.connect(lambda request_id: self.open_emergency(request_id=request_id))
+        queue.follow_up_requested.connect(self.open_calls)
+        queue.playbooks_requested.connect(self.open_playbooks)
+        queue.run_requested.connect(self.take_up_run)
+        queue.settings_requested.connect(lambda: self.open_settings(_PLAN_B_PAGE))
+        return queue
+
+    def _make_playbooks(self) -> "PlaybookWindow":
+        from respiro.ui.windows.playbook_window import PlaybookWindow  # noqa: PLC0415  the tray stays light
+
+        return PlaybookWindow(self._context)
+
+    # --- what follows
 
     def _on_first_import(self) -> None:
         self.open_import().finished.connect(lambda _result: self.open_week())
@@ -168,24 +231,3 @@ class WindowKeeper(QObject):
     def _on_demo_failed(self, error: RespiroError) -> None:
         self._desk.tell_fault(error)
         self.open_week()
-
-    def _raise(self, window: QWidget) -> None:
-        _draw_icon()
-        raise_window(window)
-
-
-def _draw_icon() -> None:
-    """Give all windows our icon."""
-    if QGuiApplication.windowIcon().isNull():
-        from respiro.ui.assets import app_icon  # noqa: PLC0415  SVG is for windows, the tray does without
-
-        QGuiApplication.setWindowIcon(app_icon())
-
-
-def raise_window(window: QWidget) -> None:
-    """Show the window in front, out of the taskbar if it is there, with the keyboard's focus."""
-    if window.isMinimized():
-        window.showNormal()
-    window.show()
-    window.raise_()
-    window.activateWindow()

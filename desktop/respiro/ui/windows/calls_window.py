@@ -38,6 +38,8 @@ class CallsWindow(QWidget):
     add_requested = Signal()
     settings_requested = Signal()
     import_requested = Signal()
+    emergency_requested = Signal(str)
+    """The follow-up that is an emergency."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,6 +223,7 @@ class CallsWindow(QWidget):
         actions.add.triggered.connect(self.add_requested)
         actions.settings.triggered.connect(self.settings_requested)
         actions.import_log.triggered.connect(self.import_requested)
+        self.answers.emergency_requested.connect(self.emergency_requested)
         actions.find.triggered.connect(self._on_find)
         actions.leave.triggered.connect(self._on_leave)
         actions.export_csv.triggered.connect(lambda: self.export.ask_where("csv"))

@@ -29,6 +29,7 @@ class CallActions(WindowActions):
         self.text = self._action("text", "T")
         self.edit = self._action("edit", "E")
         self.reopen = self._action("reopen", "O")
+        self.emergency = self._action("emergency", "U")
         self.add = self._action("add", "Ctrl+N")
         self.find = self._action("search", "Ctrl+F")
         self.undo, self.redo = self._undo_and_redo()
@@ -43,7 +44,7 @@ class CallActions(WindowActions):
     @property
     def of_an_open_one(self) -> list[QAction]:
         """Those that need someone who waits."""
-        return [self.no_answer, self.snooze, *self.outcomes.values()]
+        return [self.no_answer, self.snooze, self.emergency, *self.outcomes.values()]
 
     @property
     def others(self) -> list[list[QAction]]:
@@ -57,6 +58,7 @@ class CallActions(WindowActions):
             self.snooze: self.tr("&Snooze"),
             self.edit: self.tr("&Edit…"),
             self.reopen: self.tr("Re&open"),
+            self.emergency: self.tr("Emergency…"),
             self.add: self.tr("Write down a call"),
             self.find: self.tr("Search"),
             self.undo: self.tr("Undo"),

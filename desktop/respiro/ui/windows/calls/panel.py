@@ -56,7 +56,7 @@ class FollowUpPanel(QScrollArea):
         self.snooze, self.done = QPushButton(self._inside), QPushButton(self._inside)
         self.snooze_menu, self.done_menu = QMenu(self.snooze), QMenu(self.done)
         self.text = self._button(actions.text)
-        self.edit = QToolButton(self._inside)
+        self.emergency, self.edit = QToolButton(self._inside), QToolButton(self._inside)
         self.reopen = self._button(actions.reopen)
         self.ways = Ways(self._inside)
         self.calls, self.history = Lines(self._inside), Lines(self._inside)
@@ -81,6 +81,7 @@ class FollowUpPanel(QScrollArea):
         self._actions.text.setEnabled(is_open)
         self.text.setVisible(is_open and late and follow_up.way is Way.MINE)
         self.edit.show()
+        self.emergency.setVisible(is_open)
         self._actions.edit.setEnabled(True)
         self._actions.reopen.setEnabled(not is_open)
         for action in self._actions.of_an_open_one:
@@ -102,7 +103,7 @@ class FollowUpPanel(QScrollArea):
         self.status.setText(self.tr("Nothing was left to do."))
         self.next.hide()
         self.notice.hide()
-        for part in (self._answers, self.edit, self.ways, self.reopen):
+        for part in (self._answers, self.emergency, self.edit, self.ways, self.reopen):
             part.hide()
         for action in (*self._actions.of_an_open_one, self._actions.text, self._actions.edit, self._actions.reopen):
             action.setEnabled(False)
@@ -140,7 +141,7 @@ class FollowUpPanel(QScrollArea):
         answers = (self.primary, self.no_answer, self.snooze, self.done, self.text, self.reopen)
         noticed = (*self.notice.buttons, self.notice.remember)
         below = (*self.ways.buttons, self.calls.more, self.history.more)
-        for before, after in pairwise((self.edit, *noticed, *answers, *asked, *below)):
+        for before, after in pairwise((self.emergency, self.edit, *noticed, *answers, *asked, *below)):
             QWidget.setTabOrder(before, after)
 
     def _turn_to(self, key: str) -> bool:
@@ -237,7 +238,8 @@ class FollowUpPanel(QScrollArea):
         top = QHBoxLayout()
         top.setSpacing(UNIT)
         top.addWidget(self.name, 1)
-        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        for small in (self.emergency, self.edit):
+            top.addWidget(small, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(top)
         for label in (self.client, self.about):
             head.addWidget(label)
@@ -286,10 +288,11 @@ class FollowUpPanel(QScrollArea):
             button.setObjectName(name)
             button.setAutoDefault(True)
             button.setMenu(menu)
-        self.edit.setDefaultAction(self._actions.edit)
-        self.edit.setAutoRaise(True)
-        self.edit.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for small, action in ((self.emergency, self._actions.emergency), (self.edit, self._actions.edit)):
+            small.setDefaultAction(action)
+            small.setAutoRaise(True)
+            small.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            small.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ways.opened.connect(self.way_opened)
 
     def _dress(self) -> None:
@@ -297,4 +300,5 @@ class FollowUpPanel(QScrollArea):
         for label in (self.client, self.next):
             quieten(label)
         make_primary(self.primary)
-        self._actions.edit.setIcon(assets.icon_for("edit", self.palette()))
+        for action in (self._actions.emergency, self._actions.edit):
+            action.setIcon(assets.icon_for(action.objectName(), self.palette()))
