@@ -1,5 +1,6 @@
 """Urgent requests from their arrival to their end, as people live them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,8 @@ from respiro.domain.calls import Caller, SnoozeKind, Way
 from respiro.domain.clients import Client, ForeseenFire, Tier
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import BlockState, LedgerKind
-from respiro.domain.plan_b import DecisionKind, HurdleKind, NoticeKind, Stage, Standing, WhyNot
+from respiro.domain.period import Period
+from respiro.domain.plan_b import DecisionKind, HurdleKind, NoticeKind, Place, Stage, Standing, WhyNot
 from respiro.domain.work_time import WallRange, parse_ranges
 from respiro.services import call_log, margin_hand, margin_keeper
 from respiro.services.call_time import snooze_choices
@@ -408,3 +410,70 @@ def test_a_block_that_was_used_is_not_eaten_once_more_by_a_meeting_on_it() -> No
     assert settled is not None
     assert settled.state is BlockState.SETTLED
     assert minutes_by_the_ledger(ports, block.uid) == 60 - 15
+
+
+# --- the finer points of margin
+
+
+def made_room(period: Period) -> Place:
+    return Place(period, "", is_today=True, is_shared=True, keeps_promise=True)
+
+
+def test_room_over_two_blocks_becomes_one_block_and_undo_brings_both_back() -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS])
+    first, second = block_on(ports, MONDAY, "11:00", 30), block_on(ports, MONDAY, "12:00", 45)
+    request_id = arrived(ports, "Luis", minutes=75)
+    place = made_room(Period(at(MONDAY, "11:15"), at(MONDAY, "12:30")))
+    done = deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, place))
+    there = [block for block in ports.store.blocks(place.period) if block.is_there]
+    assert [(block.uid, block.period) for block in there] == [
+        (first.uid, Period(at(MONDAY, "11:00"), at(MONDAY, "12:45")))
+    ]
+    assert (minutes_by_the_ledger(ports, first.uid), minutes_by_the_ledger(ports, second.uid)) == (105, 0)
+    queue.undo(ports, done)
+    assert ports.store.blocks(place.period) == [first, second]
+    assert (minutes_by_the_ledger(ports, first.uid), minutes_by_the_ledger(ports, second.uid)) == (30, 45)
+
+
+def two_in_one_block(ports: Ports) -> str:
+    block = block_on(ports, MONDAY, "11:00", 90)
+    first, second = arrived(ports, "Luis", minutes=30), arrived(ports, "Ana", minutes=30)
+    for request_id, wall in ((first, "11:00"), (second, "11:45")):
+        place = replace(made_room(Period.lasting(at(MONDAY, wall), 30)), block_uid=block.uid)
+        deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, place))
+    return first
+
+
+def test_work_that_took_longer_uses_no_minutes_that_another_has_spoken_for() -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS, ANA])
+    first = two_in_one_block(ports)
+    set_clock(ports, at(MONDAY, "13:00"))
+    deciding.finish(ports, first, 90)
+    assert kinds_of(ports, LedgerKind.USED) == [(LedgerKind.USED, 45)]
+
+
+def test_the_rest_of_a_block_is_not_given_back_while_another_needs_it() -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS, ANA])
+    first = two_in_one_block(ports)
+    set_clock(ports, at(MONDAY, "11:10"))
+    assert deciding.left_after(ports, queue.request_named(ports, first), 10) == 0
+    deciding.finish(ports, first, 10, release_rest=True)
+    assert kinds_of(ports, LedgerKind.RELEASED) == []
+
+
+def test_an_exception_that_was_taken_back_counts_when_it_happens_again() -> None:
+    ports = ports_at(at(SUNDAY, "20:00"), [ANA])
+    request_id = arrived(ports, "Ana")
+    queue.undo(ports, deciding.decide(ports, request_id, Decision(DecisionKind.LATER)))
+    assert limits.allowance_of(ports, ANA, ports.clock()).used == 0
+    deciding.decide(ports, request_id, Decision(DecisionKind.LATER))
+    assert limits.allowance_of(ports, ANA, ports.clock()).used == 1
+
+
+def test_a_request_whose_margin_stands_stays_where_it_is() -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS])
+    block_on(ports, MONDAY, "16:00", 60)
+    request_id = arrived(ports, "Luis", minutes=30)
+    done = deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, advice(ports, request_id).fit.place))
+    assert desk.keep_places(ports) == []
+    assert ports.store.request(request_id) == done.request

@@ -85,7 +85,7 @@ def decide_with(ports: Ports, before: UrgentRequest, known: UrgentRequest, decis
 
 
 def _decided(desk: Office, before: UrgentRequest, known: UrgentRequest, decision: Decision) -> PlanBChange:
-    known = answered(known, desk.now, desk.clock)
+    known = triaged(answered(known, desk.now, desk.clock), desk.now)  # decided anew: what was planned is so no more
     known = replace(known, minutes=decision.minutes or known.minutes, decision=decision.kind)
     match decision.kind:
         case DecisionKind.NOW:
@@ -105,8 +105,7 @@ def _decided(desk: Office, before: UrgentRequest, known: UrgentRequest, decision
 def _now(desk: Office, before: UrgentRequest, known: UrgentRequest, decision: Decision) -> PlanBChange:
     """Return the change that starts at once, in the margin that is offered for now, if any."""
     if decision.place is None:
-        asked = _promising(desk, replace(known, place=None, block_uid=""), decision, None)
-        return starting(desk, before, asked)
+        return starting(desk, before, _promising(desk, known, decision, None))
     uid, margin = room_for(desk.ports, decision.place)
     placed = _promising(desk, replace(known, place=decision.place.period, block_uid=uid), decision, decision.place)
     change = together([starting(desk, before, placed), _clear(desk, before, decision.place)])
@@ -119,8 +118,7 @@ def _placed(desk: Office, before: UrgentRequest, known: UrgentRequest, decision:
     if place is None:
         if decision.kind in (DecisionKind.BLOCK, DecisionKind.SHORTER):
             raise InvalidValueError("decision_needs_place", decision=decision.kind.value)
-        after = replace(triaged(known, desk.now), decision=decision.kind)
-        return step(desk.ports, before, _promising(desk, after, decision, None), RequestEventKind.TRIAGED)
+        return step(desk.ports, before, _promising(desk, known, decision, None), RequestEventKind.TRIAGED)
     uid, margin = room_for(desk.ports, place)
     after = _promising(desk, scheduled(known, place.period, uid, desk.now, decision.kind), decision, place)
     change = step(desk.ports, before, after, RequestEventKind.SCHEDULED, place.period.start.isoformat())
