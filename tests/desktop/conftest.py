@@ -1,11 +1,15 @@
 """A desktop for each test."""
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from support.desktop_rig import DesktopRig
+from support.desktop_rig import SESSION_BUS, DesktopRig
+
+FAKE_DAEMON = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
 
 
 @pytest.fixture
@@ -21,3 +25,35 @@ def desktop(rig: DesktopRig) -> DesktopRig:
     rig.start_window_manager()
     rig.start_panel()
     return rig
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
+    """Give the test's own process a session bus on which nothing runs."""
+    command = ["dbus-daemon", f"--config-file={SESSION_BUS}", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
+        assert bus.stdout
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
+        yield bus
+        bus.terminate()
+
+
+@pytest.fixture
+def daemon(bus: subprocess.Popen[str]) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+    """Give a way to start fake notification daemons on that bus, each with the fault, or of the kind, that is named."""
+    del bus
+    started: list[subprocess.Popen[str]] = []
+
+    def start(kind: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen([sys.executable, str(FAKE_DAEMON), kind], stdout=subprocess.PIPE, text=True)
+        started.append(process)
+        listed = ["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.Notifications"]
+        subprocess.run(listed, check=True)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        assert process.stdout
+        process.stdout.close()

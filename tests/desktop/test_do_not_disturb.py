@@ -1,31 +1,17 @@
 """Asking daemons whether the user is to be left in peace; whoever doesn't say so is disturbed, and nobody is waited for."""
 
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from respiro.ui.runtime.do_not_disturb import DoNotDisturb
-from support.desktop_rig import SESSION_BUS
 
 pytestmark = pytest.mark.desktop
 
-FAKE = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
 Start = Callable[[str], "subprocess.Popen[str]"]
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
-    command = ["dbus-daemon", f"--config-file={SESSION_BUS}", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
-        assert bus.stdout
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
-        yield bus
-        bus.terminate()
 
 
 @pytest.fixture
@@ -34,23 +20,6 @@ def quiet(bus: subprocess.Popen[str], qtbot: QtBot) -> Iterator[DoNotDisturb]:
     quiet = DoNotDisturb()
     yield quiet
     quiet.close()
-
-
-@pytest.fixture
-def daemon(bus: subprocess.Popen[str]) -> Iterator[Start]:
-    del bus
-    started: list[subprocess.Popen[str]] = []
-
-    def start(kind: str) -> subprocess.Popen[str]:
-        process = subprocess.Popen([sys.executable, str(FAKE), kind], stdout=subprocess.DEVNULL, text=True)
-        started.append(process)
-        subprocess.run(["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.Notifications"], check=True)
-        return process
-
-    yield start
-    for process in started:
-        process.kill()
-        process.wait()
 
 
 def answers(qtbot: QtBot, quiet: DoNotDisturb, *, wait: int = 2000) -> list[bool]:

@@ -2,33 +2,19 @@
 
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from respiro.ui.runtime.notifier import Notifier
-from support.desktop_rig import SESSION_BUS
 
 pytestmark = [pytest.mark.desktop, pytest.mark.qt_log_ignore("does not support")]
 
-FAKE = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
 UNDO = (("undo", "Undo"),)
 Start = Callable[[str], subprocess.Popen[str]]
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
-    command = ["dbus-daemon", f"--config-file={SESSION_BUS}", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
-        assert bus.stdout
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
-        yield bus
-        bus.terminate()
 
 
 @pytest.fixture
@@ -37,26 +23,6 @@ def notifier(bus: subprocess.Popen[str], qtbot: QtBot) -> Iterator[Notifier]:
     notifier = Notifier()
     yield notifier
     notifier.close()
-
-
-@pytest.fixture
-def daemon(bus: subprocess.Popen[str]) -> Iterator[Start]:
-    del bus
-    started: list[subprocess.Popen[str]] = []
-
-    def start(fault: str) -> subprocess.Popen[str]:
-        process = subprocess.Popen([sys.executable, str(FAKE), fault], stdout=subprocess.PIPE, text=True)
-        started.append(process)
-        listed = ["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.Notifications"]
-        subprocess.run(listed, check=True)
-        return process
-
-    yield start
-    for process in started:
-        process.kill()
-        process.wait()
-        assert process.stdout
-        process.stdout.close()
 
 
 def impatient(notifier: Notifier) -> None:
