@@ -126,16 +126,21 @@ def advise(situation: Situation, request: UrgentRequest) -> Advice:
 
 def _capacity(situation: Situation, request: UrgentRequest, promised_at: datetime) -> Capacity:
     """Return what is promised and what margin is free until this promise; what has a place needs no other."""
-    demands = [
+    new = Demand(request.id, request.caller.label, request.minutes, promised_at)
+    return capacity(new, demands(situation), free_margin(situation), situation.office.now)
+
+
+def demands(situation: Situation) -> list[Demand]:
+    """Return the minutes that the other requests without a time need by their promises."""
+    return [
         Demand(other.id, other.caller.label, max(1, other.minutes - other.worked), other.promised_at)
         for other in situation.requests
         if other.is_mine and other.place is None
     ]
-    new = Demand(request.id, request.caller.label, request.minutes, promised_at)
-    return capacity(new, demands, _free_margin(situation), situation.office.now)
 
 
-def _free_margin(situation: Situation) -> list[Period]:
+def free_margin(situation: Situation) -> list[Period]:
+    """Return the pieces of margin ahead that nothing has been put into."""
     ahead = [block.period for block in situation.blocks if block.is_there]
     return subtract(ahead, _taken(situation))
 
