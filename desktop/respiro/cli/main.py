@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 
-from respiro.cli import agenda, calls, clients, demo, doctor, margin, review, settings
+from respiro.cli import agenda, calls, clients, demo, doctor, margin, playbooks, review, settings
 from respiro.cli.show import plain
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import InvalidValueError, RespiroError
@@ -83,6 +83,6 @@ def build_parser() -> argparse.ArgumentParser:
         "--home", metavar="DIR", type=_misplaced_home, help="before anything else: keep data, settings and logs in DIR"
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for room in (agenda, margin, calls, review, clients, settings, doctor, demo):
+    for room in (agenda, margin, calls, playbooks, review, clients, settings, doctor, demo):
         room.add_to(commands)
     return parser
