@@ -11,10 +11,11 @@ from respiro.domain.errors import ConflictError, InvalidValueError, StoreBusyErr
 from respiro.domain.plan_b import PlanBChange, RequestEventKind, UrgentRequest
 from respiro.domain.playbooks import Ending, Run
 from respiro.services import playbook_runs
+from respiro.services.playbook_runs import StepText
 from respiro.services.ports import Ports
 from support.fakes import WEDNESDAY, FakeClock, FakeStore, empty_ports
 
-LUIS = Client("luis", "Luis", language="es")
+LUIS = Client("luis", "Luis", language="es", phones=("+34600111222",), emails=("luis@example.org",))
 REQUEST = UrgentRequest(
     id="request",
     caller=Caller("Luis Herrero", client_id="luis"),
@@ -128,38 +129,48 @@ def test_a_note_that_can_t_be_stored_does_not_start_the_run_twice(ports: Ports) 
     assert ports.store.runs_about("request") == [run]
 
 
-def on_its_text(ports: Ports, subject_id: str = "", kind: str = "promise") -> tuple[Run, str]:
+def on_its_text(ports: Ports, subject_id: str = "", kind: str = "promise") -> StepText:
     run = playbook_runs.start(ports, "reach", subject_id)
     run = playbook_runs.answer_with(ports, playbook_runs.answer(ports, run, 0), "no")
-    assert run.step is not None
-    rendered = playbook_runs.step_text(ports, run, replace(run.step, text=kind))
-    assert rendered is not None
-    return run, rendered.text
+    steps = tuple(replace(step, text=kind) for step in run.steps)
+    ready = playbook_runs.step_text(ports, replace(run, steps=steps))
+    assert ready is not None
+    assert ready.kind == kind
+    return ready
 
 
 def test_a_text_is_in_the_client_s_language_and_about_their_request(ports: Ports) -> None:
-    _, text = on_its_text(ports, "request")
-    assert text.startswith("promise es Luis Herrero the landing page is down")
+    ready = on_its_text(ports, "request")
+    assert ready.text.startswith("promise es Luis Herrero the landing page is down")
+    assert (ready.number, ready.email, ready.about) == ("+34600111222", "luis@example.org", "the landing page is down")
 
 
 def test_a_text_for_a_helper_is_in_the_user_s_language_and_does_not_address_the_client(ports: Ports) -> None:
-    _, text = on_its_text(ports, "request", "hand_over")
-    assert text.startswith("hand_over system the landing page is down")
+    ready = on_its_text(ports, "request", "hand_over")
+    assert ready.text.startswith("hand_over system the landing page is down")
+    assert (ready.number, ready.email) == ("", "")
 
 
 def test_without_a_request_a_text_is_for_anyone(ports: Ports) -> None:
-    _, text = on_its_text(ports)
-    assert text == "promise system"
+    ready = on_its_text(ports)
+    assert (ready.text, ready.number, ready.email) == ("promise system", "", "")
 
 
 def test_a_promise_that_has_passed_is_not_promised_again(ports: Ports) -> None:
-    _, before = on_its_text(ports, "request")
+    before = on_its_text(ports, "request")
     later(ports, hours=3)
-    _, after = on_its_text(ports, "request")
-    assert len(after) < len(before)
+    assert len(on_its_text(ports, "request").text) < len(before.text)
 
 
 def test_a_step_without_a_text_has_none(ports: Ports) -> None:
     run = playbook_runs.start(ports, "reach")
-    assert run.step is not None
-    assert playbook_runs.step_text(ports, run, run.step) is None
+    assert playbook_runs.step_text(ports, run) is None
+    assert playbook_runs.step_text(ports, playbook_runs.abandon(ports, run)) is None
+
+
+def test_a_text_that_was_sent_is_noted_with_the_request(ports: Ports) -> None:
+    run = playbook_runs.start(ports, "reach", "request")
+    playbook_runs.note_text_sent(ports, run, "promise")
+    playbook_runs.note_text_sent(ports, replace(run, subject_id="a meeting"), "promise")
+    events = ports.store.events_of_request("request")
+    assert [(event.kind, event.detail) for event in events[1:]] == [(RequestEventKind.ANSWERED, "promise")]

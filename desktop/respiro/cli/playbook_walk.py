@@ -100,14 +100,12 @@ def _with_end(run: Run, first: str, ports: Ports) -> str:
 
 def _text_lines(ports: Ports, run: Run) -> Iterator[str]:
     """Yield the step's text, ready to be copied; why there is none where it can't be had."""
-    if run.step is None:
-        return
     try:
-        rendered = playbook_runs.step_text(ports, run, run.step)
+        ready = playbook_runs.step_text(ports, run)
     except RespiroError as error:
         yield f"   {plain(english(error))}"
         return
-    if rendered is not None:
+    if ready is not None:
         yield ""
-        yield from (f"   | {plain(line)}".rstrip() for line in rendered.text.splitlines())
+        yield from (f"   | {plain(line)}".rstrip() for line in ready.text.splitlines())
         yield ""

@@ -19,10 +19,6 @@ PLAYBOOK_FAULTS: Final[Mapping[str, str]] = {
     "unknown_answer": QT_TRANSLATE_NOOP(
         "phrases", "“{text}” is no answer here, so the run stays where it is. Answer with one of {choices}."
     ),
-    "playbook_faulty": QT_TRANSLATE_NOOP(
-        "phrases",
-        "{file} can't be used yet ({count} to mend). The other playbooks work; “respiro playbook check” says what to do.",
-    ),
 }
 
 _FILE: Final[Mapping[str, str]] = {

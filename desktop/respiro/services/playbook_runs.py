@@ -5,14 +5,15 @@ What writes raises StoreError, ConflictError when another process was quicker, a
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 
 from respiro.domain.errors import InvalidValueError, StoreError
 from respiro.domain.plan_b import Stage, UrgentRequest
-from respiro.domain.playbooks import Playbook, Run, Step, abandoned, answered, back, chosen, ended, started
+from respiro.domain.playbooks import Playbook, Run, abandoned, answered, back, chosen, ended, started
 from respiro.services.call_opening import new_id
-from respiro.services.plan_b.queue import note_playbook
-from respiro.services.ports import Ports, Rendered, Shelf
+from respiro.services.plan_b.queue import note_answer, note_playbook
+from respiro.services.ports import Ports, Shelf, TemplateProblem
 from respiro.services.texts import TextFacts, one_line, render
 
 _SHORTEST_ID = 4
@@ -95,20 +96,48 @@ def _stored(ports: Ports, run: Run, change: Callable[[datetime], Run]) -> Run:
     return after
 
 
-def step_text(ports: Ports, run: Run, step: Step) -> Rendered | None:
-    """Return a step's text, about the urgent request that the run is about; None if the step has none.
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """A step's text, ready to be sent, and where to: ``number`` and ``email`` are empty where nobody is known.
+
+    ``problem`` tells why the user's own copy of the text was not used.
+    """
+
+    kind: str
+    text: str
+    problem: TemplateProblem | None = None
+    number: str = ""
+    email: str = ""
+    about: str = ""
+
+
+def step_text(ports: Ports, run: Run) -> StepText | None:
+    """Return the text of the step that waits, about the urgent request that the run is about; None if it has none.
 
     Without a request it is a text for anyone. A text that is gone meanwhile raises InvalidValueError unknown_text.
     """
-    if not step.text:
+    kind = run.step.text if run.step else ""
+    if not kind:
         return None
     request = ports.store.request(run.subject_id) if run.subject_id else None
     if request is None:
-        return render(ports, step.text, TextFacts(), None)
-    if step.text == _TO_A_HELPER:
-        return render(ports, step.text, _facts(request, ports.clock(), is_reader=False), None)
-    clients = (client for client in ports.store.clients() if client.id == request.caller.client_id)
-    return render(ports, step.text, _facts(request, ports.clock()), next(clients, None))
+        rendered = render(ports, kind, TextFacts(), None)
+        return StepText(kind, rendered.text, rendered.problem)
+    if kind == _TO_A_HELPER:
+        rendered = render(ports, kind, _facts(request, ports.clock(), is_reader=False), None)
+        return StepText(kind, rendered.text, rendered.problem, about=request.want)
+    found = (client for client in ports.store.clients() if client.id == request.caller.client_id)
+    client = next(found, None)
+    rendered = render(ports, kind, _facts(request, ports.clock()), client)
+    number = request.caller.number or next(iter(client.phones if client else ()), "")
+    email = request.caller.email or next(iter(client.emails if client else ()), "")
+    return StepText(kind, rendered.text, rendered.problem, number, email, request.want)
+
+
+def note_text_sent(ports: Ports, run: Run, kind: str) -> None:
+    """Note with the run's request that a text was handed on; nothing to note without one."""
+    if run.subject_id and ports.store.request(run.subject_id) is not None:
+        note_answer(ports, run.subject_id, kind)
 
 
 def _facts(request: UrgentRequest, now: datetime, *, is_reader: bool = True) -> TextFacts:
