@@ -18,10 +18,11 @@ from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.services import call_log, reminder_desk
 from respiro.services.ports import Ports
 from respiro.ui.look import contrast, look_of
-from respiro.ui.models.call_list_model import IS_DAY_ROLE, CallListModel
-from respiro.ui.models.call_pages import AnsweredPages, Entry, LogPages, WaitingPages, Wanted, in_order, matches
+from respiro.ui.models.call_list_model import CallListModel
+from respiro.ui.models.call_pages import AnsweredPages, LogPages, WaitingPages, Wanted, in_order, matches
 from respiro.ui.models.call_rows import Sight
 from respiro.ui.models.keyed_diff import StepKind, steps
+from respiro.ui.models.row_list_model import IS_HEADING_ROLE, Entry
 from respiro.ui.widgets.call_list import CallList
 from respiro.ui.widgets.call_mark import edge
 from support.call_scene import ANA, MARTA, NOW, ago, scene_ports, until, waiting_ones, who_waits
@@ -122,7 +123,7 @@ def test_each_day_has_its_name_once() -> None:
     model = model_on(many_calls(730))
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
-    days = [row for row in range(model.rowCount()) if model.index(row).data(IS_DAY_ROLE)]
+    days = [row for row in range(model.rowCount()) if model.index(row).data(IS_HEADING_ROLE)]
     names = [model.index(row).data() for row in days]
     assert names[:2] == ["Today", "Yesterday"]
     assert len(names) == len(set(names)) == 5

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import datetime
 
 from respiro.domain.calls import Call, Closed, Direction, FollowUp, OutcomeKind, Way
 from respiro.domain.period import Period
@@ -11,22 +10,14 @@ from respiro.domain.text import folded
 from respiro.domain.week import local_day
 from respiro.services.ports import CallQuery, Ports
 from respiro.services.reminder_desk import Waiting
+from respiro.ui.models.look_back import LookBack
+from respiro.ui.models.row_list_model import Entry
 
 _PAGE = 100
 _MOST_AT_ONCE = 2_000
 """Calls that are asked for again at a change; what lies further back is loaded anew while scrolling."""
-_ANSWERED_FIRST = timedelta(days=30)
-_ANSWERED_LAST = timedelta(days=3660)
 _LEAST_DIGITS = 3
 _NOT_IN_NUMBERS = str.maketrans("", "", " +-./()\u00a0\u202f")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A row's value under its key."""
-
-    key: str
-    value: FollowUp | Call | date
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +30,6 @@ class Wanted:
     late: bool = False
     outcome: OutcomeKind | None = None
     direction: Direction | None = None
-
-
-class Pages(Protocol):
-    """A list that is asked for page by page. Both may raise StoreError."""
-
-    @property
-    def has_more(self) -> bool:
-        """Whether there may be more to load."""
-        ...
-
-    def again(self) -> list[Entry]:
-        """Return what was loaded so far, asked for again."""
-        ...
-
-    def more(self) -> list[Entry]:
-        """Return what follows."""
-        ...
 
 
 def matches(follow_up: FollowUp, wanted: Wanted) -> bool:
@@ -110,40 +84,18 @@ def in_order(follow_ups: Iterable[FollowUp], now: datetime) -> list[FollowUp]:
     return sorted(follow_ups, key=rank)
 
 
-class AnsweredPages:
-    """What was answered, the latest first; each page reaches twice as far back."""
+class AnsweredPages(LookBack):
+    """What was answered, the latest first."""
 
     def __init__(self, ports: Callable[[], Ports], wanted: Wanted) -> None:
-        self._ports = ports
-        self._wanted = wanted
-        self._now = ports().clock() + timedelta(minutes=1)
-        self._reach = _ANSWERED_FIRST
+        def answered(period: Period) -> list[Entry]:
+            return [
+                Entry(follow_up.id, follow_up)
+                for follow_up in ports().store.closed_follow_ups(period)
+                if matches(follow_up, wanted) and _ended_so(follow_up, wanted.outcome)
+            ]
 
-    @property
-    def has_more(self) -> bool:
-        """Whether there may be older ones."""
-        return self._reach < _ANSWERED_LAST
-
-    def again(self) -> list[Entry]:
-        """Return those as far back as was reached."""
-        self._now = max(self._now, self._ports().clock() + timedelta(minutes=1))
-        return self._answered(Period(self._now - self._reach, self._now))
-
-    def more(self) -> list[Entry]:
-        """Return older ones: as many steps back as it takes to find some."""
-        found: list[Entry] = []
-        while self.has_more and not found:
-            before = self._reach
-            self._reach = min(2 * before, _ANSWERED_LAST)
-            found = self._answered(Period(self._now - self._reach, self._now - before))
-        return found
-
-    def _answered(self, period: Period) -> list[Entry]:
-        return [
-            Entry(follow_up.id, follow_up)
-            for follow_up in self._ports().store.closed_follow_ups(period)
-            if matches(follow_up, self._wanted) and _ended_so(follow_up, self._wanted.outcome)
-        ]
+        super().__init__(lambda: ports().clock(), answered)
 
 
 def _ended_so(follow_up: FollowUp, outcome: OutcomeKind | None) -> bool:

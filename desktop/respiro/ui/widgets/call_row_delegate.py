@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from respiro.domain.calls import Channel
 from respiro.ui import assets
 from respiro.ui.look import HALF, MARGIN, UNIT, Look, bold_font, figures_font, look_of
-from respiro.ui.models.call_list_model import IS_DAY_ROLE, ROW_ROLE
 from respiro.ui.models.call_rows import Row
+from respiro.ui.models.row_list_model import IS_HEADING_ROLE, ROW_ROLE
 from respiro.ui.widgets.call_mark import paint_mark
 from respiro.ui.widgets.row_painter import RowPainter, paint_ground
 
@@ -27,7 +27,7 @@ class CallRowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for two lines, or one for a day's name."""
         height = option.fontMetrics.height()
-        if index.data(IS_DAY_ROLE):
+        if index.data(IS_HEADING_ROLE):
             return QSize(0, height + UNIT + HALF)
         return QSize(0, 2 * height + 2 + 2 * _PADDING)
 

@@ -11,8 +11,9 @@ from respiro.services import call_log, reminder_desk
 from respiro.services.reminder_desk import Waiting
 from respiro.ui import assets, call_words
 from respiro.ui.context import Context
-from respiro.ui.models.call_pages import AnsweredPages, LogPages, Pages, WaitingPages, Wanted
+from respiro.ui.models.call_pages import AnsweredPages, LogPages, WaitingPages, Wanted
 from respiro.ui.models.call_rows import Sight
+from respiro.ui.models.row_list_model import Pages
 from respiro.ui.widgets.call_list import CallList
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.widgets.footer import UndoFooter
@@ -211,7 +212,7 @@ class CallsWindow(QWidget):
         self.footer.undo_requested.connect(desk.undo)
         for call_list in self.lists:
             call_list.chosen_changed.connect(self._on_chosen_changed)
-            call_list.call_requested.connect(self.answers.call_back)
+            call_list.main_requested.connect(self.answers.call_back)
             call_list.rows.failed.connect(self._refuse)
         self.finder.wanted_changed.connect(self._on_wanted_changed)
         self.finder.left.connect(self._to_list)
