@@ -112,6 +112,21 @@ def test_a_longer_week_is_planned_as_well_as_a_short_one(week: SmallWeek) -> Non
     _assert_best(week)
 
 
+@given(small_weeks(fires=3))
+@settings(max_examples=300)
+def test_a_week_with_foreseen_fires_is_the_best_of_all_plans(week: SmallWeek) -> None:
+    _assert_best(week)
+
+
+def test_margin_lies_where_a_fire_is_foreseen_rather_than_where_one_client_can_be_reached() -> None:
+    week = SmallWeek(working=HOURS, target=30, windows=[(600, 660, 3, "ana")], fires=[(960, 1020, "bo", "the report")])
+    planned = plan(week.as_week())
+    assert [minutes_of(block.period) for block in planned.blocks] == [(960, 990)]
+    placement = planned.edits[0].placement
+    assert placement is not None
+    assert [(share.name, share.minutes, share.what) for share in placement.clients] == [("bo", 30, "the report")]
+
+
 def _assert_best(week: SmallWeek) -> None:
     planned = plan(week.as_week())
     values, blocks = best_plan(week)

@@ -96,13 +96,18 @@ def _cells(span: Minutes) -> list[int]:
 
 def _cell_affinity(week: SmallWeek, movable: list[Minutes], cell: int) -> int:
     weights = {name: weight for _, _, weight, name in week.windows if _covers(_windows_of(week, name), cell)}
+    fires = {(name, what) for *_, name, what in week.fires if _covers(_fires_of(week, name, what), cell)}
     preferred = 1 if _covers(week.preferred, cell) else 0
     kept = 4 if _covers(movable, cell) else 0
-    return min(6, sum(weights.values())) + preferred + kept
+    return min(6, sum(weights.values()) + 4 * len(fires)) + preferred + kept
 
 
 def _windows_of(week: SmallWeek, name: str) -> list[Minutes]:
     return [(start, end) for start, end, _, owner in week.windows if owner == name]
+
+
+def _fires_of(week: SmallWeek, name: str, what: str) -> list[Minutes]:
+    return [(start, end) for start, end, owner, asked in week.fires if (owner, asked) == (name, what)]
 
 
 def _covers(spans: list[Minutes], cell: int) -> bool:

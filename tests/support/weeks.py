@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from respiro.domain.agenda import Busy, OccurrenceId
 from respiro.domain.clients import ClientWindow
+from respiro.domain.clients.windows import FORESEEN_WEIGHT
 from respiro.domain.margins import MarginBlock, MarginPolicy, PlanningDay, Target, WeekToPlan
 from respiro.domain.period import Period
 
@@ -24,6 +25,8 @@ class SmallWeek:
     working: list[list[Minutes]] = field(default_factory=list)
     busy: list[Minutes] = field(default_factory=list)
     windows: list[tuple[int, int, int, str]] = field(default_factory=list)
+    fires: list[tuple[int, int, str, str]] = field(default_factory=list)
+    """Start, end, whose, what."""
     preferred: list[Minutes] = field(default_factory=list)
     pinned: list[Minutes] = field(default_factory=list)
     previous: list[Minutes] = field(default_factory=list)
@@ -48,7 +51,11 @@ class SmallWeek:
                 for number, span in enumerate(sorted(self.busy))
             ),
             windows=tuple(
-                ClientWindow(_period((start, end)), name, name, weight) for start, end, weight, name in self.windows
+                [ClientWindow(_period((start, end)), name, name, weight) for start, end, weight, name in self.windows]
+                + [
+                    ClientWindow(_period((start, end)), name, name, FORESEEN_WEIGHT, what)
+                    for start, end, name, what in self.fires
+                ]
             ),
             preferred=tuple(map(_period, self.preferred)),
             blocks=tuple(
@@ -90,7 +97,9 @@ def _disjoint(spans: list[Minutes]) -> list[Minutes]:
 
 
 @st.composite
-def small_weeks(draw: st.DrawFn, *, days: int = 2, cells: int = 6, replanned: bool = False) -> SmallWeek:
+def small_weeks(
+    draw: st.DrawFn, *, days: int = 2, cells: int = 6, replanned: bool = False, fires: int = 0
+) -> SmallWeek:
     """Return weeks of a few days with a few cells of working time each."""
     first = draw(st.sampled_from([540, 545, 720]))
     working = []
@@ -123,6 +132,14 @@ def small_weeks(draw: st.DrawFn, *, days: int = 2, cells: int = 6, replanned: bo
         working=working,
         busy=draw(st.lists(anywhere, max_size=3)),
         windows=windows,
+        fires=[
+            (start, end, name, what)
+            for (start, end), name, what in draw(
+                st.lists(
+                    st.tuples(anywhere, st.sampled_from("abc"), st.sampled_from(["report", "invoice"])), max_size=fires
+                )
+            )
+        ],
         preferred=draw(st.lists(on_grid, max_size=2)),
         pinned=_disjoint(draw(st.lists(anywhere, max_size=1))) if replanned else [],
         previous=_disjoint(draw(st.lists(on_grid, max_size=3))) if replanned else [],

@@ -13,8 +13,6 @@ FORESEEN_WEIGHT = 4
 """What a foreseen fire adds to a quarter of margin: more than one client of tier A who can be reached."""
 _LONGEST_BREAK = 5
 """Days back from which a fire may reach into a week: over a weekend and a holiday."""
-_DAYS_AHEAD = 15
-"""Days of which the fires are asked about: over two weeks of leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def nudges(clients: Iterable[Client], now: datetime, clock: BusinessClock) -> tu
         Nudge(client, fire, comes.start)
         for client in clients
         for fire in client.fires
-        for day in (today + timedelta(days=offset) for offset in range(_DAYS_AHEAD))
+        for day in (today + timedelta(days=offset) for offset in range(8))
         if day.weekday() == fire.weekday and (comes := fire.hours.on(day, zone)) and now < comes.start
         if clock.minutes_between(now, comes.start) <= fire.ask_before and fire.ask_before
     ]
