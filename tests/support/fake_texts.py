@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from respiro.services.ports import Rendered, TextSource, TextValue
+from respiro.services.ports import Rendered, TextCopy, TextSource, TextValue
 
 
 class PlainTexts:
@@ -27,6 +27,9 @@ class PlainTexts:
     def tones(self, kind: str, language: str) -> Sequence[str]:
         del kind, language
         return ("",)
+
+    def copies(self) -> Sequence[TextCopy]:
+        return ()
 
     def source(self, kind: str, language: str, tone: str = "") -> TextSource:
         return TextSource(kind, language, tone, f"{kind} {language}", None, "")

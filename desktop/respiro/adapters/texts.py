@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from respiro.adapters.own_texts import drop_copy, text_of, write_copy
 from respiro.domain.errors import InvalidValueError, StoreError
-from respiro.services.ports import Rendered, TemplateProblem, TextSource, TextValue
+from respiro.services.ports import Rendered, TemplateProblem, TextCopy, TextSource, TextValue
 from respiro.services.settings import SYSTEM
 
 if TYPE_CHECKING:
@@ -103,6 +103,12 @@ class ClientTexts:
                 if there:
                     return there
         return ("",)
+
+    def copies(self) -> Sequence[TextCopy]:
+        """Return the user's own copies, in order of kind, language and tone."""
+        paths = sorted(self._own.glob("*/*.txt")) if self._own else []
+        named = ((path, _parts(path.name.removesuffix(".txt"))) for path in paths)
+        return sorted(TextCopy(parts[0], path.parent.name, parts[1], str(path)) for path, parts in named if parts)
 
     def source(self, kind: str, language: str, tone: str = "") -> TextSource:
         """Return a text as it is written. Raises InvalidValueError unknown_text, StoreError text_not_readable."""

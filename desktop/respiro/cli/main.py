@@ -8,7 +8,20 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 
-from respiro.cli import agenda, calls, clients, demo, doctor, margin, playbooks, review, settings
+from respiro.cli import (
+    agenda,
+    backup_people,
+    calls,
+    clients,
+    demo,
+    doctor,
+    margin,
+    planb,
+    playbooks,
+    review,
+    settings,
+    texts,
+)
 from respiro.cli.show import plain
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import InvalidValueError, RespiroError
@@ -83,6 +96,19 @@ def build_parser() -> argparse.ArgumentParser:
         "--home", metavar="DIR", type=_misplaced_home, help="before anything else: keep data, settings and logs in DIR"
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for room in (agenda, margin, calls, playbooks, review, clients, settings, doctor, demo):
+    for room in (
+        agenda,
+        margin,
+        calls,
+        planb,
+        playbooks,
+        backup_people,
+        review,
+        clients,
+        texts,
+        settings,
+        doctor,
+        demo,
+    ):
         room.add_to(commands)
     return parser

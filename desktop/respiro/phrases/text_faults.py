@@ -13,20 +13,11 @@ TEXT_FAULTS: Final[Mapping[str, str]] = {
     "text_not_writable": QT_TRANSLATE_NOOP(
         "phrases", "The text could not be written to {file}. It is as it was; check the folder's rights."
     ),
-    "text_copy_exists": QT_TRANSLATE_NOOP(
-        "phrases", "You have a copy of that text already, in {file}. Edit it, or reset it first."
-    ),
     "text_copy_missing": QT_TRANSLATE_NOOP(
         "phrases", "There is no copy of your own of “{text}”, so nothing was changed."
     ),
-    "text_broken": QT_TRANSLATE_NOOP(
-        "phrases", "Texts of your own that can't be used: {count}. Respiro's texts are used meanwhile."
-    ),
     "invalid_fact": QT_TRANSLATE_NOOP(
         "phrases", "“{text}” says nothing. Write name=value, such as alternative=a call."
-    ),
-    "client_not_found": QT_TRANSLATE_NOOP(
-        "phrases", "There is no one client “{text}”. “respiro client list” shows their names."
     ),
 }
 

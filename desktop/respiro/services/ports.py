@@ -6,7 +6,7 @@ Every store method may raise StoreBusyError (try again in a moment), StoreDamage
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from respiro.domain.agenda import Occurrence
 from respiro.domain.calls import Call, CallChange, Caller, Direction, FollowUp, FollowUpEvent, SourceKey
@@ -134,6 +134,10 @@ class ClientStore(Protocol):
 
     def remove_client(self, client_id: str) -> bool:
         """Forget a client; False if there is none of that id."""
+        ...
+
+    def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
+        """Store clients, new or changed, and forget those of the ids that are gone: all of it or nothing."""
         ...
 
 
@@ -384,6 +388,15 @@ class Rendered:
     problem: TemplateProblem | None = None
 
 
+class TextCopy(NamedTuple):
+    """A copy of the user's own: of which kind, in which language (a tag) and tone (empty for all), and where."""
+
+    kind: str
+    language: str
+    tone: str
+    file: str
+
+
 @dataclass(frozen=True, slots=True)
 class TextSource:
     """A text as it is written. ``own`` is the user's copy, None if there is none, ``own_file`` where it is or would be.
@@ -427,6 +440,10 @@ class Texts(Protocol):
 
     def tones(self, kind: str, language: str) -> Sequence[str]:
         """Return the tones in which there is a text; only an empty one if it makes no difference."""
+        ...
+
+    def copies(self) -> Sequence[TextCopy]:
+        """Return the user's own copies, in order of kind, language and tone."""
         ...
 
     def source(self, kind: str, language: str, tone: str = "") -> TextSource:

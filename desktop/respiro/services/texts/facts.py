@@ -99,7 +99,7 @@ def values_of(ports: Ports, facts: TextFacts, reader: Reader) -> dict[str, TextV
         "urgent_response": _within(ports, lengths, known.urgent_response),
         "channel": ways.get(known.channel.value, "") if known.channel else "",
         "own_name": one_line(ports.settings.own_name),
-        **{name: one_line(text) for name, text in known.extra.items()},
+        **{name: _phrase(text) if name in _PHRASES else one_line(text) for name, text in known.extra.items()},
     }
 
 
