@@ -59,6 +59,28 @@ def call_back_link(ports: Ports, follow_up: FollowUp, client: Client | None) -> 
     return next(links, "")
 
 
+def message_link(channel: Channel, number: str, email: str, subject: str, text: str) -> str:
+    """Return what opens a WhatsApp message or a mail with a text in it; empty if they can't be reached that way."""
+    link = ""
+    if channel is Channel.WHATSAPP and _global(number):
+        link = _whatsapp(number, text)
+    elif channel is Channel.MAIL and email:
+        link = _mail(email, texts.one_line(subject), text)
+    return link if link and is_allowed(link) else ""
+
+
+def whatsapp_link(number: str, text: str) -> str:
+    """Return the link that opens WhatsApp with a text for a number in E.164; empty for another number."""
+    link = _whatsapp(number, text) if _global(number) else ""
+    return link if is_allowed(link) else ""
+
+
+def mail_link(address: str, subject: str, text: str) -> str:
+    """Return the link that opens a mail; empty for what is no one address."""
+    link = _mail(address, texts.one_line(subject), text)
+    return link if is_allowed(link) else ""
+
+
 def text_kind(ports: Ports, follow_up: FollowUp) -> str:
     """Return which text goes with a follow-up now: an apology once it is later than promised."""
     if follow_up.way is Way.THEIRS:
