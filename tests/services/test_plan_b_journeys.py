@@ -477,3 +477,19 @@ def test_a_request_whose_margin_stands_stays_where_it_is() -> None:
     done = deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, advice(ports, request_id).fit.place))
     assert desk.keep_places(ports) == []
     assert ports.store.request(request_id) == done.request
+
+
+@pytest.mark.parametrize("ending", ["finish", "now", "decline"])
+def test_what_comes_back_from_a_backup_person_no_longer_asks_them(ending: str) -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS])
+    request_id = arrived(ports, "Luis")
+    delegation = deciding.decide(ports, request_id, Decision(DecisionKind.DELEGATE, to="Ola"))
+    if ending == "finish":
+        done = deciding.finish(ports, request_id, 20)
+    else:
+        done = deciding.decide(ports, request_id, Decision(DecisionKind(ending), alternative="Tomorrow"))
+    assert queue.queue(ports).asked == ()
+    queue.undo(ports, done)
+    (asked,) = queue.queue(ports).asked
+    assert delegation.request is not None
+    assert asked.id == delegation.request.helper_follow_up_id

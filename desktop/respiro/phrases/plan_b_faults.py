@@ -36,5 +36,14 @@ PLAN_B_FAULTS: Final[Mapping[str, str]] = {
         "phrases", "A no comes with an alternative: write what you offer instead. Nothing was decided."
     ),
     "helper_missing": QT_TRANSLATE_NOOP("phrases", "Say who takes it over. Nothing was decided."),
+    "over_capacity": QT_TRANSLATE_NOOP(
+        "phrases",
+        "That is {length} more than your margin holds, and would break the promise to {names}. Nothing was decided:"
+        " choose a shorter way, another time or someone else, or accept it with --over-capacity.",
+    ),
+    "name_missing": QT_TRANSLATE_NOOP("phrases", "Write a name. Nothing was stored yet."),
+    "unknown_helper": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” is not among your backup people. “respiro helper list” shows them."
+    ),
     "invalid_time": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a time of day. Write it like 10:00, 16:30."),
 }

@@ -3,7 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from respiro.domain.calls import Call, Caller, Channel, Direction, EventKind, Reservation, Way, open_state
+from respiro.domain.calls import (
+    Call,
+    Caller,
+    Channel,
+    Direction,
+    EventKind,
+    OutcomeKind,
+    Reservation,
+    Way,
+    closed,
+    open_state,
+)
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginChange
 from respiro.domain.period import Period, subtract
@@ -79,6 +90,11 @@ def add_decided(ports: Ports, entry: NewRequest, decision: Decision) -> PlanBDon
     )
 
 
+def with_minutes(request: UrgentRequest, minutes: int | None) -> UrgentRequest:
+    """Return a request as a shorter way would make it. Raises InvalidValueError effort_out_of_range."""
+    return request if minutes is None else replace(request, minutes=minutes)
+
+
 def decide_with(ports: Ports, before: UrgentRequest, known: UrgentRequest, decision: Decision) -> PlanBDone:
     """Decide about a request whose questions were answered meanwhile; ``known`` is it with the answers."""
     return commit(ports, _decided(office(ports), before, known, decision))
@@ -97,6 +113,7 @@ def _decided(desk: Office, before: UrgentRequest, known: UrgentRequest, decision
             change = step(desk.ports, before, after, RequestEventKind.DECLINED, after.detail)
         case _:
             change = _placed(desk, before, known, decision)
+    change = _without_helper(desk, before, change, OutcomeKind.DROPPED)
     if decision.kind is DecisionKind.NOW or not decision.answers_now:
         return change
     return with_exceptions(desk, change, exceptions_of_answering(desk, change.requests[0]))
@@ -188,6 +205,17 @@ def _ask_helper_at(desk: Office, request: UrgentRequest) -> datetime | None:
     return desk.clock.after(desk.now, left // 2) if left > 1 else None
 
 
+def _without_helper(desk: Office, before: UrgentRequest, change: PlanBChange, outcome: OutcomeKind) -> PlanBChange:
+    """Return a step with the end of the follow-up that watched a backup person, if one did."""
+    watching = desk.ports.store.follow_up(before.helper_follow_up_id) if before.helper_follow_up_id else None
+    if before.stage is not Stage.DELEGATED or watching is None or not watching.is_open:
+        return change
+    after = closed(watching, outcome, desk.now, before.id)
+    detail = f"{outcome.value} {before.id}"
+    over = stepping(desk.ports, watching, after, EventKind.CLOSED, detail)
+    return replace(change, calls=call_steps.together([change.calls, over]))
+
+
 def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release_rest: bool = False) -> PlanBDone:
     """End a request after so many minutes of work (None: those it was active), booked to the block it used.
 
@@ -197,6 +225,7 @@ def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release
     taken = worked_minutes(before, desk.now) if minutes is None else minutes
     after = resolved(answered(before, desk.now, desk.clock), taken, desk.now)
     change = step(ports, before, after, RequestEventKind.RESOLVED, str(taken))
+    change = _without_helper(desk, before, change, OutcomeKind.REACHED)
     used = used_period(ports, before, taken)
     if used is None:
         return commit(ports, change)
