@@ -129,13 +129,14 @@ def _decision(ports: Ports, known: UrgentRequest, options: argparse.Namespace) -
     minutes = parse_minutes(options.takes) if options.takes else None
     if minutes is None and kind in _SHORT:
         minutes = min(known.minutes, ports.settings.plan_b.short)
-    advice = triage.advise(triage.look(ports, known.caller.client_id, known.id), deciding.with_minutes(known, minutes))
-    place = _place(advice, kind, options.place)
     by = time_ahead(ports, options.by) if options.by else None
-    short = advice.capacity.short if kind not in (DecisionKind.DELEGATE, DecisionKind.DECLINE) else 0
-    keeps = place is not None and (place.keeps_promise or by is not None or kind is not DecisionKind.NOW)
-    if short and not keeps and not options.over_capacity:
-        names = ", ".join(one.name for one in advice.capacity.breaks)
+    situation = triage.look(ports, known.caller.client_id, known.id)
+    place = _place(triage.advise(situation, deciding.as_promised(known, minutes, by)), kind, options.place)
+    promised = deciding.as_promised(known, minutes, by or (place.period.end if place else None))
+    room = triage.advise(situation, promised).capacity
+    short = room.short if kind not in (DecisionKind.DELEGATE, DecisionKind.DECLINE) else 0
+    if short and not options.over_capacity:
+        names = ", ".join(one.name for one in room.breaks)
         raise InvalidValueError("over_capacity", length=length(short), names=names or known.caller.label)
     helper = _helper(ports, options.to)
     return (

@@ -90,9 +90,9 @@ def add_decided(ports: Ports, entry: NewRequest, decision: Decision) -> PlanBDon
     )
 
 
-def with_minutes(request: UrgentRequest, minutes: int | None) -> UrgentRequest:
-    """Return a request as a shorter way would make it. Raises InvalidValueError effort_out_of_range."""
-    return request if minutes is None else replace(request, minutes=minutes)
+def as_promised(request: UrgentRequest, minutes: int | None, by: datetime | None) -> UrgentRequest:
+    """Return a request as a shorter way or another promise makes it. Raises InvalidValueError effort_out_of_range."""
+    return replace(request, minutes=minutes or request.minutes, promised_at=by or request.promised_at)
 
 
 def decide_with(ports: Ports, before: UrgentRequest, known: UrgentRequest, decision: Decision) -> PlanBDone:
