@@ -16,14 +16,16 @@ import pytest
 
 from adapters.store.calls import follow_up
 from adapters.store.damage import copied, harm, honest, prepared
+from adapters.store.plan_b import request
 from adapters.store.samples import Desk, block, everything, fill, planned
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.domain.calls import CallChange, Closed, EventKind, OutcomeKind, SourceKey
 from respiro.domain.errors import StoreError
 from respiro.domain.margins import BlockState, MarginChange
 from respiro.domain.period import Period
+from respiro.domain.plan_b import PlanBChange, RequestEventKind, Stage
 from respiro.services.ports import CallQuery
-from torture.committing import NOW, call_change, change, owed
+from torture.committing import NOW, asked, call_change, change, owed, queue_block
 
 pytestmark = pytest.mark.torture
 
@@ -60,6 +62,7 @@ def test_200_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
         for number in range(max(1, stored - 5), stored + 1):
             assert [store.block(item.uid) for item in change(number).put] == list(change(number).put)
         verify_calls(store, stored)
+        verify_queue(store, stored)
         store.close()
     assert acknowledged > 200
     store = desk.open()
@@ -67,7 +70,9 @@ def test_200_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     assert len(store.entries_after(0)) == store.last_entry_number()
     counted = len(store.calls(CallQuery(limit=1_000_000)))
     assert acknowledged <= counted <= acknowledged + 1
-    assert len(store.closed_follow_ups(Period(NOW, NOW + timedelta(days=400)))) == counted - 1
+    ever = Period(NOW, NOW + timedelta(days=400))
+    assert len(store.closed_follow_ups(ever)) == counted - 1
+    assert acknowledged <= len(store.closed_requests(ever)) + 1 <= acknowledged + 1
     store.close()
 
 
@@ -82,11 +87,32 @@ def verify_calls(store: SqliteStore, stored: int) -> None:
     assert newest == owed(number, is_open=True)
     for earlier in range(max(1, number - 5), number):
         assert store.follow_up(f"f{earlier}") == owed(earlier, is_open=False)
-        assert [event.kind for event in store.events_of(f"f{earlier}")] == [EventKind.OPENED, EventKind.CLOSED]
+        told = [event.kind for event in store.events_of(f"f{earlier}")]
+        assert told == [EventKind.OPENED, *([EventKind.EDITED] if earlier > 1 else []), EventKind.CLOSED]
         assert store.calls_of(f"f{earlier}") == list(call_change(earlier).calls)
     newest_calls = store.calls(CallQuery(limit=5))
     assert [call.id for call in newest_calls] == [f"c{one}" for one in range(number, max(0, number - 5), -1)]
     assert len(store.known_keys({SourceKey("phone", str(one)) for one in range(1, number + 2)})) == number
+
+
+def verify_queue(store: SqliteStore, stored: int) -> None:
+    """Hold the newest requests against the blocks: each with its own block and all of its history, or not at all."""
+    waiting = store.open_requests()
+    if not stored and not waiting:
+        return
+    (newest,) = waiting
+    number = int(newest.id[1:])
+    assert stored <= number <= stored + 1
+    assert newest == asked(number, is_open=True)
+    assert store.block(queue_block(number).uid) == queue_block(number)
+    assert store.block(queue_block(number + 1).uid) is None
+    edited = [event.kind for event in store.events_of(f"f{number}")][:2]  # the next call may have closed it
+    assert edited == [EventKind.OPENED, *([EventKind.EDITED] if number > 1 else [])]
+    for earlier in range(max(1, number - 5), number):
+        assert store.request(f"r{earlier}") == asked(earlier, is_open=False)
+        assert store.block(queue_block(earlier).uid) == queue_block(earlier, BlockState.SETTLED)
+        told = [event.kind for event in store.events_of_request(f"r{earlier}")]
+        assert told == [RequestEventKind.SCHEDULED, RequestEventKind.RESOLVED]
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is missing")
@@ -100,7 +126,7 @@ def test_100_of_100_changes_are_synced_before_they_are_acknowledged(tmp_path: Pa
         if re.search(r"\b(fdatasync|fsync)\(\d+\)\s+= 0", line):
             synced += 1
         elif re.search(r'write\(1, "(\d+|ready)\\n"', line):
-            assert synced >= (2 if acknowledged else 1), f"{line} without a sync for each change before it"
+            assert synced >= (3 if acknowledged else 1), f"{line} without a sync for each change before it"
             acknowledged += "ready" not in line
             synced = 0
     assert acknowledged == 100
@@ -159,6 +185,8 @@ def test_at_50_fill_points_a_full_disk_loses_nothing_and_the_user_can_finish(sma
         store.commit(MarginChange((done,), (), ((done.uid, block(0)),)))
         answered = follow_up(0, state=Closed(NOW, OutcomeKind.REACHED))
         store.commit_calls(CallChange(follow_ups=(answered,), expected=(("follow-up-0", follow_up(0)),)))
+        finished = request(1, stage=Stage.RESOLVED, spent=40)
+        store.commit_plan_b(PlanBChange((finished,), ((finished.id, request(1)),)))
         assert store.last_entry_number() == acknowledged
         written = everything(store)
         store.close()

@@ -3,7 +3,10 @@
 import shutil
 import sqlite3
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -13,9 +16,10 @@ from adapters.store.old_version import break_client, old_version
 from adapters.store.plan_b import wanted
 from adapters.store.samples import NOW, Desk, client, everything
 from adapters.store.test_migration import connected, interrupted
-from respiro.adapters.store.backup import verify_copy
+from respiro.adapters.store import store as store_module
+from respiro.adapters.store.backup import before_migration, verify_copy
 from respiro.adapters.store.migration import MIGRATIONS, migrations, statements, verify_schema, version_at, version_of
-from respiro.adapters.store.store import check
+from respiro.adapters.store.store import check, open_store
 
 FIRST_BYTES = 16
 EARLIER = range(1, max(migrations()))
@@ -211,3 +215,24 @@ def test_what_can_not_be_found_again_without_a_backup_is_told(desk: Desk, versio
     for table in lost:
         assert table in recovery.uncounted or recovery.missing.get(table)
     assert len(store.clients()) == 3
+
+
+def test_two_that_start_at_once_take_each_step_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = old_version(desk, 1)
+    backed_up: list[int] = []
+
+    def slowly(connection: sqlite3.Connection, folder: Path, now: datetime, number: int) -> Path:
+        backed_up.append(number)
+        sleep(0.2)  # long enough for the other to come to the same place
+        return before_migration(connection, folder, now, number)
+
+    def start(_number: int) -> bool:
+        store = open_store(desk.folder, desk.clock)
+        store.close()
+        return store.recovered is None
+
+    monkeypatch.setattr(store_module, "before_migration", slowly)
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(start, range(2))) == [True, True]
+    assert backed_up == list(range(2, max(migrations()) + 1))
+    assert everything(desk.open()) == written

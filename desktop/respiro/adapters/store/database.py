@@ -10,6 +10,7 @@ from typing import TypeVar
 from respiro.adapters.store.faults import told_as_faults
 from respiro.adapters.store.files import (
     FILE_NAME,
+    alone,
     identity,
     keep_reserve,
     prepare_file,
@@ -39,8 +40,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA wal_autocheckpoint = 100",  # pages: a small change takes about ten, and a full disk should find a short log
-    "PRAGMA journal_size_limit = 1048576",
+    "PRAGMA wal_autocheckpoint = 60",  # pages: a small change takes about ten, and a full disk should find a short log
+    "PRAGMA journal_size_limit = 327680",  # bytes: what a migration or an import took is given back
 )
 _in_use: Counter[tuple[int, int]] = Counter()
 """Files that this process has open; reading one beside SQLite would give up its locks, see prepare_file()."""
@@ -140,7 +141,9 @@ class Database:
     ) -> None:
         if version_of(connection) == 0 and connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
             raise StoreDamagedError("store_damaged", path=str(self.path))
-        migrate(connection, self.path, lambda number: before_migration(connection, number))
+        if version_of(connection) != max(migrations()):
+            with alone(self.folder):  # two that start at once would write the same backup
+                migrate(connection, self.path, lambda number: before_migration(connection, number))
         verify_schema(connection)
         connection.execute(f"PRAGMA busy_timeout = {self._busy_timeout_ms:d}")
 
