@@ -504,3 +504,20 @@ def test_nothing_is_put_off_into_the_past(moment: datetime) -> None:
     owed = missed(ports)
     refused("time_has_passed", call_log.snooze, ports, owed.id, SnoozeOption(SnoozeKind.DATE, moment))
     refused("time_has_passed", call_log.move, ports, owed.id, moment)
+
+
+def test_a_call_outside_the_hours_agreed_with_a_client_waits_for_them() -> None:
+    agreed = Client("ola", "Ola", reach_hours={0: parse_ranges("10:00-12:00"), 1: parse_ranges("10:00-12:00")})
+    ports = desk(at(MONDAY, "15:30"), [agreed])
+    follow_up = missed(ports, Caller("Ola"))
+    assert open_state(follow_up).due_at == at(MONDAY + timedelta(days=1), "10:30")
+    assert follow_up.promised_at == at(MONDAY + timedelta(days=1), "14:00")
+    assert not follow_up.let_through
+
+
+def test_who_is_let_through_outside_the_hours_agreed_is_called_back_at_once_as_an_exception() -> None:
+    agreed = Client("ola", "Ola", let_through=True, reach_hours={0: parse_ranges("10:00-12:00")})
+    ports = desk(at(MONDAY, "19:30"), [agreed])
+    follow_up = missed(ports, Caller("Ola"))
+    assert follow_up.let_through
+    assert open_state(follow_up).due_at == at(MONDAY, "19:30")

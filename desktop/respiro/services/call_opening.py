@@ -23,7 +23,7 @@ from respiro.domain.calls import (
 from respiro.domain.clients import Client
 from respiro.domain.text import folded
 from respiro.services.call_booking import reservation_entries
-from respiro.services.call_time import business_clock, client_of, response_of
+from respiro.services.call_time import business_clock, client_of, reach_clock, response_of
 from respiro.services.ports import Ports
 from respiro.services.texts import one_line
 
@@ -72,11 +72,14 @@ def expected(ports: Ports, caller: Caller, at: datetime, direction: Direction, w
     client = client_of(ports, caller.client_id)
     clock = business_clock(ports, at)
     let_through = bool(client and client.let_through) and way is Way.MINE and direction is Direction.MISSED
-    exceptional = let_through and not clock.is_open(at)
-    promised_at = promise(at, response_of(ports, client), clock)
     if way is Way.THEIRS:
+        promised_at = promise(at, response_of(ports, client), clock)
         return Expected(promised_at, clock.next_open(promised_at), let_through=False, client=client)
-    first = first_reminder(at, promised_at, ports.settings.calls, clock, let_through=exceptional)
+    reach = reach_clock(clock, client)
+    exceptional = let_through and not reach.is_open(at)
+    begins_at = at if exceptional or reach is clock else reach.next_open(at)
+    promised_at = promise(begins_at, response_of(ports, client), clock)
+    first = first_reminder(begins_at, promised_at, ports.settings.calls, clock, let_through=exceptional)
     return Expected(promised_at, first, exceptional, client)
 
 

@@ -1,6 +1,7 @@
 """The clocks that call-backs go by: the user's business time, and the hours in which a client can be reached."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
@@ -20,6 +21,13 @@ def business_clock(ports: Ports, moment: datetime) -> BusinessClock:
     """Return the user's business clock, good from the day before the instant on."""
     first = day_of(ports, moment) - timedelta(days=1)
     return BusinessClock(work_time(ports, first, first + LONGEST_SEARCH))
+
+
+def reach_clock(clock: BusinessClock, client: Client | None) -> BusinessClock:
+    """Return the clock that says when a client may reach the user: their agreed hours, else working time."""
+    if client is None or not client.reach_hours:
+        return clock
+    return BusinessClock(replace(clock.work_time, hours=client.reach_hours))
 
 
 def client_of(ports: Ports, client_id: str) -> Client | None:

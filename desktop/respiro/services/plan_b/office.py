@@ -1,14 +1,14 @@
 """What the use cases of plan B look at, asked once: the instant, the business clock, the clients."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from respiro.domain.business_clock import BusinessClock
 from respiro.domain.clients import Client, Tier
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.plan_b import UrgentRequest
-from respiro.services.call_time import business_clock
+from respiro.services.call_time import business_clock, reach_clock
 from respiro.services.ports import Ports
 
 
@@ -31,10 +31,8 @@ class Office:
         return client.tier if client else Tier.B
 
     def reach(self, client: Client | None) -> BusinessClock:
-        """Return the clock that says when this client may reach the user: their agreed hours, else working time."""
-        if client is None or not client.reach_hours:
-            return self.clock
-        return BusinessClock(replace(self.clock.work_time, hours=client.reach_hours))
+        """Return the clock that says when this client may reach the user."""
+        return reach_clock(self.clock, client)
 
     def urgent_response(self, client: Client | None) -> int:
         """Return the urgent response window in business minutes: the client's own, else the one in the settings."""
