@@ -23,8 +23,9 @@ from respiro.domain.calls import (
 )
 from respiro.domain.errors import ConflictError, RespiroError, StoreBusyError, StoreDamagedError
 from respiro.services import call_log
+from respiro.ui.widgets.sheets import TimeSheet
 from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING
-from respiro.ui.windows.calls.sheets import EditSheet, TimeSheet, WordsSheet
+from respiro.ui.windows.calls.sheets import EditSheet, WordsSheet
 from respiro.ui.windows.calls.text_sheet import TextSheet
 from support.call_scene import NOW, ago, ahead
 from support.calls_bench import CallsBench, calls_bench

@@ -11,13 +11,14 @@ from respiro.services import hand_off, texts
 from respiro.services.call_time import client_of, snooze_choices
 from respiro.ui import call_words
 from respiro.ui.call_kinds import outcome_choice
+from respiro.ui.widgets.notice_box import Answer
+from respiro.ui.widgets.sheets import Sheet, TimeSheet
 from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.desk import CallsDesk, Correction
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach
-from respiro.ui.windows.calls.notice_box import Answer
 from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import question_words
-from respiro.ui.windows.calls.sheets import EditSheet, Sheet, TimeSheet, WordsSheet
+from respiro.ui.windows.calls.sheets import EditSheet, WordsSheet
 from respiro.ui.windows.calls.text_sheet import TextSheet
 from respiro.ui.windows.window_actions import hinted
 

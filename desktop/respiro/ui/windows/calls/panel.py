@@ -25,13 +25,14 @@ from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, look_of, make_prim
 from respiro.ui.models.call_rows import Sight
 from respiro.ui.widgets.call_mark import MarkLabel
 from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
+from respiro.ui.widgets.lines import Lines
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
+from respiro.ui.widgets.notice_box import NoticeBox
+from respiro.ui.widgets.sheets import Sheet
 from respiro.ui.windows.calls import follow_up_view
 from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.follow_up_view import FollowUpView
-from respiro.ui.windows.calls.lines import Lines, Ways
-from respiro.ui.windows.calls.notice_box import NoticeBox
-from respiro.ui.windows.calls.sheets import Sheet
+from respiro.ui.windows.calls.ways import Ways
 from respiro.ui.windows.window_actions import hinted
 
 _LEAST_LETTERS = 52

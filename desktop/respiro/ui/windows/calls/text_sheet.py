@@ -11,8 +11,8 @@ from respiro.services.ports import TemplateProblem
 from respiro.ui import text_words, words
 from respiro.ui.look import HALF
 from respiro.ui.widgets.forms import Note
+from respiro.ui.widgets.sheets import Sheet
 from respiro.ui.windows.calls.follow_up_view import FollowUpView, Reach, target_words
-from respiro.ui.windows.calls.sheets import Sheet
 
 _LINES = 10
 _LONGEST = 4000
@@ -59,7 +59,7 @@ class TextSheet(Sheet):
             way = next((way for way in view.ways if way.channel is channel), None)
             if way is not None:
                 self._add_carrier(way)
-        self._dress()
+        self.dress()
 
     def accept(self) -> None:
         """Copy the text."""

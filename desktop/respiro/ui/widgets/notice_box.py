@@ -1,4 +1,4 @@
-"""A box that says one thing about a follow-up and offers the answers to it."""
+"""A box that says one thing about what is chosen and offers the answers to it."""
 
 from collections.abc import Callable, Sequence
 
