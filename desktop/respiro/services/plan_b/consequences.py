@@ -82,12 +82,13 @@ def consequences(situation: Situation, request: UrgentRequest, advice: Advice, d
         passed_over=tuple(one for one in advice.passed_over if one.stage is not Stage.ACTIVE) if is_now else (),
         exceptions=kinds,
         allowance=allowance,
-        moves=_moves(decision.place.gives_way if decision.place else ()),
+        moves=moves_of(decision.place.gives_way if decision.place else ()),
         in_the_way=_in_the_way(situation, request) if is_now and decision.place is None else (),
     )
 
 
-def _moves(gives_way: Iterable[Hurdle]) -> Moves:
+def moves_of(gives_way: Iterable[Hurdle]) -> Moves:
+    """Return what gives way to a place, by who moves it."""
     hurdles = list(gives_way)
     soft = next((one for one in hurdles if one.kind is HurdleKind.SOFT_BLOCK), None)
     others = [one for one in hurdles if one.kind is not HurdleKind.SOFT_BLOCK]

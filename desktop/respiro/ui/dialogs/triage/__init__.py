@@ -1,0 +1,1 @@
+"""What the dialog that sorts an urgent request out is made of; none of it stores anything but accepting and drafts."""

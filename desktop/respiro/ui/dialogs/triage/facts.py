@@ -1,0 +1,108 @@
+"""Rows of the advice: what it is about at the left, what is said about it at the right, with a sign if it is grave."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from respiro.ui.assets import icon
+from respiro.ui.dialogs.triage.advice_words import Said
+from respiro.ui.look import HALF, look_of
+from respiro.ui.widgets.forms import Hint, plain
+
+
+class SignedLabel(QWidget):
+    """Words, with a sign before them when they are grave."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._words = QLabel(self), plain()
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._sign.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(HALF)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether it bears the sign."""
+        return not self._sign.isHidden()
+
+    def say(self, text: str, *, is_grave: bool = False) -> None:
+        """Show the words."""
+        if text != self._words.text():
+            self._words.setText(text)
+        if is_grave == self._sign.isHidden():
+            self._sign.setVisible(is_grave)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign anew in the scheme's colour."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._draw_sign()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign before it is first seen."""
+        self._draw_sign()
+        super().showEvent(event)
+
+    def _draw_sign(self) -> None:
+        size = self.fontMetrics().height()
+        self._sign.setPixmap(icon("warning", look_of(self.palette()).broken).pixmap(size, size))
+        self._sign.setFixedHeight(size)
+
+
+class FactRow:
+    """A name, what is said, more about it, and whatever else belongs there; hidden while nothing is said."""
+
+    def __init__(self, *extra: QWidget) -> None:
+        self.name, self.label, self.more = Hint(), SignedLabel(), Hint()
+        self.name.setWordWrap(False)
+        self.extra = extra
+        self._is_said = False
+
+    def add_to(self, grid: QGridLayout) -> None:
+        """Stand in the next row of a grid of two columns."""
+        row = grid.rowCount()
+        grid.addWidget(self.name, row, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF // 2)
+        for part in (self.label, self.more, *self.extra):
+            column.addWidget(part)
+        grid.addLayout(column, row, 1)
+        self._show(shown=False)
+
+    def say(self, said: Said) -> None:
+        """Say something; nothing hides the row."""
+        self.label.say(said.text, is_grave=said.is_grave)
+        if said.more != self.more.text():
+            self.more.setText(said.more)
+        self.label.setAccessibleName(f"{self.name.text()}: {said.text} {said.more}".strip())
+        is_said = bool(said.text)
+        if is_said != self._is_said:
+            self._show(shown=is_said)
+        if self.more.isHidden() == bool(said.more and is_said):
+            self.more.setVisible(bool(said.more) and is_said)
+
+    def _show(self, *, shown: bool) -> None:
+        self._is_said = shown
+        for part in (self.name, self.label, *self.extra):
+            part.setVisible(shown)
+        if not shown:
+            self.more.hide()
+
+    @property
+    def said(self) -> Said:
+        """What it says now."""
+        if not self._is_said:
+            return Said("")
+        more = "" if self.more.isHidden() else self.more.text()
+        return Said(self.label.text, self.label.is_grave, more)
