@@ -131,6 +131,17 @@ def test_a_client_is_asked_first_in_time_and_in_hours(now: str, *, asked: bool) 
     assert [one.fire for one in nudges([ana(EVENING)], local(now), CLOCK)] == [EVENING] * asked
 
 
+def test_who_is_never_asked_first_is_not_in_the_last_seconds_either() -> None:
+    never = ForeseenFire("x", 3, WallRange(17 * 60, 18 * 60), 60, 0)
+    assert nudges([ana(never)], local("2026-11-26 16:59:30"), CLOCK) == ()
+
+
+def test_a_week_ahead_is_long_enough_for_who_is_asked_a_week_ahead() -> None:
+    early = ForeseenFire("x", 3, WallRange(17 * 60, 18 * 60), 60, 5 * 480)
+    (nudge,) = nudges([ana(early)], local("2026-11-26 17:00"), CLOCK)
+    assert nudge.comes_at == local("2026-12-03 17:00")
+
+
 def test_a_nudge_is_one_however_often_it_is_asked_for() -> None:
     start = local("2026-11-23 00:00")
     keys = [

@@ -216,6 +216,24 @@ def test_margin_that_is_over_or_was_given_back_is_not_spoken_of() -> None:
     assert (answer.place, answer.today, answer.unfit) == (None, None, ())
 
 
+def test_a_promise_is_kept_by_the_end_of_the_work_and_not_by_its_beginning() -> None:
+    place = fit(replace(FREE_DAY, promised=19, blocks=((0, 20),)).as_question()).place
+    assert place is not None
+    assert not place.keeps_promise
+
+
+def test_hours_that_touch_are_one() -> None:
+    place = fit(replace(FREE_DAY, blocks=((0, 20),), client=((0, 10), (10, 30))).as_question()).place
+    assert place is not None
+    assert place.is_shared
+
+
+def test_no_more_than_three_ways_are_proposed() -> None:
+    tasks = tuple((TASK, (start, start + 10), start) for start in range(0, 60, 10))
+    day = replace(FREE_DAY, minutes=10, promised=60, working=((0, 60),), hurdles=tasks)
+    assert [one.cost for one in fit(day.as_question()).proposals] == [10, 20, 30]
+
+
 def test_the_cheapest_gives_way_first_and_people_count() -> None:
     day = replace(
         FREE_DAY,

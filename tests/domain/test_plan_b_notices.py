@@ -135,6 +135,10 @@ def test_after_a_long_sleep_only_the_latest_is_told() -> None:
     assert walls(told(request(), at(MONDAY, "12:59"), at(MONDAY, "13:58"))) == [("Mon 12:59", BROKEN, 2)]
 
 
+def test_what_is_over_is_not_near() -> None:
+    assert walls(told(request(), NOON, NOON + 5 * MINUTE)) == [("Mon 12:01", BROKEN, 2)]
+
+
 def test_a_promise_before_lunch_is_reminded_of_in_business_time() -> None:
     after_lunch = request(promised_at=at(MONDAY, "15:10"))
     assert walls(told(after_lunch, NOW, at(MONDAY, "15:10"))) == [("Mon 13:40", NEAR, 1)]
@@ -149,6 +153,8 @@ def test_nothing_is_said_right_after_a_decision() -> None:
     assert walls(told(long_ago, at(MONDAY, "11:40"), NOON)) == [("Mon 11:50", NEAR, 1)]
     last_minute = triaged(request(), at(MONDAY, "11:59"))
     assert told(last_minute, at(MONDAY, "11:59"), NOON) == []
+    last_seconds = triaged(request(), NOON - timedelta(seconds=30))
+    assert told(last_seconds, NOON - timedelta(seconds=30), NOON, timedelta(seconds=1)) == []
 
 
 def test_whoever_deals_with_a_broken_promise_is_told_of_it_an_hour_later() -> None:

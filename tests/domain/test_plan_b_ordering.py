@@ -84,6 +84,11 @@ def test_who_came_first_is_served_first_and_then_the_id_decides() -> None:
     assert [one.id for one in in_order(twins, tier_of, NOW, CLOCK)] == ["a", "b"]
 
 
+def test_less_time_left_goes_before_who_came_first() -> None:
+    first, second = request(id="a", received_at=NOW - 2 * HOUR), request(id="b", promised_at=NOW + HOUR)
+    assert in_order([first, second], tier_of, NOW, CLOCK) == [second, first]
+
+
 def test_what_is_closed_stands_in_no_queue() -> None:
     closed = [request(id=stage.value, stage=stage) for stage in Stage if not stage.is_open]
     assert len(closed) == 2
@@ -116,6 +121,7 @@ def test_whoever_is_ahead_and_waits_for_the_user_is_passed_over() -> None:
 
 def test_nobody_behind_is_passed_over() -> None:
     behind = [
+        someone_else(promised_at=NOW + 2 * HOUR),
         someone_else(promised_at=NOW + 3 * HOUR),
         someone_else(want="C"),
         someone_else(is_important=False),
@@ -144,3 +150,8 @@ def test_whose_own_time_has_come_is_passed_over_by_anything_behind() -> None:
 def test_nobody_jumps_ahead_of_themselves() -> None:
     own = request(id="2", promised_at=NOW + HOUR)
     assert outranked_by(request(), [own], tier_of, NOW, CLOCK) == []
+
+
+def test_a_request_whose_caller_was_corrected_is_still_itself() -> None:
+    as_stored = request(promised_at=NOW + HOUR)
+    assert outranked_by(request(caller=Caller("Juan")), [as_stored], tier_of, NOW, CLOCK) == []

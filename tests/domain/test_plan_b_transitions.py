@@ -312,6 +312,12 @@ def test_what_is_set_aside_goes_back_to_its_time() -> None:
     assert (over.stage, over.place, over.block_uid) == (Stage.TRIAGED, None, "")
 
 
+def test_no_work_is_planned_for_a_time_that_is_over() -> None:
+    with pytest.raises(InvalidValueError, match="time_has_passed"):
+        scheduled(request(), PLACE, "", PLACE.end)
+    assert scheduled(request(), PLACE, "", PLACE.end - SECOND).place == PLACE
+
+
 def test_decisions_are_noted() -> None:
     assert scheduled(request(), PLACE, "", NOW).decision is DecisionKind.BLOCK
     assert scheduled(request(), PLACE, "", NOW, DecisionKind.PHONE).decision is DecisionKind.PHONE

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from respiro.domain.period import Period, subtract, total_minutes
+from respiro.domain.period import Period, total_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def free_until(moment: datetime, margin: Sequence[Period], now: datetime) -> int
     """Return the minutes of margin from now until the instant."""
     if moment <= now:
         return 0
-    return total_minutes(shared for piece in subtract(margin, ()) if (shared := piece.overlap(Period(now, moment))))
+    return total_minutes(shared for piece in margin if (shared := piece.overlap(Period(now, moment))))
 
 
 def _shortages(demands: Iterable[Demand], margin: Sequence[Period], now: datetime) -> list[tuple[Demand, int]]:
