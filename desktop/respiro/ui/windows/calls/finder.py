@@ -1,72 +1,37 @@
 """What is looked for: which of the three lists, a text, and a filter for each list."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from respiro.domain.calls import Direction, OutcomeKind, Way
 from respiro.domain.clients import Client
 from respiro.ui import assets, words
 from respiro.ui.call_kinds import direction_words, outcome_choice
-from respiro.ui.look import MARGIN, UNIT
 from respiro.ui.models.call_pages import Wanted
-from respiro.ui.widgets.segments import Segments
+from respiro.ui.widgets.list_finder import ListFinder
 
 WAITING, ANSWERED, LOG = range(3)
-_TYPING_MILLISECONDS = 120
 _LONGEST_FILTER = 24
 Filter = tuple[str, Wanted]
 """Its words, and what it leaves."""
 
 
-class _SearchField(QLineEdit):
-    """Hands Enter and the arrow down on to the list."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class Finder(QWidget):
-    """``wanted_changed`` tells that something else is looked for, ``left`` that the list is to be gone to."""
-
-    wanted_changed = Signal()
-    left = Signal()
+class Finder(ListFinder):
+    """Three lists, each with a filter of its own; all of them can be narrowed to a client."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._chosen = [0, 0, 0]
         self._client_id = ""
         self._clients: list[Client] = []
-        self.segments = Segments(len(self._chosen), self)
-        self.search = _SearchField(self)
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(QAction(self.search).icon(), QLineEdit.ActionPosition.LeadingPosition)
+        super().__init__(len(self._chosen), parent)
         self.filter = QPushButton(self)
         self.filter.setAutoDefault(True)
         self.menu = QMenu(self.filter)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.filter.setMenu(self.menu)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MILLISECONDS)
-        self._lay_out()
+        self.row.addWidget(self.filter)
         self.retranslate()
-        self._dress()
-        self.segments.current_changed.connect(self._on_changed)
-        self.search.textChanged.connect(self._on_typed)
-        self.search.left.connect(self.left)
-        self._typing.timeout.connect(self.wanted_changed)
-
-    @property
-    def segment(self) -> int:
-        """Which list is shown."""
-        return self.segments.current
+        self.dress()
 
     def wanted(self) -> Wanted:
         """Return what is looked for in the shown list."""
@@ -78,21 +43,15 @@ class Finder(QWidget):
         """Whether something may be left out."""
         return self.wanted() != Wanted()
 
-    def show_segment(self, segment: int) -> None:
-        """Show one of the lists."""
-        self.segments.choose(segment)
-
     def forget(self) -> None:
         """Look for all again."""
         self._chosen[self.segment], self._client_id = 0, ""
-        self.search.clear()
-        self._typing.stop()
-        self._on_changed()
+        super().forget()
 
     def show_search(self, *, there_is_something: bool) -> None:
         """Offer to search where there is something to find."""
-        for part in (self.search, self.filter):
-            part.setVisible(there_is_something)
+        super().show_search(there_is_something=there_is_something)
+        self.filter.setVisible(there_is_something)
 
     def show_counts(self, waiting: int, clients: list[Client]) -> None:
         """Say how many wait, and which clients there are to filter by."""
@@ -108,16 +67,8 @@ class Finder(QWidget):
         for segment, name in enumerate((self.tr("Waiting"), self.tr("Answered"), self.tr("Log"))):
             self.segments.name(segment, name, f"Ctrl+{segment + 1}")
         self.segments.setAccessibleName(self.tr("Which list"))
-        self.search.setPlaceholderText(self.tr("Name, number, subject"))
-        self.search.setAccessibleName(self.tr("Search by name, number or subject"))
-        self.search.setToolTip("Ctrl+F")
+        self.name_search(self.tr("Name, number, subject"), self.tr("Search by name, number or subject"))
         self._name_filter()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
     # --- the filter
 
@@ -158,18 +109,16 @@ class Finder(QWidget):
 
     def _on_filter(self, number: int) -> None:
         self._chosen[self.segment] = number
-        self._on_changed()
+        self.look_again()
 
     def _on_client(self, client_id: str) -> None:
         self._client_id = client_id
-        self._on_changed()
+        self.look_again()
 
-    def _on_typed(self, _text: str) -> None:
-        self._typing.start()
-
-    def _on_changed(self) -> None:
+    def look_again(self) -> None:
+        """Tell that something else is looked for, also on the button."""
         self._name_filter()
-        self.wanted_changed.emit()
+        super().look_again()
 
     def _name_filter(self) -> None:
         kind = self._chosen[self.segment]
@@ -181,17 +130,7 @@ class Finder(QWidget):
         self.filter.setAccessibleName(self.tr("Filter: {what}").format(what=text))
         self.filter.setToolTip(words.tooltip(text) if shown != text else "")
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
-        column.setSpacing(UNIT)
-        column.addWidget(self.segments)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.filter)
-        column.addLayout(row)
-
-    def _dress(self) -> None:
-        self._glass.setIcon(assets.icon_for("search", self.palette()))
+    def dress(self) -> None:
+        """Take the colours as they are now."""
+        super().dress()
         self.filter.setIcon(assets.icon_for("filter", self.palette()))
