@@ -32,6 +32,7 @@ from respiro.ui.windows.settings_pages.general_page import GeneralPage
 from respiro.ui.windows.settings_pages.margin_page import MarginPage
 from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
 from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.texts_page import TextsPage
 from respiro.ui.windows.settings_pages.working_time_page import WorkingTimePage
 
 _PAGES: dict[str, type[SettingsPage]] = {
@@ -40,6 +41,7 @@ _PAGES: dict[str, type[SettingsPage]] = {
     "meetings": MeetingsPage,
     "clients": ClientsPage,
     "calls": CallsPage,
+    "texts": TextsPage,
     "calendars": CalendarsPage,
     "general": GeneralPage,
 }
@@ -68,7 +70,7 @@ class SettingsWindow(QDialog):
         self._connect()
 
     def show_page(self, name: str) -> None:
-        """Open a page: work, margin, meetings, clients, calls, calendars, general."""
+        """Open a page: work, margin, meetings, clients, calls, texts, calendars, general."""
         for row in range(self.list.count()):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)

@@ -1,6 +1,6 @@
 """What the settings pages share: one way to change a setting, the values that were refused, and undo."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -50,6 +50,8 @@ class SettingsDesk(QObject):
         super().__init__(parent)
         self.context = context
         self.refused: dict[str, InvalidValueError] = {}
+        self.drafts: dict[Hashable, str] = {}
+        """What is being written and not saved yet; pages are made anew when the language changes."""
         self._waiting: dict[str, str] = {}
         self._undo: list[Undo] = []
         context.settings_changed.connect(self.changed)
