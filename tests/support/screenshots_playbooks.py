@@ -176,8 +176,8 @@ PICTURES = {
     "over": _at("emergency_call", "111", last=300),
     "dark-over": _at("emergency_call", "1", last=500),
     "small-over": _at("emergency_call", "111", LEAST, last=300),
-    "ended": _at("emergency_call", "111111"),
-    "dark-ended": _at("emergency_call", "111111"),
+    "ended": _at("emergency_call", "1111111"),
+    "dark-ended": _at("emergency_call", "1111111"),
     "refused": _refused,
     "long": _long,
 }  # fmt: skip

@@ -77,6 +77,8 @@ class PlaybookWindow(QWidget):
             self.about.setText(breakable(about_words(run, zone)))
             self.step.show_run(run, self._context.ports.clock(), self._ready_text())
             self.log.show_run(run, zone)
+            if not run.is_open:
+                self.footer.put_aside.setFocus()
         self._run_clock()
 
     def show_time(self) -> None:
@@ -142,6 +144,10 @@ class PlaybookWindow(QWidget):
     def _on_chosen(self, name: str) -> None:
         self.desk.start(name, self._subject_id, self._subject)
 
+    def _on_settings_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def _on_changed_elsewhere(self) -> None:
         if not self.isVisible():
             return
@@ -166,7 +172,7 @@ class PlaybookWindow(QWidget):
         self.keys.close_pressed.connect(self.close)
         self._seconds.timeout.connect(self.show_time)
         self._context.plan_b_changed.connect(self._on_changed_elsewhere)
-        self._context.settings_changed.connect(self.refresh)
+        self._context.settings_changed.connect(self._on_settings_changed)
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()

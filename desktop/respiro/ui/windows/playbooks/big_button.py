@@ -26,7 +26,7 @@ class BigButton(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(note)
         self.setAutoDefault(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._lay_out()
@@ -54,7 +54,8 @@ class BigButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for the room of the words on one line."""
         layout = self.layout()
-        line = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        words = [(self._words, self._words.text()), *((self._note, line) for line in self._note.text().split("\n"))]
+        line = max(label.fontMetrics().horizontalAdvance(text) for label, text in words)
         side = layout.contentsMargins().left() + layout.contentsMargins().right() if layout else 0
         width = line + self._key.sizeHint().width() + side + 2 * UNIT
         return QSize(width, self.heightForWidth(width))
@@ -86,13 +87,16 @@ class BigButton(QPushButton):
             return
         if self._is_primary:
             make_primary(self)
-        look = look_of(self.palette())
-        text = look.primary_text if self._is_primary else self.palette().color(QPalette.ColorRole.ButtonText)
+        palette_of_window = self.window().palette()  # a primary button's own one is its sheet's by now
+        look = look_of(palette_of_window)
+        text = look.primary_text if self._is_primary else palette_of_window.color(QPalette.ColorRole.ButtonText)
         quiet = look.primary_text if self._is_primary else look.quiet_text
         for label, colour in ((self._key, quiet), (self._words, text), (self._note, quiet)):
             palette = QPalette()
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):  # on a button, labels take that
                 palette.setColor(role, colour)
             label.setPalette(palette)
+            # the sheet of a primary button takes the palettes of what lies on it
+            label.setStyleSheet(f"color: {colour.name()}" if self._is_primary else "")
         self._key.setFont(figures_font(self.font()))
         self._words.setFont(bold_font(self.font()))

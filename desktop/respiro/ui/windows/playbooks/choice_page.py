@@ -137,6 +137,7 @@ def _replaced(column: QVBoxLayout, old: Sequence[BigButton], new: list[BigButton
         button.deleteLater()
     for button in new:
         column.addWidget(button)
+        button.show()  # now, for one of them may take the focus
     return new
 
 

@@ -9,6 +9,9 @@ from respiro.ui.look import quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.footer import Footer
 
+_ALL = 1000
+"""Of the stretch, or as good as all."""
+
 
 class RunFooter(Footer):
     """Without a run it only says which keys there are."""
@@ -31,7 +34,7 @@ class RunFooter(Footer):
             button.setObjectName(name)
             button.setAutoDefault(True)
         self.row.insertWidget(0, self.back)
-        self.row.addWidget(self.text, 1)
+        self.row.addWidget(self.text, _ALL)
         self.row.addWidget(self.hints)
         self.row.addStretch(1)
         for button in (self.end, self.put_aside):

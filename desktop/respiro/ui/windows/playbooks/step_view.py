@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from respiro.domain.playbooks import Run, Step
 from respiro.services.playbook_runs import StepText
@@ -20,6 +20,10 @@ _LARGER = 1.2
 """Times the heading: read from where one stands with the phone at the ear."""
 
 
+_ONE_COLUMN = 4
+"""As many answers stand below each other; more of them side by side, or they would leave no room."""
+
+
 class StepView(QWidget):
     """Shows a step, or how the run ended. ``answered`` brings the answer's number, from 0."""
 
@@ -33,7 +37,7 @@ class StepView(QWidget):
         self.over = Note(self)
         self.text = StepTextBox(self)
         self.buttons: list[BigButton] = []
-        self.answers = QVBoxLayout()
+        self.answers = QGridLayout()
         self.answers.setSpacing(UNIT)
         self._lay_out()
         self._dress()
@@ -90,10 +94,12 @@ class StepView(QWidget):
             BigButton(answer_words(answer), key=str(number) if len(ways) > 1 else "", parent=self)
             for number, answer in enumerate(ways, 1)
         ]
+        columns = 1 if len(ways) <= _ONE_COLUMN else 2
         for number, button in enumerate(self.buttons):
             button.setObjectName(f"answer_{number + 1}")
             button.clicked.connect(lambda _checked=False, number=number: self.answered.emit(number))
-            self.answers.addWidget(button)
+            self.answers.addWidget(button, number // columns, number % columns)
+            button.show()  # now, for it takes the focus below
         if len(self.buttons) == 1:
             self.buttons[0].make_primary()
         for first, second in zip([self.text.mail, *self.buttons], self.buttons, strict=False):
@@ -122,7 +128,7 @@ class StepView(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)
         below = QVBoxLayout()
-        below.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        below.setContentsMargins(MARGIN, UNIT, MARGIN, MARGIN)
         below.setSpacing(UNIT)
         below.addWidget(self.ask)
         below.addLayout(self.answers)

@@ -12,6 +12,9 @@ from respiro.ui.look import MARGIN, UNIT, bold_font, figures_font, quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 
+_ALL = 1000
+"""Of the stretch, or as good as all."""
+
 
 class TakenLog(QWidget):
     """A list with times, under its heading; it shows its end."""
@@ -32,7 +35,8 @@ class TakenLog(QWidget):
         column.setSpacing(UNIT)
         for part in (self.heading, self.empty):
             column.addWidget(part)
-        column.addWidget(self.area, 1)
+        column.addWidget(self.area, _ALL)
+        column.addStretch(1)  # holds the heading up where there is no list
         self.area.viewport().setAutoFillBackground(False)
         self.retranslate()
         self._dress()
