@@ -108,6 +108,14 @@ def test_a_word_of_the_user_s_own_goes_before_respiro_s(texts: ClientTexts, own:
     assert texts.table("ways", "en")["mail"] == "by e-mail"
 
 
+def test_plurals_are_not_mixed_with_english_ones(texts: ClientTexts, own: Path) -> None:
+    write(own, "words/lengths.txt", "times.other: {count}-mal\n", language="de")
+
+    assert "times.2" not in texts.table("lengths", "es")
+    assert texts.table("lengths", "de").get("times.1") is None
+    assert texts.table("lengths", "de")["within"].startswith("within")
+
+
 # copies
 
 

@@ -25,6 +25,8 @@ _TAG = re.compile(r"[a-z]{2,3}")
 _KIND = re.compile(r"\w{1,60}")
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _WORDS: Final = "words"
+_FORM: Final = "."
+"""Before the form of a plural, as in ``hours.one``: a language's own forms are not mixed with English ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,10 @@ class ClientTexts:
         """Return a table of a language's words; English ones where a word is missing."""
         tag = self._tag(language)
         if (name, tag) not in self._tables:
-            english = self._read_table(name, FALLBACK)
-            self._tables[name, tag] = {**english, **self._read_table(name, tag)} if tag != FALLBACK else english
+            words = self._read_table(name, tag)
+            english = self._read_table(name, FALLBACK) if tag != FALLBACK else {}
+            lent = {key: word for key, word in english.items() if not words or _FORM not in key}
+            self._tables[name, tag] = {**lent, **words}
         return self._tables[name, tag]
 
     def kinds(self) -> Sequence[str]:
