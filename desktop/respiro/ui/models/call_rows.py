@@ -28,6 +28,10 @@ class Mark(Enum):
     MISSED = "missed"
     ANSWERED = "answered"
     OUTGOING = "outgoing"
+    ACTIVE = "start"
+    PAUSED = "pause"
+    DELEGATED = "people"
+    DECLINED = "close"
 
 
 @dataclass(frozen=True, slots=True)

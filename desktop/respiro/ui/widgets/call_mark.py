@@ -58,6 +58,8 @@ def _bar(painter: QPainter, rect: QRectF, colour: QColor) -> QRectF:
 def _ink(mark: Mark, look: Look) -> QColor:
     if mark is Mark.OWED_LATE:
         return look.broken
+    if mark is Mark.ACTIVE:
+        return look.text
     return look.used if mark is Mark.DONE and not look.dark else look.margin if mark is Mark.DONE else look.quiet_text
 
 

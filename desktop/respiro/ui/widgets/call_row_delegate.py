@@ -16,7 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 CHANNEL_ICONS = {Channel.PHONE: "phone", Channel.WHATSAPP: "chat", Channel.MAIL: "mail", Channel.OTHER: "more"}
 _PADDING = UNIT - 1
-_ICON = 16
 _LEAST_TITLE = 0.4
 """The share of a row's width that its title keeps, whatever stands beside it."""
 
@@ -44,8 +43,12 @@ class CallRowDelegate(QStyledItemDelegate):
             _paint_day(painter, option, row, look)
         else:
             paint_ground(painter, option, look)
-            _Painter(painter, option, row, look).paint()
+            self.paint_lines(painter, option, row, look)
         painter.restore()
+
+    def paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, look: Look) -> None:
+        """Paint what a row says."""
+        TwoLines(painter, option, row, look).paint()
 
 
 def _paint_day(painter: QPainter, option: QStyleOptionViewItem, row: Row, look: Look) -> None:
@@ -55,8 +58,10 @@ def _paint_day(painter: QPainter, option: QStyleOptionViewItem, row: Row, look: 
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, row.title)
 
 
-class _Painter:
+class TwoLines:
     """The two lines of one row."""
+
+    icon_side = 16
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, look: Look) -> None:
         self._painter = painter
@@ -78,16 +83,20 @@ class _Painter:
         title, quiet = look.text, look.quiet_text
         side_font = figures_font(bold_font(self._option.font) if row.urgent else self._option.font)
         left = self._text_at_end(self._first, row.side, side_font, title if row.urgent else quiet)
-        self._words.write(left, row.title, bold_font(self._option.font), title)
+        self._title(left)
         left = self._text_at_end(self._second, row.side_below, self._option.font, quiet)
-        left = self._channel(left)
+        if row.channel is not None:
+            left = self._sign_in(left, CHANNEL_ICONS[row.channel])
         self._words.write(left, row.detail, self._option.font, quiet)
 
-    def _channel(self, line: QRect) -> QRect:
-        if self._row.channel is None:
-            return line
-        side = max(_ICON, self._line - 2)
-        icon = assets.icon(CHANNEL_ICONS[self._row.channel], self._look.quiet_text)
+    def _title(self, line: QRect) -> None:
+        """Write who it is."""
+        self._words.write(line, self._row.title, bold_font(self._option.font), self._look.text)
+
+    def _sign_in(self, line: QRect, name: str) -> QRect:
+        """Paint a small sign at the line's beginning; answers what is left of the line."""
+        side = max(self.icon_side, self._line - 2)
+        icon = assets.icon(name, self._look.quiet_text)
         place = QRect(line.left(), line.center().y() + 1 - side // 2, side, side)
         self._painter.drawPixmap(self._words.mirrored(place).topLeft(), icon.pixmap(QSize(side, side), self._ratio))
         return line.adjusted(side + HALF + 2, 0, 0, 0)
