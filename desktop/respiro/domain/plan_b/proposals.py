@@ -31,12 +31,16 @@ def proposals(question: Question, free: Mapping[str, Sequence[Period]]) -> tuple
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """One working period, with what lies in it; ``fixed`` is taken by something unknown, ``hours`` the client's."""
+    """One working period, with what lies in it.
+
+    ``fixed`` is taken by something unknown, ``bare`` is neither margin nor taken; ``hours`` are the client's.
+    """
 
     work: Period
     margin: Sequence[Period]
     hurdles: Sequence[Hurdle]
     fixed: Sequence[Period]
+    bare: Sequence[Period]
     hours: Sequence[Period] | None
 
     def starts(self, question: Question) -> list[datetime]:
@@ -59,9 +63,9 @@ class _Stretch:
         here = [hurdle for hurdle in self.hurdles if hurdle.period.overlaps(period)]
         if any(hurdle.cost is None for hurdle in here) or any(one.overlaps(period) for one in self.fixed):
             return None
-        outside = subtract([period], [*self.margin, *(hurdle.period for hurdle in here)])
-        if outside:
-            place = payer.period if payer else outside[0]
+        outside = next((shared for bare in self.bare if (shared := bare.overlap(period))), None)
+        if outside is not None:
+            place = payer.period if payer else outside
             here.insert(0, Hurdle(HurdleKind.SOFT_BLOCK, "", place, payer.uid if payer else ""))
         return tuple(here)
 
@@ -83,6 +87,7 @@ def _stretches(question: Question, free: Mapping[str, Sequence[Period]]) -> Iter
                 [piece for piece in margin if piece.overlaps(work)],
                 [hurdle for hurdle in hurdles if hurdle.period.overlaps(work)],
                 [period for period in fixed if period.overlaps(work)],
+                subtract([work], [*margin, *(hurdle.period for hurdle in hurdles)]),
                 None if hours is None else [period for period in hours if period.overlaps(work)],
             )
 
@@ -91,10 +96,12 @@ def _undominated(places: Iterable[Place]) -> tuple[Place, ...]:
     """Return the first few places of which none moves all that an earlier one does, and is no better for it."""
     kept: list[Place] = []
     for place in places:
+        if len(kept) == MOST_PROPOSALS:
+            break
         what = _what(place.gives_way)
         if not any(_what(one.gives_way) <= what and one.is_shared >= place.is_shared for one in kept):
             kept.append(place)
-    return tuple(kept[:MOST_PROPOSALS])
+    return tuple(kept)
 
 
 def _what(gives_way: Iterable[Hurdle]) -> frozenset[object]:
