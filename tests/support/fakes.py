@@ -1,6 +1,6 @@
 """A store in memory, a clock that stands where it is put, and a desk with a believable past."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -179,6 +179,12 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
     def remove_client(self, client_id: str) -> bool:
         self._revision += 1
         return self._clients.pop(client_id, None) is not None
+
+    def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
+        for client in put:
+            self.put_client(client)
+        for client_id in gone:
+            self._clients.pop(client_id, None)
 
     def note(self, key: str) -> str | None:
         return self._notes.get(key)

@@ -3,23 +3,27 @@
 import io
 import json
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from respiro.adapters.calendar_desk import CalendarDesk
-from respiro.adapters.exported_files import task_calendar, write_exported
+from respiro.adapters.client_traces import ClientTraces
+from respiro.adapters.exported_files import task_calendar, write_exported, write_together
 from respiro.adapters.holidays_table import public_holidays
-from respiro.adapters.home_tasks import FolderTasks
+from respiro.adapters.home_shelf import HomeShelf
+from respiro.adapters.home_tasks import OWN_FOLDER, FolderTasks
 from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.phone.desk import OpenLog, open_log
 from respiro.adapters.store.store import SqliteStore, check, open_store
+from respiro.adapters.vcards import read_cards
 from respiro.domain.agenda import Occurrence
 from respiro.domain.period import Period
 from respiro.services.ports import Ports
 from respiro.services.settings import Settings
+from respiro.worker.client_tools import ClientTools
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
 from support.fake_calls import no_dates
@@ -63,7 +67,14 @@ class WorkerRig:
             home_tasks=lambda: nullcontext(FolderTasks(None, self.folder, self.zone)),
             task_calendar=task_calendar,
             write_exported=write_exported,
+            clients=lambda: self.client_tools(store),
         )
+
+    def client_tools(self, store: SqliteStore) -> ClientTools:
+        def shelf() -> AbstractContextManager[HomeShelf]:
+            return nullcontext(HomeShelf(self.folder / OWN_FOLDER))
+
+        return ClientTools(read_cards, ClientTraces(store.archive, shelf), store.archive, shelf, write_together)
 
     def ports(self, store: SqliteStore) -> Ports:
         numbers, playbooks = PhoneNumbers(), FakePlaybooks()

@@ -1,6 +1,6 @@
 """Files that are written for other programs, whole or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,18 @@ def write_exported(path: Path, content: bytes) -> None:
         replace_file(path, content, prefix=".respiro-", suffix=".tmp")
     except (OSError, ValueError) as error:
         raise AgendaFileError("file_not_writable", file=str(path)) from error
+
+
+def write_together(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
+    """Write files into a folder, made if need be. Raises AgendaFileError folder_not_writable, file_not_writable."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise AgendaFileError("folder_not_writable", folder=str(folder)) from error
+    paths = [folder / name for name in contents]
+    for path, content in zip(paths, contents.values(), strict=True):
+        write_exported(path, content)
+    return paths
 
 
 def task_calendar(tasks: Iterable[ExportedTask], now: datetime) -> str:

@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.exported_files import task_calendar, write_exported
 from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.home_shelf import HomeShelf
 from respiro.adapters.places import places
 from respiro.adapters.region import machine_region
 from respiro.adapters.store.store import SqliteStore, check
@@ -18,6 +19,7 @@ from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.ports import HomeTasks, Ports
 from respiro.worker.call_tools import CallLog
+from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
 from respiro.worker.main import run
 from respiro.worker.tools import WorkerTools
@@ -54,6 +56,7 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         home_tasks=lambda: _home_tasks(where.data, ports),
         task_calendar=task_calendar,
         write_exported=write_exported,
+        clients=lambda: _client_tools(store, where.data, ports),
     )
 
 
@@ -68,6 +71,38 @@ def _home_tasks(data: Path, ports: Ports) -> Iterator[HomeTasks]:
     named = ports.settings.home_folder
     with one_at_a_time(data):
         yield FolderTasks(Path(named).expanduser().absolute() if named else None, data, ports.zone)
+
+
+def _client_tools(store: SqliteStore, data: Path, ports: Ports) -> ClientTools:
+    from respiro.adapters.client_traces import ClientTraces  # noqa: PLC0415  few commands need it
+    from respiro.adapters.exported_files import write_together  # noqa: PLC0415  as above
+    from respiro.adapters.vcards import read_cards  # noqa: PLC0415  as above
+
+    def shelf() -> AbstractContextManager[HomeShelf]:
+        return _home_shelf(data, ports)
+
+    return ClientTools(
+        read_cards=read_cards,
+        traces=ClientTraces(store.archive, shelf),
+        archive=store.archive,
+        home_shelf=shelf,
+        write_together=write_together,
+    )
+
+
+@contextmanager
+def _home_shelf(data: Path, ports: Ports) -> Iterator[HomeShelf]:
+    from respiro.adapters.home_tasks import one_at_a_time  # noqa: PLC0415  few commands need it
+
+    with one_at_a_time(data):
+        yield HomeShelf(_home_folder(data, ports))
+
+
+def _home_folder(data: Path, ports: Ports) -> Path:
+    from respiro.adapters.home_tasks import OWN_FOLDER  # noqa: PLC0415  few commands need it
+
+    named = ports.settings.home_folder
+    return Path(named).expanduser().absolute() if named else data / OWN_FOLDER
 
 
 def _call_log(ports: Ports, path: Path, columns: str) -> CallLog:

@@ -12,7 +12,7 @@ from typing import Final
 from respiro.domain.errors import FaultValue, RespiroError
 from respiro.phrases.call_faults import CALL_FAULTS
 from respiro.phrases.checks import CHECKS
-from respiro.phrases.client_faults import CLIENT_FAULTS
+from respiro.phrases.client_faults import CLIENT_FAULTS, CLIENT_PROBLEMS
 from respiro.phrases.faults import FAULTS
 from respiro.phrases.marking import QT_TRANSLATE_NOOP
 from respiro.phrases.plan_b_faults import PLAN_B_FAULTS
@@ -51,7 +51,7 @@ _FAULTS: Final[Mapping[str, str]] = {
     **TEXT_FAULTS,
 }
 
-_PROBLEMS: Final[Mapping[str, str]] = {**PROBLEMS, **PLAYBOOK_PROBLEMS, **TEXT_PROBLEMS}
+_PROBLEMS: Final[Mapping[str, str]] = {**PROBLEMS, **CLIENT_PROBLEMS, **PLAYBOOK_PROBLEMS, **TEXT_PROBLEMS}
 
 RECOVERED: Final = QT_TRANSLATE_NOOP(
     "phrases",

@@ -20,9 +20,6 @@ _FIELDS: Final[Mapping[str, str]] = {
     "too_many_fires": QT_TRANSLATE_NOOP(
         "phrases", "Respiro remembers {limit} things that a client usually asks. Keep those that matter most."
     ),
-    "client_source_missing": QT_TRANSLATE_NOOP(
-        "phrases", "Nothing says who it shall be. Write a name, or say of which call or request it is made."
-    ),
 }
 
 _CARDS: Final[Mapping[str, str]] = {
@@ -45,7 +42,29 @@ _ERASING: Final[Mapping[str, str]] = {
     "erase_not_confirmed": QT_TRANSLATE_NOOP(
         "phrases", "“{text}” is not the client's name, so nothing was erased. Write “{name}”, or give --yes."
     ),
+    "damaged_store_kept": QT_TRANSLATE_NOOP(
+        "phrases", "{path} was set aside because it is damaged, and may hold their data. Delete it when you can."
+    ),
+    "copy_damaged": QT_TRANSLATE_NOOP(
+        "phrases", "The backup {path} is damaged and could not be written anew; it may hold their data. Delete it."
+    ),
+    "erase_not_tidied": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Another program holds Respiro's store, so traces may remain in {path}. They go by themselves with the next"
+        " backup.",
+    ),
     "folder_not_writable": QT_TRANSLATE_NOOP("phrases", "{folder} can't be written. Choose another place."),
 }
+
+CLIENT_PROBLEMS: Final[Mapping[str, str]] = {
+    "card_cut_off": QT_TRANSLATE_NOOP("phrases", "this contact's end is missing"),
+    "card_too_long": QT_TRANSLATE_NOOP("phrases", "this contact has a line that is too long"),
+    "card_not_understood": QT_TRANSLATE_NOOP("phrases", "this contact can't be understood"),
+    "card_without_name": QT_TRANSLATE_NOOP("phrases", "this contact has no name"),
+    "card_is_group": QT_TRANSLATE_NOOP("phrases", "this is a group, not a person"),
+    "card_line_left_out": QT_TRANSLATE_NOOP("phrases", "a line that can't be understood was left out"),
+    "card_address_left_out": QT_TRANSLATE_NOOP("phrases", "“{detail}” is no e-mail address and was left out"),
+}
+"""What is wrong with a contact in an address book."""
 
 CLIENT_FAULTS: Final[Mapping[str, str]] = {**_FIELDS, **_CARDS, **_ERASING}

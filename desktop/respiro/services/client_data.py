@@ -20,7 +20,7 @@ from respiro.services.client_facts import (
     run_facts,
 )
 from respiro.services.client_person import Person, calls_about, follow_ups_about, requests_about
-from respiro.services.ports import Ports
+from respiro.services.ports import Ports, Store
 
 _TAKEN_BACK = "undone"
 """What the detail of an exception ends in that takes an earlier one back."""
@@ -50,15 +50,15 @@ class StoredTask:
 class Traces(Protocol):
     """What is kept about a client beside the tables that the use cases know. May raise StoreError."""
 
-    def notes(self, ids: Collection[str]) -> Mapping[str, str]:
-        """Return the notes that name one of these ids, by key."""
+    def notes(self, person: Person, ids: Collection[str]) -> Mapping[str, str]:
+        """Return the notes about the client, by key; ``ids`` are those of their records."""
         ...
 
     def tasks(self, uids: Collection[str]) -> Sequence[StoredTask]:
         """Return our items of the home calendar with one of these UIDs."""
         ...
 
-    def copies(self, person: Person) -> Sequence[StoredCopy]:
+    def kept_copies(self, person: Person) -> Sequence[StoredCopy]:
         """Return backups and damaged stores that hold something about the client, or that can't be read."""
         ...
 
@@ -85,7 +85,7 @@ def all_about(ports: Ports, client: Client, traces: Traces) -> Json:
     """Return everything that is stored about a client; times with the user's offset. Raises StoreError."""
     zone, store = ports.zone, ports.store
     person = Person.among(client, store.clients())
-    held = Holdings(follow_ups_about(store, person), requests_about(store, person))
+    held = holdings(store, person)
     return {
         "told_at": ports.clock().astimezone(zone).isoformat(),
         "client": client_json(client),
@@ -99,10 +99,18 @@ def all_about(ports: Ports, client: Client, traces: Traces) -> Json:
             for entry in store.entries_after(0)
             if entry.taker and entry.taker.occurrence.uid in held.uids
         ],
-        "notes": dict(traces.notes({client.id, *held.ids})),
+        "notes": dict(traces.notes(person, held.ids)),
         "tasks": [{"uid": one.uid, "file": one.file, "text": one.text} for one in traces.tasks(held.uids)],
-        "copies": [{"file": one.file, "kind": one.kind, "records": one.records} for one in traces.copies(person)],
+        "copies": [{"file": one.file, "kind": one.kind, "records": one.records} for one in traces.kept_copies(person)],
     }
+
+
+def holdings(store: Store, person: Person) -> Holdings:
+    """Return the records of a client, with the follow-ups to those who took something over for them."""
+    requests = requests_about(store, person)
+    owed = {one.id: one for one in follow_ups_about(store, person)}
+    helpers = (store.follow_up(one.helper_follow_up_id) for one in requests if one.helper_follow_up_id)
+    return Holdings([*owed.values(), *(one for one in helpers if one is not None and one.id not in owed)], requests)
 
 
 def _runs(ports: Ports, held: Holdings) -> list[Run]:

@@ -17,19 +17,29 @@ _PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A client as they appear among callers; ``others`` are the ids of all other clients."""
+    """A client as they appear among callers; ``others`` are the ids of all other clients.
+
+    ``former`` are other states of the same client: as a backup has them.
+    """
 
     client: Client
     others: frozenset[str]
-    has_own_name: bool
-    """Whether no other client bears the same name."""
+    own_names: frozenset[str]
+    """The names, folded, that no other client bears."""
+    former: tuple[Client, ...] = ()
 
     @classmethod
-    def among(cls, client: Client, clients: Iterable[Client]) -> "Person":
+    def among(cls, client: Client, clients: Iterable[Client], former: Iterable[Client] = ()) -> "Person":
         """Return a client as they are told from the others."""
+        states = (client, *former)
         others = [other for other in clients if other.id != client.id]
-        own = all(folded(other.name) != folded(client.name) for other in others)
-        return cls(client, frozenset(other.id for other in others), own)
+        own_names = {folded(state.name) for state in states} - {folded(other.name) for other in others}
+        return cls(client, frozenset(other.id for other in others), frozenset(own_names), tuple(former))
+
+    @property
+    def states(self) -> tuple[Client, ...]:
+        """The client in all states that are known."""
+        return (self.client, *self.former)
 
     def is_meant(self, caller: Caller) -> bool:
         """Tell whether a caller is this client, as call_opening.recognised() would."""
@@ -37,10 +47,12 @@ class Person:
             return True
         if caller.client_id in self.others:
             return False
-        addresses = {email.casefold() for email in self.client.emails}
-        if caller.number in self.client.phones or caller.email.casefold() in addresses:
+        email = caller.email.casefold()
+        if any(caller.number in state.phones for state in self.states):
             return True
-        return self.has_own_name and bool(caller.name) and folded(caller.name) == folded(self.client.name)
+        if email and any(email in map(str.casefold, state.emails) for state in self.states):
+            return True
+        return bool(caller.name) and folded(caller.name) in self.own_names
 
 
 def calls_about(store: Store, person: Person) -> list[Call]:

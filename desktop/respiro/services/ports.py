@@ -15,6 +15,7 @@ from respiro.domain.clients import Client
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
 from respiro.domain.plan_b import BackupPerson, PlanBChange, RequestEvent, UrgentRequest
+from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 from respiro.domain.playbooks import Playbook, Run
 from respiro.services.settings import Settings
 
@@ -563,6 +564,49 @@ class HomeTasks(Protocol):
 
     def remove(self, file: TaskFile) -> None:
         """Remove a task. Raises ConflictError when it has changed unseen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EventFile:
+    """An event of a request as it stands in the home calendar. ``digest`` tells whether its file is still the same."""
+
+    uid: str
+    name: str
+    text: str
+    digest: str
+    event: PlanBEvent
+
+
+class HomeEvents(Protocol):
+    """The requests' events in the home calendar. Every method may raise AgendaFileError home_folder_unusable."""
+
+    def is_there(self) -> bool:
+        """Tell whether there is such a calendar."""
+        ...
+
+    def events(self) -> tuple[dict[str, EventFile], list[LeftAlone]]:
+        """Return our events by UID, and the files that can't be used."""
+        ...
+
+    def read(self, text: str, uid: str) -> PlanBEvent | None:
+        """Return what an event's text says; None when it is no sound calendar."""
+        ...
+
+    def written(self, text: str, uid: str, state: EventState, created: datetime, now: datetime) -> str:
+        """Return an event's text with what it shall say; a new one for an empty or unsound text."""
+        ...
+
+    def marked_as_left(self, text: str, uid: str) -> str:
+        """Return an event's text with the mark that it was deleted there, and is left so; for the store only."""
+        ...
+
+    def put(self, uid: str, text: str, file: EventFile | None) -> None:
+        """Write an event, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+        ...
+
+    def remove(self, file: EventFile) -> None:
+        """Remove an event. Raises ConflictError when it has changed unseen."""
         ...
 
 

@@ -10,6 +10,8 @@ from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
 from respiro.worker.calls_import import CallsOrder, calls_import
+from respiro.worker.client_data import DataOrder, client_data
+from respiro.worker.erase_client import erase
 from respiro.worker.export_calls import export_calls
 from respiro.worker.import_calendar import ImportOrder, import_calendar
 from respiro.worker.list_occurrences import list_occurrences
@@ -17,6 +19,7 @@ from respiro.worker.mirror import mirror
 from respiro.worker.progress import Teller
 from respiro.worker.refresh import refresh
 from respiro.worker.tools import Progress, WorkerTools
+from respiro.worker.vcards_import import CardsOrder, vcards_import
 
 _Command = Callable[[argparse.Namespace, WorkerTools, Progress], dict[str, object]]
 
@@ -87,6 +90,20 @@ def _parser() -> argparse.ArgumentParser:
     table.set_defaults(command=lambda options, tools, progress: export_calls(options.file, tools, progress))
     home = commands.add_parser("mirror", allow_abbrev=False)
     home.set_defaults(command=lambda _options, tools, progress: mirror(tools, progress))
+    cards = commands.add_parser("vcards", allow_abbrev=False)
+    cards.add_argument("files", type=Path, nargs="+")
+    cards.add_argument("--only", default="")
+    cards.add_argument("--preview", action="store_true")
+    cards.set_defaults(command=_vcards)
+    data = commands.add_parser("client-data", allow_abbrev=False)
+    data.add_argument("client")
+    data.add_argument("--to", type=Path)
+    data.add_argument("--words", default="")
+    data.set_defaults(command=_client_data)
+    erasing = commands.add_parser("erase-client", allow_abbrev=False)
+    erasing.add_argument("client")
+    erasing.add_argument("--delete-damaged", action="store_true")
+    erasing.set_defaults(command=_erase_client)
     three = commands.add_parser("check", allow_abbrev=False)
     three.set_defaults(command=_check)
     return parser
@@ -99,6 +116,18 @@ def _import(options: argparse.Namespace, tools: WorkerTools, progress: Progress)
 
 def _calls_import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     return calls_import(CallsOrder(options.file, options.columns, options.preview), tools, progress)
+
+
+def _vcards(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return vcards_import(CardsOrder(options.files, options.only, options.preview), tools, progress)
+
+
+def _client_data(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return client_data(DataOrder(options.client, options.to, options.words), tools, progress)
+
+
+def _erase_client(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    return erase(options.client, tools, progress, damaged_too=options.delete_damaged)
 
 
 def _refresh(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

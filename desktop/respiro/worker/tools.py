@@ -13,6 +13,7 @@ from respiro.domain.period import Period
 from respiro.services.call_export import ExportedTask
 from respiro.services.ports import Clock, HomeTasks, Ports, Problem, Source
 from respiro.worker.call_tools import OpenCallLog
+from respiro.worker.client_tools import ClientTools
 
 Horizon = tuple[date, date]
 """Days over which occurrences are derived: first included, last not."""
@@ -247,3 +248,5 @@ class WorkerTools:
     """Answers tasks as a calendar's text."""
     write_exported: Callable[[Path, bytes], None]
     """Writes a file, whole or not at all. Raises AgendaFileError file_not_writable."""
+    clients: Callable[[], ClientTools]
+    """Answers what only the commands about clients need."""

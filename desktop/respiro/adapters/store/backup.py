@@ -30,7 +30,7 @@ def backup_today(database: Database, now: datetime, *, replace: bool = False) ->
     StoreError when it can't be written; copies that are there stay then.
     """
     folder = database.folder / FOLDER
-    today = [path for path, at, label in _copies(folder) if not label and at.date() == now.astimezone(UTC).date()]
+    today = [path for path, at, label in copies_in(folder) if not label and at.date() == now.astimezone(UTC).date()]
     if today and not replace:
         return None
     made = database.inspect(lambda connection: write_copy(connection, folder, now))
@@ -93,7 +93,7 @@ def verify_copy(path: Path) -> None:
 
 def newest_verified(folder: Path) -> tuple[Path, datetime] | None:
     """Return the newest copy in the data folder's backups that is sound, and when it was made (UTC)."""
-    for path, at, _label in _copies(folder / FOLDER):
+    for path, at, _label in copies_in(folder / FOLDER):
         try:
             verify_copy(path)
         except (StoreDamagedError, StoreError):
@@ -104,18 +104,18 @@ def newest_verified(folder: Path) -> tuple[Path, datetime] | None:
 
 def has_copies(folder: Path) -> bool:
     """Tell whether the data folder has any copy, sound or not."""
-    return any(True for _ in _copies(folder / FOLDER))
+    return any(True for _ in copies_in(folder / FOLDER))
 
 
-def _copies(folder: Path) -> Iterator[tuple[Path, datetime, str]]:
-    """Yield the copies, newest first, with their times (UTC) and labels."""
+def copies_in(folder: Path) -> Iterator[tuple[Path, datetime, str]]:
+    """Yield the copies in the folder, newest first, with their times (UTC) and labels."""
     named = [(path, match) for path in folder.glob("respiro-*.db") if (match := _NAME.fullmatch(path.name))]
     for path, match in sorted(named, key=lambda pair: pair[0].name, reverse=True):
         yield path, datetime.strptime(match[1], STAMP).replace(tzinfo=UTC), match[2] or ""
 
 
 def _rotate(folder: Path) -> None:
-    copies = list(_copies(folder))
+    copies = list(copies_in(folder))
     daily = [path for path, _at, label in copies if not label]
     before = [path for path, _at, label in copies if label]
     for path in (*daily[KEPT_DAYS:], *before[KEPT_BEFORE_MIGRATIONS:]):

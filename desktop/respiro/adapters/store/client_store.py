@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from respiro.adapters.store.agenda_store import grow_revision
@@ -24,19 +24,11 @@ class ClientRows:
     def clients(self) -> list[Client]:
         """Return all clients in order of name."""
         rows = self._database.read(lambda connection: read_all(connection, CLIENT))
-        return sorted(map(_read, rows), key=lambda client: (client.name, client.id))
+        return sorted(map(read_client, rows), key=lambda client: (client.name, client.id))
 
     def put_client(self, client: Client) -> None:
         """Store a client, new or changed. Raises InvalidValueError for a zone without a name."""
-        row = _row(client)
-
-        def work(connection: sqlite3.Connection) -> None:
-            if row not in read_all(connection, CLIENT):
-                connection.execute("DELETE FROM client WHERE id = ?", (client.id,))
-                connection.execute(CLIENT.insert, row)
-                grow_revision(connection)
-
-        self._database.write(work, precious=True)
+        self.change_clients((client,))
 
     def remove_client(self, client_id: str) -> bool:
         """Forget a client; False if there is none of that id."""
@@ -49,6 +41,24 @@ class ClientRows:
             return True
 
         return self._database.write(work, precious=True)
+
+    def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
+        """Store clients, new or changed, and forget those of the ids that are gone: all of it or nothing.
+
+        Raises InvalidValueError for a zone without a name.
+        """
+        rows = {client.id: _row(client) for client in put}
+
+        def work(connection: sqlite3.Connection) -> None:
+            known = {row[0]: row for row in read_all(connection, CLIENT)}
+            wanted = {client_id: row for client_id, row in rows.items() if known.get(client_id) != row}
+            old = known.keys() & {*wanted, *gone}
+            connection.executemany("DELETE FROM client WHERE id = ?", ((client_id,) for client_id in sorted(old)))
+            connection.executemany(CLIENT.insert, wanted.values())
+            if wanted or old:
+                grow_revision(connection)
+
+        self._database.write(work, precious=True)
 
 
 def _row(client: Client) -> Row:
@@ -84,7 +94,8 @@ def _row(client: Client) -> Row:
     )
 
 
-def _read(row: Row) -> Client:
+def read_client(row: Row) -> Client:
+    """Return the client."""
     values = dict(zip(CLIENT.columns, row, strict=False))
     tone, channel, zone = values["tone"], values["urgent_channel"], str(values["zone"])
     return Client(

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
@@ -21,6 +22,9 @@ from respiro.adapters.store.recovery import finish_interrupted, recover, refuse_
 from respiro.adapters.store.values import Recovery
 from respiro.domain.errors import StoreDamagedError
 from respiro.services.ports import Clock
+
+if TYPE_CHECKING:
+    from respiro.adapters.store.archive import StoreArchive
 
 DEFAULT_BUSY_TIMEOUT_MS = 10_000
 
@@ -42,6 +46,13 @@ class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, 
         """The database file."""
         return self._database.path
 
+    @property
+    def archive(self) -> "StoreArchive":
+        """The store as files, for erasing a client from all of them."""
+        from respiro.adapters.store.archive import StoreArchive  # noqa: PLC0415  the tray does without
+
+        return StoreArchive(self._database)
+
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
@@ -51,6 +62,7 @@ class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, 
 
         Damage that the copy brings to light is repaired first.
         """
+        self.archive.tidy()  # a copy takes free pages along
         try:
             return backup_today(self._database, self._clock(), replace=replace)
         except StoreDamagedError:

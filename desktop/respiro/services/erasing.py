@@ -1,0 +1,170 @@
+"""Erasing a client everywhere (E4). What was done stays done when it is interrupted, and the next run goes on.
+
+The order: leftovers of killed runs, each copy of the store by itself, the tasks in the home calendar, the store in one
+transaction, its free pages. Until the store itself is erased the client is still there, and can be erased again.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from respiro.domain.clients import Client
+from respiro.domain.errors import AgendaFileError, ConflictError, RespiroError, StoreDamagedError
+from respiro.domain.margins import LedgerEntry
+from respiro.services.call_booking import reservation_entries
+from respiro.services.client_data import Holdings, holdings
+from respiro.services.client_person import Person
+from respiro.services.margin_use import reserving
+from respiro.services.ports import Ports
+
+Progress = Callable[[str, int, int], None]
+
+
+class Archive(Protocol):
+    """The store as files: itself, its copies, and what damage left. May raise StoreError."""
+
+    def clear_leftovers(self) -> None:
+        """Remove what killed processes left half written."""
+        ...
+
+    def copies(self) -> Sequence[str]:
+        """Return the names of the backups, the newest first."""
+        ...
+
+    def erase_copy(self, name: str, client: Client) -> bool:
+        """Write a backup anew without the client; False if it has nothing of them."""
+        ...
+
+    def damaged(self) -> Sequence[str]:
+        """Return the names of the damaged stores that were set aside."""
+        ...
+
+    def remove_damaged(self, name: str) -> None:
+        """Remove a damaged store."""
+        ...
+
+    def erase(self, client: Client, entries: Iterable[LedgerEntry]) -> Mapping[str, int]:
+        """Erase a client from the store in one transaction, on disk before returning; answer records by table.
+
+        ``entries`` are booked first, for margin that becomes free by it.
+        """
+        ...
+
+    def tidy(self) -> None:
+        """Leave nothing of what was erased in free pages and logs. Raises StoreBusyError."""
+        ...
+
+    def mentions(self, client: Client) -> Mapping[str, int]:
+        """Return how many records of others still name the client, by table, and of imported calendars."""
+        ...
+
+
+class Shelf(Protocol):
+    """Our items in the home calendar."""
+
+    def remove(self, uids: Collection[str]) -> int:
+        """Remove our items with these UIDs; answer how many. Raises AgendaFileError, ConflictError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Something that could not be erased, and why: a kind of the phrases."""
+
+    file: str
+    kind: str
+
+
+@dataclass(slots=True)
+class Erased:
+    """What was done: records by table, copies written anew, damaged stores removed, and what is left.
+
+    ``mentions`` are records that are not the client's and still name them, by table.
+    """
+
+    records: Mapping[str, int] = field(default_factory=dict)
+    copies: int = 0
+    tasks: int = 0
+    damaged: int = 0
+    left: list[Left] = field(default_factory=list)
+    mentions: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where something of a client may lie. ``home`` holds off whoever else works at the home calendar."""
+
+    archive: Archive
+    home: Callable[[], AbstractContextManager[Shelf]]
+
+
+def erase_client(ports: Ports, client: Client, places: Places, progress: Progress, *, damaged_too: bool) -> Erased:
+    """Erase a client everywhere. Raises StoreError when the store itself could not be erased."""
+    archive, erased = places.archive, Erased()
+    archive.clear_leftovers()
+    _erase_copies(archive, client, erased, progress, damaged_too=damaged_too)
+    _remove_damaged(archive, erased, damaged_too=damaged_too)
+    progress("erasing", 0, 2)
+    with places.home() as shelf:
+        held = holdings(ports.store, Person.among(client, ports.store.clients()))
+        try:
+            erased.tasks = shelf.remove(held.uids)
+        except (AgendaFileError, ConflictError) as error:
+            erased.left.append(Left("home calendar", error.kind))
+        erased.records = archive.erase(client, _given_back(ports, held))
+    progress("erasing", 1, 2)
+    _erase_copies(archive, client, erased, _silent, damaged_too=damaged_too)  # one that was made meanwhile
+    try:
+        archive.tidy()
+    except RespiroError as error:
+        erased.left.append(Left("respiro.db", "erase_not_tidied" if error.kind == "store_busy" else error.kind))
+    erased.mentions = archive.mentions(client)
+    return erased
+
+
+def _erase_copies(archive: Archive, client: Client, erased: Erased, progress: Progress, *, damaged_too: bool) -> None:
+    names = archive.copies()
+    done = {left.file for left in erased.left}
+    for number, name in enumerate(names):
+        progress("copies", number, len(names))
+        if name in done:
+            continue
+        try:
+            erased.copies += archive.erase_copy(name, client)
+        except StoreDamagedError:
+            _leave_or_remove(archive, name, "copy_damaged", erased, damaged_too=damaged_too)
+        except RespiroError as error:
+            erased.left.append(Left(name, error.kind))
+
+
+def _remove_damaged(archive: Archive, erased: Erased, *, damaged_too: bool) -> None:
+    for name in archive.damaged():
+        _leave_or_remove(archive, name, "damaged_store_kept", erased, damaged_too=damaged_too)
+
+
+def _leave_or_remove(archive: Archive, name: str, why: str, erased: Erased, *, damaged_too: bool) -> None:
+    if not damaged_too:
+        erased.left.append(Left(name, why))
+        return
+    try:
+        archive.remove_damaged(name)
+        erased.damaged += 1
+    except RespiroError as error:
+        erased.left.append(Left(name, error.kind))
+
+
+def _silent(_stage: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def _given_back(ports: Ports, held: Holdings) -> list[LedgerEntry]:
+    """Return the bookings that free the margin which the client's records have reserved."""
+    return [
+        *(entry for one in held.follow_ups for entry in reservation_entries(ports, one, None)),
+        *(
+            entry
+            for one in held.requests
+            for entry in reserving(ports, one.reservation if one.is_open else None, None, one.uid, "")
+        ),
+    ]
