@@ -38,6 +38,7 @@ def typed(ports: Ports, words: tuple[str, str, str, str], kind: DecisionKind | N
     """Return the dialog with a request written into it, and a decision chosen."""
     dialog = TriageDialog(make_context(ports))
     dialog.open_with()
+    dialog.resize(max(860, dialog.width()), max(560, dialog.height()))  # the offscreen screen is smaller than most
     who, want, expect, done = words
     form = dialog.face.form
     form.who.insert(who)

@@ -29,18 +29,21 @@ LUIS = Client(
     phones=("+34600123456",),
     emails=("luis@fitco.example",),
     language="es",
-    urgent_response=60,
+    urgent_response=120,
 )
 ANA = Client("ana", "Ana", Tier.C, profile="invader", phones=("+34600999888",), language="en", wild_cards=1)
+_HOURS = {f"work__{day}": "9:00-14:00, 15:00-19:00" for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
 PAWEL = BackupPerson("pawel", "Paweł", emails=("pawel@example.org",), language="pl", takes=("web", "invoices"))
 
 
 def triage_desk(now: datetime, *clients: Client, language: str = "en") -> Ports:
     """Return ports that read numbers, dates and the real texts, onto a desk with these clients."""
-    ports = desk(now, clients or (LUIS, ANA), user__name="Yolanda")
+    ports = desk(now, clients or (LUIS, ANA), user__name="Yolanda", **_HOURS)
     settings = replace(ports.settings, language=language, region="ES")
     texts = ClientTexts(ROOT / "resources" / "texts", system="en")
-    return replace(ports, settings=settings, numbers=PhoneNumbers(lambda: "ES"), dates=CalendarDates(lambda: "ES"), texts=texts)
+    return replace(
+        ports, settings=settings, numbers=PhoneNumbers(lambda: "ES"), dates=CalendarDates(lambda: "ES"), texts=texts
+    )
 
 
 def impatient_afternoon(language: str = "en") -> Ports:
@@ -73,7 +76,7 @@ def two_at_once(language: str = "en") -> Ports:
     ports = triage_desk(at(MONDAY, "10:00"), language=language)
     block_on(ports, MONDAY, "10:00", 60)
     block_on(ports, TUESDAY, "10:00", 60)
-    started = queue.add(ports, NewRequest(Caller(name="Ana"), Answers(want="Newsletter", minutes=30)))
+    started = queue.add(ports, NewRequest(Caller(name="Ana"), Answers(want="Newsletter", minutes=15)))
     assert started.request is not None
     queue.start(ports, started.request.id)
     queue.add(ports, NewRequest(Caller(name="Luis"), Answers(want="The shop is down", minutes=45)))

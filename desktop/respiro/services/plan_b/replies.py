@@ -133,7 +133,7 @@ def hand_over(
 
 def about(request: UrgentRequest) -> str:
     """Return what they want as a reply repeats it: its first line, shortened at a word."""
-    line = next(iter(request.want.splitlines()), "").strip()
+    line = next(iter(request.want.splitlines()), "").strip().rstrip("?!¿¡. ")
     if len(line) <= _LONGEST_ABOUT:
         return line
     return line[:_LONGEST_ABOUT].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

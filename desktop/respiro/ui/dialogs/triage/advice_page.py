@@ -74,6 +74,11 @@ class AdvicePage(QWidget):
         """What is said about the kind of client."""
         return self._profile_text.text()
 
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes keys, as it is read."""
+        return [self.more_button, *self.places.buttons]
+
     def forget_choice(self) -> None:
         """Begin anew."""
         self._preferred = None

@@ -52,7 +52,7 @@ def time(when: datetime, situation: Situation) -> str:
 def clock(known: Known) -> Said:
     """Return whether they may reach the user now, by when it is promised, and how that fits what they expect."""
     advice, situation, request = known.advice, known.situation, known.request
-    promise = moment(advice.promised_at, situation)
+    promise = time(advice.promised_at, situation)
     is_late = advice.promised_at <= situation.office.now
     if is_late:
         text = translate("Triage", "The promise was {when}: late is better than never.")
@@ -68,7 +68,7 @@ def _expectation(request: UrgentRequest, advice: Advice, situation: Situation) -
     expected = request.expected_by
     if expected is None:
         return ""
-    when = moment(expected, situation)
+    when = time(expected, situation)
     if expected < advice.promised_at:
         return translate("Triage", "They expect it by {when}, before that.").format(when=when)
     return translate("Triage", "They expect it by {when}; there is time.").format(when=when)
@@ -133,7 +133,7 @@ def place(found: Place, situation: Situation) -> str:
     return translate("Triage", "{start}–{end}").format(start=start, end=end)
 
 
-def place_worth(found: Place, situation: Situation) -> str:
+def place_worth(found: Place, situation: Situation, *, with_promise: bool = True) -> str:
     """Return what speaks for and against a place."""
     parts = []
     if situation.client_hours is not None and found.is_shared:
@@ -141,7 +141,7 @@ def place_worth(found: Place, situation: Situation) -> str:
     elif not found.is_shared and situation.client is not None:
         name = words.plain(situation.client.name)
         parts.append(translate("Triage", "{name} can't be reached then").format(name=name))
-    if not found.keeps_promise:
+    if with_promise and not found.keeps_promise:
         parts.append(translate("Triage", "after the promise"))
     return ", ".join(parts)
 

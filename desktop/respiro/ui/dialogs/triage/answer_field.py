@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from respiro.domain.plan_b import LONGEST_EFFORT
 from respiro.ui import words
+from respiro.ui.dialogs.triage.choice_button import ChoiceButton
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.times import DurationBox
 
@@ -76,7 +77,7 @@ class EffortRow(QWidget):
         """Whether it was chosen, rather than estimated."""
         self._follows = False
         self.box = EffortBox(self)
-        self.presets = {minutes: QPushButton(f"&{minutes}", self) for minutes in PRESETS}
+        self.presets = {minutes: ChoiceButton(f"&{minutes}", self) for minutes in PRESETS}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(HALF)
@@ -130,4 +131,4 @@ class EffortRow(QWidget):
 
     def _mark(self) -> None:
         for minutes, button in self.presets.items():
-            button.setChecked(minutes == self.box.value())
+            button.mark(chosen=minutes == self.box.value())

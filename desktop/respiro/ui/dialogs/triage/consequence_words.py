@@ -20,8 +20,8 @@ def consequence_lines(found: Consequences, known: Known, decision: Decision) -> 
     lines = [*_capacity(found), *_exceptions(found), *_agenda(found, known), *_queue(found, known)]
     lines += [Said(text) for text in advice_words.moves(found.moves, known.situation)]
     if found.late_by_window:
-        text = translate("Triage", "Later than this client's window ({when}).")
-        lines.append(Said(text.format(when=advice_words.moment(known.advice.promised_at, known.situation))))
+        text = translate("Triage", "Later than the promised window ({when}).")
+        lines.append(Said(text.format(when=advice_words.time(known.advice.promised_at, known.situation))))
     if decision.kind is DecisionKind.DELEGATE and decision.to:
         text = translate("Triage", "You are reminded to ask {name} how it goes.")
         lines.append(Said(text.format(name=words.plain(decision.to))))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from respiro.domain.plan_b import DecisionKind
+from respiro.ui.dialogs.triage.choice_button import ChoiceButton
 from respiro.ui.look import UNIT, make_primary
 
 _KINDS = tuple(DecisionKind)
@@ -32,7 +33,7 @@ class DecisionBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.buttons = {kind: QPushButton(self) for kind in _KINDS}
+        self.buttons = {kind: ChoiceButton(self) for kind in _KINDS}
         self._recommended: DecisionKind | None = None
         self._current: DecisionKind | None = None
         self._columns = 0
@@ -72,7 +73,7 @@ class DecisionBar(QWidget):
             make_primary(button, primary=is_primary)
             button.setAutoDefault(True)
             button.setCheckable(self._current is not None)
-            button.setChecked(kind is self._current)
+            button.mark(chosen=kind is self._current)
             advised = self.tr("Advised") if kind is self._recommended else ""
             button.setToolTip(" · ".join(filter(None, (f"Ctrl+{number}", advised))))
             button.setAccessibleDescription(advised)

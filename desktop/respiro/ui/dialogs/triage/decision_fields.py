@@ -13,9 +13,10 @@ from respiro.ui.dialogs.quick_add.following import FollowingMoment
 from respiro.ui.dialogs.triage import advice_words
 from respiro.ui.dialogs.triage.answer_field import EffortBox
 from respiro.ui.look import UNIT
+from respiro.ui.widgets.forms import Hint
 
 _LONGEST_ALTERNATIVE = 500
-_ROWS = ("when", "minutes", "helper", "instead", "promise")
+_ROWS = ("when", "worth", "minutes", "helper", "instead", "promise")
 _WITH_PLACE = (DecisionKind.BLOCK, DecisionKind.LATER, DecisionKind.SHORTER, DecisionKind.PHONE, DecisionKind.MAIL)
 _WITH_MINUTES = (DecisionKind.SHORTER, DecisionKind.PHONE, DecisionKind.MAIL)
 
@@ -41,6 +42,8 @@ class DecisionFields(QWidget):
         self.minutes, self.instead = EffortBox(self), QLineEdit(self)
         self.instead.setMaxLength(_LONGEST_ALTERNATIVE)
         self.promise = FollowingMoment(read_moment, show_moment, self)
+        self.worth = Hint(parent=self)
+        """What speaks for and against the place."""
         self._labels = {name: QLabel(self) for name in _ROWS}
         self._lay_out()
         self.retranslate()
@@ -65,6 +68,7 @@ class DecisionFields(QWidget):
             self.promise.forget()
         shown = {
             "when": kind in _WITH_PLACE,
+            "worth": False,
             "minutes": kind in _WITH_MINUTES,
             "helper": kind is DecisionKind.DELEGATE,
             "instead": kind is DecisionKind.DECLINE,
@@ -127,6 +131,11 @@ class DecisionFields(QWidget):
                 self.minutes.setValue(minutes)
         self.promise.follow_moment(promise)
 
+    def show_worth(self, text: str) -> None:
+        """Say what speaks for and against the place; nothing for none."""
+        self.worth.setText(text)
+        self.worth.setVisible(bool(text))
+
     def take_focus(self) -> bool:
         """Begin with what only the user can say; False if there is nothing of that kind."""
         part: QWidget | None = {
@@ -138,6 +147,11 @@ class DecisionFields(QWidget):
         if part is not None:
             part.setFocus()
         return part is not None
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes keys, as it is read."""
+        return [self.when, self.minutes, self.helper, self.instead, self.promise]
 
     def _on_minutes(self) -> None:
         self._minutes_corrected = True
@@ -162,6 +176,7 @@ class DecisionFields(QWidget):
         """Put it in the language as it is now."""
         texts = {
             "when": self.tr("When"),
+            "worth": "",
             "minutes": self.tr("Takes about"),
             "helper": self.tr("Who"),
             "instead": self.tr("You offer"),

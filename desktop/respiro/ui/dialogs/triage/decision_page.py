@@ -151,15 +151,16 @@ class DecisionPage(QWidget):
         self.fields.offer_places(places, [self._place_title(place, known) for place in places], preferred)
         place = choices.place_now(situation, known.advice) if kind is DecisionKind.NOW else self.fields.place
         promise = choices.promise_for(situation, request, place, kind)
+        is_chosen = place is not None and kind is not DecisionKind.NOW
+        worth = advice_words.place_worth(place, situation, with_promise=False) if place and is_chosen else ""
+        self.fields.show_worth(worth[:1].upper() + worth[1:])
         self.fields.follow(minutes, None if kind is DecisionKind.DECLINE else promise)
 
     def _place_title(self, place: Place | None, known: Known) -> str:
         if place is None:
             return self.tr("No time of its own, in the queue")
         when = advice_words.place(place, known.situation)
-        worth = advice_words.place_worth(place, known.situation)
-        title = when[:1].upper() + when[1:]
-        return f"{title}, {worth}" if worth else title
+        return when[:1].upper() + when[1:]
 
     # sending later
 
@@ -240,6 +241,11 @@ class DecisionPage(QWidget):
         column.addLayout(means)
         column.addWidget(self.reply, 1)
         column.addWidget(self._sending)
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes keys, as it is read."""
+        return [self.back_button, *self.fields.in_order, self.anyway, *self.reply.in_order, self.later, self.at_once]
 
     def draw_signs(self) -> None:
         """Draw the sign in the scheme's colours."""

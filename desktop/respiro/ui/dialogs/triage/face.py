@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -50,6 +52,7 @@ class TriageFace:
         self._pages = QStackedWidget()
         self._lay_out()
         self.people = WhoList(self.form.who, show_number, dialog)
+        self._order()
         self.retranslate()
         self.show_decision(shown=False)
 
@@ -102,7 +105,7 @@ class TriageFace:
         line = QFrame()
         line.setFrameShape(QFrame.Shape.VLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setForegroundRole(self._dialog.backgroundRole())
+        line.setForegroundRole(QPalette.ColorRole.Mid)
         halves.addWidget(line)
         halves.addWidget(self._right(), 10)
         head = QHBoxLayout()
@@ -120,6 +123,18 @@ class TriageFace:
         self.form.setMinimumWidth(width)
         self._pages.setMinimumWidth(width)
         self.show_draft("")
+
+    def _order(self) -> None:
+        """Let the Tab key go through all of it as it is read."""
+        parts = [
+            *self.form.in_order,
+            *self.advice.in_order,
+            *self.decision.in_order,
+            self.accept_button,
+            *self.bar.buttons.values(),
+        ]
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _right(self) -> QWidget:
         side = QWidget()

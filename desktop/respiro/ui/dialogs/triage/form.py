@@ -111,6 +111,12 @@ class RequestForm(QWidget):
         missing = (part for part in (self.who, self.want, self.expect) if not _text_of(part).strip())
         next(missing, self.want).setFocus()
 
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes keys, as it is read."""
+        fields = [self.who, self.channel, self.came, self.want, self.expect, self.done, self.effort.box]
+        return [*fields, *self.effort.presets.values(), self.urgent, self.important]
+
     # how it looks
 
     def _name_parts(self) -> None:
@@ -136,16 +142,13 @@ class RequestForm(QWidget):
             column.addSpacing(UNIT)
             column.addWidget(self._labels[name])
             if isinstance(part, AnswerField):
-                column.addWidget(part, 1)
+                column.addWidget(part, 3 if part is self.want else 2)
             else:
                 column.addLayout(part)
-        column.addSpacing(UNIT + HALF)
-        takes = QHBoxLayout()
-        takes.setSpacing(UNIT)
-        takes.addWidget(self._labels["effort"])
-        takes.addWidget(self.effort, 1)
-        column.addLayout(takes)
-        column.addSpacing(HALF)
+        column.addSpacing(UNIT)
+        column.addWidget(self._labels["effort"])
+        column.addWidget(self.effort)
+        column.addSpacing(UNIT)
         weighs = QHBoxLayout()
         weighs.setSpacing(3 * UNIT)
         weighs.addWidget(self.urgent)
@@ -184,7 +187,7 @@ class RequestForm(QWidget):
             "want": self.tr("1  W&hat do they want?"),
             "expect": self.tr("2  By when do they e&xpect it?"),
             "done": self.tr("3  What have they already &done?"),
-            "effort": self.tr("&Takes about"),
+            "effort": self.tr("It &takes about"),
         }
         for name, text in texts.items():
             self._labels[name].setText(text)

@@ -81,6 +81,8 @@ class ReplyBox(QWidget):
         self._hands: dict[str, _Hand] = {}
         self.recipients, self.tone = Segments(_MOST_LETTERS, self), Segments(len(_TONES), self)
         self.kind, self.carrier = QComboBox(self), QComboBox(self)
+        for box in (self.kind, self.carrier):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.field = TextField(_LINES, self)
         self.note = Note(self)
         self._label, self._by = QLabel(self), QLabel(self)
@@ -134,6 +136,11 @@ class ReplyBox(QWidget):
         """Tell that the text is not handed to a program now."""
         self.carrier.setVisible(not waits)
         self._by.setVisible(not waits)
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes keys, as it is read."""
+        return [*self.recipients.buttons, *self.tone.buttons, self.field, self.kind, self.carrier]
 
     @property
     def _place(self) -> int:
@@ -227,12 +234,12 @@ class ReplyBox(QWidget):
         self._label.setBuddy(self.field)
         head.addWidget(self._label)
         head.addWidget(self.recipients)
-        head.addWidget(self.kind)
         head.addStretch(1)
         head.addWidget(self.tone)
         foot = QHBoxLayout()
         foot.setSpacing(UNIT)
         self._by.setBuddy(self.carrier)
+        foot.addWidget(self.kind)
         foot.addStretch(1)
         foot.addWidget(self._by)
         foot.addWidget(self.carrier)
