@@ -1,17 +1,14 @@
 """The right side of the calls' window: one follow-up, what it asks, what can be answered, what happened."""
 
-from itertools import pairwise
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,17 +25,15 @@ from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
 from respiro.ui.widgets.lines import Lines
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.widgets.notice_box import NoticeBox
-from respiro.ui.widgets.sheets import Sheet
+from respiro.ui.widgets.sheet_panel import SheetPanel
 from respiro.ui.windows.calls import follow_up_view
 from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.follow_up_view import FollowUpView
 from respiro.ui.windows.calls.ways import Ways
 from respiro.ui.windows.window_actions import hinted
 
-_LEAST_LETTERS = 52
 
-
-class FollowUpPanel(QScrollArea):
+class FollowUpPanel(SheetPanel):
     """Shows a follow-up, or a call that left nothing to do. ``way_opened`` brings a Reach."""
 
     way_opened = Signal(object)
@@ -46,23 +41,19 @@ class FollowUpPanel(QScrollArea):
     def __init__(self, actions: CallActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._key = ""
-        self.sheet: Sheet | None = None
-        self._inside = QWidget(self)
-        self.name, self.client, self.about, self.status, self.next = (narrow_label(self._inside) for _ in range(5))
-        self._mark = MarkLabel(self._inside)
-        self.notice = NoticeBox(self._inside)
-        self.primary = QPushButton(self._inside)
+        self.name, self.client, self.about, self.status, self.next = (narrow_label(self.inside) for _ in range(5))
+        self._mark = MarkLabel(self.inside)
+        self.notice = NoticeBox(self.inside)
+        self.primary = QPushButton(self.inside)
         self.no_answer = self._button(actions.no_answer)
-        self.snooze, self.done = QPushButton(self._inside), QPushButton(self._inside)
+        self.snooze, self.done = QPushButton(self.inside), QPushButton(self.inside)
         self.snooze_menu, self.done_menu = QMenu(self.snooze), QMenu(self.done)
         self.text = self._button(actions.text)
-        self.emergency, self.edit = QToolButton(self._inside), QToolButton(self._inside)
+        self.emergency, self.edit = QToolButton(self.inside), QToolButton(self.inside)
         self.reopen = self._button(actions.reopen)
-        self.ways = Ways(self._inside)
-        self.calls, self.history = Lines(self._inside), Lines(self._inside)
-        self._answers = QWidget(self._inside)
-        self._sheet_place = QVBoxLayout()
+        self.ways = Ways(self.inside)
+        self.calls, self.history = Lines(self.inside), Lines(self.inside)
+        self._answers = QWidget(self.inside)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -72,7 +63,7 @@ class FollowUpPanel(QScrollArea):
     def show_view(self, view: FollowUpView) -> None:
         """Show a follow-up; what is being asked about the same one stays."""
         follow_up = view.follow_up
-        other = self._turn_to(follow_up.id)
+        other = self.turn_to(follow_up.id)
         self._show_head(view)
         is_open = follow_up.is_open
         self._name_primary(view)
@@ -94,12 +85,12 @@ class FollowUpPanel(QScrollArea):
 
     def show_call(self, call: Call, sight: Sight) -> None:
         """Show a call that left nothing to do."""
-        other = self._turn_to(call.id)
+        other = self.turn_to(call.id)
         number = sight.number(call.caller.number)
         self.name.setText(words.plain(call.caller.name) or number or words.plain(call.caller.label))
         self.client.setText(number if call.caller.name else "")
         self.client.setVisible(bool(self.client.text()))
-        self._say(self.about, words.plain(call.about))
+        self.say(self.about, words.plain(call.about))
         self._mark.hide()
         self.status.setText(self.tr("Nothing was left to do."))
         self.next.hide()
@@ -114,56 +105,30 @@ class FollowUpPanel(QScrollArea):
         self.history.show_lines("", [])
         self.show()
 
-    def open_sheet(self, sheet: Sheet) -> None:
-        """Ask something in place of the answers."""
-        self.close_sheet()
-        self.sheet = sheet
+    def make_room(self) -> None:
+        """Hide the answers for what is asked in their place."""
         self._answers.hide()
         self.reopen.hide()
-        self._sheet_place.addWidget(sheet)
-        sheet.show()
-        self.order_tabs()
-        sheet.take_focus()
-        QTimer.singleShot(0, sheet, lambda: self.ensureWidgetVisible(sheet, 0, UNIT))  # once it has its place
 
-    def close_sheet(self) -> bool:
-        """Put away what is asked; False when nothing was."""
-        sheet, self.sheet = self.sheet, None
-        if sheet is None:
-            return False
-        self._sheet_place.removeWidget(sheet)
-        sheet.hide()
-        sheet.deleteLater()
-        return True
-
-    def order_tabs(self) -> None:
-        """Let Tab go from top to bottom, also over what has just been put there."""
-        asked = (*self.sheet.fields, self.sheet.accept_button, self.sheet.cancel_button) if self.sheet else ()
+    @property
+    def in_order(self) -> Sequence[QWidget]:
+        """What Tab goes through, from top to bottom."""
         answers = (self.primary, self.no_answer, self.snooze, self.done, self.text, self.reopen)
         noticed = (*self.notice.buttons, self.notice.remember)
         below = (*self.ways.buttons, self.calls.more, self.history.more)
-        for before, after in pairwise((self.emergency, self.edit, *noticed, *answers, *asked, *below)):
-            QWidget.setTabOrder(before, after)
-
-    def _turn_to(self, key: str) -> bool:
-        """Note whose panel it is; True, from the top, when it was someone else's."""
-        other, self._key = key != self._key, key
-        if other:
-            self.close_sheet()
-            self.verticalScrollBar().setValue(0)
-        return other
+        return (self.emergency, self.edit, *noticed, *answers, *self.asked, *below)
 
     def _show_head(self, view: FollowUpView) -> None:
         follow_up = view.follow_up
         self.name.setText(breakable(view.name))
         client = words.plain(view.client.name) if view.client else ""
-        self._say(self.client, "" if folded(client) in folded(view.name) else client)
-        self._say(self.about, words.plain(follow_up.about))
+        self.say(self.client, "" if folded(client) in folded(view.name) else client)
+        self.say(self.about, words.plain(follow_up.about))
         self._mark.show_mark(view.mark)
         counted = call_words.call_count_words(follow_up.call_count)
         status = follow_up_view.status_words(view)
         self.status.setText(f"{status} · {counted}" if counted else status)
-        self._say(self.next, follow_up_view.next_words(view))
+        self.say(self.next, follow_up_view.next_words(view))
 
     def _name_primary(self, view: FollowUpView) -> None:
         reach = view.reach
@@ -186,11 +151,6 @@ class FollowUpPanel(QScrollArea):
         self.primary.setToolTip(words.tooltip(f"{target} (⏎)" if target else f"{text} (⏎)"))
         self.primary.setIcon(assets.icon(icon, look_of(self.palette()).primary_text))
 
-    @staticmethod
-    def _say(label: QLabel, text: str) -> None:
-        label.setText(breakable(text))
-        label.setVisible(bool(text))
-
     # --- what Qt calls
 
     def changeEvent(self, event: QEvent) -> None:
@@ -198,11 +158,6 @@ class FollowUpPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
-
-    def minimumSizeHint(self) -> QSize:
-        """Never scroll sideways: leave room for three buttons in a row."""
-        letters = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        return QSize(letters + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def retranslate(self) -> None:
         """Take the language that is installed now."""
@@ -219,19 +174,15 @@ class FollowUpPanel(QScrollArea):
     # --- putting it together
 
     def _button(self, action: QAction) -> QPushButton:
-        button = QPushButton(self._inside)
+        button = QPushButton(self.inside)
         button.setObjectName(action.objectName())
         button.setAutoDefault(True)
         button.clicked.connect(action.trigger)
         return button
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._inside)
-        column = QVBoxLayout(self._inside)
+        self.setWidget(self.inside)
+        column = QVBoxLayout(self.inside)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(MARGIN)
         head = QVBoxLayout()
@@ -254,7 +205,7 @@ class FollowUpPanel(QScrollArea):
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self._answers)
-        column.addLayout(self._sheet_place)
+        column.addLayout(self.sheet_place)
         column.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.ways)
         column.addWidget(self.calls)
