@@ -11,16 +11,11 @@ SHOWN_ID = 8
 """Characters of an id that are printed."""
 
 
-def _stamp(moment: datetime, zone: tzinfo) -> str:
-    """Return an instant with the seconds to which the store keeps it."""
-    return stamp(moment.replace(microsecond=0), zone)
-
-
 def call_json(call: Call, zone: tzinfo) -> Json:
     """Return an entry of the log."""
     return {
         "id": call.id,
-        "at": _stamp(call.at, zone),
+        "at": stamp(call.at, zone),
         "direction": call.direction.value,
         "channel": call.channel.value,
         "name": call.caller.name,
@@ -47,9 +42,9 @@ def follow_up_json(follow_up: FollowUp, now: datetime, zone: tzinfo) -> Json:
         "email": caller.email,
         "client_id": caller.client_id or None,
         "about": follow_up.about,
-        "opened_at": _stamp(follow_up.opened_at, zone),
-        "called_at": _stamp(follow_up.called_at, zone),
-        "promised_at": _stamp(follow_up.promised_at, zone),
+        "opened_at": stamp(follow_up.opened_at, zone),
+        "called_at": stamp(follow_up.called_at, zone),
+        "promised_at": stamp(follow_up.promised_at, zone),
         "late": follow_up.is_late(now),
         "call_count": follow_up.call_count,
         "attempts": follow_up.attempts,
@@ -63,32 +58,32 @@ def _open_json(state: Open | Closed, zone: tzinfo) -> Json:
     if isinstance(state, Closed):
         return dict.fromkeys(("due_at", "next_at", "told_at", "snoozes", "must_decide", "question", "reserved"))
     question, place = state.question, state.reservation
-    reserved = {"block": place.block_uid, "start": _stamp(place.period.start, zone)} if place else None
+    reserved = {"block": place.block_uid, "start": stamp(place.period.start, zone)} if place else None
     return {
-        "due_at": _stamp(state.due_at, zone),
-        "next_at": _stamp(state.next_at, zone),
-        "told_at": _stamp(state.told_at, zone) if state.told_at else None,
+        "due_at": stamp(state.due_at, zone),
+        "next_at": stamp(state.next_at, zone),
+        "told_at": stamp(state.told_at, zone) if state.told_at else None,
         "snoozes": state.snoozes,
         "must_decide": state.must_decide,
-        "question": {"kind": question.kind.value, "at": _stamp(question.at, zone)} if question else None,
-        "reserved": {**reserved, "end": _stamp(place.period.end, zone)} if place and reserved else None,
+        "question": {"kind": question.kind.value, "at": stamp(question.at, zone)} if question else None,
+        "reserved": {**reserved, "end": stamp(place.period.end, zone)} if place and reserved else None,
     }
 
 
 def _closed_json(state: Open | Closed, zone: tzinfo) -> Json:
     if isinstance(state, Open):
         return dict.fromkeys(("closed_at", "outcome", "detail"))
-    return {"closed_at": _stamp(state.at, zone), "outcome": state.outcome.value, "detail": state.detail}
+    return {"closed_at": stamp(state.at, zone), "outcome": state.outcome.value, "detail": state.detail}
 
 
 def event_json(event: FollowUpEvent, zone: tzinfo) -> Json:
     """Return one line of a follow-up's history."""
-    return {"at": _stamp(event.at, zone), "kind": event.kind.value, "detail": event.detail}
+    return {"at": stamp(event.at, zone), "kind": event.kind.value, "detail": event.detail}
 
 
 def option_json(option: SnoozeOption, zone: tzinfo) -> Json:
     """Return a time until which a reminder can be put off."""
-    return {"until": _stamp(option.until, zone), "kind": option.kind.value}
+    return {"until": stamp(option.until, zone), "kind": option.kind.value}
 
 
 def moment_text(moment: datetime, now: datetime, zone: tzinfo) -> str:

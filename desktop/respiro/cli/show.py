@@ -26,8 +26,8 @@ def print_json(value: object) -> None:
 
 
 def stamp(moment: datetime, zone: tzinfo) -> str:
-    """Return an instant as ISO 8601 with the zone's offset."""
-    return moment.astimezone(zone).isoformat()
+    """Return an instant as ISO 8601 with the zone's offset, with the seconds to which the store keeps it."""
+    return moment.astimezone(zone).replace(microsecond=0).isoformat()
 
 
 def span(period: Period, zone: tzinfo) -> Json:

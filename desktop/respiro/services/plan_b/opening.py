@@ -81,6 +81,7 @@ def drafted(desk: Office, entry: NewRequest, received_at: datetime) -> UrgentReq
     caller = recognised(desk.ports, entry.caller)
     client = desk.clients.get(caller.client_id)
     answers = checked(entry.answers)
+    received_at = received_at.replace(second=0, microsecond=0)  # promises are told in minutes
     return UrgentRequest(
         id=new_id(),
         caller=_checked_caller(caller),
