@@ -96,6 +96,11 @@ _HOME: Final[Mapping[str, str]] = {
         "{file} in the home calendar can't be read, so it was left as it is (such files: {count}). Who waits is safe;"
         " repair or remove it in {folder}.",
     ),
+    "plan_b_not_moved": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already."
+        " Nothing is lost; choose another time.",
+    ),
     "home_folder_emptied": QT_TRANSLATE_NOOP(
         "phrases",
         "{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written"

@@ -25,6 +25,12 @@ def move_block(ports: Ports, uid: str, period: Period) -> Done:
 
     Raises InvalidValueError where it can't be put, ConflictError when it is gone or has begun.
     """
+    change = moving(ports, uid, period)
+    return Done(change.expected, tuple(ports.store.commit(change)))
+
+
+def moving(ports: Ports, uid: str, period: Period) -> MarginChange:
+    """Return what move_block() stores. Raises as it does."""
     block = movable_block(ports, uid)
     if Week.of(day_of(ports, period.start)) != Week.of(day_of(ports, block.period.start)):
         raise InvalidValueError("margin_in_other_week")
@@ -34,7 +40,7 @@ def move_block(ports: Ports, uid: str, period: Period) -> Done:
     if gain := moved.minutes - block.minutes:
         kind = LedgerKind.PLANNED if gain > 0 else LedgerKind.RELEASED
         entries.append(_entry(ports, moved, kind, gain, block.period))
-    return _commit(ports, block, moved, entries)
+    return MarginChange((moved,), tuple(entries), ((uid, block),))
 
 
 def pin_block(ports: Ports, uid: str, *, pinned: bool) -> Done:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.calls import (
     FOLLOW_UP_UID_SUFFIX,
     Channel,
@@ -87,7 +88,7 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     run = _Run(ports, home, _memory_of(ports, home))
     if not home.is_there():
         kind = "home_folder_missing" if home.is_own else "home_folder_away"
-        if run.memory and _is_held(run, kind, sum(not key.startswith(_PENDING) for key in run.memory)):
+        if ports.store.mirror() and _is_held(run, kind, sum(not key.startswith(_PENDING) for key in run.memory)):
             return run.result
         home.make()
     run.files, run.result.left_alone = home.tasks()
@@ -127,13 +128,16 @@ def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
 
 
 def _memory_of(ports: Ports, home: HomeTasks) -> dict[str, str]:
-    """Return what was agreed on with this calendar; what was agreed on with another counts no more."""
+    """Return what was agreed on with this calendar; what was agreed on with another counts no more.
+
+    The events of requests are in it, too: plan_mirror sees to them.
+    """
     memory = ports.store.mirror()
     if ports.store.note(PLACE_NOTE) != home.place:
         ports.store.put_mirror(dict.fromkeys(memory))
         ports.store.put_note(PLACE_NOTE, home.place)
         return {}
-    return memory
+    return {uid: text for uid, text in memory.items() if not uid.endswith(PLAN_B_UID_SUFFIX)}
 
 
 def _settle_pending(run: _Run) -> None:

@@ -13,7 +13,7 @@ from respiro.domain.plan_b import UrgentRequest
 from respiro.services.call_time import business_clock
 from respiro.services.plan_b.limits import allowance_of
 from respiro.services.ports import Ports, Rendered, TemplateProblem, TextCopy
-from respiro.services.texts import PROFILE, TASK, TextFacts, tried
+from respiro.services.texts import EVENT, PROFILE, TASK, TextFacts, tried
 
 _SAMPLES = "samples"
 _SAMPLED = ("about", "helper", "alternative", "reason", "done", "need", "context")
@@ -93,7 +93,7 @@ def with_words(facts: TextFacts, words: Mapping[str, str]) -> TextFacts:
 
 def is_bare(kind: str) -> bool:
     """Tell whether a text is for the user's own eyes: the same for everyone, and not sent."""
-    return kind.startswith((PROFILE, TASK))
+    return kind.startswith((PROFILE, TASK, EVENT))
 
 
 def _tried(ports: Ports, copy: TextCopy, source: str, facts: TextFacts) -> Rendered:

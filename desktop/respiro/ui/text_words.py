@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from respiro import phrases
 from respiro.domain.clients import Tone
 from respiro.services.ports import TemplateProblem
-from respiro.services.texts import PROFILE, TASK
+from respiro.services.texts import EVENT, PROFILE, TASK
 from respiro.ui import words
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ def kind_name(kind: str) -> str:
     known = _names().get(kind)
     if known:
         return known()
-    bare = words.plain(kind.removeprefix(PROFILE).removeprefix(TASK).replace("_", " ")).strip()
+    bare = words.plain(kind.removeprefix(PROFILE).removeprefix(TASK).removeprefix(EVENT).replace("_", " ")).strip()
     if kind.startswith(PROFILE):
         return translate("text_words", "Advice: {profile}").format(profile=bare)
     return bare[:1].upper() + bare[1:]
@@ -82,6 +82,7 @@ def _names() -> Mapping[str, Callable[[], str]]:
         "task_answer": lambda: translate("text_words", "Task: get back to someone"),
         "task_call": lambda: translate("text_words", "Task: call someone back"),
         "task_remind": lambda: translate("text_words", "Task: remind someone"),
+        "event_plan_b": lambda: translate("text_words", "Calendar: plan B"),
         "profile_steady": lambda: translate("text_words", "Advice: steady"),
         "profile_invader": lambda: translate("text_words", "Advice: invader"),
         "profile_impatient": lambda: translate("text_words", "Advice: impatient"),

@@ -1,0 +1,46 @@
+"""``services.ports.HomeEvents`` in a folder of files (vdir)."""
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from respiro.adapters.home_folder import HomeFolder, Kind
+from respiro.adapters.ics.plan_events import edited_event, event_uid, marked_as_left, new_event, read_event
+from respiro.adapters.vdir import Item
+from respiro.domain.agenda import PLAN_B_UID_SUFFIX
+from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
+from respiro.services.ports import EventFile, LeftAlone
+
+
+class FolderEvents(HomeFolder[EventFile]):
+    """The requests' events among the items of a folder."""
+
+    def __init__(self, folder: Path | None, data: Path, zone: tzinfo) -> None:
+        def made(uid: str, item: Item, text: str) -> EventFile:
+            return EventFile(uid, item.name, text, item.digest, read_event(text, uid, zone))
+
+        super().__init__(folder, data, Kind(PLAN_B_UID_SUFFIX, event_uid, made))
+        self._zone = zone
+
+    def events(self) -> tuple[dict[str, EventFile], list[LeftAlone]]:
+        """Return our events by UID, and the files of ours that can't be used. Raises AgendaFileError."""
+        return self.found()
+
+    def read(self, text: str, uid: str) -> PlanBEvent | None:
+        """Return what an event's text says; None when it is no sound calendar."""
+        try:
+            return read_event(text, uid, self._zone)
+        except ValueError:
+            return None
+
+    def written(self, text: str, uid: str, state: EventState, created: datetime, now: datetime) -> str:
+        """Return an event's text with what it shall say; a new one for an empty or unsound text."""
+        if text:
+            try:
+                return edited_event(text, uid, state, now, self._zone)
+            except ValueError:
+                pass
+        return new_event(uid, state, created, now)
+
+    def marked_as_left(self, text: str, uid: str) -> str:
+        """Return an event's text with the mark that it was deleted there, and is left so."""
+        return marked_as_left(text, uid)

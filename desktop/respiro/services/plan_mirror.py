@@ -1,0 +1,268 @@
+"""Planned requests as events in the home calendar: each in its time, related to the margin that it lies in.
+
+The store is the truth. Two things that others do to an event count: moved, its request follows where it can; deleted,
+it stays away until its request has another time. Runs after the mirror of tasks, which knows whether the calendar is
+still the same. Whatever the process is killed at, the next run goes on from what stands.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from respiro.domain.agenda import PLAN_B_UID_SUFFIX
+from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
+from respiro.domain.margins import LedgerKind
+from respiro.domain.period import Period, merged, subtract
+from respiro.domain.plan_b import Stage, UrgentRequest
+from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
+from respiro.domain.week import local_day
+from respiro.services.plan_b.moving import move
+from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
+from respiro.services.texts import DayWords, one_line, short_text
+
+_PENDING = "pending:"
+"""Before a UID: the text that is about to be written."""
+_FEW = 2
+_MANY = 10
+"""So many events gone at once are no decision of anyone's: they are written again."""
+_KEPT_UP = timedelta(days=30)
+"""How long the event of a request that is over still follows it; after that it stays as it is."""
+_LONGEST_SUMMARY = 200
+_FAR = timedelta(days=400)
+"""From so far away a day is named in full: a calendar must not say "tomorrow"."""
+
+
+@dataclass(slots=True)
+class PlanMirrored:
+    """What a run did: requests ``moved`` here (ids), and ``refused`` to (names); ``fault`` ended it early."""
+
+    moved: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    created: int = 0
+    changed: int = 0
+    removed: int = 0
+    let_go: int = 0
+    left_alone: list[LeftAlone] = field(default_factory=list)
+    fault: AgendaFileError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedEvent:
+    """An event to be written into a calendar; ``created`` is UTC."""
+
+    uid: str
+    state: EventState
+    created: datetime
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run. ``memory`` is what the store notes by key, ``notes`` what it shall note after it."""
+
+    ports: Ports
+    home: HomeEvents
+    memory: dict[str, str]
+    files: dict[str, EventFile]
+    result: PlanMirrored
+    bases: dict[str, PlanBEvent] = field(default_factory=dict)
+    notes: dict[str, str | None] = field(default_factory=dict)
+    writes: dict[str, str] = field(default_factory=dict)
+    removals: list[EventFile] = field(default_factory=list)
+
+
+def mirror_plan(ports: Ports, home: HomeEvents, *, is_new: bool = False) -> PlanMirrored:
+    """Let requests and their events follow each other. A second run changes nothing.
+
+    ``is_new``: the calendar was gone and has just been made anew, so that what is missing was not deleted there.
+    Raises AgendaFileError home_folder_unusable, StoreError.
+    """
+    result = PlanMirrored()
+    if not ports.settings.mirror_tasks or not home.is_there():
+        return result
+    files, result.left_alone = home.events()
+    memory = {uid: text for uid, text in ports.store.mirror().items() if uid.endswith(PLAN_B_UID_SUFFIX)}
+    run = _Run(ports, home, memory, files, result)
+    _settle_pending(run)
+    requests = _requests(run)
+    _doubt(run, requests, is_new=is_new)
+    untouched = {one.uid for one in result.left_alone if one.reason != "twice"}
+    for uid in sorted(requests.keys() - untouched):
+        _mirror_one(run, uid, requests[uid])
+    _carry_out(run)
+    return result
+
+
+def planned_events(ports: Ports) -> list[PlannedEvent]:
+    """Return the requests that have a time as events, with the UIDs that they have in the home calendar."""
+    states = ((request, _state(ports, request)) for request in ports.store.open_requests())
+    return [PlannedEvent(one.uid, state, one.received_at) for one, state in states if state is not None]
+
+
+def _settle_pending(run: _Run) -> None:
+    """Read what was agreed on, and find out which announced events were written before a run was killed."""
+    for key, text in run.memory.items():
+        uid = key.removeprefix(_PENDING)
+        event = run.home.read(text, uid)
+        if key == uid:
+            if event is not None:
+                run.bases.setdefault(uid, event)
+            continue
+        run.notes[key] = None
+        file = run.files.get(uid)
+        if file is not None and event is not None and file.event.period == event.period:
+            run.bases[uid] = event
+
+
+def _requests(run: _Run) -> dict[str, UrgentRequest | None]:
+    """Return the requests that have, had or shall have an event, by UID; None for one that is no more."""
+    store, now = run.ports.store, run.ports.clock()
+    since = now - _KEPT_UP
+    over = (
+        one for one in store.closed_requests(Period(since, now + timedelta(minutes=1))) if one.stage is Stage.RESOLVED
+    )
+    found: dict[str, UrgentRequest | None] = {one.uid: one for one in (*store.open_requests(), *over)}
+    for uid in {*run.bases, *run.memory, *run.files}:
+        if uid in found or uid.startswith(_PENDING):
+            continue
+        request = store.request(uid.removesuffix(PLAN_B_UID_SUFFIX))
+        if request is None or request.stage is not Stage.RESOLVED or request.since > since:
+            found[uid] = request
+    return found
+
+
+def _doubt(run: _Run, requests: Mapping[str, UrgentRequest | None], *, is_new: bool) -> None:
+    """Forget that events were there which are gone all at once: an empty or partial listing is not a deletion."""
+    bases = {uid for uid, base in run.bases.items() if not base.is_left and requests.get(uid) is not None}
+    gone = bases - run.files.keys()
+    if is_new or (len(gone) > _FEW and (not run.files or len(gone) > _MANY)):
+        run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
+
+
+def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
+    file, base = run.files.get(uid), run.bases.get(uid)
+    there = file.event if file else None
+    state = _state(run.ports, request) if request else None
+    step = event_step(state, base, there, is_open=request is not None and request.is_open)
+    if step is EventStep.FOLLOW and request is not None and there is not None and there.period is not None:
+        state = _followed(run, request, there.period) or state
+        step = event_step(state, None, there, is_open=request.is_open)
+    text = file.text if file else run.memory.get(uid, "")
+    match step:
+        case EventStep.WRITE if state is not None and request is not None:
+            run.writes[uid] = run.home.written(text, uid, state, request.received_at, run.ports.clock())
+        case EventStep.REMOVE if file is not None:
+            run.removals.append(file)
+        case EventStep.FORGET:
+            run.notes[uid] = None
+        case EventStep.LET_GO:
+            run.notes[uid] = run.home.marked_as_left(text, uid)
+            run.result.let_go += 1
+        case EventStep.NOTE:
+            run.notes[uid] = text
+        case _:
+            pass
+
+
+def _followed(run: _Run, request: UrgentRequest, period: Period) -> EventState | None:
+    """Put a request where its event was moved to; None, with its name kept, where it can't be."""
+    try:
+        moved = move(run.ports, request.id, period).request
+    except (InvalidValueError, ConflictError):
+        run.result.refused.append(one_line(request.caller.label))
+        return None
+    run.result.moved.append(request.id)
+    return _state(run.ports, moved) if moved else None
+
+
+def _state(ports: Ports, request: UrgentRequest) -> EventState | None:
+    """Return what a request's event shall say; None for one that has no time of its own."""
+    period = _used(ports, request) if request.stage is Stage.RESOLVED else request.place
+    if period is None or request.stage not in (Stage.SCHEDULED, Stage.ACTIVE, Stage.RESOLVED):
+        return None
+    begin, end = period.start.replace(microsecond=0), period.end.replace(microsecond=0)
+    if begin >= end:
+        return None
+    summary, *lines = _words(ports, request)
+    return EventState(Period(begin, end), summary, "\n".join(lines), request.block_uid)
+
+
+def _used(ports: Ports, request: UrgentRequest) -> Period | None:
+    """Return the minutes of margin that were worked for a request; None if it left its margin free."""
+    if request.place is None:
+        return None
+    if not request.block_uid:
+        is_worked = request.spent and request.place.start < request.since
+        return Period.lasting(request.place.start, request.spent) if is_worked and request.spent else None
+    day = local_day(request.place.start, ports.zone)
+    used: list[Period] = []
+    for entry in ports.store.ledger(day, day + timedelta(days=2)):
+        if entry.taker is None or entry.taker.occurrence.uid != request.uid:
+            continue
+        if entry.kind is LedgerKind.USED:
+            used = merged([*used, entry.period])
+        elif entry.kind is LedgerKind.UNUSED:
+            used = subtract(used, [entry.period])
+    return Period(used[0].start, used[-1].end) if used else None
+
+
+def _words(ports: Ports, request: UrgentRequest) -> list[str]:
+    """Return what people read in the event, in the user's language: the summary, then the description's lines."""
+    language = ports.settings.language
+    days = DayWords(ports.texts, language, ports.zone, request.promised_at - _FAR)
+    want = one_line(request.want)
+    text = short_text(
+        ports,
+        "event_plan_b",
+        name=one_line(request.caller.label),
+        about=one_line(request.want.strip().partition("\n")[0])[:_LONGEST_SUMMARY],
+        want=want,
+        expect=one_line(request.expect),
+        done=one_line(request.done),
+        when=days.moment(request.promised_at.astimezone(UTC), told_in=ports.zone),
+    )
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines or [one_line(request.caller.label) or request.id]
+
+
+def _carry_out(run: _Run) -> None:
+    """Write what was decided; a fault of the folder ends it, with noted what was done before."""
+    _note(run, {_PENDING + uid: text for uid, text in run.writes.items()})
+    try:
+        for uid, text in run.writes.items():
+            _write(run, uid, text)
+        for file in run.removals:
+            _remove(run, file)
+    except AgendaFileError as fault:
+        run.result.fault = fault
+    _note(run, run.notes)
+
+
+def _write(run: _Run, uid: str, text: str) -> None:
+    file = run.files.get(uid)
+    run.notes[_PENDING + uid] = None
+    try:
+        run.home.put(uid, text, file)
+    except ConflictError:
+        return  # somebody wrote it this moment: the next run looks again
+    run.notes[uid] = text
+    if file is None:
+        run.result.created += 1
+    else:
+        run.result.changed += 1
+
+
+def _remove(run: _Run, file: EventFile) -> None:
+    try:
+        run.home.remove(file)
+    except ConflictError:
+        return
+    run.notes[file.uid] = None
+    run.result.removed += 1
+
+
+def _note(run: _Run, notes: Mapping[str, str | None]) -> None:
+    """Store what is not noted so already."""
+    new = {key: text for key, text in notes.items() if run.memory.get(key) != text}
+    if new:
+        run.ports.store.put_mirror(new)
+        run.memory = {key: text for key, text in {**run.memory, **new}.items() if text is not None}
