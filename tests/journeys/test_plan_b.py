@@ -50,7 +50,7 @@ def test_an_impatient_client_gets_a_promise_a_block_and_a_text(respiro: Respiro)
     respiro.now = "2026-11-24 10:05:00"
     respiro.json("planb", "start", "Luis")
     respiro.now = "2026-11-24 10:40:00"
-    done = respiro.json("planb", "finish", "Luis", "--release")
+    done = respiro.json("planb", "finish", "Luis", "--minutes", "35", "--release")
     assert (done["stage"], done["spent"]) == ("resolved", 35)
     listed = respiro.json("margin", "list")
     assert [entry["kind"] for entry in listed["ledger"]].count("used") == 1
