@@ -281,7 +281,7 @@ def test_of_two_at_once_what_is_set_aside_and_whose_promise_breaks_is_said_befor
     write(dialog, "Marta", "Where is my invoice?")
     dialog.choose(DecisionKind.NOW)
     lines = dialog.face.decision.said
-    assert lines[0] == "Over capacity by 1 h. The promise to Ana and Luis would break."
+    assert lines[0] == "Over capacity by 1 h. The promise(s) to Ana and Luis would break."
     assert "Ana's request is set aside." in lines
     assert "It goes before Luis." in lines
 

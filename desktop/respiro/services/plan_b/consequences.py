@@ -132,7 +132,7 @@ def _capacity(situation: Situation, request: UrgentRequest, decision: Decision) 
     rest = subtract(margin, [taken])
     broken = [
         (one, short)
-        for one in others
+        for one in sorted(others, key=lambda demand: (demand.promised_at, demand.name, demand.request_id))
         if one.promised_at > now
         if (short := _short(one, others, rest, now)) and not _short(one, others, margin, now)
     ]

@@ -1,8 +1,6 @@
 """Emergency: three questions, the advice while one types, one decision, and the reply ready to be sent (P1)."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
@@ -10,12 +8,8 @@ from PySide6.QtWidgets import QDialog
 
 from respiro.domain.calls import Caller
 from respiro.domain.errors import ConflictError, InvalidValueError, RespiroError
-from respiro.domain.plan_b import DecisionKind, UrgentRequest
-from respiro.services.call_log import follow_up_named
-from respiro.services.plan_b import queue
+from respiro.domain.plan_b import DecisionKind
 from respiro.services.plan_b.expecting import expected_by
-from respiro.services.plan_b.office import request_named
-from respiro.services.plan_b.opening import Answers, NewRequest, from_call
 from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.dialogs.quick_add import reading
@@ -24,13 +18,12 @@ from respiro.ui.dialogs.quick_add.saved_notice import SavedNotice
 from respiro.ui.dialogs.quick_add.speech import Speech
 from respiro.ui.dialogs.quick_add.warming import Warming
 from respiro.ui.dialogs.triage import advice_words
-from respiro.ui.dialogs.triage.accepting import REPLY_NOTE, Accepted, Accepting, Order
-from respiro.ui.dialogs.triage.case import Case, Known, entry_of, is_empty
+from respiro.ui.dialogs.triage.accepting import Accepted, Accepting, Order
+from respiro.ui.dialogs.triage.case import Case, Known, is_empty
 from respiro.ui.dialogs.triage.consequence_words import done_words
-from respiro.ui.dialogs.triage.drafts import Draft, Drafts
 from respiro.ui.dialogs.triage.face import TriageFace
-from respiro.ui.dialogs.triage.letters import CLIENT
 from respiro.ui.dialogs.triage.sending import hand_over_text
+from respiro.ui.dialogs.triage.subject import Subject, SubjectDesk
 from respiro.ui.look import UNIT
 
 READ_AFTER_MILLISECONDS = 60
@@ -47,12 +40,12 @@ class TriageDialog(QDialog):
         self.setObjectName("triage")
         self._context = context
         self._case = Case()
-        self._drafts = Drafts(context)
         self._desk = LineDesk(context, reader)
+        self._subjects = SubjectDesk(context, self._desk)
+        self._subject = self._subjects.new()
         self._speech = Speech(context)
         self._accepting = Accepting(context, self)
         self._warming = Warming(context.warm_up, self)
-        self._begun_at: datetime = context.ports.clock()
         self._known: Known | None = None
         self.face = TriageFace(self, self._desk.read_moment, self._speech.moment, self._speech.number)
         self.notice = SavedNotice()
@@ -104,13 +97,12 @@ class TriageDialog(QDialog):
         """
         self.notice.hide()
         is_asked_for = bool(text.strip() or follow_up_id or request_id)
-        if not self.isVisible() or (is_asked_for and not self._is_about(follow_up_id, request_id)):
+        if not self.isVisible() or (is_asked_for and not self._subject.is_about(follow_up_id, request_id)):
             self._keep()
-            self.face.note.say("")
             try:
-                self._take_up(text, follow_up_id, request_id)
+                self._begin(self._subjects.taken_up(text, follow_up_id, request_id))
             except RespiroError as error:
-                self._begin(NewRequest(Caller()))
+                self._begin(self._subjects.new())
                 self.face.note.say_fault(error)
             self._place()
         if self.isMinimized():
@@ -138,92 +130,35 @@ class TriageDialog(QDialog):
 
     def clear(self) -> None:
         """Begin anew."""
-        self._begin(NewRequest(Caller()))
-        self._drafts.settle()
+        self._begin(self._subjects.new())
+        self._subjects.settle()
         self.face.form.take_focus()
 
-    def _is_about(self, follow_up_id: str, request_id: str) -> bool:
-        stored = self._case.stored
-        if request_id or stored:
-            return stored is not None and stored.id == request_id
-        return bool(follow_up_id) and self.face.form.entry.follow_up_id == follow_up_id
-
-    def _take_up(self, text: str, follow_up_id: str, request_id: str) -> None:
-        ports = self._context.ports
-        if request_id:
-            self._begin_stored(request_named(ports, request_id))
-        elif follow_up_id:
-            known = (one for one in ports.store.open_requests() if one.follow_up_id == follow_up_id)
-            if (request := next(known, None)) is not None:
-                self._begin_stored(request)
-            else:
-                self._begin(from_call(follow_up_named(ports, follow_up_id)))
-        elif text.strip():
-            self._begin(self._entry_in(text))
-        elif (draft := self._drafts.take()) is not None:
-            self._begin(draft.entry, draft)
-        else:
-            self._begin(NewRequest(Caller()))
-
-    def _begin_stored(self, request: UrgentRequest) -> None:
-        waits = self._context.ports.store.note(REPLY_NOTE + request.id) or ""
-        kind = request.decision.value if request.decision else ""
-        edited = {kind: {CLIENT: waits}} if waits and kind else {}
-        self._begin(entry_of(request), stored=request, edited=edited)
-
-    def _begin(
-        self,
-        entry: NewRequest,
-        draft: Draft | None = None,
-        stored: UrgentRequest | None = None,
-        edited: dict[str, dict[str, str]] | None = None,
-    ) -> None:
+    def _begin(self, subject: Subject) -> None:
         """Show a request from its beginning."""
         face = self.face
-        self._begun_at = draft.begun_at if draft else self._context.ports.clock()
-        self._case.begin(stored)
+        self._subject = subject
+        self._case.begin(subject.stored)
         face.people.put_away()
-        face.decision.put_edited(draft.replies if draft else edited or {})
+        face.decision.put_edited(subject.replies)
         face.advice.forget_choice()
         face.show_decision(shown=False)
-        face.form.show_entry(entry, is_stored=stored is not None)
-        begun = self._speech.moment(self._begun_at)
-        face.show_draft(self.tr("Your draft, begun {when}.").format(when=begun) if draft else "")
+        face.form.show_entry(subject.entry, is_stored=subject.stored is not None)
+        begun = self._speech.moment(subject.begun_at)
+        face.show_draft(self.tr("Your draft, begun {when}.").format(when=begun) if subject.is_draft else "")
         self._follow()
         self._pause.start()
 
-    def _entry_in(self, text: str) -> NewRequest:
-        """Return a line as a request: who, what, and by when they expect it."""
-        understood = self._desk.read(text)
-        if understood is None or not (understood.name or understood.number or understood.email):
-            return NewRequest(Caller(), Answers(want=text.strip()))
-        caller = Caller(understood.name, understood.number, understood.email, understood.client_id)
-        expected = self._speech.moment(understood.call_back_at) if understood.call_back_at else ""
-        return NewRequest(caller, Answers(want=understood.about, expect=expected))
-
     def _keep(self) -> None:
-        """Keep what was written: answers of a request in the queue there, all else as a draft."""
-        entry, stored = self.face.form.entry, self._case.stored
-        edited = self.face.decision.edited
-        if stored is not None:
-            self._keep_answers(stored, entry)
-        elif not is_empty(entry):
-            self._drafts.keep(Draft(entry, self._begun_at, edited))
-        else:
-            self._drafts.settle()
+        """Keep what was written, and show nothing of it any more."""
+        face = self.face
+        self._subjects.keep(
+            self._subject, face.form.entry, face.decision.edited, lambda error: self._tell(words.fault_words(error))
+        )
+        self._subject = self._subjects.new()
         self._case.begin()
-        self.face.decision.put_edited({})
-        self.face.form.show_entry(NewRequest(Caller()))
-
-    def _keep_answers(self, stored: UrgentRequest, entry: NewRequest) -> None:
-        """Store answers that were changed; a request that was only looked at stays untouched."""
-        answers = replace(entry.answers, minutes=entry.answers.minutes or stored.minutes)
-        if answers != entry_of(stored).answers and answers.want.strip():
-            self._context.store(
-                lambda ports: queue.edit(ports, stored.id, answers),
-                lambda _done: self._context.plan_b_changed.emit(),
-                lambda error: self._tell(words.fault_words(error)),
-            )
+        face.decision.put_edited({})
+        face.form.show_entry(self._subject.entry)
 
     def _settle_in(self) -> None:
         """Do what can wait until the dialog is seen."""
@@ -385,8 +320,8 @@ class TriageDialog(QDialog):
         said = done_words(accepted.choice.decision, known) if known else ""
         said = " ".join(filter(None, (said, self._hand_over(accepted))))
         place = self.pos()
-        self._begin(NewRequest(Caller()))
-        self._drafts.settle()
+        self._begin(self._subjects.new())
+        self._subjects.settle()
         super().accept()
         self.notice.say(said, place, can_undo=True)
 

@@ -110,7 +110,7 @@ def capacity(known: Known) -> Said:
 
 def promise_breaks(breaks: Sequence[Demand]) -> str:
     """Return whose promises would break."""
-    text = translate("Triage", "The promise to {names} would break.", "", len(breaks))
+    text = translate("Triage", "The promise(s) to {names} would break.", "", len(breaks))
     return text.format(names=names(one.name for one in breaks))
 
 
