@@ -131,7 +131,9 @@ def names_in(file: Path) -> set[str]:
 @pytest.mark.parametrize("file", EVERY_FILE)
 def test_a_text_asks_for_the_same_in_every_language(file: str, language: str) -> None:
     """Polish greets without the name: it would have to stand in the vocative, which nobody can guess."""
-    wanted = names_in(FOLDER / "en" / file) - ({"name"} if language == "pl" and not file.startswith(("task", "event")) else set())
+    wanted = names_in(FOLDER / "en" / file) - (
+        {"name"} if language == "pl" and not file.startswith(("task", "event")) else set()
+    )
 
     assert names_in(FOLDER / language / file) == wanted
 

@@ -13,6 +13,7 @@ from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.client_traces import ClientTraces
 from respiro.adapters.exported_files import task_calendar, write_exported, write_together
 from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.home_events import FolderEvents
 from respiro.adapters.home_shelf import HomeShelf
 from respiro.adapters.home_tasks import OWN_FOLDER, FolderTasks
 from respiro.adapters.numbers import PhoneNumbers
@@ -65,6 +66,7 @@ class WorkerRig:
             ports=self.ports(store),
             open_call_log=self.call_log,
             home_tasks=lambda: nullcontext(FolderTasks(None, self.folder, self.zone)),
+            home_events=lambda: nullcontext(FolderEvents(None, self.folder, self.zone)),
             task_calendar=task_calendar,
             write_exported=write_exported,
             clients=lambda: self.client_tools(store),

@@ -16,9 +16,14 @@ from support.tray_fakes import FakeStarter, context_of
 class FaultsTold:
     def __init__(self) -> None:
         self.kinds: list[str] = []
+        self.sentences: list[str] = []
 
     def tell_fault(self, error: RespiroError) -> None:
         self.kinds.append(error.kind)
+
+    def tell(self, key: str, sentence: str) -> None:
+        self.kinds.append(key)
+        self.sentences.append(sentence)
 
 
 class Stage:
@@ -94,6 +99,32 @@ def test_what_changed_here_is_made_known_without_another_run(stage: Stage, qtbot
     stage.rest(qtbot)
 
     assert (len(stage.changes), stage.starts) == (1, 1)
+
+
+def test_a_request_that_changed_is_mirrored_soon(stage: Stage, qtbot: QtBot) -> None:
+    stage.context.plan_b_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+
+
+def test_a_request_that_followed_its_event_is_made_known_without_another_run(stage: Stage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    stage.context.plan_b_changed.connect(lambda: told.append("plan B"))
+    stage.context.margins_changed.connect(lambda: told.append("margin"))
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(events={"moved": 1, "refused": []})
+    stage.rest(qtbot)
+
+    assert (told, stage.changes, stage.starts) == (["plan B", "margin"], [], 1)
+
+
+def test_requests_that_could_not_follow_are_each_named(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    stage.end(events={"moved": 0, "refused": ["Luis", "Ana"]})
+
+    assert stage.told.kinds == ["plan-b-not-moved-Luis", "plan-b-not-moved-Ana"]
+    assert stage.told.sentences[0].startswith("The plan B for Luis stays at its time")
 
 
 def test_what_changed_there_alone_is_nobody_s_news(stage: Stage, qtbot: QtBot) -> None:

@@ -17,6 +17,8 @@ from respiro.services.ports import CallQuery, Ports
 from support.mirror_stage import TEXTS, completed
 from support.worker_rig import WorkerRig
 
+NOTHING = {"created": 0, "changed": 0, "removed": 0, "let_go": 0, "moved": 0, "refused": []}
+
 
 @pytest.fixture
 def ports(rig: WorkerRig) -> Callable[[], Ports]:
@@ -51,6 +53,7 @@ def test_a_run_says_what_it_did_and_a_second_one_does_nothing(rig: WorkerRig, po
         "is_told": False,
         "left_alone_count": 0,
         "left_alone": [],
+        "events": NOTHING,
         "fault": None,
     }
     assert rig.run("mirror") == {**first, "created": 0}

@@ -21,6 +21,7 @@ from respiro.domain.agenda import Occurrence
 from respiro.domain.errors import AgendaFileError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
+from respiro.services.plan_mirror import PlannedEvent
 from respiro.services.ports import Problem, Source
 
 Horizon = tuple[date, date]
@@ -162,15 +163,20 @@ class CalendarDesk:
                     found.append(occurrence)
         return sorted(found, key=lambda one: (one.period, one.id))
 
-    def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
-        """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
+    def write_margin(
+        self, path: Path, blocks: Sequence[MarginBlock], now: datetime, events: Sequence[PlannedEvent] = ()
+    ) -> None:
+        """Write margin blocks, and what is planned in them, as a calendar file, whole or not at all.
+
+        Raises AgendaFileError.
+        """
         from respiro.adapters.ics.margin_calendar import margin_calendar  # noqa: PLC0415  brings icalendar along
 
         try:
             draft = path.with_name(f".{path.name}.new")
             if path.exists() and not path.is_file():
                 raise AgendaFileError("file_not_writable", file=str(path))
-            _write(draft, margin_calendar(blocks, now))
+            _write(draft, margin_calendar(blocks, now, events))
             draft.replace(path)
         except (OSError, ValueError) as error:
             raise AgendaFileError("file_not_writable", file=str(path)) from error

@@ -17,7 +17,7 @@ from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_or_defaults, stored_in
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import HomeTasks, Ports
+from respiro.services.ports import HomeEvents, HomeTasks, Ports
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
@@ -54,6 +54,7 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         ports=ports,
         open_call_log=lambda path, columns: _call_log(ports, path, columns),
         home_tasks=lambda: _home_tasks(where.data, ports),
+        home_events=lambda: _home_events(where.data, ports),
         task_calendar=task_calendar,
         write_exported=write_exported,
         clients=lambda: _client_tools(store, where.data, ports),
@@ -71,6 +72,16 @@ def _home_tasks(data: Path, ports: Ports) -> Iterator[HomeTasks]:
     named = ports.settings.home_folder
     with one_at_a_time(data):
         yield FolderTasks(Path(named).expanduser().absolute() if named else None, data, ports.zone)
+
+
+@contextmanager
+def _home_events(data: Path, ports: Ports) -> Iterator[HomeEvents]:
+    from respiro.adapters.home_events import FolderEvents  # noqa: PLC0415  only one command needs it
+    from respiro.adapters.home_tasks import one_at_a_time  # noqa: PLC0415  as above
+
+    named = ports.settings.home_folder
+    with one_at_a_time(data):
+        yield FolderEvents(Path(named).expanduser().absolute() if named else None, data, ports.zone)
 
 
 def _client_tools(store: SqliteStore, data: Path, ports: Ports) -> ClientTools:

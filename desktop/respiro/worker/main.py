@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
+from respiro.services.plan_mirror import planned_events
 from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.client_data import DataOrder, client_data
 from respiro.worker.erase_client import erase
@@ -141,8 +142,9 @@ def _list(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -
 def _export_margin(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     blocks = tools.margin()
     progress("writing", 0, 1)
-    tools.desk.write_margin(options.file, blocks, tools.clock())
-    return {"file": str(options.file), "blocks": len(blocks)}
+    events = planned_events(tools.ports)
+    tools.desk.write_margin(options.file, blocks, tools.clock(), events)
+    return {"file": str(options.file), "blocks": len(blocks), "events": len(events)}
 
 
 def _check(_options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

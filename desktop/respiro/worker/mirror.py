@@ -1,5 +1,6 @@
-"""``worker mirror``: follow-ups and the tasks in the home calendar follow each other."""
+"""``worker mirror``: follow-ups, requests and what stands for them in the home calendar follow each other."""
 
+from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.task_mirror import Mirrored, mirror_tasks
 from respiro.worker.tools import Progress, WorkerTools
 
@@ -9,17 +10,22 @@ _SHOWN = 20
 def mirror(tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Mirror once and answer what was done. Raises AgendaFileError home_folder_unusable, StoreError."""
     if not tools.ports.settings.mirror_tasks:
-        return _answer(Mirrored(), "")
+        return _answer(Mirrored(), PlanMirrored(), "")
     progress("mirroring", 0, 1)
     with tools.home_tasks() as home:
+        was_there, place = home.is_there(), home.place
         mirrored = mirror_tasks(tools.ports, home)
-        place = home.place
+    planned = PlanMirrored()
+    if mirrored.fault is None:
+        with tools.home_events() as events:
+            planned = mirror_plan(tools.ports, events, is_new=not was_there)
     progress("mirroring", 1, 1)
-    return _answer(mirrored, place)
+    return _answer(mirrored, planned, place)
 
 
-def _answer(mirrored: Mirrored, place: str) -> dict[str, object]:
-    fault = mirrored.fault
+def _answer(mirrored: Mirrored, planned: PlanMirrored, place: str) -> dict[str, object]:
+    fault = mirrored.fault or planned.fault
+    left_alone = [*mirrored.left_alone, *planned.left_alone]
     return {
         "folder": place,
         "here": {kind.value: len(ids) for kind, ids in mirrored.here.items()},
@@ -29,8 +35,16 @@ def _answer(mirrored: Mirrored, place: str) -> dict[str, object]:
         "held": mirrored.held,
         "gone": mirrored.gone,
         "is_told": mirrored.is_told,
-        "left_alone_count": len(mirrored.left_alone),
-        "left_alone": [{"file": _plain(one.name), "reason": one.reason} for one in mirrored.left_alone[:_SHOWN]],
+        "left_alone_count": len(left_alone),
+        "left_alone": [{"file": _plain(one.name), "reason": one.reason} for one in left_alone[:_SHOWN]],
+        "events": {
+            "created": planned.created,
+            "changed": planned.changed,
+            "removed": planned.removed,
+            "let_go": planned.let_go,
+            "moved": len(planned.moved),
+            "refused": planned.refused[:_SHOWN],
+        },
         "fault": {"kind": fault.kind, "values": dict(fault.values)} if fault else None,
     }
 

@@ -11,7 +11,8 @@ from respiro.domain.agenda import Occurrence
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.call_export import ExportedTask
-from respiro.services.ports import Clock, HomeTasks, Ports, Problem, Source
+from respiro.services.plan_mirror import PlannedEvent
+from respiro.services.ports import Clock, HomeEvents, HomeTasks, Ports, Problem, Source
 from respiro.worker.call_tools import OpenCallLog
 from respiro.worker.client_tools import ClientTools
 
@@ -209,8 +210,13 @@ class Desk(Protocol):
         """Work out the occurrences of all calendars over any period, in order; nothing is stored."""
         ...
 
-    def write_margin(self, path: Path, blocks: Sequence[MarginBlock], now: datetime) -> None:
-        """Write margin blocks as a calendar file, whole or not at all. Raises AgendaFileError."""
+    def write_margin(
+        self, path: Path, blocks: Sequence[MarginBlock], now: datetime, events: Sequence[PlannedEvent] = ()
+    ) -> None:
+        """Write margin blocks, and what is planned in them, as a calendar file, whole or not at all.
+
+        Raises AgendaFileError.
+        """
         ...
 
     def put_occurrences(self, horizon: Horizon, by_source: Mapping[int, Any]) -> tuple[int, int]:
@@ -244,6 +250,8 @@ class WorkerTools:
     open_call_log: OpenCallLog
     home_tasks: Callable[[], AbstractContextManager[HomeTasks]]
     """Answers our tasks in the home calendar, for one process at a time."""
+    home_events: Callable[[], AbstractContextManager[HomeEvents]]
+    """Answers the requests' events in the home calendar, for one process at a time."""
     task_calendar: Callable[[Sequence[ExportedTask], datetime], str]
     """Answers tasks as a calendar's text."""
     write_exported: Callable[[Path, bytes], None]

@@ -1,4 +1,4 @@
-"""Keeps follow-ups and the tasks in the home calendar together: starts the worker when either side has changed."""
+"""Keeps follow-ups and requests together with what stands for them in the home calendar: starts the worker when either side has changed."""
 
 import os
 from collections.abc import Mapping
@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from respiro.domain.errors import AgendaFileError, FaultValue, RespiroError, StoreBusyError
+from respiro.domain.errors import AgendaFileError, FaultValue, InvalidValueError, RespiroError, StoreBusyError
+from respiro.ui import words
 from respiro.ui.context import Context, WorkerRunLike
 from respiro.ui.runtime.background import Looking, Pause
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -42,7 +43,8 @@ class MirrorChore(QObject):
         self._soon.timeout.connect(self._start)
         self._looking = Looking(newest_change, self)
         self._looking.looked.connect(self._on_stamped)
-        context.calls_changed.connect(self._on_calls_changed)
+        for topic in (context.calls_changed, context.plan_b_changed):
+            topic.connect(self._on_changed)
         context.settings_changed.connect(self._on_settings_changed)
 
     @property
@@ -61,7 +63,7 @@ class MirrorChore(QObject):
         elif self._folder:
             self._looking.begin(self._folder)
 
-    def _on_calls_changed(self) -> None:
+    def _on_changed(self) -> None:
         if not self._is_telling:
             self._want()
 
@@ -103,13 +105,26 @@ class MirrorChore(QObject):
             self._desk.tell_fault(fault)
         if result.get("fault"):
             self._pause()
+        for name in _refused(result):
+            # each by itself: of another request it is news again
+            error = InvalidValueError("plan_b_not_moved", name=name)
+            self._desk.tell(f"plan-b-not-moved-{name}", words.fault_words(error))
         self._on_ended()
-        if result.get("here"):
-            self._is_telling = True
-            try:
-                self._context.calls_changed.emit()
-            finally:
-                self._is_telling = False
+        self._make_known(result)
+
+    def _make_known(self, result: Mapping[str, object]) -> None:
+        topics = [self._context.calls_changed] if result.get("here") else []
+        match result.get("events"):
+            case {"moved": int(moved)} if moved:
+                topics += [self._context.plan_b_changed, self._context.margins_changed]
+            case _:
+                pass
+        self._is_telling = True
+        try:
+            for topic in topics:
+                topic.emit()
+        finally:
+            self._is_telling = False
 
     def _on_failed(self, error: RespiroError) -> None:
         self._pause()
@@ -157,6 +172,15 @@ def _faults(result: Mapping[str, object]) -> list[AgendaFileError]:
             number = count if isinstance(count, int) else 1
             faults.append(AgendaFileError("home_tasks_left_alone", folder=folder, file=file, count=number))
     return faults
+
+
+def _refused(result: Mapping[str, object]) -> list[str]:
+    """Return the names of those whose request could not follow its event."""
+    match result.get("events"):
+        case {"refused": list(names)}:
+            return [str(name) for name in names]
+        case _:
+            return []
 
 
 def _plain(values: Mapping[str, object]) -> dict[str, FaultValue]:
