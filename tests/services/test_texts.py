@@ -450,6 +450,14 @@ def test_days_with_other_hours_are_told_by_themselves() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "on Thursdays"), ("es", "los jueves"), ("pl", "w czwartki"), ("ro", "joia")]
+)
+def test_what_is_usual_is_told_by_its_weekday(language: str, words: str) -> None:
+    assert HoursWords(TEXTS, language).weekday(TOMORROW, MADRID) == words
+    assert words in render(ports(language), "ask_first", EVERYTHING, None).text
+
+
 def test_weekly_hours_are_told_by_the_reader_s_clock() -> None:
     words = HoursWords(TEXTS, "en")
     hours = {0: parse_ranges("9:00-12:00"), 6: parse_ranges("20:00-23:00")}

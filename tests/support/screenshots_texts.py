@@ -51,7 +51,7 @@ def _window(kind: str, tone: str = "", own: str = "", typed: str = "") -> QWidge
     page = window.pages["texts"]
     assert isinstance(page, TextsPage)
     page.choose(kind, tone=tone)
-    page.editor.client.setCurrentIndex(page.editor.client.findData("marta"))
+    page.editor.trial.client.setCurrentIndex(page.editor.trial.client.findData("marta"))
     if typed:
         page.editor.field.setPlainText(typed)
     return window

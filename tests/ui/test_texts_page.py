@@ -42,12 +42,12 @@ def page(window: SettingsWindow) -> TextsPage:
     found = window.pages["texts"]
     assert isinstance(found, TextsPage)
     found.choose("promise", "en", Tone.FRIENDLY)
-    found.editor.client.setCurrentIndex(found.editor.client.findData("marta"))
+    found.editor.trial.client.setCurrentIndex(found.editor.trial.client.findData("marta"))
     return found
 
 
 def reads(page: TextsPage) -> str:
-    return page.editor.preview.toPlainText()
+    return page.editor.trial.preview.toPlainText()
 
 
 def copy_file(own: Path, language: str = "en") -> Path:
@@ -143,7 +143,7 @@ def test_a_name_is_inserted_where_the_cursor_is(page: TextsPage) -> None:
 
 
 def test_the_text_as_it_reads_is_copied(page: TextsPage) -> None:
-    page.editor.copy_button.click()
+    page.editor.trial.copy_button.click()
     assert QGuiApplication.clipboard().text() == reads(page)
 
 
@@ -180,7 +180,13 @@ def test_how_clients_are_addressed_is_set_here(page: TextsPage, window: Settings
 def test_all_of_it_is_reached_by_tab(page: TextsPage, window: SettingsWindow, qtbot: QtBot) -> None:
     page.editor.field.setPlainText("Sure.")
     page.language.setFocus()
-    wanted = [page.list, page.editor.field, page.editor.save_button, page.editor.client, page.editor.preview]
+    wanted = [
+        page.list,
+        page.editor.field,
+        page.editor.save_button,
+        page.editor.trial.client,
+        page.editor.trial.preview,
+    ]
     seen = []
     for _ in range(14):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)

@@ -107,11 +107,11 @@ def _times(ports: Ports, known: TextFacts, reader: Reader) -> dict[str, TextValu
     now = ports.clock()
     days = DayWords(ports.texts, reader.language, reader.zone, now, reader.tone)
     hours = HoursWords(ports.texts, reader.language, reader.tone)
-    day = known.period.start if known.period else known.when
+    usual = known.period.start if known.period else known.when
     return {
         "since": days.day(known.since) if known.since and known.since <= now else "",
         "when": days.moment(known.when, told_in=ports.zone) if known.when else "",
-        "day": days.day(day) if day else "",
+        "weekday": hours.weekday(usual, reader.zone) if usual else "",
         "period": days.period(known.period, told_in=ports.zone) if known.period else "",
         "month": days.in_month(known.month) if known.month else "",
         "hours": hours.weekly(known.hours or {}, ports.zone, reader.zone, now),

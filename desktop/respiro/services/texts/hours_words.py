@@ -67,6 +67,10 @@ class HoursWords:
         ]
         return listed(words, self._conjunction)
 
+    def weekday(self, moment: datetime, reader: tzinfo) -> str:
+        """Return the day of the week of an instant as one says what is usual: on Thursdays."""
+        return self._words.get(WEEKDAYS[moment.astimezone(reader).weekday()], "")
+
     @property
     def _conjunction(self) -> str:
         return self._words.get("and", "+")

@@ -1,42 +1,20 @@
-"""One text: as it is written, and as a client would read it. Respiro's own is never changed, only a copy of it."""
-
-from typing import NamedTuple
+"""One text as it is written, and as a client would read it. Respiro's own is never changed, only a copy of it."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from respiro.domain.clients import Client
 from respiro.domain.errors import RespiroError
-from respiro.services.ports import Rendered, TextSource
-from respiro.services.text_room import preview_facts, take_back
-from respiro.services.texts import Reader, TextFacts, tried, values_of
+from respiro.services.ports import TextSource
+from respiro.services.text_room import take_back
 from respiro.ui import text_words, words
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.widgets.template_field import TemplateField
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
+from respiro.ui.windows.settings_pages.text_trial import TextTrial, Which
 
 _LEAST_LINES = 5
 _LONGEST_SHOWN = 40
-
-
-class Which(NamedTuple):
-    """Which text: its kind, its language (a tag) and its tone (empty for all)."""
-
-    kind: str
-    language: str
-    tone: str
 
 
 class TextEditor(QWidget):
@@ -50,20 +28,13 @@ class TextEditor(QWidget):
         self._desk = desk
         self._which: Which | None = None
         self._source: TextSource | None = None
-        self._client: Client | None = None
-        self._known: dict[str, TextFacts] = {}
-        """What is known about the client by language: asked once, not at each keystroke."""
-        self.heading = QLabel()
-        self.field, self.note, self.preview = TemplateField(), Note(), QPlainTextEdit()
-        self.state, self.client = Hint(), QComboBox()
-        self.insert_button = self._button(self.tr("&Insert"))
+        self.heading, self.state, self.note = QLabel(), Hint(), Note()
+        self.field, self.trial, self.menu = TemplateField(), TextTrial(desk.context), QMenu(self)
         self.save_button = self._button(self.tr("&Save"))
         self.back_button = self._button(self.tr("&Back to Respiro's text"))
-        self.copy_button = self._button(self.tr("&Copy"))
-        self.menu = QMenu(self)
+        self.insert_button = self._button(self.tr("&Insert"))
         self._lay_out()
         self._connect()
-        self.fill_clients()
 
     # which text
 
@@ -74,27 +45,15 @@ class TextEditor(QWidget):
         except RespiroError as error:
             self._desk.failed.emit(error)
             return
+        self.trial.look_again()
         if which == self._which and source == self._source:
-            self._look()
+            self._show_trial()
             return
         self._which, self._source = which, source
         name = text_words.kind_name(which.kind)
         self.heading.setText(name)
         self.field.setAccessibleName(self.tr("Template of “{text}”").format(text=name))
         self._put(self._desk.drafts.get(which, self._stored))
-
-    def fill_clients(self) -> None:
-        """Offer the clients to look at the text with; the same one stays chosen."""
-        chosen = self.client.currentData()
-        with QSignalBlocker(self.client):
-            self.client.clear()
-            self.client.addItem(self.tr("Nobody in particular"), "")
-            for client in self._desk.context.ports.store.clients():
-                self.client.addItem(words.plain(client.name), client.id)
-            first = 1 if chosen is None and self.client.count() > 1 else 0
-            self.client.setCurrentIndex(max(self.client.findData(chosen), first))
-        if self.isVisible():
-            self._look()
 
     @property
     def _stored(self) -> str:
@@ -105,61 +64,23 @@ class TextEditor(QWidget):
         with QSignalBlocker(self.field):
             self.field.setPlainText(text)
         self._show_state()
-        self._look()
+        self._show_trial()
 
-    # how it reads
+    # how it stands
 
-    def _look(self) -> None:
-        """Look up anew what is known about the client that is chosen, and show how the text reads."""
-        wanted = self.client.currentData()
-        self._client = next((one for one in self._desk.context.ports.store.clients() if one.id == wanted), None)
-        self._known.clear()
-        self._show_preview()
-
-    def _facts(self, which: Which) -> TextFacts:
-        if which.language not in self._known:
-            self._known[which.language] = preview_facts(self._desk.context.ports, self._client, which.language)
-        return self._known[which.language]
-
-    def _reader(self, which: Which) -> Reader:
-        return Reader.of(self._desk.context.ports, self._client, which.tone or None, which.language)
-
-    def _show_preview(self) -> None:
-        which, source, ports = self._which, self._source, self._desk.context.ports
-        if which is None or source is None:
+    def _show_trial(self) -> None:
+        if self._which is None or self._source is None:
             return
-        client, facts, reader = self._client, self._facts(which), self._reader(which)
-        answer = tried(ports, self.field.toPlainText(), facts, client, reader.tone, reader.language)
-        problem = answer.problem
-        if problem is not None and source.shipped:
-            answer = tried(ports, source.shipped, facts, client, reader.tone, reader.language)
-        self._show_answer(answer, problem.line if problem else 0)
+        problem = self.trial.show_text(self._which, self._source, self.field.toPlainText())
+        self.field.mark_line(problem.line if problem else 0)
         told = self.tr("As it stands it can't be used, so Respiro's text would be sent. {why}")
         self.note.say(told.format(why=text_words.reason_words(problem)) if problem else "")
 
-    def _show_answer(self, answer: Rendered, line: int) -> None:
-        if self.preview.toPlainText() != answer.text:
-            self.preview.setPlainText(answer.text)
-        self.field.mark_line(line)
-        self.copy_button.setEnabled(bool(answer.text))
-
-    def _fill_menu(self) -> None:
-        """Offer what a text can ask for, each with what it would be now."""
-        if self._which is None:
-            return
-        values = values_of(self._desk.context.ports, self._facts(self._which), self._reader(self._which))
-        self.menu.clear()
-        for name, value in sorted(values.items()):
-            shown = words.plain(str(value))[:_LONGEST_SHOWN]
-            action = self.menu.addAction(f"{name} – {shown}" if shown else name)
-            action.setData(name)
-            action.triggered.connect(lambda _checked=False, name=name: self.field.insert_name(name))
-
     def _show_state(self) -> None:
-        source, text = self._source, self.field.toPlainText()
+        source = self._source
         if source is None:
             return
-        is_changed, is_own = text != self._stored, source.own is not None
+        is_changed, is_own = self.field.toPlainText() != self._stored, source.own is not None
         if is_changed:
             state = self.tr("Not saved yet")
         else:
@@ -177,7 +98,16 @@ class TextEditor(QWidget):
         else:
             self._desk.drafts[self._which] = text
         self._show_state()
-        self._show_preview()
+        self._show_trial()
+
+    def _fill_menu(self) -> None:
+        """Offer what a text can ask for, each with what it would be now."""
+        self.menu.clear()
+        for name, value in self.trial.names(self._which).items() if self._which else ():
+            shown = words.plain(value)[:_LONGEST_SHOWN]
+            action = self.menu.addAction(f"{name} – {shown}" if shown else name)
+            action.setData(name)
+            action.triggered.connect(lambda _checked=False, name=name: self.field.insert_name(name))
 
     # what is done with it
 
@@ -224,12 +154,6 @@ class TextEditor(QWidget):
             texts.put_copy(*which, before)
         self.stored.emit()
 
-    def copy(self) -> None:
-        """Copy the text as the client would read it."""
-        if text := self.preview.toPlainText():
-            QGuiApplication.clipboard().setText(text)
-            self._desk.said.emit(self.tr("The text is in the clipboard."))
-
     # how it looks
 
     def _button(self, text: str) -> QPushButton:
@@ -239,18 +163,11 @@ class TextEditor(QWidget):
 
     def _lay_out(self) -> None:
         lines = self.fontMetrics().lineSpacing() * _LEAST_LINES
-        for box in (self.field, self.preview):
+        for box in (self.field, self.trial.preview):
             box.setMinimumHeight(lines)
-            box.setSizePolicy(
-                QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored
-            )  # the page gives it what is left
-        self.preview.setReadOnly(True)
-        self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName(self.tr("How it reads"))
+            # the page gives it what is left
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.insert_button.setMenu(self.menu)
-        label = QLabel(self.tr("As &read by"))
-        label.setBuddy(self.client)
-        self.client.setAccessibleName(self.tr("As read by"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
@@ -259,8 +176,7 @@ class TextEditor(QWidget):
         column.addWidget(self.note)
         column.addLayout(self._row(self.save_button, self.back_button, None, self.insert_button))
         column.addSpacing(UNIT)
-        column.addLayout(self._row(label, self.client, None, self.copy_button))
-        column.addWidget(self.preview, 1)
+        column.addWidget(self.trial, 1)
 
     def _row(self, *parts: QWidget | None) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -274,8 +190,8 @@ class TextEditor(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_changed)
+        self.trial.reader_changed.connect(self._show_trial)
+        self.trial.copied.connect(lambda: self._desk.said.emit(self.tr("The text is in the clipboard.")))
+        self.menu.aboutToShow.connect(self._fill_menu)
         self.save_button.clicked.connect(self.save)
         self.back_button.clicked.connect(self.go_back)
-        self.copy_button.clicked.connect(self.copy)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.client.currentIndexChanged.connect(self._look)

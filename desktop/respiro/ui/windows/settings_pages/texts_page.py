@@ -23,7 +23,8 @@ from respiro.ui.widgets.segments import Segments
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.page import SettingsPage
 from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
-from respiro.ui.windows.settings_pages.text_editor import TextEditor, Which
+from respiro.ui.windows.settings_pages.text_editor import TextEditor
+from respiro.ui.windows.settings_pages.text_trial import Which
 
 _KIND = Qt.ItemDataRole.UserRole
 _TONES = (Tone.FRIENDLY, Tone.FORMAL)
@@ -88,8 +89,8 @@ class TextsPage(SettingsPage):
         self.language.currentIndexChanged.connect(self.fill_list)
         self.tone.current_changed.connect(self.show_text)
         self.editor.stored.connect(self.fill_list)
-        self.desk.context.clients_changed.connect(self.editor.fill_clients)
-        for key, step in (("Ctrl+S", self.editor.save), ("Ctrl+Shift+C", self.editor.copy)):
+        self.desk.context.clients_changed.connect(self.editor.trial.fill_clients)
+        for key, step in (("Ctrl+S", self.editor.save), ("Ctrl+Shift+C", self.editor.trial.copy)):
             QShortcut(QKeySequence(key), self, step, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what is chosen
