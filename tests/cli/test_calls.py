@@ -510,7 +510,7 @@ def test_a_client_keeps_what_is_not_named(line: Line) -> None:
 def test_a_client_s_facts_are_listed(line: Line) -> None:
     line("client", "add", "Luis", "--phone", "600222333", "--response", "90", "--let-through", "--language", "pl")
     printed = line("client", "list")
-    assert "+34600222333  writes pl  answered within 1 h 30  let through out of hours" in printed
+    assert "+34 600 22 23 33  writes pl\n    answered within 1 h 30  let through out of hours" in printed
 
 
 @pytest.mark.parametrize(
