@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from respiro.domain.plan_b import DecisionKind, Place, UrgentRequest, rounded_up
-from respiro.services.plan_b.triage import Advice, Situation, advise
+from respiro.domain.plan_b import DecisionKind, Place, UrgentRequest, fit, rounded_up
+from respiro.services.plan_b.triage import Advice, Situation, question_of
 
 MOST_PLACES = 4
 _WITH_SHORT_WAY = (DecisionKind.SHORTER, DecisionKind.PHONE, DecisionKind.MAIL)
@@ -94,10 +94,13 @@ def promise_for(situation: Situation, request: UrgentRequest, place: Place | Non
 
 def _following(situation: Situation, request: UrgentRequest, most: int) -> Iterator[Place]:
     """Yield the free places one after the other, each in margin after the one before."""
+    question = question_of(situation, request)
     for _ in range(most):
-        place = advise(situation, request).fit.place
+        place = fit(question).place
         if place is None:
             return
         yield place
-        later = (block for block in situation.blocks if block.uid != place.block_uid)
-        situation = replace(situation, blocks=tuple(block for block in later if block.period.start >= place.period.end))
+        later = (block for block in question.blocks if block.uid != place.block_uid)
+        question = replace(
+            question, blocks=tuple(block for block in later if block.period.start >= place.period.end), hurdles=()
+        )

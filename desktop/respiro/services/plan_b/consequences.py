@@ -17,7 +17,6 @@ from respiro.domain.plan_b import (
     Stage,
     UrgentRequest,
     capacity,
-    free_until,
     rounded_up,
 )
 from respiro.services.plan_b.deciding import Decision
@@ -129,20 +128,23 @@ def _capacity(situation: Situation, request: UrgentRequest, decision: Decision) 
         breaks = tuple(one for one in found.breaks if one.request_id != request.id)
         is_own = any(one.request_id == request.id for one in found.breaks)
         return found.short if found.breaks else 0, breaks, is_own
-    rest = subtract(margin, [taken])
-    broken = [
-        (one, short)
-        for one in sorted(others, key=lambda demand: (demand.promised_at, demand.name, demand.request_id))
-        if one.promised_at > now
-        if (short := _short(one, others, rest, now)) and not _short(one, others, margin, now)
-    ]
+    before = _shortages(others, margin, now)
+    after = _shortages(others, subtract(margin, [taken]), now)
+    broken = [(one, short) for one, short in after if short and one.promised_at > now and (one, 0) in before]
     return max((short for _one, short in broken), default=0), tuple(one for one, _short in broken), False
 
 
-def _short(demand: Demand, others: Sequence[Demand], margin: Sequence[Period], now: datetime) -> int:
-    """Return how many minutes of margin are missing by a promise, with all that is due before it."""
-    due = sum(one.minutes for one in others if one.promised_at <= demand.promised_at)
-    return max(0, due - free_until(demand.promised_at, margin, now))
+def _shortages(found: Iterable[Demand], margin: Sequence[Period], now: datetime) -> list[tuple[Demand, int]]:
+    """Return how many minutes of margin are missing by each promise, with all that is due before it."""
+    ordered = sorted(found, key=lambda one: (one.promised_at, one.name, one.request_id))
+    pieces = subtract(margin, ())
+    result = []
+    for one in ordered:
+        due = sum(other.minutes for other in ordered if other.promised_at <= one.promised_at)
+        until = Period(now, one.promised_at) if one.promised_at > now else None
+        free = sum(shared.minutes for piece in pieces if until and (shared := piece.overlap(until)))
+        result.append((one, max(0, due - free)))
+    return result
 
 
 def _in_the_way(situation: Situation, request: UrgentRequest) -> tuple[Hurdle, ...]:

@@ -108,8 +108,8 @@ def advise(situation: Situation, request: UrgentRequest) -> Advice:
     """Return what to say about a request as it is known now; asks nothing of the store."""
     desk, now = situation.office, situation.office.now
     reach = situation.reach
-    promised_at = max(request.promised_at, now) if request.left is None else desk.clock.after(now, max(1, request.left))
-    fitted = fit(_question(situation, request, promised_at))
+    promised_at = _promised_at(situation, request)
+    fitted = fit(question_of(situation, request))
     own = [one for one in situation.requests if one.caller.is_same_person(request.caller)]
     return Advice(
         in_hours=reach.is_open(now),
@@ -164,12 +164,21 @@ def _own_things(situation: Situation) -> list[Hurdle]:
     return call_backs + requests
 
 
-def _question(situation: Situation, request: UrgentRequest, promised_at: datetime) -> Question:
+def _promised_at(situation: Situation, request: UrgentRequest) -> datetime:
+    """Return the promise as it would be if the client answered now."""
+    now = situation.office.now
+    if request.left is None:
+        return max(request.promised_at, now)
+    return situation.office.clock.after(now, max(1, request.left))
+
+
+def question_of(situation: Situation, request: UrgentRequest) -> Question:
+    """Return all that the place of a request depends on."""
     desk, now = situation.office, situation.office.now
     return Question(
         minutes=request.minutes,
         now=now,
-        promised_at=promised_at,
+        promised_at=_promised_at(situation, request),
         day_end=situation.day_end,
         working=situation.working,
         blocks=situation.blocks,

@@ -37,6 +37,8 @@ class Case:
         self.stored: UrgentRequest | None = None
         self._situation: Situation | None = None
         self._base: tuple[NewRequest, UrgentRequest] | None = None
+        self._advised: tuple[Situation, UrgentRequest, Advice] | None = None
+        """Words do not change what is advised: what it takes and how it weighs does."""
 
     def begin(self, stored: UrgentRequest | None = None) -> None:
         """Take up another request."""
@@ -53,7 +55,10 @@ class Case:
         base = self._base_of(ports, entry)
         situation = self._situation_of(ports, base.caller.client_id)
         request = self._answered(ports, base, checked(entry.answers), situation.client)
-        advice = triage.advise(situation, request)
+        weight = replace(request, want="", expect="", done="", expected_by=None)
+        if self._advised is None or self._advised[0] is not situation or self._advised[1] != weight:
+            self._advised = (situation, weight, triage.advise(situation, request))
+        advice = self._advised[2]
         return Known(request, situation, advice, choices.recommended(situation, request, advice))
 
     def _base_of(self, ports: Ports, entry: NewRequest) -> UrgentRequest:

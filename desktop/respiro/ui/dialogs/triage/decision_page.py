@@ -12,6 +12,7 @@ from respiro.domain.plan_b import BackupPerson, DecisionKind, Place
 from respiro.services.plan_b import choices
 from respiro.services.plan_b.consequences import Consequences, consequences
 from respiro.services.plan_b.deciding import Decision
+from respiro.services.plan_b.triage import Advice
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.assets import icon_for
@@ -51,6 +52,9 @@ class DecisionPage(QWidget):
         self._known: Known | None = None
         self._edited: dict[str, dict[str, str]] = {}
         self._wait_corrected = False
+        self._offered: tuple[Advice, DecisionKind, int, tuple[Place | None, ...]] | None = None
+        self._weighed: tuple[Advice, Decision] | None = None
+        """Of which advice these are: while only words change, neither does."""
         self.title, self.back_button = QLabel(), QPushButton()
         self.fields = DecisionFields(read_moment, show_moment)
         self.lines = [SignedLabel() for _ in range(_MOST_LINES)]
@@ -72,6 +76,7 @@ class DecisionPage(QWidget):
     def begin(self, kind: DecisionKind, known: Known, ports: Ports) -> None:
         """Take up a decision; its reply is as it was changed by hand, if it was."""
         self.keep_reply()
+        self._weighed = None
         self.kind = kind
         self._wait_corrected = False
         self.anyway.setChecked(False)
@@ -90,9 +95,11 @@ class DecisionPage(QWidget):
         self._follow_fields(kind, known, preferred)
         self._follow_waiting(kind, known)
         decision = self._decision = self._made(kind, known)
-        self.consequences = consequences(known.situation, known.request, known.advice, decision)
-        self._show_lines(consequence_lines(self.consequences, known, decision))
-        self.anyway.setVisible(self.consequences.is_beyond_capacity)
+        if self._weighed is None or self._weighed[0] is not known.advice or self._weighed[1] != decision:
+            self._weighed = (known.advice, decision)
+            self.consequences = consequences(known.situation, known.request, known.advice, decision)
+            self._show_lines(consequence_lines(self.consequences, known, decision))
+            self.anyway.setVisible(self.consequences.is_beyond_capacity)
         self.reply.set_waits(waits=not decision.answers_now)
         self.reply.follow(letters_of(ports, known, decision, self.fields.chosen_helper))
 
@@ -147,7 +154,7 @@ class DecisionPage(QWidget):
     def _follow_fields(self, kind: DecisionKind, known: Known, preferred: Place | None) -> None:
         situation, request = known.situation, known.request
         minutes = self._minutes(kind, known)
-        places = choices.places_for(situation, request, known.advice, kind, minutes)
+        places = self._places(kind, known, minutes)
         self.fields.offer_places(places, [self._place_title(place, known) for place in places], preferred)
         place = choices.place_now(situation, known.advice) if kind is DecisionKind.NOW else self.fields.place
         promise = choices.promise_for(situation, request, place, kind)
@@ -155,6 +162,12 @@ class DecisionPage(QWidget):
         worth = advice_words.place_worth(place, situation, with_promise=False) if place and is_chosen else ""
         self.fields.show_worth(worth[:1].upper() + worth[1:])
         self.fields.follow(minutes, None if kind is DecisionKind.DECLINE else promise)
+
+    def _places(self, kind: DecisionKind, known: Known, minutes: int) -> tuple[Place | None, ...]:
+        if self._offered is None or self._offered[0] is not known.advice or self._offered[1:3] != (kind, minutes):
+            places = choices.places_for(known.situation, known.request, known.advice, kind, minutes)
+            self._offered = (known.advice, kind, minutes, places)
+        return self._offered[3]
 
     def _place_title(self, place: Place | None, known: Known) -> str:
         if place is None:
