@@ -54,13 +54,14 @@ def outranked_by(
     def standing(one: UrgentRequest) -> tuple[int, str, int]:
         return (-pressing(one), str(tier_of(one)), time_left(one, now, clock))
 
+    own = standing(request)
     return [
         other
         for other in others
         if other.id != request.id
         and (other.stage in (Stage.RECEIVED, Stage.TRIAGED, Stage.ACTIVE) or _has_come(other, now))
         and not other.caller.is_same_person(request.caller)
-        and standing(other) < standing(request)
+        and standing(other) < own
     ]
 
 
