@@ -122,7 +122,7 @@ def test_a_broken_copy_is_told_and_respiro_s_text_printed(line: Line) -> None:
 
 def test_a_copy_that_fails_only_when_nothing_is_known_is_found_too(line: Line) -> None:
     file = Path(line("edit-copy", "promise").strip())
-    file.write_text("{% if not about %}{{ abuot + 1 }}{% endif %}{{ used_count + 1 }}", encoding="utf-8")
+    file.write_text("{{ used_count + 1 }}", encoding="utf-8")
 
     assert line.json("check", status=1)
 

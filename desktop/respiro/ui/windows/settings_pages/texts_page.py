@@ -19,7 +19,6 @@ from respiro.services.texts import CLIENT_KINDS
 from respiro.ui import text_words
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint, Note
-from respiro.ui.widgets.segments import Segments
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.page import SettingsPage
 from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
@@ -38,11 +37,11 @@ class TextsPage(SettingsPage):
         self.begin(self.tr("Texts"))
         self.column.addWidget(Hint(self.tr("What goes out to clients, each in its own language and tone.")))
         self._add_manners()
-        self.list, self.language, self.tone = QListWidget(), QComboBox(), Segments(len(_TONES))
+        self.list, self.language, self.tone = QListWidget(), QComboBox(), QComboBox()
         self.editor = TextEditor(desk)
         self._lay_out()
         self._fill_languages()
-        self.tone.choose(_TONES.index(self.desk.context.settings.tone))
+        self.tone.setCurrentIndex(self.tone.findData(self.desk.context.settings.tone.value))
         self.fill_list()
         self._connect()
         self.refresh()
@@ -70,8 +69,8 @@ class TextsPage(SettingsPage):
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.language.setAccessibleName(self.tr("Language"))
         self.tone.setAccessibleName(self.tr("Tone"))
-        for place, tone in enumerate(_TONES):
-            self.tone.name(place, text_words.tone_name(tone))
+        for tone in _TONES:
+            self.tone.addItem(text_words.tone_name(tone), tone.value)
         left = QVBoxLayout()
         left.setSpacing(HALF)
         left.addWidget(self.language)
@@ -87,7 +86,7 @@ class TextsPage(SettingsPage):
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self.show_text)
         self.language.currentIndexChanged.connect(self.fill_list)
-        self.tone.current_changed.connect(self.show_text)
+        self.tone.currentIndexChanged.connect(self.show_text)
         self.editor.stored.connect(self.fill_list)
         self.desk.context.clients_changed.connect(self.editor.trial.fill_clients)
         for key, step in (("Ctrl+S", self.editor.save), ("Ctrl+Shift+C", self.editor.trial.copy)):
@@ -110,14 +109,14 @@ class TextsPage(SettingsPage):
         if language:
             self.language.setCurrentIndex(max(self.language.findData(language), 0))
         if tone:
-            self.tone.choose(_TONES.index(Tone(tone)))
+            self.tone.setCurrentIndex(self.tone.findData(Tone(tone).value))
         for row in range(self.list.count()):
             if self.list.item(row).data(_KIND) == kind:
                 self.list.setCurrentRow(row)
 
     def _tone(self, kind: str) -> str:
         tones = self.desk.context.ports.texts.tones(kind, str(self.language.currentData())) if kind else ("",)
-        wanted = _TONES[self.tone.current].value
+        wanted = str(self.tone.currentData())
         return wanted if wanted in tones else tones[0]
 
     def _fill_languages(self) -> None:
