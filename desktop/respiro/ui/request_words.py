@@ -36,14 +36,16 @@ def left_words(request: UrgentRequest, now: datetime, clock: BusinessClock) -> s
         if not request.is_late(now):
             return ""
         return late_words(max(1, clock.minutes_between(request.promised_at, request.since)))
-    left = time_left(request, now, clock)
-    if left < 0:
-        text = late_words(-left)
-    elif left == 0:
-        text = translate("requests", "due now")
-    else:
-        text = translate("requests", "{length} left").format(length=words.duration(left))
+    text = _left(time_left(request, now, clock))
     return translate("requests", "paused, {left}").format(left=text) if request.stage is Stage.WAITING else text
+
+
+def _left(minutes: int) -> str:
+    if minutes < 0:
+        return late_words(-minutes)
+    if minutes == 0:
+        return translate("requests", "due now")
+    return translate("requests", "{length} left").format(length=words.duration(minutes))
 
 
 def late_words(minutes: int) -> str:
@@ -69,9 +71,10 @@ def pressing_words(request: UrgentRequest) -> str:
 
 def promise_words(request: UrgentRequest, now: datetime, zone: tzinfo, clock: BusinessClock) -> str:
     """Return by when it is promised, and how much time is left for that."""
-    left = left_words(request, now, clock)
     if request.stage is Stage.WAITING:
+        left = _left(time_left(request, now, clock))
         return translate("requests", "The clock stands still: {left}").format(left=left)
+    left = left_words(request, now, clock)
     text = translate("requests", "Promised by {when}").format(when=when_words(request.promised_at, now, zone))
     return f"{text} · {left}" if left else text
 
@@ -79,7 +82,7 @@ def promise_words(request: UrgentRequest, now: datetime, zone: tzinfo, clock: Bu
 def stage_words(request: UrgentRequest, now: datetime, zone: tzinfo) -> str:
     """Return where it stands, in a sentence."""
     worked = worked_minutes(request, now) if request.is_open else request.spent or 0
-    return _stage_pattern(request).format(
+    return _stage_pattern(request, now).format(
         when=when_words(request.since, now, zone),
         by=when_words(request.acknowledge_by, now, zone),
         place=place_words(request.place, now, zone) if request.place else "",
@@ -88,11 +91,13 @@ def stage_words(request: UrgentRequest, now: datetime, zone: tzinfo) -> str:
     )
 
 
-def _stage_pattern(request: UrgentRequest) -> str:
+def _stage_pattern(request: UrgentRequest, now: datetime) -> str:
+    if request.stage is Stage.ACTIVE and not worked_minutes(request, now):
+        return translate("requests", "You work on it from now on.")
     if request.stage is Stage.WAITING and request.detail:
         return translate("requests", "Waits for them since {when}: {detail}")
     return {
-        Stage.RECEIVED: translate("requests", "Nobody has looked at it yet. Look at it by {by}."),
+        Stage.RECEIVED: translate("requests", "Nobody has looked at it yet; it should be by {by}."),
         Stage.TRIAGED: translate("requests", "Waits for you, without a time of its own."),
         Stage.SCHEDULED: translate("requests", "Planned: {place}."),
         Stage.ACTIVE: translate("requests", "You work on it: {length} so far."),
@@ -117,12 +122,16 @@ def queue_sentence(queue: Queue, office: Office) -> str:
     """Return what waits for the user: ``Two emergencies wait for you; next is Luis, 1 h 20 left.``; empty for none."""
     mine, active = queue.mine, queue.active
     if active is not None:
-        text = translate("requests", "You work on {name}: {length}.")
-        said = text.format(name=_short(active), length=words.duration(worked_minutes(active, queue.now)))
+        worked = worked_minutes(active, queue.now)
+        text = (
+            translate("requests", "You work on {name}: {length}.")
+            if worked
+            else translate("requests", "You work on {name}.")
+        )
+        said = text.format(name=_short(active), length=words.duration(worked))
         if not mine:
             return said
-        more = translate("requests", "%n more emergency(ies) wait(s).", "", len(mine))
-        return f"{said} {more}"
+        return f"{said} {_more(len(mine))}"
     if not mine:
         return ""
     first = mine[0]
@@ -139,16 +148,35 @@ def queue_sentence(queue: Queue, office: Office) -> str:
 
 def others_sentence(queue: Queue) -> str:
     """Return what waits for other people, and how many promises are broken; empty for nothing."""
-    parts = []
-    if queue.late:
-        parts.append(translate("requests", "%n promise(s) broken.", "", queue.late))
-    if queue.waiting:
-        parts.append(translate("requests", "%n wait(s) for an answer.", "", len(queue.waiting)))
-    if queue.delegated:
-        parts.append(translate("requests", "%n with someone else.", "", len(queue.delegated)))
-    if queue.asked:
-        parts.append(translate("requests", "You asked %n person(s) for something.", "", len(queue.asked)))
-    return " ".join(parts)
+    parts = (
+        (queue.late, translate("requests", "One promise is broken."), _late),
+        (len(queue.waiting), translate("requests", "One waits for an answer."), _waiting),
+        (len(queue.delegated), translate("requests", "One is with someone else."), _delegated),
+        (len(queue.asked), translate("requests", "You asked one person for something."), _asked),
+    )
+    return " ".join(one if count == 1 else many(count) for count, one, many in parts if count)
+
+
+def _more(count: int) -> str:
+    if count == 1:
+        return translate("requests", "One more emergency waits.")
+    return translate("requests", "%n more emergencies wait.", "", count)
+
+
+def _late(count: int) -> str:
+    return translate("requests", "%n promises are broken.", "", count)
+
+
+def _waiting(count: int) -> str:
+    return translate("requests", "%n wait for an answer.", "", count)
+
+
+def _delegated(count: int) -> str:
+    return translate("requests", "%n are with someone else.", "", count)
+
+
+def _asked(count: int) -> str:
+    return translate("requests", "You asked %n people for something.", "", count)
 
 
 def is_for_today(requests: Sequence[UrgentRequest], now: datetime, zone: tzinfo) -> bool:

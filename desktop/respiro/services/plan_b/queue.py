@@ -41,6 +41,7 @@ __all__ = [
     "note_playbook",
     "promise_by",
     "queue",
+    "queue_in",
     "reopen",
     "request_named",
     "start",
@@ -74,7 +75,12 @@ class Queue:
 
 def queue(ports: Ports) -> Queue:
     """Return the queue as it stands."""
-    desk = office(ports)
+    return queue_in(office(ports))
+
+
+def queue_in(desk: Office) -> Queue:
+    """Return the queue as it stands at a look that was taken already."""
+    ports = desk.ports
     ordered = in_order(ports.store.open_requests(), desk.tier_of, desk.now, desk.clock)
     asked = (follow_up for follow_up in ports.store.open_follow_ups() if follow_up.way is Way.THEIRS)
     return Queue(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from respiro.domain.calls import FollowUp
-from respiro.domain.plan_b import Stage, UrgentRequest
+from respiro.domain.plan_b import Stage, UrgentRequest, worked_minutes
 from respiro.services.plan_b.office import Office
 from respiro.ui import request_words, words
 from respiro.ui.call_kinds import when_words
@@ -109,7 +109,8 @@ def _state_words(request: UrgentRequest, office: Office) -> str:
         case Stage.DELEGATED:
             return translate("requests", "with {name}").format(name=words.plain(request.detail))
         case Stage.ACTIVE:
-            return request_words.stage_words(request, office.now, office.ports.zone).rstrip(".")
+            length = words.duration(worked_minutes(request, office.now))
+            return translate("requests", "{length} so far").format(length=length)
         case _:
             return ""
 

@@ -106,12 +106,18 @@ class LineSheet(Sheet):
 
 
 class TimeSheet(Sheet):
-    """Asks for another time, of a reminder unless it is said of what. ``answered`` brings it in UTC."""
+    """Asks for another time, of a reminder unless it is said of what; ``begin`` is proposed. ``answered`` brings it in UTC."""
 
     answered = Signal(object)
 
     def __init__(
-        self, now: datetime, zone: tzinfo, heading: str = "", accept: str = "", parent: QWidget | None = None
+        self,
+        now: datetime,
+        zone: tzinfo,
+        heading: str = "",
+        accept: str = "",
+        begin: datetime | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._zone, self._now = zone, now
@@ -125,8 +131,9 @@ class TimeSheet(Sheet):
             date = date.replace("yy", "yyyy")
         self.field.setDisplayFormat(f"{date}  {locale.timeFormat(QLocale.FormatType.ShortFormat)}")
         self.field.setTimeZone(QTimeZone.utc())
-        begin = _wall(now + _NEXT_QUARTER, zone)
-        self.field.setDateTime(begin.addSecs(-(begin.time().minute() % 15) * 60 - begin.time().second()))
+        quarter = _wall(now + _NEXT_QUARTER, zone)
+        quarter = quarter.addSecs(-(quarter.time().minute() % 15) * 60 - quarter.time().second())
+        self.field.setDateTime(_wall(begin, zone) if begin is not None and begin > now else quarter)
         self.field.setMinimumDateTime(_wall(now, zone))
         self.said = Hint()
         self.field.dateTimeChanged.connect(self._say)
