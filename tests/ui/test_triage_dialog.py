@@ -22,7 +22,7 @@ from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.ports import Ports
 from respiro.ui.dialogs.triage import sending
 from respiro.ui.dialogs.triage_dialog import TriageDialog
-from support.call_desk import FRIDAY, MONDAY, at, block_on, missed
+from support.call_desk import FRIDAY, MONDAY, at, block_on, missed, set_clock
 from support.fakes import FakeStore
 from support.settings_stage import make_context
 from support.triage_scene import (
@@ -431,6 +431,28 @@ def test_the_keyboard_alone_leads_from_opening_to_the_decision(dialog_on: Opener
     assert request.decision is DecisionKind.BLOCK
 
 
+@pytest.mark.parametrize("field", ["helper", "promise", "field", "when"])
+def test_the_keyboard_accepts_from_any_field_of_a_decision(dialog_on: Opener, field: str) -> None:
+    dialog = dialog_on(impatient_afternoon())
+    write(dialog, "Luis", "The shop is down")
+    page = dialog.face.decision
+    if field == "helper":
+        dialog.choose(DecisionKind.DELEGATE)
+        assert page.fields.helper.hasFocus()
+        press(dialog, Qt.Key.Key_Return)
+    elif field == "field":
+        dialog.choose(DecisionKind.BLOCK)
+        page.reply.field.setFocus()
+        press(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        press(dialog, Qt.Key.Key_Return, CTRL)
+    else:
+        dialog.choose(DecisionKind.LATER)
+        getattr(page.fields, field).setFocus()
+        press(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 def test_someone_new_is_welcome(dialog_on: Opener) -> None:
     dialog = dialog_on(impatient_afternoon())
     write(dialog, "600 555 444", "A quote")
@@ -544,6 +566,22 @@ def test_a_request_that_was_only_looked_at_stays_untouched(dialog_on: Opener) ->
     settle(dialog)
     dialog.reject()
     assert ports.store.request(request.id) == request
+
+
+def test_what_was_expected_today_is_not_read_anew_tomorrow(dialog_on: Opener) -> None:
+    ports = impatient_afternoon()
+    answers = Answers(want="The shop is down", minutes=30, expect="today 18h", expected_by=at(MONDAY, "18:00"))
+    done = queue.add(ports, NewRequest(Caller(name="Luis"), answers))
+    assert done.request is not None
+    set_clock(ports, at(TUESDAY, "9:30"))
+    dialog = dialog_on(ports)
+    dialog.open_with(request_id=done.request.id)
+    settle(dialog)
+    dialog.reject()
+    assert ports.store.request(done.request.id) == done.request
+    dialog.open_with(request_id=done.request.id)
+    write(dialog, expect=" sharp")
+    assert dialog.face.form.entry.answers.expected_by == at(TUESDAY, "18:00")
 
 
 def test_an_answered_question_triages_it_although_nothing_was_decided(dialog_on: Opener) -> None:

@@ -209,8 +209,8 @@ class TriageDialog(QDialog):
         """Search names and read times, unless what reads is still being loaded: then its end is waited for."""
         if self._warming.is_under_way or not self.isVisible():
             return
-        form = self.face.form
-        found = expected_by(self._context.ports, form.expect.text(), reading.language_of(self._context.ports))
+        form, ports = self.face.form, self._context.ports
+        found = form.expected or expected_by(ports, form.expect.text(), reading.language_of(ports))
         text = self.tr("has passed") if found.has_passed else ""
         form.show_expected(found.at, self._speech.moment(found.at) if found.at else text)
         self._follow()

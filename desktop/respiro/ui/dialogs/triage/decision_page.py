@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from respiro.domain.calls import Caller
 from respiro.domain.plan_b import BackupPerson, DecisionKind, Place
@@ -19,6 +19,7 @@ from respiro.ui.assets import icon_for
 from respiro.ui.dialogs.quick_add.prompt_buttons import PromptCheck
 from respiro.ui.dialogs.triage import advice_words
 from respiro.ui.dialogs.triage.case import Known
+from respiro.ui.dialogs.triage.choice_line import ChoiceLine
 from respiro.ui.dialogs.triage.consequence_words import accept_name, consequence_lines, decision_title
 from respiro.ui.dialogs.triage.decision_fields import DecisionFields
 from respiro.ui.dialogs.triage.facts import SignedLabel
@@ -59,7 +60,8 @@ class DecisionPage(QWidget):
         self.fields = DecisionFields(read_moment, show_moment)
         self.lines = [SignedLabel() for _ in range(_MOST_LINES)]
         self.anyway = PromptCheck()
-        self.later, self.at_once = QRadioButton(), QRadioButton()
+        self._later_line, self._now_line = ChoiceLine(), ChoiceLine()
+        self.later, self.at_once = self._later_line.button, self._now_line.button
         self.reply = ReplyBox()
         self._sending = QWidget()
         self._lay_out()
@@ -190,10 +192,9 @@ class DecisionPage(QWidget):
             may_answer = allowance is not None and allowance.used < allowance.allowed
             (self.at_once if may_answer else self.later).setChecked(True)
         opens = advice_words.moment(known.advice.opens_at, known.situation)
-        self.later.setText(self.tr("Send the answer {when}; you are reminded").format(when=opens))
+        self._later_line.say(self.tr("Send the answer {when}; you are reminded").format(when=opens))
         counts = known.client is not None
-        now = self.tr("Send it now: counts as an exception") if counts else self.tr("Send it now")
-        self.at_once.setText(now)
+        self._now_line.say(self.tr("Send it now: counts as an exception") if counts else self.tr("Send it now"))
         self._sending.setVisible(out_of_hours)
 
     def _on_wait_chosen(self) -> None:
@@ -243,9 +244,9 @@ class DecisionPage(QWidget):
         sending = QVBoxLayout(self._sending)
         sending.setContentsMargins(0, 0, 0, 0)
         sending.setSpacing(HALF)
-        for button in (self.later, self.at_once):
-            group.addButton(button)
-            sending.addWidget(button)
+        for line in (self._later_line, self._now_line):
+            group.addButton(line.button)
+            sending.addWidget(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, UNIT, 0)
         column.setSpacing(UNIT + HALF)

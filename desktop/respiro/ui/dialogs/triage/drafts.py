@@ -33,6 +33,7 @@ class Draft:
                 "received_at": entry.received_at.isoformat() if entry.received_at else None,
                 "follow_up_id": entry.follow_up_id,
                 "answers": [answers.want, answers.expect, answers.done],
+                "expected_by": answers.expected_by.isoformat() if answers.expected_by else None,
                 "minutes": answers.minutes,
                 "is_urgent": answers.is_urgent,
                 "is_important": answers.is_important,
@@ -54,19 +55,23 @@ class Draft:
                 minutes=found["minutes"],
                 is_urgent=bool(found["is_urgent"]),
                 is_important=bool(found["is_important"]),
+                expected_by=_instant(found.get("expected_by")),
             )
-            received = found["received_at"]
             entry = NewRequest(
                 Caller(*map(str, found["caller"])),
                 answers,
                 Channel(found["channel"]),
-                datetime.fromisoformat(received) if received else None,
+                _instant(found["received_at"]),
                 str(found["follow_up_id"]),
             )
             replies = {str(kind): dict(texts) for kind, texts in found["replies"].items()}
             return cls(entry, datetime.fromisoformat(found["begun_at"]), replies)
         except (ValueError, TypeError, KeyError, AttributeError):
             return None
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 class Drafts:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from respiro.domain.channel import Channel
-from respiro.services.plan_b.expecting import LONGEST_EXPECTATION
+from respiro.services.plan_b.expecting import LONGEST_EXPECTATION, Expected
 from respiro.services.plan_b.opening import Answers, NewRequest
 from respiro.ui.dialogs.quick_add.following import FollowingMoment
 from respiro.ui.dialogs.quick_add.prompt_buttons import PromptCheck
@@ -39,6 +39,8 @@ class RequestForm(QWidget):
         self._person, self._expected = Hint(), QLabel()
         self._follow_up_id = ""
         self._expected_by: datetime | None = None
+        self._expect_read = ""
+        """The answer that the instant was read from; what was read on another day is not read anew."""
         self._name_parts()
         self._lay_out()
         self.retranslate()
@@ -66,6 +68,8 @@ class RequestForm(QWidget):
         """Put a request into the fields; who a stored one is from, and when it came, stays as it is."""
         with QSignalBlocker(self):
             self._put(entry)
+        is_read = is_stored or entry.answers.expected_by is not None
+        self._expect_read = entry.answers.expect if is_read else ""
         self.who.setReadOnly(is_stored)
         self.came.setReadOnly(is_stored)
 
@@ -95,9 +99,14 @@ class RequestForm(QWidget):
         self.who.show_client(known=is_client)
         self._person.setText(text)
 
+    @property
+    def expected(self) -> Expected | None:
+        """What the second answer was read as; None while it is to be read."""
+        return Expected(self._expected_by) if self.expect.text() == self._expect_read else None
+
     def show_expected(self, at: datetime | None, text: str) -> None:
         """Say what the second answer was understood as."""
-        self._expected_by = at
+        self._expected_by, self._expect_read = at, self.expect.text()
         self._expected.setText(text)
         self._expected.setVisible(bool(text))
         self.expect.setAccessibleDescription(text)
@@ -140,6 +149,7 @@ class RequestForm(QWidget):
         }
         for name, part in parts.items():
             column.addSpacing(UNIT)
+            self._labels[name].setWordWrap(True)
             column.addWidget(self._labels[name])
             if isinstance(part, AnswerField):
                 column.addWidget(part, 3 if part is self.want else 2)

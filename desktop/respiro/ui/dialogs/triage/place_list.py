@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from respiro.ui.look import HALF, UNIT
-from respiro.ui.widgets.forms import Hint
+from respiro.ui.dialogs.triage.choice_line import ChoiceLine
+from respiro.ui.look import HALF
 
 _MOST = 5
 
@@ -29,19 +29,20 @@ class PlaceList(QWidget):
         super().__init__(parent)
         self._options: list[Option] = []
         self._group = QButtonGroup(self)
-        self.buttons = [QRadioButton(self) for _ in range(_MOST)]
-        self._details = [Hint(parent=self) for _ in range(_MOST)]
+        self._lines = [ChoiceLine(self) for _ in range(_MOST)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, 0)
-        column.setSpacing(0)
-        indent = 2 * UNIT + HALF + 2
-        for number, (button, detail) in enumerate(zip(self.buttons, self._details, strict=True)):
-            detail.setContentsMargins(indent, 0, 0, HALF)
-            self._group.addButton(button, number)
-            column.addWidget(button)
-            column.addWidget(detail)
+        column.setSpacing(HALF)
+        for number, line in enumerate(self._lines):
+            self._group.addButton(line.button, number)
+            column.addWidget(line)
         self._group.idClicked.connect(self.chosen)
         self.offer([], 0)
+
+    @property
+    def buttons(self) -> list[QRadioButton]:
+        """What is pressed, in order."""
+        return [line.button for line in self._lines]
 
     @property
     def options(self) -> list[Option]:
@@ -57,12 +58,10 @@ class PlaceList(QWidget):
         """Show these places, one of them chosen."""
         if list(options) != self._options or not options:
             self._options = list(options[:_MOST])
-            for number, (button, detail) in enumerate(zip(self.buttons, self._details, strict=True)):
-                option = self._options[number] if number < len(self._options) else Option("", "")
-                button.setText(option.title)
-                button.setAccessibleDescription(option.detail)
-                button.setVisible(bool(option.title))
-                detail.setText(option.detail)
-                detail.setVisible(bool(option.detail))
+            for number, line in enumerate(self._lines):
+                is_there = number < len(self._options)
+                if is_there:
+                    line.say(self._options[number].title, self._options[number].detail)
+                line.setVisible(is_there)
         if current < len(self._options):
             self.buttons[current].setChecked(True)
