@@ -453,6 +453,14 @@ def test_a_client_is_added_with_name_weight_and_hours(qtbot: QtBot, demo: Settin
     assert "Marta Ruiz" not in names(demo)
 
 
+def test_enter_opens_a_client_and_leaves_the_form_open(qtbot: QtBot, demo: SettingsWindow) -> None:
+    clients(demo).list.setFocus()
+    clients(demo).list.setCurrentRow(0)
+    qtbot.keyClick(clients(demo).list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: demo.findChild(ClientDialog) is not None)
+    assert demo.findChild(ClientDialog).isVisible()
+
+
 def test_a_client_without_a_name_or_with_wrong_hours_is_not_saved(qtbot: QtBot) -> None:
     dialog = ClientDialog(None)
     qtbot.addWidget(dialog)

@@ -29,6 +29,7 @@ from respiro.ui.windows.settings_pages.calls_page import CallsPage
 from respiro.ui.windows.settings_pages.clients_page import ClientsPage
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.general_page import GeneralPage
+from respiro.ui.windows.settings_pages.helpers_page import HelpersPage
 from respiro.ui.windows.settings_pages.margin_page import MarginPage
 from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
 from respiro.ui.windows.settings_pages.page import SettingsPage
@@ -40,6 +41,7 @@ _PAGES: dict[str, type[SettingsPage]] = {
     "margin": MarginPage,
     "meetings": MeetingsPage,
     "clients": ClientsPage,
+    "helpers": HelpersPage,
     "calls": CallsPage,
     "texts": TextsPage,
     "calendars": CalendarsPage,
@@ -70,7 +72,7 @@ class SettingsWindow(QDialog):
         self._connect()
 
     def show_page(self, name: str) -> None:
-        """Open a page: work, margin, meetings, clients, calls, texts, calendars, general."""
+        """Open a page: work, margin, meetings, clients, helpers, calls, texts, calendars, general."""
         for row in range(self.list.count()):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)

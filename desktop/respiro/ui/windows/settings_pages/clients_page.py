@@ -1,6 +1,6 @@
 """The clients: how much each weighs and when each can be reached."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
@@ -55,7 +55,8 @@ class ClientsPage(SettingsPage):
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self.remove)
         self.list.addAction(remove)
-        self.list.itemActivated.connect(self.edit)
+        # Enter goes on to the window, which would press the primary button of a dialog that is open by then
+        self.list.itemActivated.connect(lambda: QTimer.singleShot(0, self, self.edit))
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.desk.context.clients_changed.connect(self.show_clients)
 
