@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from respiro.domain.clients import Client
-from respiro.domain.errors import AgendaFileError, ConflictError, RespiroError, StoreDamagedError
+from respiro.domain.errors import AgendaFileError, ConflictError, RespiroError, StoreDamagedError, StoreError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.call_booking import reservation_entries
 from respiro.services.client_data import Holdings, holdings
@@ -100,7 +100,7 @@ class Places:
 
 
 def erase_client(ports: Ports, client: Client, places: Places, progress: Progress, *, damaged_too: bool) -> Erased:
-    """Erase a client everywhere. Raises StoreError when the store itself could not be erased."""
+    """Erase a client everywhere. Raises StoreError when that could not be finished: the client is still there then."""
     archive, erased = places.archive, Erased()
     archive.clear_leftovers()
     _erase_copies(archive, client, erased, progress, damaged_too=damaged_too)
@@ -134,7 +134,9 @@ def _erase_copies(archive: Archive, client: Client, erased: Erased, progress: Pr
             erased.copies += archive.erase_copy(name, client)
         except StoreDamagedError:
             _leave_or_remove(archive, name, "copy_damaged", erased, damaged_too=damaged_too)
-        except RespiroError as error:
+        except StoreError as error:
+            if error.kind != "store_newer":
+                raise  # such as a full disk: as long as the client is in the store, erasing can go on later
             erased.left.append(Left(name, error.kind))
 
 
