@@ -114,7 +114,8 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
     fresh, path = work / "fresh.db", folder / FILE_NAME
     backup = newest_verified(folder)
     version = max(version_in(part) for part in (work / "wreck.db", backup[0] if backup else None) if part)
-    donors = [_make_empty(work / "sound.db", version), *([_spare(backup[0], work, version)] if backup else [])]
+    spares = [_spare(backup[0], work, version)] if backup else []
+    donors = [_make_empty(work / "sound.db", version), *spares, _make_tidy(work / "tidy.db", version)]
     wreck = Wreck(work / "wreck.db", version, donors)
     spare = Wreck(donors[1], version, donors) if backup else None
     _make_empty(fresh, version)
@@ -142,6 +143,18 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
 def _make_empty(path: Path, version: int) -> Path:
     prepare_file(path)
     _bring_to(path, version)
+    return path
+
+
+def _make_tidy(path: Path, version: int) -> Path:
+    """Return an empty store laid out as one is after a client was erased (archive.py): tables before indexes."""
+    _make_empty(path, version)
+    connection = connect(path, _BUSY_MS)
+    try:
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
     return path
 
 
