@@ -162,7 +162,7 @@ def test_without_a_wild_card_the_answer_waits_for_monday_and_is_not_forgotten(
         "Send the answer: An idea for the logo",
     )
     assert opened == []
-    assert dialog.notice.text == ("Scheduled: Ana, tomorrow 10:00 You are reminded tomorrow 09:00 to send the answer.")
+    assert dialog.notice.text == ("Scheduled: Ana, tomorrow 10:00. You are reminded tomorrow 09:00 to send the answer.")
 
 
 def test_what_was_written_for_monday_is_there_when_the_request_is_opened_on_monday(dialog_on: Opener) -> None:
@@ -451,6 +451,19 @@ def test_the_keyboard_accepts_from_any_field_of_a_decision(dialog_on: Opener, fi
         getattr(page.fields, field).setFocus()
         press(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_enter_in_an_empty_dialog_decides_nothing(dialog_on: Opener) -> None:
+    dialog = dialog_on(impatient_afternoon())
+    press(dialog, Qt.Key.Key_Return)
+    assert not dialog.face.is_deciding
+    assert dialog.face.form.entry.answers.minutes is None
+
+
+def test_the_arrow_down_offers_the_clients_before_anything_is_typed(dialog_on: Opener) -> None:
+    dialog = dialog_on(impatient_afternoon())
+    press(dialog, Qt.Key.Key_Down)
+    assert [one.name for one in dialog.face.people.people] == ["Ana", "Luis"]
 
 
 def test_someone_new_is_welcome(dialog_on: Opener) -> None:

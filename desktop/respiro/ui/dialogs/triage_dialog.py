@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from respiro.domain.calls import Caller
 from respiro.domain.errors import ConflictError, InvalidValueError, RespiroError
@@ -222,8 +222,15 @@ class TriageDialog(QDialog):
         self.face.people.follow(self._desk.suggestions(who.text(), len(who.text())))
 
     def _on_people_wanted(self) -> None:
-        who = self.face.form.who
-        self._guarded(lambda: self.face.people.suggest(self._desk.latest(who.text(), len(who.text()))))
+        self._guarded(lambda: self.face.people.suggest(self._everyone()))
+
+    def _everyone(self) -> list[Caller]:
+        """Return whom the name may mean; for none who called last, and the clients."""
+        text = self.face.form.who.text()
+        found = list(self._desk.latest(text, len(text)))
+        clients = [] if text.strip() else map(reading.caller_of, self._context.ports.store.clients())
+        found += [one for one in clients if not any(one.is_same_person(known) for known in found)]
+        return found[: reading.MOST_SUGGESTIONS]
 
     def _on_person_chosen(self, caller: Caller) -> None:
         form = self.face.form
@@ -318,7 +325,7 @@ class TriageDialog(QDialog):
         face, known = self.face, self._known
         face.set_busy(busy=False)
         said = done_words(accepted.choice.decision, known) if known else ""
-        said = " ".join(filter(None, (said, self._hand_over(accepted))))
+        said = ". ".join(filter(None, (said, self._hand_over(accepted))))
         place = self.pos()
         self._begin(self._subjects.new())
         self._subjects.settle()
@@ -378,6 +385,17 @@ class TriageDialog(QDialog):
             self.face.note.say(text)
         else:
             self.notice.say(text, self.notice.pos(), can_undo=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as the wish to go on, wherever it is pressed; on a button it presses that."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            part = self.focusWidget()
+            if isinstance(part, QPushButton):
+                part.click()
+            else:
+                self._on_entered()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the colours."""

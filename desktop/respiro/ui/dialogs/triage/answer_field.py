@@ -84,7 +84,7 @@ class EffortRow(QWidget):
         row.addWidget(self.box)
         row.addSpacing(HALF)
         for minutes, button in self.presets.items():
-            button.setAutoDefault(True)
+            button.setAutoDefault(False)
             button.setCheckable(True)
             button.setFixedWidth(button.fontMetrics().horizontalAdvance("000") + 2 * UNIT)
             button.clicked.connect(lambda _on, minutes=minutes: self.choose(minutes))

@@ -42,7 +42,7 @@ class DecisionBar(QWidget):
         self._grid.setSpacing(UNIT)
         for number, (kind, button) in enumerate(self.buttons.items(), 1):
             button.setObjectName(f"decide_{kind.value}")
-            button.setAutoDefault(True)
+            button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, kind=kind: self.chosen.emit(kind))
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), parent)
@@ -71,7 +71,6 @@ class DecisionBar(QWidget):
         for number, (kind, button) in enumerate(self.buttons.items(), 1):
             is_primary = self._current is None and kind is self._recommended
             make_primary(button, primary=is_primary)
-            button.setAutoDefault(True)
             button.setCheckable(self._current is not None)
             button.mark(chosen=kind is self._current)
             advised = self.tr("Advised") if kind is self._recommended else ""

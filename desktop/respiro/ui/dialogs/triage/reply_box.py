@@ -94,6 +94,8 @@ class ReplyBox(QWidget):
         self.kind.activated.connect(lambda _row: self._choose_kind())
         self.carrier.activated.connect(lambda _row: self._choose_carrier())
         self.field.textChanged.connect(self._on_typed)
+        for segments in (self.recipients, self.tone):
+            segments.current_changed.connect(lambda _place: self._mark())
 
     # what is written
 
@@ -169,7 +171,16 @@ class ReplyBox(QWidget):
 
     # what is shown
 
+    def _mark(self) -> None:
+        """Let the pressed ones be told without colour."""
+        for button in (*self.recipients.buttons, *self.tone.buttons):
+            font = button.font()
+            if font.bold() != button.isChecked():
+                font.setBold(button.isChecked())
+                button.setFont(font)
+
     def _show(self) -> None:
+        self._mark()
         letter = self._letter
         if letter is None:
             return
