@@ -15,7 +15,7 @@ from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, Stage, UrgentRequest
 from respiro.domain.work_time import parse_ranges
 from respiro.services import margin_hand, margin_keeper, reminder_desk
-from respiro.services.plan_b import deciding, desk, limits, queue, triage
+from respiro.services.plan_b import deciding, desk, finishing, limits, queue, triage
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.queue import Answers, NewRequest, PlanBDone
 from support.call_desk import MONDAY, at, block_on, missed, set_clock
@@ -111,7 +111,7 @@ class Weeks(RuleBasedStateMachine):
     @rule(which=ANY, minutes=st.sampled_from([None, 0, 10, 60, 200]), release=st.booleans())
     def finish(self, which: int, minutes: int | None, *, release: bool) -> None:
         request_id = self.open[which % len(self.open)].id
-        self.done(lambda: deciding.finish(self.ports, request_id, minutes, release_rest=release))
+        self.done(lambda: finishing.finish(self.ports, request_id, minutes, release_rest=release))
 
     @precondition(lambda self: self.last is not None)
     @rule()

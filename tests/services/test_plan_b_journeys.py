@@ -15,7 +15,7 @@ from respiro.domain.plan_b import DecisionKind, HurdleKind, NoticeKind, Place, S
 from respiro.domain.work_time import WallRange, parse_ranges
 from respiro.services import call_log, margin_hand, margin_keeper
 from respiro.services.call_time import snooze_choices
-from respiro.services.plan_b import deciding, desk, limits, queue, triage
+from respiro.services.plan_b import deciding, desk, finishing, limits, queue, triage
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.ports import Ports
@@ -69,7 +69,7 @@ def test_an_invader_on_sunday_night_is_promised_monday_and_counts_only_if_answer
     assert limits.allowance_of(ports, ANA, ports.clock()).standing is Standing.LAST
 
     set_clock(ports, at(SUNDAY, "22:00"))
-    deciding.finish(ports, first, 10)
+    finishing.finish(ports, first, 10)
     second = arrived(ports, "Ana", "another idea")
     said = advice(ports, second)
     assert not said.in_hours
@@ -201,9 +201,9 @@ def test_finishing_books_what_it_took_and_gives_back_the_rest() -> None:
     queue.start(ports, request_id)
     set_clock(ports, at(MONDAY, "16:40"))
     request = queue.request_named(ports, request_id)
-    assert deciding.left_after(ports, request, 35) == 50
+    assert finishing.left_after(ports, request, 35) == 50
 
-    done = deciding.finish(ports, request_id, release_rest=True)
+    done = finishing.finish(ports, request_id, release_rest=True)
     assert done.request is not None
     assert done.request.spent == 35
     used = (LedgerKind.USED, LedgerKind.UNUSED)
@@ -226,7 +226,7 @@ def test_what_took_longer_than_its_block_is_booked_as_far_as_the_block_goes() ->
     request_id = arrived(ports, "Luis", minutes=45)
     deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, advice(ports, request_id).fit.place))
     set_clock(ports, at(MONDAY, "17:30"))
-    done = deciding.finish(ports, request_id, 90)
+    done = finishing.finish(ports, request_id, 90)
     assert done.request is not None
     assert done.request.spent == 90
     assert kinds_of(ports, LedgerKind.USED) == [(LedgerKind.USED, 60)]
@@ -237,7 +237,7 @@ def test_what_was_done_before_its_time_leaves_its_margin_free() -> None:
     block_on(ports, MONDAY, "16:00", 60)
     request_id = arrived(ports, "Luis", minutes=45)
     deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, advice(ports, request_id).fit.place))
-    deciding.finish(ports, request_id, 20)
+    finishing.finish(ports, request_id, 20)
     assert kinds_of(ports, LedgerKind.USED) == []
     assert kinds_of(ports, LedgerKind.UNRESERVED) == [(LedgerKind.UNRESERVED, 45)]
 
@@ -400,7 +400,7 @@ def test_a_block_that_was_used_is_not_eaten_once_more_by_a_meeting_on_it() -> No
     request_id = arrived(ports, "Luis", minutes=45)
     deciding.decide(ports, request_id, Decision(DecisionKind.BLOCK, advice(ports, request_id).fit.place))
     set_clock(ports, at(MONDAY, "16:45"))
-    deciding.finish(ports, request_id, 45)
+    finishing.finish(ports, request_id, 45)
     assert isinstance(ports.store, FakeStore)
 
     ports.store.add_events(Occurrence(OccurrenceId("x", "meeting"), block.period, "Meeting"))
@@ -448,7 +448,7 @@ def test_work_that_took_longer_uses_no_minutes_that_another_has_spoken_for() -> 
     ports = ports_at(at(MONDAY, "10:00"), [LUIS, ANA])
     first = two_in_one_block(ports)
     set_clock(ports, at(MONDAY, "13:00"))
-    deciding.finish(ports, first, 90)
+    finishing.finish(ports, first, 90)
     assert kinds_of(ports, LedgerKind.USED) == [(LedgerKind.USED, 45)]
 
 
@@ -456,8 +456,8 @@ def test_the_rest_of_a_block_is_not_given_back_while_another_needs_it() -> None:
     ports = ports_at(at(MONDAY, "10:00"), [LUIS, ANA])
     first = two_in_one_block(ports)
     set_clock(ports, at(MONDAY, "11:10"))
-    assert deciding.left_after(ports, queue.request_named(ports, first), 10) == 0
-    deciding.finish(ports, first, 10, release_rest=True)
+    assert finishing.left_after(ports, queue.request_named(ports, first), 10) == 0
+    finishing.finish(ports, first, 10, release_rest=True)
     assert kinds_of(ports, LedgerKind.RELEASED) == []
 
 
@@ -485,7 +485,7 @@ def test_what_comes_back_from_a_backup_person_no_longer_asks_them(ending: str) -
     request_id = arrived(ports, "Luis")
     delegation = deciding.decide(ports, request_id, Decision(DecisionKind.DELEGATE, to="Ola"))
     if ending == "finish":
-        done = deciding.finish(ports, request_id, 20)
+        done = finishing.finish(ports, request_id, 20)
     else:
         done = deciding.decide(ports, request_id, Decision(DecisionKind(ending), alternative="Tomorrow"))
     assert queue.queue(ports).asked == ()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from respiro.domain.errors import ConflictError
 from respiro.domain.margins import LedgerKind, MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, PlanBChange, RequestEventKind, Stage, UrgentRequest
-from respiro.services.plan_b import deciding, queue
+from respiro.services.plan_b import deciding, finishing, queue
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.plan_b.steps import undo
@@ -184,7 +184,7 @@ def test_what_is_done_keeps_the_minutes_that_it_took(stage: Scene) -> None:
     set_clock(stage.ports, at(MONDAY, "12:00"))
     queue.start(stage.ports, one.id)
     set_clock(stage.ports, at(MONDAY, "12:35"))
-    deciding.finish(stage.ports, one.id)
+    finishing.finish(stage.ports, one.id)
     stage.run()
     stage.settled()
     assert "DTEND:20261123T113500Z" in stage.text(one)
@@ -197,7 +197,7 @@ def test_what_is_done_keeps_the_minutes_that_it_took(stage: Scene) -> None:
 def test_what_was_done_before_its_time_leaves_its_margin_free_and_no_event(stage: Scene) -> None:
     one = stage.planned()
     stage.run()
-    deciding.finish(stage.ports, one.id, 10)
+    finishing.finish(stage.ports, one.id, 10)
     stage.run()
     stage.settled()
 
@@ -238,20 +238,24 @@ def test_moved_there_into_free_time_its_block_moves_with_it(stage: Scene) -> Non
     assert sum(entry.minutes for entry in stage.store.entries_after(0)) == 75
 
 
-def test_moved_there_out_of_a_block_that_holds_more_it_gets_margin_of_its_own(stage: Scene) -> None:
+@pytest.mark.parametrize("day", [MONDAY + timedelta(days=1), NEXT_WEEK])
+def test_moved_there_out_of_a_block_that_holds_more_it_gets_margin_of_its_own(stage: Scene, day: date) -> None:
     one = stage.planned(minutes=30)
     stage.run()
-    stage.drag(one, at(NEXT_WEEK, "9:00"), 30)
+    stage.drag(one, at(day, "9:00"), 30)
     stage.run()
     stage.settled()
 
     own = stage.store.block(stage.request(one).block_uid)
     assert own is not None
     assert own.uid != stage.block.uid
-    assert own.period == Period.lasting(at(NEXT_WEEK, "9:00"), 30)
+    assert own.period == Period.lasting(at(day, "9:00"), 30)
+    left = stage.store.block(stage.block.uid)
+    assert left is not None
+    assert left.period == stage.block.period
 
 
-@pytest.mark.parametrize("why", ["meeting", "past", "other", "active"])
+@pytest.mark.parametrize("why", ["meeting", "past", "begun", "other", "active"])
 def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, why: str) -> None:
     one = stage.planned(minutes=30)
     later = block_on(stage.ports, MONDAY, "16:00", 30)
@@ -263,6 +267,8 @@ def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, 
             stage.store.add_events(Occurrence(OccurrenceId("Work", "m"), period, "Meeting"))
         case "past":
             target = at(MONDAY, "9:00")
+        case "begun":
+            target = at(MONDAY, "9:45")
         case "other":
             stage.planned("Ana", 30, later)
         case _:

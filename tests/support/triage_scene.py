@@ -11,7 +11,7 @@ from respiro.domain.calls import Caller
 from respiro.domain.clients import Client, Tier
 from respiro.domain.plan_b import BackupPerson
 from respiro.domain.work_time import parse_ranges
-from respiro.services.plan_b import deciding, queue
+from respiro.services.plan_b import finishing, queue
 from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.ports import Ports
 from support.call_desk import FRIDAY, MONDAY, at, block_on, desk, set_clock
@@ -66,7 +66,7 @@ def invader_at_night(language: str = "en") -> Ports:
     assert first.request is not None
     queue.start(ports, first.request.id)
     set_clock(ports, at(FRIDAY, "21:20"))
-    deciding.finish(ports, first.request.id, 10)
+    finishing.finish(ports, first.request.id, 10)
     set_clock(ports, at(SUNDAY, "22:00"))
     return ports
 

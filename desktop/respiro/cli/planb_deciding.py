@@ -14,7 +14,7 @@ from respiro.domain.clients import Tone
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.plan_b import BackupPerson, DecisionKind, Place, UrgentRequest
 from respiro.domain.text import folded
-from respiro.services.plan_b import deciding, queue, replies, triage
+from respiro.services.plan_b import deciding, finishing, queue, replies, triage
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.office import office
 from respiro.services.plan_b.steps import PlanBDone
@@ -96,7 +96,7 @@ def _stepping(step: Step) -> Callable[[argparse.Namespace, CliTools], int]:
 
 def _finished(ports: Ports, known: UrgentRequest, options: argparse.Namespace) -> PlanBDone:
     minutes = None if options.minutes is None else parse_minutes(options.minutes)
-    return deciding.finish(ports, known.id, minutes, release_rest=options.release)
+    return finishing.finish(ports, known.id, minutes, release_rest=options.release)
 
 
 def _decide(options: argparse.Namespace, tools: CliTools) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from respiro.domain.margins import LedgerEntry, LedgerKind, MarginChange
 from respiro.domain.plan_b import PlanBChange, RequestEvent, RequestEventKind, Stage, UrgentRequest
@@ -56,12 +57,15 @@ def together(changes: Iterable[PlanBChange]) -> PlanBChange:
         requests=tuple(request for part in parts for request in part.requests),
         expected=tuple(pair for part in parts for pair in part.expected),
         events=tuple(event for part in parts for event in part.events),
-        margin=MarginChange(
-            tuple(block for part in parts for block in part.margin.put),
-            tuple(entry for part in parts for entry in part.margin.entries),
-            tuple(pair for part in parts for pair in part.margin.expected),
-        ),
+        margin=reduce(joined, (part.margin for part in parts), MarginChange((), ())),
         calls=call_steps.together([part.calls for part in parts]),
+    )
+
+
+def joined(first: MarginChange, second: MarginChange) -> MarginChange:
+    """Return two changes of margin as one."""
+    return MarginChange(
+        (*first.put, *second.put), (*first.entries, *second.entries), (*first.expected, *second.expected)
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from respiro.domain.errors import RespiroError
 from respiro.domain.plan_b import BackupPerson, RequestEventKind, Stage, UrgentRequest, worked_minutes
 from respiro.services import hand_off, texts
-from respiro.services.plan_b import deciding
+from respiro.services.plan_b import finishing
 from respiro.ui import hand_off as ui_hand_off
 from respiro.ui.context import Context
 from respiro.ui.widgets.sheets import LineSheet, Sheet, TimeSheet
@@ -164,8 +164,8 @@ class RequestAnswers(QObject):
         sheet = FinishSheet(
             request,
             worked_minutes(request, now),
-            lambda minutes: deciding.used_period(ports, request, minutes),
-            lambda minutes: deciding.left_after(ports, request, minutes),
+            lambda minutes: finishing.used_period(ports, request, minutes),
+            lambda minutes: finishing.left_after(ports, request, minutes),
             (now, ports.zone),
         )
         sheet.answered.connect(

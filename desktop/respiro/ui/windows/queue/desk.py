@@ -7,7 +7,7 @@ from respiro.domain.calls import Caller, FollowUp, OutcomeKind
 from respiro.domain.plan_b import BackupPerson, DecisionKind, UrgentRequest
 from respiro.services import call_log
 from respiro.services.call_log import CallDone
-from respiro.services.plan_b import deciding, queue, steps
+from respiro.services.plan_b import deciding, finishing, queue, steps
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.opening import Answers
 from respiro.services.plan_b.steps import PlanBDone
@@ -75,7 +75,7 @@ class QueueDesk(StepDesk[Done]):
         """End it, with its minutes booked."""
         text = self.tr("{name}: done in {length}.").replace("{length}", words.duration(minutes))
         self._store(
-            request, text, lambda ports: deciding.finish(ports, request.id, minutes, release_rest=release_rest), then
+            request, text, lambda ports: finishing.finish(ports, request.id, minutes, release_rest=release_rest), then
         )
 
     def reopen(self, request: UrgentRequest, then: Then = nothing) -> None:

@@ -1,0 +1,54 @@
+"""Requests in someone else's hands: a follow-up watches the backup person, and ends as the request comes back."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from respiro.domain.calls import Call, Caller, Channel, Direction, EventKind, OutcomeKind, Way, closed
+from respiro.domain.plan_b import PlanBChange, RequestEventKind, Stage, UrgentRequest, delegated
+from respiro.services import call_steps
+from respiro.services.call_opening import new_id
+from respiro.services.call_opening import opening as opening_call
+from respiro.services.call_steps import stepping
+from respiro.services.plan_b.office import Office
+from respiro.services.plan_b.steps import step
+
+
+def delegating(
+    desk: Office, before: UrgentRequest, known: UrgentRequest, to: str, helper: Caller | None
+) -> PlanBChange:
+    """Return the change that hands it over, with a follow-up that asks the backup person in time."""
+    ports = desk.ports
+    call = Call(
+        new_id(),
+        desk.now,
+        helper or Caller(name=to),
+        Direction.OUTGOING,
+        Channel.OTHER,
+        known.want.splitlines()[0][:200],
+        source="plan_b",
+    )
+    watching = opening_call(ports, call, Way.THEIRS, _ask_helper_at(desk, known))
+    follow_up = watching.follow_ups[0]
+    after = delegated(known, to, desk.now, follow_up.id)
+    change = step(ports, before, after, RequestEventKind.DELEGATED, after.detail)
+    return replace(change, calls=watching)
+
+
+def _ask_helper_at(desk: Office, request: UrgentRequest) -> datetime | None:
+    """Return when the backup person is asked how it goes: half of the business time before the promise.
+
+    None, for what the settings say, when the promise is broken already.
+    """
+    left = desk.clock.minutes_between(desk.now, request.promised_at)
+    return desk.clock.after(desk.now, left // 2) if left > 1 else None
+
+
+def without_helper(desk: Office, before: UrgentRequest, change: PlanBChange, outcome: OutcomeKind) -> PlanBChange:
+    """Return a step with the end of the follow-up that watched a backup person, if one did."""
+    watching = desk.ports.store.follow_up(before.helper_follow_up_id) if before.helper_follow_up_id else None
+    if before.stage is not Stage.DELEGATED or watching is None or not watching.is_open:
+        return change
+    after = closed(watching, outcome, desk.now, before.id)
+    detail = f"{outcome.value} {before.id}"
+    over = stepping(desk.ports, watching, after, EventKind.CLOSED, detail)
+    return replace(change, calls=call_steps.together([change.calls, over]))

@@ -1,0 +1,92 @@
+"""The end of a request: what it took is booked to the block it used, and what is left of that can be given back."""
+
+from dataclasses import replace
+
+from respiro.domain.calls import OutcomeKind, Reservation
+from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginChange
+from respiro.domain.period import Period, subtract
+from respiro.domain.plan_b import (
+    RequestEventKind,
+    UrgentRequest,
+    answered,
+    resolved,
+    rounded_up,
+    worked_minutes,
+)
+from respiro.services.margin_keeper import day_of
+from respiro.services.margin_use import spoken_for, use_entry
+from respiro.services.plan_b.delegating import without_helper
+from respiro.services.plan_b.office import office, request_named
+from respiro.services.plan_b.steps import PlanBDone, commit, joined, step, summary_of
+from respiro.services.ports import Ports
+
+
+def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release_rest: bool = False) -> PlanBDone:
+    """End a request after so many minutes of work (None: those it was active), booked to the block it used.
+
+    ``release_rest`` gives back what is left of the block after it. Raises InvalidValueError effort_out_of_range.
+    """
+    before, desk = request_named(ports, request_id), office(ports)
+    taken = worked_minutes(before, desk.now) if minutes is None else minutes
+    after = resolved(answered(before, desk.now, desk.clock), taken, desk.now)
+    change = step(ports, before, after, RequestEventKind.RESOLVED, str(taken))
+    change = without_helper(desk, before, change, OutcomeKind.REACHED)
+    used = used_period(ports, before, taken)
+    if used is None:
+        return commit(ports, change)
+    entries = [use_entry(ports, LedgerKind.USED, used, after.uid, summary_of(after))]
+    margin = replace(change.margin, entries=(*change.margin.entries, *entries))
+    if release_rest:
+        margin = joined(margin, _released(ports, before, used))
+    return commit(ports, replace(change, margin=margin))
+
+
+def used_period(ports: Ports, request: UrgentRequest, minutes: int) -> Reservation | None:
+    """Return the minutes of its block that a request used: from its time on, as far as the block is free for it.
+
+    None for one that has no margin, or was done before its time came: then the margin is still free.
+    """
+    place = request.reservation
+    block = ports.store.block(place.block_uid) if place is not None else None
+    if place is None or block is None or not block.is_there or minutes < 1 or place.period.start > ports.clock():
+        return None
+    own = place.period.overlap(block.period)
+    if own is None:
+        return None
+    pieces = subtract([Period(own.start, block.period.end)], spoken_for(ports, request.id))
+    free = next((piece for piece in pieces if piece.start == own.start), None)
+    if free is None:
+        return None
+    return Reservation(block.uid, Period.lasting(free.start, min(minutes, free.minutes)))
+
+
+def left_after(ports: Ports, request: UrgentRequest, minutes: int) -> int:
+    """Return the minutes of its block that finishing would leave, and that could be given back."""
+    used = used_period(ports, request, minutes)
+    block = ports.store.block(used.block_uid) if used is not None else None
+    if used is None or block is None:
+        return 0
+    rest = _rest(ports, request, used)
+    return rest.minutes if rest is not None else 0
+
+
+def _rest(ports: Ports, request: UrgentRequest, used: Reservation) -> Period | None:
+    """Return the end of the block that is still ahead and that nobody has spoken for."""
+    block = ports.store.block(used.block_uid)
+    begin = max(used.period.end, rounded_up(ports.clock()))
+    if block is None or block.state is not BlockState.STANDING or begin >= block.period.end:
+        return None
+    rest = Period(begin, block.period.end)
+    return None if any(other.overlaps(rest) for other in spoken_for(ports, request.id)) else rest
+
+
+def _released(ports: Ports, request: UrgentRequest, used: Reservation) -> MarginChange:
+    rest, block = _rest(ports, request, used), ports.store.block(used.block_uid)
+    if rest is None or block is None:
+        return MarginChange((), ())
+    after = replace(block, period=Period(block.period.start, rest.start), pinned=True)
+    day = day_of(ports, block.period.start)
+    entry = LedgerEntry(
+        ports.clock(), day, block.uid, LedgerKind.RELEASED, -rest.minutes, after.period, origin=block.period
+    )
+    return MarginChange((after,), (entry,), ((block.uid, block),))
