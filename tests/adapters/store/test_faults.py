@@ -61,7 +61,8 @@ def test_files_and_folder_are_for_the_user_alone(desk: Desk) -> None:
     store = desk.open()
     store.put_note("a", "b")
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in desk.folder.iterdir()}
-    assert modes == dict.fromkeys(("respiro.db", "respiro.db-wal", "respiro.db-shm", "reserve"), 0o600)
+    names = ("respiro.db", "respiro.db-wal", "respiro.db-shm", "reserve", "recovery.lock")
+    assert modes == dict.fromkeys(names, 0o600)
     assert stat.S_IMODE(desk.folder.stat().st_mode) == 0o700
 
 
