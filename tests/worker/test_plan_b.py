@@ -8,6 +8,7 @@ from pathlib import Path
 from icalendar import Calendar
 
 from respiro.domain.calls import Caller
+from respiro.domain.clients import Client
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, UrgentRequest
@@ -65,6 +66,32 @@ def test_dragged_on_the_phone_it_follows_in_the_store(rig: WorkerRig) -> None:
     assert now is not None
     assert now.place is not None
     assert f"{now.place.start:%d %H:%M}" == "24 09:00"
+
+
+def test_a_folder_that_was_lost_is_written_again_in_a_day(rig: WorkerRig) -> None:
+    request, _block = planned(rig)
+    rig.run("mirror")
+    file = rig.folder / "home-calendar" / f"{request.uid}.ics"
+    file.unlink()
+    file.parent.rmdir()
+    assert rig.run("mirror")["held"] == "home_folder_missing"
+    assert not file.exists()
+    rig.now += timedelta(hours=25)
+    rig.run("mirror")
+
+    assert file.exists()
+
+
+def test_an_erased_client_leaves_no_event(rig: WorkerRig) -> None:
+    client = Client("luis", "Luis")
+    rig.open().put_client(client)
+    request, _block = planned(rig)
+    rig.run("mirror")
+    rig.run("erase-client", client.id)
+    rig.run("mirror")
+
+    assert list((rig.folder / "home-calendar").glob("*.ics")) == []
+    assert not [key for key in rig.open().mirror() if request.id in key]
 
 
 def test_an_exported_block_shows_what_is_planned_in_it(rig: WorkerRig, tmp_path: Path) -> None:
