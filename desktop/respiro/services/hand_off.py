@@ -61,12 +61,9 @@ def call_back_link(ports: Ports, follow_up: FollowUp, client: Client | None) -> 
 
 def message_link(channel: Channel, number: str, email: str, subject: str, text: str) -> str:
     """Return what opens a WhatsApp message or a mail with a text in it; empty if they can't be reached that way."""
-    link = ""
-    if channel is Channel.WHATSAPP and _global(number):
-        link = _whatsapp(number, text)
-    elif channel is Channel.MAIL and email:
-        link = _mail(email, texts.one_line(subject), text)
-    return link if link and is_allowed(link) else ""
+    if channel is Channel.WHATSAPP:
+        return whatsapp_link(number, text)
+    return mail_link(email, subject, text) if channel is Channel.MAIL and email else ""
 
 
 def whatsapp_link(number: str, text: str) -> str:

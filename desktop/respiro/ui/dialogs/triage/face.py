@@ -146,7 +146,11 @@ class TriageFace:
         column.addWidget(self._pages, 1)
         self.accept_button.setAutoDefault(True)
         self.accept_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, UNIT, 0)  # as far from the edge as the page, which has room for a scroll bar
+        foot.addStretch(1)
+        foot.addWidget(self.accept_button)
+        column.addLayout(foot)
         return side
 
     def retranslate(self) -> None:
