@@ -85,8 +85,7 @@ class WindowKeeper(QObject):
         """
         dialog = self._quick_add.wanted()
         dialog.open_with(text)
-        QTimer.singleShot(_FOCUS_MILLISECONDS, dialog, dialog.insist_on_focus)
-        QTimer.singleShot(_FOCUS_MILLISECONDS, self, draw_icon)
+        self._settle_in(dialog)
 
     def open_calls(self, follow_up_id: str = "") -> None:
         """Show who waits, at a follow-up if one is named."""
@@ -102,13 +101,9 @@ class WindowKeeper(QObject):
 
     def open_emergency(self, text: str = "", follow_up_id: str = "", request_id: str = "") -> None:
         """Show the triage: of a text, of a call, of a request that stands in the queue, or of the draft there is."""
-        from respiro.ui.runtime.hotkey import insist_on_focus  # noqa: PLC0415  the tray stays light
-
         dialog = self._emergency.wanted()
         dialog.open_with(text, follow_up_id, request_id)
-        raise_window(dialog)
-        QTimer.singleShot(_FOCUS_MILLISECONDS, dialog, lambda: insist_on_focus(dialog))
-        QTimer.singleShot(_FOCUS_MILLISECONDS, self, draw_icon)
+        self._settle_in(dialog)
 
     def open_queue(self, request_id: str = "") -> None:
         """Show the queue of urgent requests, at one if it is named."""
@@ -143,6 +138,11 @@ class WindowKeeper(QObject):
         """Let go of all windows."""
         for kept in self._all:
             kept.drop()
+
+    def _settle_in(self, dialog: "QuickAddDialog | TriageDialog") -> None:
+        """Do what can wait until the dialog is seen: it was asked for in a hurry."""
+        QTimer.singleShot(_FOCUS_MILLISECONDS, dialog, dialog.insist_on_focus)
+        QTimer.singleShot(_FOCUS_MILLISECONDS, self, draw_icon)
 
     # --- making them
 
