@@ -253,6 +253,23 @@ def test_every_reply_holds_the_promised_time(kind: DecisionKind, tone: Tone, lan
     assert text.problem is None
 
 
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (DecisionKind.SHORTER, "That works tomorrow at 10:00."),
+        (DecisionKind.PHONE, "Can I call you tomorrow at 10:00?"),
+        (DecisionKind.MAIL, "You'll have my answer tomorrow at 10:15 at the latest."),
+        (DecisionKind.BLOCK, "It'll be ready tomorrow at 10:15 at the latest."),
+    ],
+)
+def test_a_meeting_is_told_by_its_beginning_and_work_by_its_end(kind: DecisionKind, told: str) -> None:
+    ports = triage_desk(at(MONDAY, "16:31"))
+    block_on(ports, TUESDAY, "10:00", 60)
+    request = asked(ports, "Ana", minutes=15)
+    decision = Decision(kind, looked(ports, request)[2].fit.place)
+    assert told in replies.reply(ports, request, decision, ANA).text
+
+
 def test_the_reply_before_and_after_a_decision_is_the_same() -> None:
     ports = triage_desk(at(MONDAY, "16:31"))
     block_on(ports, TUESDAY, "10:00", 60)

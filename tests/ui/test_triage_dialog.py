@@ -581,9 +581,11 @@ def test_a_request_that_was_only_looked_at_stays_untouched(dialog_on: Opener) ->
     assert ports.store.request(request.id) == request
 
 
-def test_what_was_expected_today_is_not_read_anew_tomorrow(dialog_on: Opener) -> None:
+@pytest.mark.parametrize(("expect", "wall"), [("today 18h", "18:00"), ("today 10:00", "")])
+def test_what_was_expected_today_is_not_read_anew_tomorrow(dialog_on: Opener, expect: str, wall: str) -> None:
     ports = impatient_afternoon()
-    answers = Answers(want="The shop is down", minutes=30, expect="today 18h", expected_by=at(MONDAY, "18:00"))
+    expected_by = at(MONDAY, wall) if wall else None
+    answers = Answers(want="The shop is down", minutes=30, expect=expect, expected_by=expected_by)
     done = queue.add(ports, NewRequest(Caller(name="Luis"), answers))
     assert done.request is not None
     set_clock(ports, at(TUESDAY, "9:30"))
@@ -594,7 +596,7 @@ def test_what_was_expected_today_is_not_read_anew_tomorrow(dialog_on: Opener) ->
     assert ports.store.request(done.request.id) == done.request
     dialog.open_with(request_id=done.request.id)
     write(dialog, expect=" sharp")
-    assert dialog.face.form.entry.answers.expected_by == at(TUESDAY, "18:00")
+    assert dialog.face.form.entry.answers.expected_by == at(TUESDAY, wall or "10:00")
 
 
 def test_an_answered_question_triages_it_although_nothing_was_decided(dialog_on: Opener) -> None:
