@@ -28,6 +28,9 @@ screenshots:
 	@.venv/bin/python tests/support/screenshots_calls.py packaging/screenshots add-filled=quick-add
 	@.venv/bin/python tests/support/screenshots_calls_window.py packaging/screenshots light=calls
 	@.venv/bin/python tests/support/screenshots_reminders.py packaging/screenshots board
+	@.venv/bin/python tests/support/screenshots_triage.py packaging/screenshots impatient=triage
+	@.venv/bin/python tests/support/screenshots_queue.py packaging/screenshots light=queue
+	@.venv/bin/python tests/support/screenshots_playbooks.py packaging/screenshots promise=playbook
 
 # After a change of a sentence in a window: collects it into resources/i18n/*.ts and compiles what is translated.
 i18n:
