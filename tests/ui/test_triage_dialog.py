@@ -6,9 +6,18 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.calls import Caller, Way, open_state
@@ -22,6 +31,7 @@ from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.ports import Ports
 from respiro.ui.dialogs.triage import sending
 from respiro.ui.dialogs.triage_dialog import TriageDialog
+from respiro.ui.look import contrast
 from support.call_desk import FRIDAY, MONDAY, at, block_on, missed, set_clock
 from support.fakes import FakeStore
 from support.settings_stage import make_context
@@ -833,3 +843,30 @@ def test_the_window_follows_the_language_and_the_colours(dialog_on: Opener) -> N
     dialog.face.dress()
     assert dialog.face.decision.title.text() == "In this block"
     assert dialog.windowTitle() == "Emergency"
+
+
+@pytest.mark.parametrize("after", ["#2b2b2e", "#efefef"])
+@pytest.mark.parametrize("kind", [None, DecisionKind.NOW, DecisionKind.DELEGATE])
+def test_all_words_can_be_read_after_the_scheme_has_changed(
+    dialog_on: Opener, after: str, kind: DecisionKind | None
+) -> None:
+    before, role = QPalette(), QPalette.ColorRole
+    dialog = dialog_on(impatient_afternoon())
+    write(dialog, "Luis", "The shop is down", "today 18h")
+    if kind is not None:
+        dialog.choose(kind)
+    try:
+        QApplication.setPalette(QPalette(QColor("#efefef" if after == "#2b2b2e" else "#2b2b2e")))
+        QApplication.processEvents()
+        QApplication.setPalette(QPalette(QColor(after)))
+        QApplication.processEvents()
+        labels = [part for part in dialog.findChildren(QLabel) if part.isVisible() and part.text()]
+        assert len(labels) > 8
+        dim = [
+            part.text()
+            for part in labels
+            if contrast(part.palette().color(role.WindowText), part.palette().color(role.Window)) < 4.5
+        ]
+        assert dim == []
+    finally:
+        QApplication.setPalette(before)
