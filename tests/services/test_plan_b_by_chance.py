@@ -145,6 +145,7 @@ class Weeks(RuleBasedStateMachine):
                 margin_hand.release_block(self.ports, blocks[which % len(blocks)].uid)
             except RespiroError:
                 return
+            desk.keep_places(self.ports)  # as the next heartbeat does
 
     @rule()
     def miss_a_call(self) -> None:
