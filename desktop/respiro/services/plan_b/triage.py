@@ -211,7 +211,9 @@ def _own_things_behind(situation: Situation, request: UrgentRequest) -> list[Hur
     desk = situation.office
     own = rank(request, desk.tier_of(request), desk.now, desk.clock)[1:]
     ahead = {
-        other.uid for other in situation.requests if rank(other, desk.tier_of(other), desk.now, desk.clock)[1:] < own
+        other.uid
+        for other in situation.requests
+        if other.place and rank(other, desk.tier_of(other), desk.now, desk.clock)[1:] < own
     }
     return [
         replace(hurdle, kind=HurdleKind.FIXED) if hurdle.uid in ahead else hurdle for hurdle in _own_things(situation)
