@@ -13,6 +13,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """The row as its delegate paints it."""
 IS_HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the row is the name of those below it, without making the row."""
+HAS_FOOT_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Whether the row has a third line, without making the row: a list asks that of all."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -74,6 +76,11 @@ class RowListModel(QAbstractListModel):
         """Tell whether a value is the name of those below it."""
         raise NotImplementedError
 
+    def has_foot(self, value: object) -> bool:
+        """Tell whether a value's row has a third line."""
+        del value
+        return False
+
     def show_pages(self, pages: Pages, row_of: Callable[[Any], RowWords]) -> None:
         """Show what the pages answer, each value in words; rows that stay keep their selection. Raises StoreError."""
         entries = pages.again()
@@ -111,8 +118,8 @@ class RowListModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._entries):
             return None
         entry = self._entries[index.row()]
-        if role == IS_HEADING_ROLE:
-            return self.is_heading(entry.value)
+        if role in (IS_HEADING_ROLE, HAS_FOOT_ROLE):
+            return self.is_heading(entry.value) if role == IS_HEADING_ROLE else self.has_foot(entry.value)
         if role == ROW_ROLE:
             return self._row(entry)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -18,6 +18,10 @@ class RequestListModel(RowListModel):
         """Tell whether a value is the name of a part."""
         return isinstance(value, Section)
 
+    def has_foot(self, value: object) -> bool:
+        """Tell whether a value's row says how it weighs: one that is over does not."""
+        return isinstance(value, UrgentRequest) and value.is_open
+
 
 class RequestList(RowList[RequestListModel]):
     """Shows pages of requests."""

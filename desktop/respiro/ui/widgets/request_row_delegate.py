@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from respiro.ui.look import UNIT, Look, bold_font
 from respiro.ui.models.call_rows import Row
 from respiro.ui.models.request_rows import RequestRow
-from respiro.ui.models.row_list_model import ROW_ROLE
+from respiro.ui.models.row_list_model import HAS_FOOT_ROLE
 from respiro.ui.widgets.call_row_delegate import CallRowDelegate, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,9 +20,7 @@ class RequestRowDelegate(CallRowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for a third line where there is something in it."""
         size = super().sizeHint(option, index)
-        row = index.data(ROW_ROLE)
-        has_foot = isinstance(row, RequestRow) and bool(row.foot)
-        return size + QSize(0, option.fontMetrics.height() + 2) if has_foot else size
+        return size + QSize(0, option.fontMetrics.height() + 2) if index.data(HAS_FOOT_ROLE) else size
 
     def paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, look: Look) -> None:
         """Paint what a row says."""
