@@ -17,6 +17,7 @@ from respiro.services import call_log, margin_hand, margin_keeper
 from respiro.services.call_time import snooze_choices
 from respiro.services.plan_b import deciding, desk, finishing, limits, queue, triage
 from respiro.services.plan_b.deciding import Decision
+from respiro.services.plan_b.opening import from_call
 from respiro.services.plan_b.queue import Answers, NewRequest
 from respiro.services.ports import Ports
 from support.call_desk import FRIDAY, MONDAY, at, block_on, missed, set_clock
@@ -493,3 +494,26 @@ def test_what_comes_back_from_a_backup_person_no_longer_asks_them(ending: str) -
     (asked,) = queue.queue(ports).asked
     assert delegation.request is not None
     assert asked.id == delegation.request.helper_follow_up_id
+
+
+@pytest.mark.parametrize("kind", [DecisionKind.LATER, DecisionKind.BLOCK])
+def test_the_promise_takes_over_the_call_back_that_the_request_came_with(kind: DecisionKind) -> None:
+    ports = ports_at(at(MONDAY, "10:00"), [LUIS])
+    block_on(ports, MONDAY, "11:00", 60)
+    call = missed(ports, Caller("Luis"))
+    option = next(one for one in snooze_choices(ports, call) if one.kind is SnoozeKind.MARGIN)
+    call_log.snooze(ports, call.id, option)
+    kept = call_log.follow_up_named(ports, call.id)
+    entry = replace(from_call(call), answers=Answers("Help", minutes=60))
+    request = queue.add(ports, entry).request
+    assert request is not None
+    assert call_log.follow_up_named(ports, call.id).is_open
+    place = made_room(Period(at(MONDAY, "11:00"), at(MONDAY, "12:00"))) if kind is DecisionKind.BLOCK else None
+    waiting = deciding.decide(ports, request.id, Decision(DecisionKind.LATER, answers_now=False))
+    assert call_log.follow_up_named(ports, call.id).is_open
+    queue.undo(ports, waiting)
+    done = deciding.decide(ports, request.id, Decision(kind, place))
+    assert not call_log.follow_up_named(ports, call.id).is_open
+    assert len(kinds_of(ports, LedgerKind.UNRESERVED)) == 1
+    queue.undo(ports, done)
+    assert call_log.follow_up_named(ports, call.id) == kept

@@ -65,10 +65,10 @@ def undo(ports: Ports, done: CallDone) -> CallDone:
     return CallDone(back, next(iter(back.follow_ups), None))
 
 
-def undoing(ports: Ports, change: CallChange) -> CallChange:
-    """Return the change that takes one back, not stored yet."""
+def undoing(ports: Ports, change: CallChange, *gone: str) -> CallChange:
+    """Return the change that takes one back, not stored yet; ``gone`` are ids of requests that give back their margin."""
     before = {
-        follow_up_id: _with_free_margin(ports, follow_up)
+        follow_up_id: _with_free_margin(ports, follow_up, *gone)
         for follow_up_id, follow_up in change.expected
         if follow_up is not None
     }
@@ -86,11 +86,11 @@ def undoing(ports: Ports, change: CallChange) -> CallChange:
     )
 
 
-def _with_free_margin(ports: Ports, follow_up: FollowUp) -> FollowUp:
+def _with_free_margin(ports: Ports, follow_up: FollowUp, *gone: str) -> FollowUp:
     state = follow_up.state
     if isinstance(state, Closed) or state.reservation is None:
         return follow_up
-    if is_still_free(ports, state.reservation, follow_up.id):
+    if is_still_free(ports, state.reservation, follow_up.id, *gone):
         return follow_up
     return replace(follow_up, state=replace(state, reservation=None))
 

@@ -70,15 +70,15 @@ def _worked(hours: Sequence[Period], clock: BusinessClock) -> tuple[Period, ...]
     return tuple(sorted(set(working))) or tuple(hours)
 
 
-def is_still_free(ports: Ports, reservation: Reservation, owner_id: str) -> bool:
-    """Tell whether the minutes lie in standing margin and nobody but the owner has reserved any of them.
+def is_still_free(ports: Ports, reservation: Reservation, *owners: str) -> bool:
+    """Tell whether the minutes lie in standing margin and nobody but the owners has reserved any of them.
 
-    The owner is a follow-up, or an urgent request.
+    The owners are ids of follow-ups and urgent requests.
     """
     block = ports.store.block(reservation.block_uid)
     if block is None or not block.is_there or not block.period.contains(reservation.period):
         return False
-    return not any(period.overlaps(reservation.period) for period in spoken_for(ports, owner_id))
+    return not any(period.overlaps(reservation.period) for period in spoken_for(ports, *owners))
 
 
 def other_place(ports: Ports, follow_up: FollowUp, lost: Reservation) -> Reservation | None:

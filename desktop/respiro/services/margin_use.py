@@ -35,15 +35,15 @@ def reserving(
     return tuple(entries)
 
 
-def spoken_for(ports: Ports, but: str = "") -> list[Period]:
-    """Return the minutes of margin that are reserved for others than the follow-up or request of that id."""
+def spoken_for(ports: Ports, *but: str) -> list[Period]:
+    """Return the minutes of margin that are reserved for others than the follow-ups and requests of those ids."""
     call_backs = [
         state.reservation.period
         for other in ports.store.open_follow_ups()
-        if other.id != but and (state := open_state(other)).reservation
+        if other.id not in but and (state := open_state(other)).reservation
     ]
     requests = [
-        other.reservation.period for other in ports.store.open_requests() if other.id != but and other.reservation
+        other.reservation.period for other in ports.store.open_requests() if other.id not in but and other.reservation
     ]
     return call_backs + requests
 

@@ -25,7 +25,7 @@ from respiro.domain.plan_b import (
 )
 from respiro.services import call_steps
 from respiro.services.call_steps import stepping
-from respiro.services.plan_b.delegating import delegating, without_helper
+from respiro.services.plan_b.delegating import delegating, with_closed, without_helper
 from respiro.services.plan_b.office import Office, office, request_named
 from respiro.services.plan_b.opening import NewRequest, opening
 from respiro.services.plan_b.queue import exceptions_of_answering, starting, with_exceptions
@@ -99,6 +99,9 @@ def _decided(desk: Office, before: UrgentRequest, known: UrgentRequest, decision
         case _:
             change = _placed(desk, before, known, decision)
     change = without_helper(desk, before, change, OutcomeKind.DROPPED)
+    if decision.answers_now:
+        # its promise has taken over the call-back that it came with
+        change = with_closed(desk, change, before.follow_up_id, OutcomeKind.WROTE)
     if decision.kind is DecisionKind.NOW or not decision.answers_now:
         return change
     return with_exceptions(desk, change, exceptions_of_answering(desk, change.requests[0]))
@@ -110,7 +113,7 @@ def _now(desk: Office, before: UrgentRequest, known: UrgentRequest, decision: De
         return starting(desk, before, _promising(desk, known, decision, None))
     uid, margin = room_for(desk.ports, decision.place)
     placed = _promising(desk, replace(known, place=decision.place.period, block_uid=uid), decision, decision.place)
-    change = together([starting(desk, before, placed), _clear(desk, before, decision.place)])
+    change = together([starting(desk, before, placed), _clear(desk, before, decision)])
     return replace(change, margin=joined(margin, change.margin))
 
 
@@ -124,7 +127,7 @@ def _placed(desk: Office, before: UrgentRequest, known: UrgentRequest, decision:
     uid, margin = room_for(desk.ports, place)
     after = _promising(desk, scheduled(known, place.period, uid, desk.now, decision.kind), decision, place)
     change = step(desk.ports, before, after, RequestEventKind.SCHEDULED, place.period.start.isoformat())
-    change = together([change, _clear(desk, before, place)])
+    change = together([change, _clear(desk, before, decision)])
     return replace(change, margin=joined(margin, change.margin))
 
 
@@ -134,12 +137,15 @@ def _promising(desk: Office, request: UrgentRequest, decision: Decision, place: 
     return request if by is None else promised(request, by, desk.now)
 
 
-def _clear(desk: Office, request: UrgentRequest, place: Place) -> PlanBChange:
-    """Return the change by which our own things give way to a place: each is to plan anew.
+def _clear(desk: Office, request: UrgentRequest, decision: Decision) -> PlanBChange:
+    """Return the change by which our own things give way to a decision's place: each is to plan anew.
 
     Raises ConflictError when somebody else has spoken for the time since it was offered.
     """
-    ports = desk.ports
+    ports, place = desk.ports, decision.place
+    if place is None:
+        return PlanBChange()
+    answered_with_it = request.follow_up_id if decision.answers_now else ""
     gives_way = {hurdle.uid for hurdle in place.gives_way}
     parts = []
     for other in ports.store.open_requests():
@@ -152,6 +158,8 @@ def _clear(desk: Office, request: UrgentRequest, place: Place) -> PlanBChange:
     for follow_up in ports.store.open_follow_ups():
         state = open_state(follow_up)
         if state.reservation is None or not state.reservation.period.overlaps(place.period):
+            continue
+        if follow_up.id == answered_with_it:
             continue
         if follow_up.uid not in gives_way:
             raise ConflictError("changed_meanwhile", uid=follow_up.id)

@@ -45,10 +45,15 @@ def _ask_helper_at(desk: Office, request: UrgentRequest) -> datetime | None:
 
 def without_helper(desk: Office, before: UrgentRequest, change: PlanBChange, outcome: OutcomeKind) -> PlanBChange:
     """Return a step with the end of the follow-up that watched a backup person, if one did."""
-    watching = desk.ports.store.follow_up(before.helper_follow_up_id) if before.helper_follow_up_id else None
-    if before.stage is not Stage.DELEGATED or watching is None or not watching.is_open:
+    return with_closed(desk, change, before.helper_follow_up_id if before.stage is Stage.DELEGATED else "", outcome)
+
+
+def with_closed(desk: Office, change: PlanBChange, follow_up_id: str, outcome: OutcomeKind) -> PlanBChange:
+    """Return a step with the end of a follow-up that it settles; nothing for one that is closed already, or none."""
+    follow_up = desk.ports.store.follow_up(follow_up_id) if follow_up_id else None
+    if follow_up is None or not follow_up.is_open:
         return change
-    after = closed(watching, outcome, desk.now, before.id)
-    detail = f"{outcome.value} {before.id}"
-    over = stepping(desk.ports, watching, after, EventKind.CLOSED, detail)
+    (request, *_) = change.requests
+    after = closed(follow_up, outcome, desk.now, request.id)
+    over = stepping(desk.ports, follow_up, after, EventKind.CLOSED, f"{outcome.value} {request.id}")
     return replace(change, calls=call_steps.together([change.calls, over]))

@@ -84,12 +84,12 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
     change = done.change
     margin = undoing(ports, Done(change.margin.expected, _of_blocks(change.margin.entries)))
     restored = {block.uid: block for block in margin.put}
+    after = {request.id: request for request in change.requests}
     before = {
-        request_id: _with_free_margin(ports, request, set(restored))
+        request_id: _with_free_margin(ports, request, set(restored), after)
         for request_id, request in change.expected
         if request is not None
     }
-    after = {request.id: request for request in change.requests}
     bookings = [
         entry
         for request_id, request in before.items()
@@ -106,7 +106,7 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
         expected=tuple(after.items()),
         events=_undone(ports, change, before.keys()),
         margin=replace(margin, entries=(*margin.entries, *_unused(ports, change.margin.entries), *bookings)),
-        calls=call_steps.undoing(ports, change.calls),
+        calls=call_steps.undoing(ports, change.calls, *after),
         forgotten=forgotten,
     )
     return commit(ports, back)
@@ -126,12 +126,14 @@ def _unused(ports: Ports, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:
     ]
 
 
-def _with_free_margin(ports: Ports, request: UrgentRequest, restored: set[str]) -> UrgentRequest:
+def _with_free_margin(
+    ports: Ports, request: UrgentRequest, restored: set[str], taken_back: Iterable[str]
+) -> UrgentRequest:
     """Return the request as it was; to plan anew if its margin is no longer there for it."""
     place = request.reservation
     if place is None or not request.is_open or place.block_uid in restored:
         return request
-    if is_still_free(ports, place, request.id) or request.stage is not Stage.SCHEDULED:
+    if is_still_free(ports, place, request.id, *taken_back) or request.stage is not Stage.SCHEDULED:
         return request
     return replace(request, stage=Stage.TRIAGED, place=None, block_uid="")
 
