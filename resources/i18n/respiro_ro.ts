@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to mend. The other playbooks work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -18,6 +37,88 @@
     <message>
         <source>Noted. You can change it in the settings, under Meetings.</source>
         <translation>Notată. O poți schimba în setări, la Întâlniri.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>No free margin keeps the promise. You can choose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin of the next two weeks has room for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay calm. Three questions, one decision, one promised time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ad&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSheet</name>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Write what they want; one word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -83,6 +184,17 @@
     <message>
         <source>Undo</source>
         <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlace</name>
+    <message>
+        <source>Drop your calendar&apos;s .ics file here, or</source>
+        <translation type="unfinished">Trage aici fișierul .ics al calendarului tău sau</translation>
+    </message>
+    <message>
+        <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
+        <translation type="unfinished">Google, Outlook, Apple, Nextcloud și Thunderbird îl exportă din setările calendarului sau din meniul Fișier.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +289,10 @@
     <message>
         <source>Re&amp;open</source>
         <translation>Re&amp;deschide</translation>
+    </message>
+    <message>
+        <source>Emergency…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down a call</source>
@@ -390,66 +506,12 @@
         <source>No program here opens “{scheme}:” links. Choose one in your desktop&apos;s settings.</source>
         <translation>Niciun program nu deschide aici linkuri „{scheme}:”. Alege unul în setările desktopului.</translation>
     </message>
-    <message>
-        <source>Taken back: {step}</source>
-        <translation>Anulat: {step}</translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation>Refăcut: {step}</translation>
-    </message>
-    <message>
-        <source>One moment, the last step is still being stored.</source>
-        <translation>O clipă, ultimul pas încă se salvează.</translation>
-    </message>
-    <message>
-        <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation>Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
-    </message>
-    <message>
-        <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation>Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Iată cum stau lucrurile acum.</translation>
-    </message>
-</context>
-<context>
-    <name>CallsFooter</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>An&amp;ulează</translation>
-    </message>
-</context>
-<context>
-    <name>CallsHeader</name>
-    <message>
-        <source>Write down a call</source>
-        <translation>Notează un apel</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mai multe</translation>
-    </message>
 </context>
 <context>
     <name>CallsImportDialog</name>
     <message>
         <source>Import calls</source>
         <translation>Importă apeluri</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importă</translation>
-    </message>
-    <message>
-        <source>Import &amp;another…</source>
-        <translation>Importă a&amp;ltul…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închide</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is kept; a new import goes on from there.</source>
@@ -780,7 +842,236 @@
     </message>
 </context>
 <context>
+    <name>CardsField</name>
+    <message>
+        <source>Contacts (*.vcf *.vcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Choose your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPeople</name>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to add</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{list}.</source>
+        <translation type="unfinished">{list}.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {possible} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPlace</name>
+    <message>
+        <source>Drop your contacts here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), as phones, Google, Outlook, Apple, Nextcloud and Thunderbird export it. You choose next who of them are clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsProgress</name>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting them among your clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsResult</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known ones have more now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{list}.</source>
+        <translation type="unfinished">{list}.</translation>
+    </message>
+    <message>
+        <source>Give those who matter their weight and their hours: margin is placed where you can reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: your clients are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Which situation is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your playbooks will stand here: what to do in an emergency, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own playbooks go to the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDataDialog</name>
+    <message>
+        <source>All that is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is stored about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închide</translation>
+    </message>
+    <message>
+        <source>Meetings in your calendars are not listed: they belong to the calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copiat.</translation>
+    </message>
+    <message>
+        <source>Save into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pagini</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Limite</translation>
+    </message>
+    <message>
+        <source>Money and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A: weighs most</source>
         <translation>A: cântărește cel mai mult</translation>
@@ -794,20 +1085,28 @@
         <translation>C: cântărește cel mai puțin</translation>
     </message>
     <message>
+        <source>Steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Client nou</translation>
-    </message>
-    <message>
-        <source>The same as mine</source>
-        <translation>Același ca al meu</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nume</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -817,92 +1116,100 @@
         <source>&amp;Save</source>
         <translation>&amp;Salvează</translation>
     </message>
-    <message>
-        <source>Can be reached</source>
-        <translation>Poate fi contactat</translation>
-    </message>
-    <message>
-        <source>Wei&amp;ght</source>
-        <translation>&amp;Greutate</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Fus o&amp;rar</translation>
-    </message>
-    <message>
-        <source>A client needs a name.</source>
-        <translation>Clientul are nevoie de un nume.</translation>
-    </message>
 </context>
 <context>
-    <name>ClientReach</name>
+    <name>ClientEraseDialog</name>
     <message>
-        <source>The same as mine</source>
-        <translation>Aceeași ca a mea</translation>
+        <source>Erase a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As in the settings ({duration})</source>
-        <translation>Ca în setări ({duration})</translation>
+        <source>Erase {name} for good?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As in the settings</source>
-        <translation>Ca în setări</translation>
+        <source>Their data, calls, follow-ups, urgent requests and playbooks go from Respiro, from every backup and from your home calendar. The minutes of margin that they used stay in your review, without a name. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their own:</source>
-        <translation>Propriu:</translation>
+        <source>Save a &amp;copy first…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let &amp;through out of hours</source>
-        <translation>&amp;Primit și în afara programului</translation>
+        <source>Delete &amp;damaged stores that were set aside and may hold their data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation>Contact</translation>
+        <source>To confirm, type their &amp;name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Phones</source>
-        <translation>&amp;Telefoane</translation>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;E-mails</source>
-        <translation>&amp;E-mailuri</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Limbă</translation>
+        <source>Close</source>
+        <translation type="unfinished">Închide</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Limite</translation>
+        <source>Progress</source>
+        <translation type="unfinished">Progres</translation>
     </message>
     <message>
-        <source>Ans&amp;wer within</source>
-        <translation>Răsp&amp;uns în</translation>
+        <source>Their name, to confirm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer within</source>
-        <translation>Răspuns în</translation>
+        <source>Save into which folder?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working time in which they are answered</source>
-        <translation>Timpul de lucru în care primește răspuns</translation>
+        <source>Writing backup {number} of {count} anew…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their calls remind you at once, each time as an exception.</source>
-        <translation>Apelurile de la ei îți amintesc imediat, ca excepție.</translation>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>several with commas</source>
-        <translation>mai multe, cu virgule</translation>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups were written anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>“{text}” is not an e-mail address.</source>
-        <translation>„{text}” nu e o adresă de e-mail.</translation>
+        <source>Cancelled. They are still there; some backups may be without them already. You can go on later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation>„{number}” nu pare un număr; rămâne așa cum e scris.</translation>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Se anulează…</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1239,18 @@
         <translation>Eli&amp;mină</translation>
     </message>
     <message>
+        <source>&amp;Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all that is stored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Era&amp;se…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can be reached {duration} a week</source>
         <translation>disponibil {duration} pe săptămână</translation>
     </message>
@@ -942,6 +1261,14 @@
     <message>
         <source>let through</source>
         <translation>și în afara programului</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clients are as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -1054,18 +1381,190 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFields</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first page tomorrow, or someone who can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 12:00, or leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>No time of its own, in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer {when}; you are reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now: counts as an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished">Amânat</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, but with an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{helper} takes over for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined with an alternative: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled: {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {name}, by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this &amp;block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shorter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o, but…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Alege un fișier…</translation>
-    </message>
-    <message>
-        <source>Drop your calendar&apos;s .ics file here, or</source>
-        <translation>Trage aici fișierul .ics al calendarului tău sau</translation>
-    </message>
-    <message>
-        <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
-        <translation>Google, Outlook, Apple, Nextcloud și Thunderbird îl exportă din setările calendarului sau din meniul Fișier.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1744,96 @@
     </message>
 </context>
 <context>
+    <name>FinishSheet</name>
+    <message>
+        <source>How long did it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
+    </message>
+    <message>
+        <source>&amp;Give the last {length} of that margin back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked to your margin of {when}: {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before its time: your margin of {when} stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin was kept for it, so none is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiresPage</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: the weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead, in working time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time ahead at which you are reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are known to ask at the last moment. Margin is kept for it, and you are reminded to ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>Usually comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Swap the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they ask for, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPanel</name>
     <message>
         <source>Calls</source>
@@ -1343,6 +1932,159 @@
     </message>
 </context>
 <context>
+    <name>HelperDialog</name>
+    <message>
+        <source>Backup person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backup person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing a line, such as: invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation type="unfinished">mai multe, cu virgule</translation>
+    </message>
+    <message>
+        <source>Time until which they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nume</translation>
+    </message>
+    <message>
+        <source>Can &amp;take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation type="unfinished">&amp;Telefoane</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails</source>
+        <translation type="unfinished">&amp;E-mailuri</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>There is someone of that name already. Add what tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperSheet</name>
+    <message>
+        <source>Who takes it over?</source>
+        <translation type="unfinished">Cine preia?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who it is.</source>
+        <translation type="unfinished">Scrie cine este.</translation>
+    </message>
+    <message>
+        <source>You are reminded to ask them in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer any more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>Backup people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an emergency is more than you can take, one of them can do it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever you add here is offered when something doesn&apos;t fit, with the hand-over ready to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished">&amp;Adaugă…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished">&amp;Editează…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>answers at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation type="unfinished">S-a salvat: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation type="unfinished">{name}: e ca înainte.</translation>
+    </message>
+    <message>
+        <source>{name} was removed again.</source>
+        <translation type="unfinished">S-a eliminat din nou: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished">S-a eliminat: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished">{name} e din nou în listă.</translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>Re&amp;gion code</source>
@@ -1403,24 +2145,27 @@
         <translation>Importă un calendar</translation>
     </message>
     <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Anulat. Agenda ta e așa cum era.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importă</translation>
+        <translation type="unfinished">&amp;Importă</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation>Importă a&amp;ltul…</translation>
+        <translation type="unfinished">Importă a&amp;ltul…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Renunță</translation>
+        <translation type="unfinished">Renunță</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
-    </message>
-    <message>
-        <source>Cancelled. Your agenda is as it was.</source>
-        <translation>Anulat. Agenda ta e așa cum era.</translation>
+        <translation type="unfinished">Închide</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2239,61 @@
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &amp;through out of hours</source>
+        <translation type="unfinished">&amp;Primit și în afara programului</translation>
+    </message>
+    <message>
+        <source>As in the settings ({duration})</source>
+        <translation type="unfinished">Ca în setări ({duration})</translation>
+    </message>
+    <message>
+        <source>Their own:</source>
+        <translation type="unfinished">Propriu:</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your working time. They know it from the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgent within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time in which they are answered</source>
+        <translation type="unfinished">Timpul de lucru în care primește răspuns</translation>
+    </message>
+    <message>
+        <source>Working time in which they are answered when it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their calls remind you at once, each time as an exception.</source>
+        <translation type="unfinished">Apelurile de la ei îți amintesc imediat, ca excepție.</translation>
+    </message>
+</context>
+<context>
     <name>LogField</name>
     <message>
         <source>File</source>
@@ -1526,10 +2326,6 @@
 </context>
 <context>
     <name>LogPlace</name>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Alege un fișier…</translation>
-    </message>
     <message>
         <source>Drop your phone&apos;s call log here, or</source>
         <translation>Trage aici jurnalul de apeluri al telefonului tău sau</translation>
@@ -1708,6 +2504,21 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>An &amp;hour is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what interruptions cost you. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeWindow</name>
     <message>
         <source>Close</source>
@@ -1738,6 +2549,13 @@
     </message>
 </context>
 <context>
+    <name>PlaybookWindow</name>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>File</source>
@@ -1758,6 +2576,182 @@
     <message>
         <source>What could not be used</source>
         <translation>Ce nu s-a putut folosi</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The&amp;y answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No, but…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation type="unfinished">Re&amp;deschide</translation>
+    </message>
+    <message>
+        <source>Play&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show among the ca&amp;lls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Caută</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anulează</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Refă</translation>
+    </message>
+    <message>
+        <source>&amp;Playbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished">&amp;Setări…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>{name}: started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the clock stands still until they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: they answered. Promised by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: done in {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: promised by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {helper} does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: declined, with an alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFinder</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished">Care listă</translation>
+    </message>
+    <message>
+        <source>Name, or what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueWindow</name>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan B queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2881,243 @@
     </message>
 </context>
 <context>
+    <name>ReachThemPage</name>
+    <message>
+        <source>The same as mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually free a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after which they are usually free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin is placed where you can reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on working days without hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished">Fus o&amp;rar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachYouPage</name>
+    <message>
+        <source>In my working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hours agreed on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they may reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes outside of these hours waits for the next ones, or counts as an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>A text for {name}</source>
+        <translation type="unfinished">Un mesaj pentru {name}</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestAnswers</name>
+    <message>
+        <source>Its margin is gone. Decide anew when you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you ask them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two are enough.</source>
+        <translation type="unfinished">Ajung un cuvânt sau două.</translation>
+    </message>
+    <message>
+        <source>A no comes with an alternative: write what you offer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you offer instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, but this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when do you promise it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder for {name}</source>
+        <translation type="unfinished">O reamintire pentru {name}</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation type="unfinished">Textul e în clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished">&amp;Cine</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation type="unfinished">&amp;Prin</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  W&amp;hat do they want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  By when do they e&amp;xpect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  What have they already &amp;done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;takes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client, or anyone: name, number or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today 18:00, before noon, Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really &amp;urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is lost if it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters for them, or for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished">Altfel</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Its time: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Margin</source>
@@ -1910,10 +3141,79 @@
     </message>
 </context>
 <context>
+    <name>RunDesk</name>
+    <message>
+        <source>This run went on elsewhere. Here is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
+        <translation type="unfinished">Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
+    </message>
+</context>
+<context>
+    <name>RunFooter</name>
+    <message>
+        <source>&amp;Back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–9 choose · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stays as it is, to be taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
         <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">WhatsApp</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +3304,52 @@
     </message>
 </context>
 <context>
+    <name>StepDesk</name>
+    <message>
+        <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
+        <translation type="unfinished">Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Iată cum stau lucrurile acum.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished">Anulat: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished">Refăcut: {step}</translation>
+    </message>
+    <message>
+        <source>One moment, the last step is still being stored.</source>
+        <translation type="unfinished">O clipă, ultimul pas încă se salvează.</translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
+        <translation type="unfinished">Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
+    </message>
+</context>
+<context>
+    <name>StepTextBox</name>
+    <message>
+        <source>Text: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copiat.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
@@ -2023,6 +3369,91 @@
     </message>
 </context>
 <context>
+    <name>TakenLog</name>
+    <message>
+        <source>Taken so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step that you take is noted here, with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Respiro&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands it can&apos;t be used, so Respiro&apos;s text would be sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvat.</translation>
+    </message>
+    <message>
+        <source>Back to Respiro&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation type="unfinished">Textul e în clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation type="unfinished">Textul e în clipboard.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>Copy</source>
@@ -2035,6 +3466,72 @@
     <message>
         <source>Mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>TextTrial</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out to clients, each in its own language and tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read &amp;mail at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:00, 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3550,282 @@
     <message>
         <source>Margin of twelve weeks</source>
         <translation>Marja din douăsprezece săptămâni</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>The promise was {when}: late is better than never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hours. Promise by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours until {opens}. Promise by {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expect it by {when}, before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expect it by {when}; there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {allowed} this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is becoming the norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wild card is left: answer when their hours begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer now would be one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free until {until}, this takes {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} of that is promised to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The promise(s) to {names} would break.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation type="unfinished">{start}–{end}</translation>
+    </message>
+    <message>
+        <source>you are both free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be reached then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more before it don&apos;t fit either</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: {name} can&apos;t be reached then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: taken, {free} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {short} too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your margin of {when} gives its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes working time outside your margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loses its time at {time} and waits to be planned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} ({time}) in your calendar yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {name} ({time}) in your calendar yourself; %n other(s) are told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a client yet. You can make them one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than the promised window ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded to ask {name} how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over capacity by {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise itself can&apos;t be kept out of your margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before others in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: this would be {used} of {allowed} this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {time} lies in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes before {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>Your draft, begun {when}.</source>
+        <translation type="unfinished">Ciorna ta, începută {when}.</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer: {want}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
+        <translation type="unfinished">„{text}” nu e o oră cunoscută. Scrie 17:00 sau mâine 10:00.</translation>
+    </message>
+    <message>
+        <source>A promise breaks by this. Tick “Accept it anyway” if you mean it, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded {when} to send the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
+        <translation type="unfinished">Alt program ține ocupate datele Respiro; se încearcă în continuare. Textul tău rămâne aici.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoFooter</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VcardsImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4051,83 @@
     </message>
 </context>
 <context>
+    <name>WhoField</name>
+    <message>
+        <source>One of your clients</source>
+        <translation type="unfinished">Unul dintre clienții tăi</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Backup people may be told how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished">Ca în setări</translation>
+    </message>
+    <message>
+        <source>The same as mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation type="unfinished">&amp;Telefoane</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails</source>
+        <translation type="unfinished">&amp;E-mailuri</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>Add&amp;ressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght</source>
+        <translation type="unfinished">&amp;Greutate</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation type="unfinished">mai multe, cu virgule</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation type="unfinished">Clientul are nevoie de un nume.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation type="unfinished">„{text}” nu e o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number that I know; it is kept as written.</source>
+        <translation type="unfinished">„{number}” nu pare un număr; rămâne așa cum e scris.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mai multe</translation>
+    </message>
+</context>
+<context>
     <name>WordsSheet</name>
     <message>
         <source>Who takes it over?</source>
@@ -2351,7 +4201,57 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
+        <source>Usually comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they usually ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>&amp;Emergency…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Missed &amp;call…</source>
         <translation>Apel &amp;nepreluat…</translation>
@@ -2359,6 +4259,14 @@
     <message>
         <source>&amp;Who waits…</source>
         <translation>&amp;Cine așteaptă…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;B queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laybooks…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -3269,6 +5177,678 @@
         <translation>{file} din calendarul de acasă nu poate fi citit, așa că a rămas cum este (astfel de fișiere: {count}). Cei care așteaptă sunt în siguranță; repară-l sau șterge-l din {folder}.</translation>
     </message>
     <message>
+        <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be a number of exceptions a month. Write a number from 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rate an hour. Write it like 45 EUR or 45.50 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say what is usually asked. Write it like report; thu 16:00-18:00; 45 min; ask 1 day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro remembers {limit} things that a client usually asks. Keep those that matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the contacts again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a .vcf file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; Respiro reads address books of up to {limit_megabytes} MB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds more than {limit} contacts, so nothing was changed. Export fewer of them, those who are clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no contacts. Export yours as vCard (.vcf) and choose that file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the client&apos;s name, so nothing was erased. Write “{name}”, or give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was set aside because it is damaged, and may hold their data. Delete it when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged and could not be written anew; it may hold their data. Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds Respiro&apos;s store, so traces may remain in {path}. They go by themselves with the next backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this contact&apos;s end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this contact has a line that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this contact can&apos;t be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this contact has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a group, not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that can&apos;t be understood was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is no e-mail address and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Apeluri</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks that were run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin booked for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Respiro remembers between starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your home calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that hold their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Despre</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked ahead, in minutes of working time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have already done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Cum s-a încheiat</translation>
+    </message>
+    <message>
+        <source>By when they expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they usually ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually free after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation type="unfinished">Poate fi contactat</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within minutes of working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup people may be told how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: answered within minutes of working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Cine</translation>
+    </message>
+    <message>
+        <source>Exceptions a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished">ați vorbit</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation type="unfinished">ai lăsat mesaj</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a margin block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, with an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">nu răspunde</translation>
+    </message>
+    <message>
+        <source>a question came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin no longer reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin not used after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apology offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumped the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation type="unfinished">și în afara programului</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already is margin at that time. Choose another place.</source>
         <translation>E deja marjă atunci. Alege alt loc.</translation>
     </message>
@@ -3417,6 +5997,258 @@
         <translation>{text} e un interval prea lung pentru o singură listă. Cere cel mult {days} zile.</translation>
     </message>
     <message>
+        <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what {name} wants; one word is enough. Nothing was stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of {name} is closed already, so nothing was changed. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of {name} does not wait for an answer, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request can&apos;t have come in the future. Check its time; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes can&apos;t be. Write how long it takes: one minute at least, seven days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is chosen, so nothing was decided. Choose a block, or decide for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin of the next two weeks has room for this. Choose a shorter way, another time or someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no comes with an alternative: write what you offer instead. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes it over. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {length} more than your margin holds, and would break the promise to {names}. Nothing was decided: choose a shorter way, another time or someone else, or accept it with --over-capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name. Nothing was stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not among your backup people. “respiro helper list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it like 10:00, 16:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no playbook “{text}”. “respiro playbook list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run “{text}”. “respiro playbook runs” shows those that are under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run of “{title}” is over. Start a new one if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is at its first step: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer here, so the run stays where it is. Answer with one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read. Check its access rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file. Choose one that ends in .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {detail} kB, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than any playbook needs, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has more than {detail} playbooks; the others were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name may have letters, figures, - and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file beside it has the same name, and was used. Rename or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8. Save it in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that YAML does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty. It needs title, when and steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid YAML. Look at the indentation, brackets and quotation marks here or just above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tab at the beginning. YAML is indented with blanks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a colon within the text. Put the whole text in quotation marks, or begin it on a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp; and * name and repeat parts in YAML, which playbooks don&apos;t use. Put the text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} gives a type, which playbooks don&apos;t use. Put the text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any playbook needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here. One file is one playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or mapping stands where a key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with their values are needed here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” needs a list: lines that begin with “- ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” needs a text, not a list or mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” needs a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answers” needs lines such as “yes: note”, each with the id of the step that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” means nothing here. Is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes may be 1 to {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {detail} steps. Make two playbooks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” can&apos;t be an id: small letters a to z, figures, - and _ only, 40 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step can be called “{detail}”: that ends the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “{detail}” for clients; the step is used without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has either “next” or “answers”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has {detail} answers at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{detail}” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{detail}” needs the id of a step, or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step has the id “{detail}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step “{detail}” to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to the step “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the step “{detail}” there is no way to the end: the run would go round for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event has no start and was left out.</source>
         <translation>Evenimentul nu are început și a fost lăsat deoparte.</translation>
     </message>
@@ -3539,6 +6371,78 @@
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
         <translation>Jurnalul se întrerupe aici; apelurile de dinainte s-au folosit.</translation>
+    </message>
+    <message>
+        <source>There is no text “{text}”. “respiro text list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {file} can&apos;t be read. Check its rights; Respiro&apos;s own text is used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be written to {file}. It is as it was; check the folder&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of your own of “{text}”, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing. Write name=value, such as alternative=a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a template: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known by the name “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{detail}” in templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “{detail}” in texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is begun and not ended: add “end{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” can&apos;t be used in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text may have {detail} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text grows beyond {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loops take more than {detail} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -3747,6 +6651,61 @@
     <message>
         <source>could not be read ({kind})</source>
         <translation>nu s-a putut citi ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>playbooks</name>
+    <message>
+        <source>Time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over since {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what you know by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps} in {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +6974,417 @@
     </message>
 </context>
 <context>
+    <name>requests</name>
+    <message>
+        <source>tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by {when}</source>
+        <translation type="unfinished">Promis: {when}</translation>
+    </message>
+    <message>
+        <source>Other margin was found: {when}</source>
+        <translation type="unfinished">S-a găsit altă marjă: {when}</translation>
+    </message>
+    <message>
+        <source>Asked them: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done after {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined; offered: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text taken along: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave its time to another request, to be planned anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside until its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other margin was found</source>
+        <translation type="unfinished">S-a găsit altă marjă</translation>
+    </message>
+    <message>
+        <source>Its margin is gone, to be planned anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was undone</source>
+        <translation type="unfinished">Ultimul pas a fost anulat</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered; the clock goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception: answered out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception: done before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception: let through out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice shown %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished">de rezolvat acum</translation>
+    </message>
+    <message>
+        <source>{length} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} late</source>
+        <translation type="unfinished">{length} de întârziere</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation type="unfinished">{start}–{end}</translation>
+    </message>
+    <message>
+        <source>urgent and important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither urgent nor important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for them since {when}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet; it should be by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you, without a time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on it: {length} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for their answer since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} does it, since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {when}, after {length} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined {when}. You offered: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on {name}: {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One emergency waits: {name}, {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} emergencies wait; next is {name}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One promise is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is with someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked one person for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more emergency waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more emergencies wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are with someone else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked %n people for something.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nimic găsit</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished">Arată t&amp;ot</translation>
+    </message>
+    <message>
+        <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent requests will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort an emergency out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &amp;playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you have dealt with will stand here, with how long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, ended {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message numerus="yes">
         <source>Still ahead: {left} of margin.</source>
@@ -4091,6 +7461,141 @@
             <numerusform>{planned} de marjă în %n blocuri.</numerusform>
             <numerusform>{planned} de marjă în %n de blocuri.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>text_words</name>
+    <message>
+        <source>Advice: {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text can&apos;t be used, so Respiro&apos;s stands here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m on it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone instead of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, but …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than promised</source>
+        <translation type="unfinished">Mai târziu decât promis</translation>
+    </message>
+    <message>
+        <source>What I need from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Rezolvat</translation>
+    </message>
+    <message>
+        <source>Ask before it burns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over to a backup person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of what I asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: get back to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: call someone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: remind someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: plan B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: invader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: impatient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
