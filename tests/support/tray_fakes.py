@@ -47,6 +47,7 @@ class FakeNotifier(QObject):
         super().__init__()
         self.notices: list[tuple[str, str, str, tuple[tuple[str, str], ...]]] = []
         self.certain: list[bool] = []
+        self.critical: list[bool] = []
         self.withdrawn: list[str] = []
 
     def notify(
@@ -57,9 +58,11 @@ class FakeNotifier(QObject):
         actions: tuple[tuple[str, str], ...] = (),
         *,
         certain: bool = False,
+        critical: bool = False,
     ) -> None:
         self.notices.append((key, summary, body, actions))
         self.certain.append(certain)
+        self.critical.append(critical)
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)

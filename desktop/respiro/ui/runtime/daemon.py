@@ -18,6 +18,8 @@ _APP: Final = "Respiro"
 _DESKTOP_FILE: Final = "respiro"
 PATIENCE_MILLISECONDS: Final = 4000
 """With the question whether the user may be disturbed, which comes before, a fallback is there within 5 seconds."""
+_NORMAL, _CRITICAL = 1, 2
+"""Urgency levels of the Desktop Notifications Specification 1.2."""
 
 
 class Daemon(QObject):
@@ -121,7 +123,7 @@ class Daemon(QObject):
 def _notify(notice: Notice, body: str, place: int) -> Message:
     """Return the call that shows a notice, in the place of one that is on the screen (0: none)."""
     actions = [text for action in notice.actions for text in action]
-    hints = {"urgency": ("y", 1), "desktop-entry": ("s", _DESKTOP_FILE)}
+    hints = {"urgency": ("y", _CRITICAL if notice.critical else _NORMAL), "desktop-entry": ("s", _DESKTOP_FILE)}
     icon = (resources() / "icons" / "respiro.svg").as_uri()  # by its name it is found only where it is installed
     values = (_APP, place, icon, notice.summary, body, actions, hints, -1)
     return method_call(_ADDRESS, "Notify", "susssasa{sv}i", *values)

@@ -15,3 +15,5 @@ class Notice:
     summary: str
     body: str = ""
     actions: Sequence[tuple[str, str]] = ()
+    critical: bool = False
+    """Whether it stays until it is answered, above the others, where the desktop knows such notices."""

@@ -38,12 +38,13 @@ class Notifier(QObject):
         actions: tuple[tuple[str, str], ...] = (),
         *,
         certain: bool = False,
+        critical: bool = False,
     ) -> None:
         """Show plain text with buttons (key and label); one with a known key takes the other's place.
 
         ``certain`` is for what must be seen although the desktop holds notices back: our own window shows it.
         """
-        notice = Notice(key, summary, body, actions)
+        notice = Notice(key, summary, body, actions, critical)
         if certain:
             if self._daemon is not None:
                 self._daemon.withdraw(key)

@@ -12,7 +12,9 @@ from respiro.services.ports import Ports
 from respiro.services.reminder_desk import Waiting
 from respiro.ui import call_words, reminder_words
 from respiro.ui.context import Context
+from respiro.ui.reminder_words import Said
 from respiro.ui.runtime.do_not_disturb import DoNotDisturb
+from respiro.ui.runtime.grouped_notice import GroupedNotice, PeaceQuestion
 from respiro.ui.runtime.notifier import Notifier
 from respiro.ui.runtime.reminder_answers import ReminderAnswers
 
@@ -45,22 +47,21 @@ class ReminderDesk(QObject):
         self._context = context
         self._notifier = notifier
         self._quiet = quiet or DoNotDisturb(self)
+        self._peace = PeaceQuestion(self._quiet, self)
         self._is_looked_at = is_looked_at
         """Whether the user has before their eyes what a notice would tell."""
-        self._sent: tuple[FollowUp, ...] = ()
-        self._is_shown = False
-        self._is_certain = False
-        self._is_asking = False
+        self._notice = GroupedNotice[FollowUp](notifier, KEY, self._said, self)
         self._unrecorded: dict[str, tuple[datetime, datetime]] = {}
         self._asked: set[tuple[str, Question]] = set()
         self._moved: set[str] = set()
         """Whose margin changed, which is still to be told."""
         self._kept_at = -1
+        self._is_keeping = False
         self._next_at: datetime | None = None
         self._answers = ReminderAnswers(context, notifier, KEY, self)
         self._answers.open_requested.connect(self.open_requested)
-        notifier.shown.connect(self._on_shown)
-        notifier.closed.connect(self._on_closed)
+        self._notice.seen.connect(self._on_seen)
+        self._peace.failed.connect(self.failed)
         notifier.acted.connect(self._on_acted)
 
     @property
@@ -73,9 +74,8 @@ class ReminderDesk(QObject):
         self._keep_reservations()
         waiting = self._waiting()
         self._tidy(waiting)
-        if (self._moved or self._news(waiting)) and not self._is_asking:
-            self._is_asking = True
-            self._quiet.ask(self._on_quiet_known)
+        if self._moved or self._news(waiting):
+            self._peace.ask(self._on_quiet_known)
 
     def close(self) -> None:
         """Leave the bus."""
@@ -118,66 +118,42 @@ class ReminderDesk(QObject):
         return timedelta(0) <= self._context.ports.clock() - shown_at < pause
 
     def _on_quiet_known(self, disturbing: bool) -> None:  # noqa: FBT001  an answer
-        self._is_asking = False
-        try:
-            waiting = self._waiting()
-            if not disturbing:
-                self._tell_moved(waiting)
-            told = [follow_up for follow_up in self._news(waiting) if follow_up.let_through or not disturbing]
-            if told:
-                self._tell(waiting, told, certain=disturbing)
-        except RespiroError as error:
-            self.failed.emit(error)
+        waiting = self._waiting()
+        if not disturbing:
+            self._tell_moved(waiting)
+        told = [follow_up for follow_up in self._news(waiting) if follow_up.let_through or not disturbing]
+        if told:
+            self._tell(waiting, told, certain=disturbing)
 
     def _tell(self, waiting: Waiting, told: Sequence[FollowUp], *, certain: bool) -> None:
         """Show one notice, with those that are on the screen still; ``certain`` where the desktop holds them back."""
-        ids = {follow_up.id for follow_up in (*told, *self._sent)}
+        ids = {follow_up.id for follow_up in (*told, *self._notice.items)}
         together = [follow_up for follow_up in waiting.follow_ups if follow_up.id in ids]
-        self._send(
-            sorted(together, key=lambda follow_up: (open_state(follow_up).due_at, follow_up.id)), certain=certain
-        )
+        ordered = sorted(together, key=lambda follow_up: (open_state(follow_up).due_at, follow_up.id))
+        self._notice.send(ordered, certain=certain)
 
-    def _send(self, follow_ups: Sequence[FollowUp], *, certain: bool = False) -> None:
-        if tuple(follow_ups) == self._sent and not self._is_shown:
-            return  # it is on its way
-        self._sent, self._is_shown, self._is_certain = tuple(follow_ups), False, certain
+    def _said(self, follow_ups: Sequence[FollowUp]) -> Said:
+        """Put reminders in words; who is reminded of is no longer asked about."""
         ids = {follow_up.id for follow_up in follow_ups}
         self._answers.forget_question(lambda follow_up_id: follow_up_id in ids)
-        said = reminder_words.reminder(self._context.ports, follow_ups)
-        self._notifier.notify(KEY, said.summary, said.body, said.actions, certain=certain)
+        return reminder_words.reminder(self._context.ports, follow_ups)
 
     def _tidy(self, waiting: Waiting) -> None:
-        """Take off the screen what was answered, put off, or moved elsewhere.
-
-        A list of which some are left stays as it is: it would pop up again and again while they are answered.
-        """
+        """Take off the screen what was answered, put off, or moved elsewhere."""
         stands = {follow_up.id: follow_up for follow_up in waiting.follow_ups}
         self._answers.forget_question(lambda follow_up_id: follow_up_id not in stands)
-        left = tuple(sent for sent in self._sent if _is_same(sent, stands.get(sent.id)))
-        if len(left) == len(self._sent):
-            return
-        if left and not self._is_shown:
-            self._send([stands[sent.id] for sent in left], certain=self._is_certain)
-        elif left:
-            self._sent = left
-        else:
-            self._sent, self._is_shown = (), False
-            self._notifier.withdraw(KEY)
+        self._notice.keep(lambda sent: now if _is_same(sent, now := stands.get(sent.id)) else None)
 
     # --- recording
 
-    def _on_shown(self, key: str) -> None:
-        if key != KEY:
-            return
-        self._is_shown = True
+    def _on_seen(self, seen: tuple[FollowUp, ...]) -> None:
         now = self._context.ports.clock()
-        for follow_up in self._sent:
+        for follow_up in seen:
             state = open_state(follow_up)
             self._unrecorded[follow_up.id] = (state.next_at, now)
             if state.question is not None:
                 self._asked.add((follow_up.id, state.question))
-        if shown := self._sent:
-            self._record(shown)
+        self._record(seen)
 
     def _record(self, shown: tuple[FollowUp, ...]) -> None:
         def done(_answer: None) -> None:
@@ -189,14 +165,11 @@ class ReminderDesk(QObject):
 
     # --- answers
 
-    def _on_closed(self, key: str) -> None:
-        if key == KEY:
-            self._sent, self._is_shown = (), False
-
     def _on_acted(self, key: str, action: str) -> None:
         if key not in (KEY, self._answers.done_key):
             return
-        self._on_closed(key)
+        if key == KEY:
+            self._notice.forget()
         self._notifier.withdraw(key)  # not each daemon takes a notice away when a button was pressed
         self._answers.act(action)
 
@@ -206,10 +179,16 @@ class ReminderDesk(QObject):
         """Find other margin for call-backs whose minutes moved or went, once the ledger says that margin changed."""
         number = self._context.ports.store.last_entry_number()
         if number != self._kept_at:
-            self._kept_at = number
+            self._kept_at, self._is_keeping = number, True
             self._context.store(reminder_desk.keep_reservations, self._on_kept, self._on_not_kept)
 
+    @property
+    def has_kept_reservations(self) -> bool:
+        """Whether call-backs have found their margin again: what gives way to them may look for its own then."""
+        return not self._is_keeping
+
     def _on_kept(self, changed: list[FollowUp]) -> None:
+        self._is_keeping = False
         self._moved.update(follow_up.id for follow_up in changed)
         if changed:
             self._context.calls_changed.emit()
@@ -223,7 +202,7 @@ class ReminderDesk(QObject):
             self._notifier.notify(_MOVED_KEY, translate("reminders", "Your margin has changed."), "\n".join(lines))
 
     def _on_not_kept(self, error: RespiroError) -> None:
-        self._kept_at = -1
+        self._kept_at, self._is_keeping = -1, False
         self.failed.emit(error)
 
 
