@@ -7,7 +7,6 @@ from respiro.domain.calls import (
     at_clock,
     closed,
     due,
-    lateness,
     moved,
     open_state,
     snoozed,
@@ -70,7 +69,6 @@ def test_what_was_put_off_by_a_wrong_clock_is_not_waited_for_until_then() -> Non
     assert state.next_at == NOW + 21 * HOUR
     shown = told(at_clock(wrong, NOW), NOW + 21 * HOUR, POLICY, CLOCK)
     assert open_state(shown).due_at == NOW + 21 * HOUR
-    assert lateness(shown, NOW + 21 * HOUR) == timedelta(0)
 
 
 def test_a_machine_that_starts_in_the_past_for_a_moment_keeps_the_times_that_were_named() -> None:
@@ -81,7 +79,7 @@ def test_a_machine_that_starts_in_the_past_for_a_moment_keeps_the_times_that_wer
     assert (right_again.due_at, right_again.next_at) == (NOW + 3 * DAY, NOW + 3 * DAY)
     overdue = at_clock(in_2000, NOW + 4 * DAY)
     assert due([overdue], NOW + 4 * DAY) == [overdue]
-    assert lateness(overdue, NOW + 4 * DAY) == DAY
+    assert open_state(overdue).due_at == NOW + 3 * DAY
 
 
 def test_what_is_closed_cares_for_no_clock() -> None:

@@ -16,7 +16,6 @@ from respiro.domain.calls import (
     due,
     is_quiet,
     joined,
-    lateness,
     moved,
     open_state,
     reopened,
@@ -138,7 +137,7 @@ def test_what_is_due_comes_in_the_order_in_which_it_became_so() -> None:
     later = NOW + 20 * MINUTE
     assert due([second_due, back, follow_up(NOW + DAY, id="c")], later) == [back, second_due]
     assert due([closed(first_due, OutcomeKind.REACHED, NOW)], later) == []
-    assert lateness(back, later) == 80 * MINUTE
+    assert later - open_state(back).due_at == 80 * MINUTE
     assert due([follow_up(NOW)], NOW) != []
 
 

@@ -1,7 +1,9 @@
 """Weeks of urgent requests by chance: one is active at most, the books balance, and every step can be taken back."""
 
 from datetime import timedelta
-from itertools import pairwise
+from itertools import count, pairwise
+from unittest.mock import patch
+from uuid import UUID
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -32,6 +34,9 @@ ANY = st.integers(0, 1000)
 class Weeks(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
+        counted = map(UUID, map("{:032x}".format, count(1)))  # ids decide between equals: they must not be random
+        self.ids = patch("uuid.uuid4", side_effect=lambda: next(counted))
+        self.ids.start()
         self.ports = ports_at(at(MONDAY, "8:30"), CLIENTS)
         self.last: tuple[PlanBDone, object] | None = None
         for day in range(5):
@@ -39,6 +44,9 @@ class Weeks(RuleBasedStateMachine):
                 block = block_on(self.ports, MONDAY + timedelta(days=day), wall, minutes)
                 if day % 2:
                     margin_hand.pin_block(self.ports, block.uid, pinned=False)
+
+    def teardown(self) -> None:
+        self.ids.stop()
 
     # --- steps
 
