@@ -151,7 +151,7 @@ def _client(*, new: bool) -> Callable[[], QWidget]:
 def _odd_client() -> QWidget:
     ports = calls_ports()
     dialog = ClientDialog(Client("odd", LONG, phones=("ext. 12",)), None, ports)
-    dialog.reach.emails.setText("not an address")
+    dialog.who.emails.setText("not an address")
     dialog.accept()
     return dialog
 

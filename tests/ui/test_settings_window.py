@@ -442,9 +442,10 @@ def test_a_removed_client_comes_back_with_undo(qtbot: QtBot, demo: SettingsWindo
 def test_a_client_is_added_with_name_weight_and_hours(qtbot: QtBot, demo: SettingsWindow) -> None:
     qtbot.mouseClick(clients(demo).add_button, Qt.MouseButton.LeftButton)
     dialog = demo.findChild(ClientDialog)
-    retype(qtbot, dialog.name, "Marta Ruiz", Qt.Key.Key_Tab)
-    dialog.tier.setCurrentIndex(dialog.tier.findData(Tier.A))
-    retype(qtbot, dialog.hours.fields[0], "10-12", Qt.Key.Key_Tab)
+    retype(qtbot, dialog.who.name, "Marta Ruiz", Qt.Key.Key_Tab)
+    dialog.who.tier.setCurrentIndex(dialog.who.tier.findData(Tier.A))
+    dialog.show_page(dialog.reach_them)
+    retype(qtbot, dialog.reach_them.hours.fields[0], "10-12", Qt.Key.Key_Tab)
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     added = next(client for client in demo.desk.context.ports.store.clients() if client.name == "Marta Ruiz")
     assert added.tier is Tier.A
@@ -468,9 +469,10 @@ def test_a_client_without_a_name_or_with_wrong_hours_is_not_saved(qtbot: QtBot) 
     saved: list[object] = []
     dialog.saved.connect(saved.append)
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    assert "needs a name" in dialog.name_note.text
-    dialog.name.setText("Ana")
-    retype(qtbot, dialog.hours.fields[1], "12-10", Qt.Key.Key_Tab)
+    assert "needs a name" in dialog.who.name_note.text
+    dialog.who.name.setText("Ana")
+    dialog.show_page(dialog.reach_them)
+    retype(qtbot, dialog.reach_them.hours.fields[1], "12-10", Qt.Key.Key_Tab)
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert saved == []
     assert dialog.isVisible()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from respiro.domain.work_time import WEEKDAYS
 from respiro.phrases.client_terms import LABELS, TERMS, TITLES
 
 Translate = Callable[[str], str]
@@ -69,23 +70,22 @@ NOTHING: Final = TERMS["nothing"]
 
 
 def _client(client: Mapping[str, Any], translate: Translate) -> Iterator[Line]:
-    for name in ("name", "phones", "emails"):
-        yield from _field(name, client[name], translate)
-    for name, value in client.items():
+    for name, value in _in_order(client):
         if name in ("hours", "reach_hours"):
             yield from _week(name, value, translate)
         elif name == "fires" and value:
             yield Line(translate(LABELS["fires"]), "")
             yield from (_fire(fire, translate) for fire in value)
-        elif name not in _NAMED_SEPARATELY and name not in ("phones", "emails"):
+        elif name not in ("id", "fires"):
             yield from _field(name, value, translate)
 
 
 def _week(name: str, hours: Mapping[str, str], translate: Translate) -> Iterator[Line]:
     if hours:
         yield Line(translate(LABELS[name]), "")
-    for day, ranges in hours.items():
-        yield Line(translate(TERMS[day]), ranges, 1)
+    for day in WEEKDAYS:
+        if ranges := hours.get(day):
+            yield Line(translate(TERMS[day]), ranges, 1)
 
 
 def _fire(fire: Mapping[str, Any], translate: Translate) -> Line:
@@ -98,13 +98,18 @@ def _entry(entry: Mapping[str, Any], translate: Translate) -> Iterator[Line]:
     """Yield a record: who on one line, then what is known of it, then its history."""
     if who := " · ".join(str(entry[name]) for name in ("name", "number", "email") if entry.get(name)):
         yield Line(translate(LABELS["who"]), who)
-    for name, value in entry.items():
+    for name, value in _in_order(entry):
         if name not in _NAMED_SEPARATELY:
             yield from _field(name, value, translate)
     for event in entry.get("history", ()):
         yield Line(_moment(event["at"]), " ".join(filter(None, (_term(event["kind"], translate), event["detail"]))), 1)
     for step in entry.get("steps", ()):
         yield Line(_moment(step["at"]), ": ".join(filter(None, (step["step"], step["answer"]))), 1)
+
+
+def _in_order(fields: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """Return fields in the order in which they are read, wherever they went through meanwhile: Qt sorts their names."""
+    return sorted(fields.items(), key=lambda field: _ORDER.get(field[0], len(_ORDER)))
 
 
 def _copy(copy: Mapping[str, Any], translate: Translate) -> Line:
@@ -132,6 +137,50 @@ def _field(name: str, value: object, translate: Translate) -> Iterator[Line]:
             yield Line(label, str(value))
 
 
+_ORDER = {
+    name: place
+    for place, name in enumerate(
+        (
+            *("name", "company", "phones", "emails", "language", "tone", "tier", "profile"),
+            *(
+                "month",
+                "allowed",
+                "at",
+                "received_at",
+                "opened_at",
+                "called_at",
+                "direction",
+                "channel",
+                "about",
+                "want",
+            ),
+            *(
+                "expect",
+                "done",
+                "state",
+                "way",
+                "promised_at",
+                "expected_by",
+                "due_at",
+                "closed_at",
+                "outcome",
+                "detail",
+            ),
+            *("kind", "for", "start", "end", "minutes", "playbook", "subject", "started_at", "ended_at", "ending"),
+            *("hours", "zone", "free_after", "reach_hours", "response_minutes", "urgent_response_minutes"),
+            *(
+                "urgent_channel",
+                "wild_cards",
+                "let_through",
+                "shares_contact",
+                "hourly_rate",
+                "currency",
+                "fires",
+                "notes",
+            ),
+        )
+    )
+}
 _MOMENTS = frozenset({"at", "since", "expected_by", "start", "end"})
 _CHOICES = frozenset(
     {"direction", "channel", "urgent_channel", "way", "state", "outcome", "decision", "kind", "ending", "tone"}

@@ -1,112 +1,101 @@
-"""One client: name, weight, how and when they can be reached, and what holds for them."""
+"""One client: who they are, when each reaches the other, what holds for them, what they usually ask."""
 
-from dataclasses import replace
-from uuid import uuid4
-from zoneinfo import ZoneInfo
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from respiro.domain.clients import LONGEST_NAME, Client, Tier
-from respiro.domain.work_time import parse_ranges
+from respiro.domain.clients import Client
+from respiro.domain.errors import InvalidValueError
+from respiro.services.call_opening import new_id
+from respiro.services.client_room import checked
 from respiro.services.ports import Ports
-from respiro.ui.dialogs.client_reach import ClientReach
+from respiro.ui.dialogs.client_parts.fires import FiresPage
+from respiro.ui.dialogs.client_parts.hours import USUAL_HOURS, ReachThemPage, ReachYouPage
+from respiro.ui.dialogs.client_parts.limits import LimitsPage
+from respiro.ui.dialogs.client_parts.money import MoneyPage
+from respiro.ui.dialogs.client_parts.page import ClientPage
+from respiro.ui.dialogs.client_parts.who import WhoPage, tier_words
 from respiro.ui.look import HALF, MARGIN, UNIT, make_primary
-from respiro.ui.widgets.day_strip import StripInk
-from respiro.ui.widgets.forms import Note, group_name
-from respiro.ui.widgets.hours_editor import HoursEditor
-from respiro.ui.widgets.search_box import SearchBox
+from respiro.ui.widgets.forms import Note
 
-_USUAL_HOURS = {weekday: parse_ranges("09:00-13:00") for weekday in range(5)}
-
-
-def tier_words(tier: Tier) -> str:
-    """Return how much a client weighs."""
-    translate = QCoreApplication.translate
-    return {
-        Tier.A: translate("ClientDialog", "A: weighs most"),
-        Tier.B: translate("ClientDialog", "B: weighs as usual"),
-        Tier.C: translate("ClientDialog", "C: weighs least"),
-    }[tier]
+_LETTERS = 78
+"""A page's width."""
+__all__ = ["ClientDialog", "tier_words"]
 
 
 class ClientDialog(QDialog):
-    """Asks for a client; ``saved`` brings the Client as it should be."""
+    """Asks for a client; ``saved`` brings the Client as it should be.
+
+    Without a client it is about a new one, ``draft`` if that is given. Ctrl+Page Down and Up turn the pages.
+    """
 
     saved = Signal(object)
 
-    def __init__(self, client: Client | None, parent: QWidget | None = None, ports: Ports | None = None) -> None:
+    def __init__(
+        self,
+        client: Client | None,
+        parent: QWidget | None = None,
+        ports: Ports | None = None,
+        draft: Client | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._client = client or Client(uuid4().hex, "", hours=_USUAL_HOURS)
+        self._client = client or draft or Client(new_id(), "", hours=USUAL_HOURS)
+        self._ports = ports
         self.setWindowTitle(self.tr("Client") if client else self.tr("New client"))
-        self.name = QLineEdit(self._client.name)
-        self.name.setMaxLength(LONGEST_NAME)
-        self.name_note = Note()
-        self.tier = QComboBox()
-        for tier in Tier:
-            self.tier.addItem(tier_words(tier), tier)
-        self.tier.setCurrentIndex(self.tier.findData(self._client.tier))
-        self.zone = SearchBox()
-        self.zone.addItem(self.tr("The same as mine"), "")
-        self.zone.add_zones()
-        self.zone.show_choice(str(self._client.zone or ""))
-        self.hours = HoursEditor(StripInk.CLIENT)
-        self.hours.show_hours(self._client.hours)
-        self.reach = ClientReach(self._client, ports)
+        self.who, self.limits = WhoPage(self._client, ports), LimitsPage(self._client, ports)
+        self.reach_them, self.reach_you = ReachThemPage(self._client), ReachYouPage(self._client)
+        self.fires, self.money = FiresPage(self._client), MoneyPage(self._client)
+        self.pages: tuple[ClientPage, ...] = (
+            self.who,
+            self.reach_them,
+            self.reach_you,
+            self.limits,
+            self.fires,
+            self.money,
+        )
+        self.list, self._stack, self.trouble = QListWidget(), QStackedWidget(), Note()
         self._lay_out()
-        self.name.setCursorPosition(0)
-        self.reach.said.connect(self._fit)
-        self.name.textChanged.connect(lambda: self.name_note.say(""))
+        self.who.name.setFocus()
 
     def _lay_out(self) -> None:
-        self._form = QGridLayout()
-        self._form.setHorizontalSpacing(UNIT)
-        self._form.setVerticalSpacing(HALF)
-        self._form.setColumnStretch(1, 1)
-        self._add_row(0, self.tr("&Name"), self.name)
-        self._form.addWidget(self.name_note, 1, 1)
-        self._add_row(2, self.tr("Wei&ght"), self.tier)
-        self.reach.fit_labels(self._form)
-        left = _column(self._form)
-        left.addSpacing(UNIT)
-        left.addWidget(self.reach)
-        left.addStretch(1)
-        zone = QHBoxLayout()
-        zone.setSpacing(UNIT)
-        zone_label = QLabel(self.tr("Time &zone"))
-        zone_label.setBuddy(self.zone)
-        zone.addWidget(zone_label)
-        zone.addWidget(self.zone, 1)
-        right = _column(group_name(self.tr("Can be reached")), self.hours, zone)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(2 * MARGIN)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+        for page in self.pages:
+            self._stack.addWidget(page)
+            item = QListWidgetItem(page.windowTitle())
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * HALF))
+            self.list.addItem(item)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        widest = max(self.fontMetrics().horizontalAdvance(page.windowTitle()) for page in self.pages)
+        self.list.setFixedWidth(widest + 5 * UNIT)
+        self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        width = max(self.fontMetrics().averageCharWidth() * _LETTERS, self._stack.minimumSizeHint().width())
+        self._stack.setMinimumSize(width, max(page.height_for(width) for page in self.pages))
+        for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.activated.connect(lambda step=step: self._turn(step))
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.list)
+        top.addWidget(self._stack, 1)
         self._add_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(MARGIN)
-        column.addLayout(columns, 1)
+        column.addLayout(top, 1)
+        column.addWidget(self.trouble)
         column.addWidget(self.buttons)
         make_primary(self.save_button)
-
-    def _add_row(self, row: int, text: str, field: QWidget) -> None:
-        label = QLabel(text)
-        label.setBuddy(field)
-        self._form.addWidget(label, row, 0)
-        self._form.addWidget(field, row, 1)
 
     def _add_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -116,39 +105,42 @@ class ClientDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
-    def _fit(self) -> None:
-        """Grow with what is said beside the fields."""
-        if self.isVisible() and (column := self.layout()) is not None:
-            column.activate()
-            self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
+    def show_page(self, page: ClientPage) -> None:
+        """Turn to a page."""
+        self.list.setCurrentRow(self.pages.index(page))
+
+    def _turn(self, step: int) -> None:
+        """Turn to the next page or the one before; the keys go on from the list."""
+        self.list.setCurrentRow((self.list.currentRow() + step) % len(self.pages))
+        self.list.setFocus()
 
     def accept(self) -> None:
         """Hand the client on, or stay at the first field that can't be."""
-        name = self.name.text().strip()
-        if not name:
-            self.name_note.say(self.tr("A client needs a name."))
-            self.name.setFocus()
-            return
-        if (field := self.reach.fault_field()) is not None:
-            field.setFocus()
-            return
-        if (weekday := self.hours.first_fault()) is not None:
-            self.hours.fields[weekday].setFocus()
-            return
-        zone = self.zone.data()
-        tier = Tier(self.tier.currentData())
-        hours = self.hours.hours()
-        client = replace(self._client, name=name, tier=tier, hours=hours, zone=ZoneInfo(zone) if zone else None)
-        self.saved.emit(self.reach.applied_to(client))
+        for page in self.pages:
+            if (field := page.fault_field()) is not None:
+                self._go_to(page, field)
+                return
+        client = self._client
+        for page in self.pages:
+            client = page.applied_to(client)
+        if self._ports is not None:
+            try:
+                client = checked(self._ports, client)
+            except InvalidValueError as error:
+                self._say(error)
+                return
+        self.saved.emit(client)
         super().accept()
 
+    def _say(self, error: InvalidValueError) -> None:
+        """Say why the client can't be kept: beside the field that it is about, else below."""
+        for page in self.pages:
+            if (field := page.field_of(error)) is not None:
+                self._go_to(page, field)
+                return
+        self.trouble.say_fault(error)
 
-def _column(*parts: QWidget | QLayout) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(UNIT)
-    for part in parts:
-        if isinstance(part, QLayout):
-            column.addLayout(part)
-        else:
-            column.addWidget(part)
-    return column
+    def _go_to(self, page: ClientPage, field: QWidget) -> None:
+        self.show_page(page)
+        field.setFocus()
+        page.ensureWidgetVisible(field)

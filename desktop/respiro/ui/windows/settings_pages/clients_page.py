@@ -1,12 +1,17 @@
-"""The clients: how much each weighs and when each can be reached."""
+"""The clients: who they are, and what is stored about them."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from respiro.domain.clients import Client
+from respiro.domain.clients import STEADY, Client
+from respiro.services import client_room
 from respiro.ui import words
+from respiro.ui.dialogs.client_data_dialog import ClientDataDialog
 from respiro.ui.dialogs.client_dialog import ClientDialog, tier_words
+from respiro.ui.dialogs.client_erase_dialog import ClientEraseDialog
+from respiro.ui.dialogs.client_parts.who import profile_words
+from respiro.ui.dialogs.vcards_import_dialog import VcardsImportDialog
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
@@ -16,7 +21,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class ClientsPage(SettingsPage):
-    """Add, change and remove clients; each step can be taken back."""
+    """Add, change, import and remove clients, and take that back; show all that is stored, and erase it for good."""
 
     def __init__(self, desk: SettingsDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -33,12 +38,11 @@ class ClientsPage(SettingsPage):
         self.add_button = self._button(self.tr("&Add…"), self.add)
         self.edit_button = self._button(self.tr("&Edit…"), self.edit)
         self.remove_button = self._button(self.tr("&Remove"), self.remove)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for button in (self.add_button, self.edit_button, self.remove_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.import_button = self._button(self.tr("&Import contacts…"), self.import_cards)
+        self.data_button = self._button(self.tr("Sho&w all that is stored…"), self.show_data)
+        self.erase_button = self._button(self.tr("Era&se…"), self.erase)
+        self._row(self.add_button, self.edit_button, self.remove_button, self.import_button)
+        self._row(self.data_button, self.erase_button)
         self._bottom = QWidget()
         self.column.addWidget(self._bottom, 0)
         self._connect()
@@ -49,6 +53,14 @@ class ClientsPage(SettingsPage):
         button.setAutoDefault(False)
         button.clicked.connect(slot)
         return button
+
+    def _row(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def _connect(self) -> None:
         remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
@@ -83,13 +95,19 @@ class ClientsPage(SettingsPage):
             reach = self.tr("can be reached {duration} a week").format(duration=words.duration(minutes))
         else:
             reach = self.tr("no hours known")
-        through = [self.tr("let through")] if client.let_through else []
-        return f"{words.plain(client.name)}\n{' · '.join([tier_words(client.tier), reach, *through])}"
+        name = ", ".join(filter(None, (words.plain(client.name), words.plain(client.company))))
+        parts = [
+            tier_words(client.tier),
+            profile_words(client.profile) if client.profile != STEADY else "",
+            reach,
+            self.tr("let through") if client.let_through else "",
+        ]
+        return f"{name}\n{' · '.join(filter(None, parts))}"
 
     def _on_selected(self) -> None:
         chosen = self._selected_id() is not None
-        self.edit_button.setEnabled(chosen)
-        self.remove_button.setEnabled(chosen)
+        for button in (self.edit_button, self.remove_button, self.data_button, self.erase_button):
+            button.setEnabled(chosen)
 
     def _selected_id(self) -> str | None:
         items = self.list.selectedItems()
@@ -123,11 +141,53 @@ class ClientsPage(SettingsPage):
                 self.desk.failed.emit,
             )
 
+    def import_cards(self) -> None:
+        """Bring an address book in."""
+        dialog = VcardsImportDialog(self.desk.context, self)
+        dialog.imported.connect(self._on_imported)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_data(self) -> None:
+        """Show all that is stored about the selected client."""
+        if client := self._selected():
+            dialog = ClientDataDialog(self.desk.context, client, self)
+            dialog.erase_requested.connect(lambda: self._erase(client, dialog))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def erase(self) -> None:
+        """Ask whether the selected client shall go from everywhere."""
+        if client := self._selected():
+            self._erase(client, None)
+
+    def _erase(self, client: Client, shown: ClientDataDialog | None) -> None:
+        dialog = ClientEraseDialog(self.desk.context, client, shown or self)
+        dialog.erased.connect(lambda: self._on_erased(client))
+        if shown is not None:
+            dialog.accepted.connect(shown.accept)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_erased(self, client: Client) -> None:
+        self.desk.said.emit(self.tr("{name} was erased.").format(name=words.plain(client.name)))
+        self.desk.forget_undo()  # a step back would bring some of their data back
+        self.desk.context.clients_changed.emit()
+        self.desk.context.calls_changed.emit()
+        self.desk.context.margins_changed.emit()
+
+    def _on_imported(self, restored: list[Client], gone: list[str]) -> None:
+        self.desk.push_undo(Undo(self.tr("Your clients are as before."), lambda: self._change(restored, gone)))
+
+    def _change(self, restored: list[Client], gone: list[str]) -> None:
+        self.desk.context.ports.store.change_clients(restored, gone)
+        self.desk.context.clients_changed.emit()
+
     def _put(self, client: Client, before: Client | None) -> None:
         if client != before:
             self.desk.context.store(
-                lambda ports: ports.store.put_client(client),
-                lambda _: self._on_put(client, before),
+                lambda ports: client_room.put(ports, client),
+                lambda kept: self._on_put(kept, before),
                 self.desk.failed.emit,
             )
 

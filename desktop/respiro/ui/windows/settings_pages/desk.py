@@ -95,6 +95,11 @@ class SettingsDesk(QObject):
         self._undo.append(undo)
         self.changed.emit()
 
+    def forget_undo(self) -> None:
+        """Let nothing be taken back any more."""
+        self._undo.clear()
+        self.changed.emit()
+
     @property
     def can_undo(self) -> bool:
         """Tell whether there is a step to take back."""

@@ -1,0 +1,1 @@
+"""The faces of the dialog that imports address books: choice, people, progress, result."""
