@@ -72,7 +72,8 @@ def joined(first: MarginChange, second: MarginChange) -> MarginChange:
 def commit(ports: Ports, change: PlanBChange) -> PlanBDone:
     """Store a change; answer what was done."""
     entries = ports.store.commit_plan_b(change)
-    stored = replace(change, margin=replace(change.margin, entries=tuple(entries)))
+    booked = tuple(entries[: len(change.margin.entries)])  # behind them stand those of the calls
+    stored = replace(change, margin=replace(change.margin, entries=booked))
     return PlanBDone(stored, next(iter(change.requests), None))
 
 
