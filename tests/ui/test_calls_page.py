@@ -13,7 +13,7 @@ from respiro.domain.calls import LadderStep, OutgoingRule
 from respiro.domain.work_time import parse_ranges
 from respiro.ui.context import Context
 from respiro.ui.runtime import hotkey
-from respiro.ui.runtime.hotkey import GlobalKey, KeyState, KeyTakenError, KeyUnknownError, can_grab, key_words
+from respiro.ui.runtime.hotkey import GlobalKey, KeyState, KeyTakenError, KeyUnknownError, KeyUse, can_grab, key_words
 from respiro.ui.windows.settings_pages import shortcut
 from respiro.ui.windows.settings_pages.calls_page import CallsPage
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
@@ -133,10 +133,10 @@ def test_under_x11_the_key_is_recorded_and_its_fate_told(
     page.shortcut.recorder.setKeySequence(QKeySequence("Ctrl+Alt+M"))
     page.shortcut.recorder.editingFinished.emit()
     assert context.settings.shortcut == "Ctrl+Alt+M"
-    context.shortcut_state = KeyState.TAKEN
+    context.shortcut_states[KeyUse.CALL] = KeyState.TAKEN
     context.shortcut_looked.emit()
     assert page.shortcut.state.text() == key_words(KeyState.TAKEN, "Ctrl+Alt+M")
-    context.shortcut_state = KeyState.WORKS
+    context.shortcut_states[KeyUse.CALL] = KeyState.WORKS
     context.shortcut_looked.emit()
     assert page.shortcut.state.text() == "Ctrl+Alt+M works in all programs."
     page.shortcut.recorder.clear()
@@ -187,12 +187,12 @@ def test_a_key_that_can_not_be_had_is_told_once(
         context.change_settings(from_texts)
         global_key.look()
     assert told == [key_words(state, key)]
-    assert context.shortcut_state == state
+    assert context.shortcut_states[KeyUse.CALL] == state
 
 
 def test_no_key_is_no_trouble(context: Context) -> None:
     GlobalKey(context, lambda *_: pytest.fail("told")).look()
-    assert context.shortcut_state == ""
+    assert context.shortcut_states == {}
 
 
 @pytest.mark.parametrize(

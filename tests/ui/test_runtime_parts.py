@@ -94,7 +94,10 @@ class FakeWindows(QObject):
     def is_looking_at_calls(self) -> bool:
         return False
 
-    def is_looking_at_queue(self) -> bool:
+    def open_limit_reset(self, client_id: str) -> None:
+        self.opened.append(f"reset {client_id}")
+
+    def is_looking_at_emergencies(self) -> bool:
         return False
 
     def raise_open_ones(self) -> bool:

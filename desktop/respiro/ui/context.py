@@ -68,7 +68,7 @@ class Context(QObject):
     time_passed = Signal()
     """The heart has beaten: what shows how far away or how late something is asks again."""
     shortcut_looked = Signal()
-    """The global key was asked for: ``shortcut_state`` tells what became of it."""
+    """A global key was asked for: ``shortcut_states`` tells what became of it."""
 
     def __init__(
         self,
@@ -82,8 +82,8 @@ class Context(QObject):
         super().__init__()
         self.command = tuple(command)
         """What starts this very Respiro, with its home."""
-        self.shortcut_state = ""
-        """What became of the global key (runtime.hotkey.KeyState); empty before it was asked for."""
+        self.shortcut_states: dict[str, str] = {}
+        """What became of each global key (runtime.hotkey.KeyState by KeyUse); none before it was asked for."""
         self.warm_up = warm_up
         """Loads what reads numbers and dates; takes a while, and any thread may do it."""
         self._ports = ports

@@ -21,6 +21,7 @@ from respiro.ui.runtime.language import Language
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.notifier import Notifier
 from respiro.ui.runtime.outside import Outside
+from respiro.ui.runtime.plan_b_watch import PlanBWatch
 from respiro.ui.runtime.reminders import ReminderDesk
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
 from respiro.ui.window_keeper import WindowKeeper
@@ -55,8 +56,11 @@ class Desk(QObject):
         self._reminders = ReminderDesk(
             context, self._notifier, self, quiet=self._quiet, is_looked_at=self._windows.is_looking_at_calls
         )
+        self._plan_b = PlanBWatch(
+            context, self._notifier, self._quiet, self, is_looked_at=self._windows.is_looking_at_emergencies
+        )
         chores = Chores(context, self._news, self)
-        self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders)
+        self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders, plan_b=self._plan_b)
         self._outside = Outside(context, self._news, self)
         self._board = BoardKeeper(context, self)
         self._presence = Presence(context, self._news, self, sight=sight)
@@ -71,10 +75,15 @@ class Desk(QObject):
         self._board.failed.connect(self._news.tell_fault)
         for people in (self._reminders, self._board):
             people.open_requested.connect(self._windows.open_calls)
+        self._plan_b.looked.connect(self._presence.show_emergencies)
+        self._plan_b.failed.connect(self._news.tell_fault)
+        self._plan_b.open_requested.connect(self._windows.open_queue)
+        self._plan_b.reset_requested.connect(self._windows.open_limit_reset)
         self._presence.board_toggled.connect(lambda shown: self._board.keep_in_sight(shown=shown))
         self._presence.show_board(shown=self.context.settings.show_board)
         self._outside.woke.connect(self._heartbeat.beat)
         self._outside.call_wanted.connect(self._windows.open_quick_add)
+        self._outside.emergency_wanted.connect(self._windows.open_emergency)
         self._heartbeat.show_today()
         self._presence.start()
         for source in (self._presence, self._news):

@@ -49,7 +49,7 @@ class Presence(QObject):
         self._misses = 0
         self._patience = _PATIENCE_MILLISECONDS
         self._last: tuple[Today, bool] | None = None
-        self._who = WhoWaits()
+        self._who = self._emergencies = WhoWaits()
         self.small_window: SmallWindow | None = None
         self.tray = Tray(
             self, dark_panel=panel_is_dark(), menu=sight.menu if sight else None, icon=sight.icon if sight else None
@@ -105,6 +105,13 @@ class Presence(QObject):
         if self.small_window is not None:
             self.small_window.show_people(self._who)
 
+    def show_emergencies(self, emergencies: WhoWaits) -> None:
+        """Show how the queue of urgent requests stands."""
+        self._emergencies = emergencies
+        self.tray.show_emergencies(emergencies)
+        if self.small_window is not None:
+            self.small_window.show_emergencies(emergencies)
+
     def show_board(self, *, shown: bool) -> None:
         """Show whether the list of who waits is kept in sight."""
         self.tray.show_board(shown=shown)
@@ -142,6 +149,7 @@ class Presence(QObject):
         if self._last is not None:
             self.show_today(*self._last)
         self.small_window.show_people(self._who)
+        self.small_window.show_emergencies(self._emergencies)
         raise_window(self.small_window)
         QTimer.singleShot(self._patience, self, self._say_why)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from respiro.services.today import Today
 from respiro.ui import today_words
 from respiro.ui.actions import ACTIONS, Wish, make_action, title_of
-from respiro.ui.ring import RingState, ring_icon
-from respiro.ui.who_waits import WhoWaits
+from respiro.ui.ring import ring_icon
+from respiro.ui.who_waits import WhoWaits, ring_state
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ class Tray(QObject):
         self._dark_panel = dark_panel
         self._share: float | None = None
         self._news_waits = False
-        self._who = WhoWaits()
+        self._who = self._emergencies = WhoWaits()
         self._today = ""
         self._icon: QSystemTrayIcon | None = None
         self.menu = menu or QMenu()
@@ -47,8 +47,10 @@ class Tray(QObject):
         self.menu.addActions([action for spec, action in self._actions if spec.wish in _FIRST])
         self._board = self._board_action()
         self.menu.addSeparator()
+        self._urgent = self._line("emergencies_wait", wish=Wish.QUEUE)
         self._people = self._line("who_waits", wish=Wish.CALLS)
-        self._people.setVisible(False)
+        for line in (self._urgent, self._people):
+            line.setVisible(False)
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
         self._next = self._line("next_margin", before=self._below_blocks)
@@ -67,8 +69,8 @@ class Tray(QObject):
 
     @property
     def tooltip(self) -> str:
-        """What the icon says in words: people first."""
-        return " ".join(filter(None, (self._who.sentence, self._today)))
+        """What the icon says in words: emergencies first, then people."""
+        return " ".join(filter(None, (self._emergencies.sentence, self._who.sentence, self._today)))
 
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
@@ -92,8 +94,8 @@ class Tray(QObject):
 
     def picture(self) -> QIcon:
         """Return the ring as it stands."""
-        waits = self._news_waits or self._who.today
-        return ring_icon(RingState(self._share, waiting=waits, broken=self._who.late), dark_panel=self._dark_panel)
+        state = ring_state(self._share, self._emergencies, self._who, news=self._news_waits)
+        return ring_icon(state, dark_panel=self._dark_panel)
 
     def set_dark_panel(self, *, dark: bool) -> None:
         """Draw for a dark or a light panel."""
@@ -115,6 +117,13 @@ class Tray(QObject):
         self._who = who
         self._people.setText(who.sentence)
         self._people.setVisible(bool(who.sentence))
+        self._refresh_icon()
+
+    def show_emergencies(self, emergencies: WhoWaits) -> None:
+        """Show how the queue of urgent requests stands."""
+        self._emergencies = emergencies
+        self._urgent.setText(emergencies.sentence)
+        self._urgent.setVisible(bool(emergencies.sentence))
         self._refresh_icon()
 
     def show_board(self, *, shown: bool) -> None:

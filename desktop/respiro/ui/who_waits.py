@@ -8,6 +8,7 @@ from respiro.domain.week import local_day
 from respiro.domain.work_time import instant
 from respiro.services.reminder_desk import Waiting
 from respiro.ui.call_words import waiting_sentence
+from respiro.ui.ring import RingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ def who_waits(waiting: Waiting, now: datetime, zone: tzinfo) -> WhoWaits:
         today=any(_is_for_today(follow_up, now, midnight) for follow_up in waiting.follow_ups),
         late=any(follow_up.way is Way.MINE and follow_up.is_late(now) for follow_up in waiting.follow_ups),
     )
+
+
+def ring_state(share: float | None, *waiting: WhoWaits, news: bool) -> RingState:
+    """Return how the ring stands for who waits, and for news that could not be shown yet."""
+    today, late = any(who.today for who in waiting), any(who.late for who in waiting)
+    return RingState(share, waiting=news or today, broken=late)
 
 
 def _is_for_today(follow_up: FollowUp, now: datetime, midnight: datetime) -> bool:

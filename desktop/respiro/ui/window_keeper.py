@@ -11,6 +11,7 @@ from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+    from respiro.ui.dialogs.client_text_dialog import ClientTextDialog
     from respiro.ui.dialogs.import_dialog import ImportDialog
     from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
     from respiro.ui.dialogs.triage_dialog import TriageDialog
@@ -43,9 +44,10 @@ class WindowKeeper(QObject):
         self._emergency = KeptWindow(self._make_emergency)
         self._queue = KeptWindow(self._make_queue)
         self._playbooks = KeptWindow(self._make_playbooks)
+        self._client_text = KeptWindow(self._make_client_text)
         self._all = (
             *(self._week, self._settings, self._import, self._welcome, self._quick_add),
-            *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks),
+            *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks, self._client_text),
         )
 
     # --- the week, the settings, the imports
@@ -111,9 +113,14 @@ class WindowKeeper(QObject):
         if request_id:
             window.show_request(request_id)
 
-    def is_looking_at_queue(self) -> bool:
-        """Tell whether the user is at the queue."""
-        return self._queue.is_looked_at
+    def is_looking_at_emergencies(self) -> bool:
+        """Tell whether the user is at the queue, or sorts an urgent request out."""
+        return self._queue.is_looked_at or self._emergency.is_looked_at
+
+    def open_limit_reset(self, client_id: str) -> None:
+        """Show the text that resets a client's limit kindly."""
+        self._client_text.wanted().show_text(client_id, "limit_reset")
+        self._client_text.opened()
 
     def open_playbooks(self, subject_id: str = "", subject: str = "") -> None:
         """Show the playbooks there are, for an urgent request if one is named, with its words."""
@@ -214,6 +221,11 @@ class WindowKeeper(QObject):
         from respiro.ui.windows.playbook_window import PlaybookWindow  # noqa: PLC0415  the tray stays light
 
         return PlaybookWindow(self._context)
+
+    def _make_client_text(self) -> "ClientTextDialog":
+        from respiro.ui.dialogs.client_text_dialog import ClientTextDialog  # noqa: PLC0415  the tray stays light
+
+        return ClientTextDialog(self._context)
 
     # --- what follows
 

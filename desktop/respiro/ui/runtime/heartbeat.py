@@ -13,6 +13,7 @@ from respiro.services.today import today
 from respiro.ui.context import Context
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.plan_b_watch import PlanBWatch
 from respiro.ui.runtime.reminders import ReminderDesk
 
 BEAT_MILLISECONDS = 30_000
@@ -42,6 +43,7 @@ class Heartbeat(QObject):
         parent: QObject | None = None,
         *,
         reminders: ReminderDesk | None = None,
+        plan_b: PlanBWatch | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class Heartbeat(QObject):
         self._desk = desk
         self._chores = chores
         self._reminders = reminders
+        self._plan_b = plan_b
         self._monotonic = monotonic
         self._seen = (context.ports.clock(), monotonic())
         self._healed: object = None
@@ -69,7 +72,7 @@ class Heartbeat(QObject):
             topic.connect(self._soon.start)
         for topic in (self._context.margins_changed, self._desk.waiting_changed):
             topic.connect(self._show_soon.start)
-        for topic in (self._context.margins_changed, self._context.calls_changed):
+        for topic in (self._context.margins_changed, self._context.calls_changed, self._context.plan_b_changed):
             topic.connect(self._remind_soon.start)
         self._timer.start()
         self._ticker.start()
@@ -103,9 +106,13 @@ class Heartbeat(QObject):
         self.beaten.emit()
 
     def remind(self) -> None:
-        """Tell who waits."""
-        if self._reminders is not None:
-            self._quietly(self._reminders.look)
+        """Tell who waits, and which emergencies; call-backs find their margin first."""
+        reminders, plan_b = self._reminders, self._plan_b
+        if reminders is not None:
+            self._quietly(reminders.look)
+        if plan_b is not None:
+            may_keep = reminders is None or reminders.has_kept_reservations
+            self._quietly(lambda: plan_b.look(may_keep=may_keep))
 
     def show_today(self) -> None:
         """Let those who show it know how today stands."""

@@ -16,7 +16,6 @@ from respiro.ui.context import Context
 
 translate = QCoreApplication.translate
 
-_TOLD_NOTE = "shortcut_told"
 _X_NAMES = {
     "Backspace": "BackSpace",
     "Del": "Delete",
@@ -51,6 +50,13 @@ class KeyState(StrEnum):
     """This desktop gives no program a key."""
 
 
+class KeyUse(StrEnum):
+    """What a global key is for; the value names its setting."""
+
+    CALL = "shortcut"
+    EMERGENCY = "emergency_shortcut"
+
+
 def can_grab(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
     """Tell whether a program may take a key here: an X11 session, shown by Qt over X11."""
     is_wayland = bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
@@ -64,10 +70,17 @@ class GlobalKey(QObject):
     looked = Signal(object)
     """A KeyState, whenever a key was asked for."""
 
-    def __init__(self, context: Context, tell: Callable[..., None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        tell: Callable[..., None],
+        use: KeyUse = KeyUse.CALL,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._tell = tell
+        self._use = use
         self._key = ""
         self._grab: XGrab | None = None
         self.state = KeyState.NONE
@@ -75,13 +88,13 @@ class GlobalKey(QObject):
 
     def look(self) -> None:
         """Take the key that the settings name now, and let go of the one before."""
-        wanted = self._context.settings.shortcut
+        wanted = str(getattr(self._context.settings, self._use))
         if wanted == self._key:
             return
         self._key = wanted
         self.release()
         self.state = self._take(wanted) if wanted else KeyState.NONE
-        self._context.shortcut_state = self.state
+        self._context.shortcut_states[self._use] = self.state
         self.looked.emit(self.state)
         self._context.shortcut_looked.emit()
         if self.state not in (KeyState.NONE, KeyState.WORKS):
@@ -109,17 +122,17 @@ class GlobalKey(QObject):
         return KeyState.WORKS
 
     def _tell_once(self, wanted: str) -> None:
-        note = f"{wanted} {self.state}"
+        key, note = f"{self._use}_told", f"{wanted} {self.state}"
         try:
-            if self._context.ports.store.note(_TOLD_NOTE) == note:
+            if self._context.ports.store.note(key) == note:
                 return
         except RespiroError:
             return
 
         def mark(ports: Ports) -> None:
-            ports.store.put_note(_TOLD_NOTE, note)
+            ports.store.put_note(key, note)
 
-        self._tell("shortcut", key_words(self.state, wanted), mark)
+        self._tell(str(self._use), key_words(self.state, wanted), mark)
 
 
 class KeyTakenError(Exception):

@@ -1,4 +1,4 @@
-"""What the tray hears from outside: the machine waking up, paired phones, the home calendar, the global key."""
+"""What the tray hears from outside: the machine waking up, paired phones, the home calendar, the global keys."""
 
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,11 @@ _AFTER_MILLISECONDS = 3_000
 
 
 class Outside(QObject):
-    """Listens, once the start is over; each part is loaded then, and the global key only for those who set one."""
+    """Listens, once the start is over; each part is loaded then, and a global key only for those who set one."""
 
     woke = Signal()
     call_wanted = Signal()
+    emergency_wanted = Signal()
 
     def __init__(self, context: Context, news: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +31,12 @@ class Outside(QObject):
         self._power: Power | None = None
         self._phones: KdeConnect | None = None
         self._mirror: MirrorChore | None = None
-        self._key: GlobalKey | None = None
+        self._keys: dict[str, GlobalKey] = {}
 
     def start(self, after_milliseconds: int = _AFTER_MILLISECONDS) -> None:
         """Begin to listen, from the event loop."""
-        self._keep_key()
-        self._context.settings_changed.connect(self._keep_key)
+        self._keep_keys()
+        self._context.settings_changed.connect(self._keep_keys)
         QTimer.singleShot(after_milliseconds, self, self._listen)
 
     def look(self) -> None:
@@ -62,11 +63,15 @@ class Outside(QObject):
         self._mirror = MirrorChore(self._context, self._news, self)
         self._mirror.look()
 
-    def _keep_key(self) -> None:
-        """Take the global key; most people set none, or one in their desktop's own settings."""
-        if self._key is None and self._context.settings.shortcut:
-            from respiro.ui.runtime.hotkey import GlobalKey  # noqa: PLC0415  the tray stays light
+    def _keep_keys(self) -> None:
+        """Take the global keys; most people set none, or some in their desktop's own settings."""
+        settings = self._context.settings
+        wanted = {"shortcut": settings.shortcut, "emergency_shortcut": settings.emergency_shortcut}
+        for use, key in wanted.items():
+            if key and use not in self._keys:
+                from respiro.ui.runtime.hotkey import GlobalKey, KeyUse  # noqa: PLC0415  the tray stays light
 
-            self._key = GlobalKey(self._context, self._news.tell, self)
-            self._key.pressed.connect(self.call_wanted)
-            self._key.look()
+                self._keys[use] = GlobalKey(self._context, self._news.tell, KeyUse(use), self)
+                is_call = use == KeyUse.CALL
+                self._keys[use].pressed.connect(self.call_wanted if is_call else self.emergency_wanted)
+                self._keys[use].look()

@@ -33,6 +33,7 @@ from respiro.ui.windows.settings_pages.helpers_page import HelpersPage
 from respiro.ui.windows.settings_pages.margin_page import MarginPage
 from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
 from respiro.ui.windows.settings_pages.page import SettingsPage
+from respiro.ui.windows.settings_pages.plan_b_page import PlanBPage
 from respiro.ui.windows.settings_pages.texts_page import TextsPage
 from respiro.ui.windows.settings_pages.working_time_page import WorkingTimePage
 
@@ -43,6 +44,7 @@ _PAGES: dict[str, type[SettingsPage]] = {
     "clients": ClientsPage,
     "helpers": HelpersPage,
     "calls": CallsPage,
+    "plan_b": PlanBPage,
     "texts": TextsPage,
     "calendars": CalendarsPage,
     "general": GeneralPage,

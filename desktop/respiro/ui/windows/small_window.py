@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from respiro.services.today import Today
 from respiro.ui import look, today_words
 from respiro.ui.actions import ACTIONS, Wish, title_of
-from respiro.ui.ring import RingState, ring_icon
-from respiro.ui.who_waits import WhoWaits
+from respiro.ui.ring import ring_icon
+from respiro.ui.who_waits import WhoWaits, ring_state
 
 _RING = 48
 _WIDTH_IN_LETTERS = 44
@@ -32,13 +32,14 @@ class SmallWindow(QWidget):
         """Whether the app is ending."""
         self._share: float | None = None
         self._news_waits = False
-        self._who = WhoWaits()
-        self._ring, self._people, self._left, self._next, self._blocks = (QLabel(self) for _ in range(5))
+        self._who = self._emergencies = WhoWaits()
+        self._ring, self._urgent, self._people, self._left, self._next, self._blocks = (QLabel(self) for _ in range(6))
         self._left.setFont(look.heading_font(self.font()))
-        for label in (self._people, self._left, self._next, self._blocks):
+        for label in (self._urgent, self._people, self._left, self._next, self._blocks):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._people.setWordWrap(True)
-        self._people.hide()
+        for label in (self._urgent, self._people):
+            label.setWordWrap(True)
+            label.hide()
         look.quieten(self._blocks)
         self._ring.setAccessibleName(self.tr("Today's margin"))
         self._buttons = {spec: self._button(spec.name, spec.wish) for spec in _ORDER}
@@ -59,6 +60,13 @@ class SmallWindow(QWidget):
         self._who = who
         self._people.setText(who.sentence)
         self._people.setVisible(bool(who.sentence))
+        self._paint_ring()
+
+    def show_emergencies(self, emergencies: WhoWaits) -> None:
+        """Show how the queue of urgent requests stands."""
+        self._emergencies = emergencies
+        self._urgent.setText(emergencies.sentence)
+        self._urgent.setVisible(bool(emergencies.sentence))
         self._paint_ring()
 
     def retranslate(self) -> None:
@@ -84,7 +92,7 @@ class SmallWindow(QWidget):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look.HALF)
-        for label in (self._left, self._next, self._blocks, self._people):
+        for label in (self._left, self._next, self._blocks, self._urgent, self._people):
             texts.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(look.MARGIN)
@@ -103,6 +111,6 @@ class SmallWindow(QWidget):
 
     def _paint_ring(self) -> None:
         dark = look.look_of(self.palette()).dark
-        state = RingState(self._share, waiting=self._news_waits or self._who.today, broken=self._who.late)
+        state = ring_state(self._share, self._emergencies, self._who, news=self._news_waits)
         icon = ring_icon(state, dark_panel=dark)
         self._ring.setPixmap(icon.pixmap(QSize(_RING, _RING), self.devicePixelRatio()))

@@ -10,6 +10,7 @@ from respiro.domain.errors import InvalidValueError
 from respiro.services.settings import SYSTEM
 from respiro.ui import words
 from respiro.ui.look import UNIT
+from respiro.ui.runtime.hotkey import KeyUse
 from respiro.ui.widgets.day_strip import DayStrip, StripInk
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.hours_editor import RangesField
@@ -39,7 +40,7 @@ class CallsPage(SettingsPage):
         self.add_group(
             self.tr("A key for all programs"), self.tr("Writes a call down from wherever you are, in any program.")
         )
-        self.shortcut = Shortcut(self)
+        self.shortcut = Shortcut(self, "calls.shortcut", KeyUse.CALL, ("call", "add", "--dialog"))
         self.finish()
 
     def _duration(self, form: QGridLayout, key: str, text: str, most: int, step: int = 5) -> DurationBox:
