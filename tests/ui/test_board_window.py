@@ -186,6 +186,15 @@ def test_arrows_go_up_and_down(rig: Rig, qtbot: QtBot) -> None:
     assert rig.board.people.rows["Ana"].hasFocus()
 
 
+def test_a_call_that_is_an_emergency_goes_to_the_triage(rig: Rig, qtbot: QtBot) -> None:
+    rig.add("Marta", timedelta(hours=1))
+    rig.show()
+    wished: list[str] = []
+    rig.board.emergency_requested.connect(wished.append)
+    qtbot.keyClick(rig.focus("Marta"), Qt.Key.Key_U)
+    assert wished == ["Marta"]
+
+
 def test_the_buttons_come_with_the_focus_and_do_what_the_keys_do(rig: Rig, qtbot: QtBot) -> None:
     def buttons(name: str) -> list[QToolButton]:
         return [button for button in rig.board.people.rows[name].findChildren(QToolButton) if button.isVisible()]

@@ -801,3 +801,15 @@ def test_the_heartbeat_keeps_what_is_said_about_time_true(bench: CallsBench) -> 
     bench.context.time_passed.emit()
     assert [label.text() for label in bench.window.header.findChildren(QLabel)] != told
     assert not [timer for timer in bench.window.children() if isinstance(timer, QTimer)]
+
+
+def test_a_call_that_is_an_emergency_goes_to_the_triage(bench: CallsBench) -> None:
+    wished: list[str] = []
+    bench.window.emergency_requested.connect(wished.append)
+    bench.choose("ana")
+    bench.key(KEY.Key_U)
+    bench.click(bench.window.panel.emergency)
+    assert wished == ["ana", "ana"]
+    bench.window.finder.show_segment(ANSWERED)
+    bench.key(KEY.Key_U)
+    assert wished == ["ana", "ana"]

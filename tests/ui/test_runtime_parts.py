@@ -5,6 +5,7 @@ import signal
 import stat
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
+from respiro.adapters.texts import ClientTexts
+from respiro.domain.channel import Channel
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services.messages import wrapped
 from respiro.services.ports import Ports
@@ -30,6 +34,7 @@ from respiro.ui.runtime.signals import SignalWatcher
 from respiro.ui.runtime.single_instance import SingleInstance
 from respiro.ui.window_keeper import WindowKeeper
 from support.fakes import FakeClock, demo_ports, empty_ports
+from support.queue_scene import queue_ports
 from support.tray_fakes import FakeHost, FakeNotifier, FakeStarter, context_of, with_settings
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
@@ -407,3 +412,54 @@ def test_starting_empty_shows_the_week(keeper: WindowKeeper) -> None:
     assert keeper._welcome.window is not None
     keeper._welcome.window.empty_button.click()
     assert keeper._week.window is not None
+
+
+# --- what leads to the triage, the queue and the playbooks
+
+
+def plan_b_keeper(qtbot: QtBot) -> WindowKeeper:
+    context = context_of(replace(queue_ports(), texts=ClientTexts(resources() / "texts")), FakeStarter())
+    keeper = WindowKeeper(context, NewsDesk(context, FakeNotifier()))
+    qtbot.addWidget(QWidget(), before_close_func=lambda _widget: keeper.close_all())
+    return keeper
+
+
+def test_the_queue_leads_to_the_triage_the_playbooks_and_the_calls(qtbot: QtBot) -> None:
+    keeper = plan_b_keeper(qtbot)
+    keeper.open_queue("ana")
+    queue = keeper._queue.window
+    assert queue is not None
+    assert queue.panel.name.text() == "Ana Beltrán"
+    queue.triage_requested.emit("ana")
+    assert keeper._emergency.is_seen
+    queue.playbooks_requested.emit("ana", "Ana Beltrán")
+    assert keeper._playbooks.is_seen
+    queue.run_requested.emit("run-1")
+    assert keeper._playbooks.window is not None
+    assert keeper._playbooks.window.title.text() == "Emergency call"
+    queue.follow_up_requested.emit("pawel")
+    assert keeper._calls.is_seen
+    queue.settings_requested.emit()
+    assert keeper._settings.window is not None
+    assert keeper._settings.window.list.currentItem().text() == "Plan B"
+
+
+def test_a_call_leads_to_the_triage_of_that_call(qtbot: QtBot) -> None:
+    keeper = plan_b_keeper(qtbot)
+    keeper.open_calls()
+    calls = keeper._calls.window
+    assert calls is not None
+    calls.emergency_requested.emit("pawel")
+    assert keeper._emergency.is_seen
+
+
+def test_the_kind_reset_of_a_limit_is_ready_to_be_sent_in_the_clients_language(qtbot: QtBot) -> None:
+    keeper = plan_b_keeper(qtbot)
+    keeper.open_limit_reset("ana")
+    dialog = keeper._client_text.window
+    assert dialog is not None
+    assert dialog.heading.text() == "A text for Ana"
+    assert "Ana" in dialog.preview.text
+    assert dialog.preview.link(Channel.WHATSAPP).startswith("https://wa.me/34600111222?text=")
+    keeper.open_limit_reset("nobody")
+    assert dialog.note.text == "This client is no longer there."

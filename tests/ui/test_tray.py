@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.calls import Caller, Channel, FollowUp, Open, Way
@@ -16,10 +16,11 @@ from respiro.services.reminder_desk import Waiting
 from respiro.services.today import Today, today
 from respiro.ui.actions import Wish
 from respiro.ui.presence import NO_TRAY_NOTE, Presence
+from respiro.ui.ring import RingState
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import panel_is_dark
 from respiro.ui.tray import Tray
-from respiro.ui.who_waits import who_waits
+from respiro.ui.who_waits import WhoWaits, ring_state, who_waits
 from respiro.ui.windows.small_window import SmallWindow
 from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
 from support.tray_fakes import FakeHost, FakeNotifier, context_of
@@ -353,3 +354,37 @@ def test_an_empty_store_is_a_day_without_margin(tray: Tray) -> None:
 def test_a_panel_is_dark_where_the_desktop_makes_it_so(qtbot: QtBot, desktop: str, *, dark: bool) -> None:
     del qtbot
     assert panel_is_dark({"XDG_CURRENT_DESKTOP": desktop}) is dark
+
+
+# --- emergencies
+
+
+ONE_LATE = WhoWaits("One emergency waits: Luis, 2 h late.", today=True, late=True)
+
+
+def test_emergencies_are_said_first_and_lead_to_the_queue(qtbot: QtBot, tray: Tray) -> None:
+    tray.show_people(who_waits(waiting_of(MARTA), NOON, MADRID))
+    tray.show_emergencies(ONE_LATE)
+    assert entry(tray, "emergencies_wait").text() == ONE_LATE.sentence
+    assert tray.tooltip == f"{ONE_LATE.sentence} Marta waits for you: today 14:00."
+    with qtbot.waitSignal(tray.requested) as wish:
+        entry(tray, "emergencies_wait").trigger()
+    assert wish.args == [Wish.QUEUE]
+    tray.show_emergencies(WhoWaits())
+    assert not entry(tray, "emergencies_wait").isVisible()
+
+
+def test_an_emergency_lights_the_dot_and_a_broken_promise_the_bar() -> None:
+    nobody = WhoWaits()
+    assert ring_state(0.5, nobody, nobody, news=False) == RingState(0.5)
+    assert ring_state(0.5, WhoWaits("x", today=True), nobody, news=False) == RingState(0.5, waiting=True)
+    assert ring_state(0.5, ONE_LATE, nobody, news=False) == RingState(0.5, waiting=True, broken=True)
+
+
+def test_the_small_window_says_which_emergencies_wait(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.show_emergencies(ONE_LATE)
+    assert ONE_LATE.sentence in [label.text() for label in window.findChildren(QLabel) if not label.isHidden()]
+    window.show_emergencies(WhoWaits())
+    assert ONE_LATE.sentence not in [label.text() for label in window.findChildren(QLabel)]

@@ -17,6 +17,8 @@ class BoardKeeper(QObject):
     """The board is made when it is first wanted, and let go when it is put away."""
 
     open_requested = Signal(str)
+    emergency_requested = Signal(str)
+    """The follow-up that is an emergency."""
     failed = Signal(object)
     """A RespiroError."""
 
@@ -43,6 +45,7 @@ class BoardKeeper(QObject):
 
             self.board = BoardWindow(self._context)
             self.board.open_requested.connect(self.open_requested)
+            self.board.emergency_requested.connect(self.emergency_requested)
             self.board.put_away.connect(lambda: self.keep_in_sight(shown=False))
             self.board.show_people(self._waiting)
             self.board.show()

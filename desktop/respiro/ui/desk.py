@@ -75,6 +75,7 @@ class Desk(QObject):
         self._board.failed.connect(self._news.tell_fault)
         for people in (self._reminders, self._board):
             people.open_requested.connect(self._windows.open_calls)
+        self._board.emergency_requested.connect(lambda key: self._windows.open_emergency(follow_up_id=key))
         self._plan_b.looked.connect(self._presence.show_emergencies)
         self._plan_b.failed.connect(self._news.tell_fault)
         self._plan_b.open_requested.connect(self._windows.open_queue)

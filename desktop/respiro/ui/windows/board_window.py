@@ -30,6 +30,8 @@ class BoardWindow(QFrame):
 
     open_requested = Signal(str)
     """The follow-up to show; empty for all of them."""
+    emergency_requested = Signal(str)
+    """The follow-up that is an emergency."""
     put_away = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -204,6 +206,7 @@ class BoardWindow(QFrame):
         self.people.wished.connect(self._on_wished)
         self.answers.said.connect(self.say)
         self.answers.open_requested.connect(self.open_requested)
+        self.answers.emergency_requested.connect(self.emergency_requested)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Waiting for you"))

@@ -19,6 +19,8 @@ class BoardAnswers(QObject):
     """``said`` brings a text, whether something was refused, and whether it can be taken back."""
 
     open_requested = Signal(str)
+    emergency_requested = Signal(str)
+    """The follow-up that is an emergency."""
     said = Signal(str, bool, bool)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -39,6 +41,8 @@ class BoardAnswers(QObject):
                 self.desk.close(follow_up, OutcomeKind.REACHED)
             elif wish == row.NO_ANSWER:
                 self.desk.attempt(follow_up)
+            elif wish == row.EMERGENCY:
+                self.emergency_requested.emit(follow_up.id)
             else:
                 self.open_requested.emit(follow_up.id)
         except RespiroError as error:

@@ -24,12 +24,14 @@ from respiro.ui.widgets.call_row_delegate import CHANNEL_ICONS
 from respiro.ui.widgets.row_painter import RowPainter
 
 CALL, REACHED, NO_ANSWER, SNOOZE, OPEN = "call", "reached", "no_answer", "snooze", "open"
+EMERGENCY = "emergency"
 _KEYS = {
     Qt.Key.Key_Return: CALL,
     Qt.Key.Key_Enter: CALL,
     Qt.Key.Key_R: REACHED,
     Qt.Key.Key_N: NO_ANSWER,
     Qt.Key.Key_S: SNOOZE,
+    Qt.Key.Key_U: EMERGENCY,
     Qt.Key.Key_Space: OPEN,
 }
 _STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
@@ -195,7 +197,7 @@ class BoardRow(QFrame):
             button.setIcon(assets.icon_for(icon, self.palette()))
             button.setAccessibleName(spoken.format(name=name))
             button.setToolTip(hint)
-        keys = self.tr("Enter calls back, R reached, N no answer, S snooze, Space shows all of it.")
+        keys = self.tr("Enter calls back, R reached, N no answer, S snooze, U emergency, Space shows all of it.")
         self.setToolTip(words.tooltip("\n".join(filter(None, (self._row.title, self._below, self._row.detail, keys)))))
 
     def _show_buttons(self) -> None:
