@@ -5,7 +5,7 @@
     <name></name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -13,10 +13,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik do poprawy. Pozostałe scenariusze działają.</numerusform>
+            <numerusform>%n pliki do poprawy. Pozostałe scenariusze działają.</numerusform>
+            <numerusform>%n plików do poprawy. Pozostałe scenariusze działają.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,82 +43,82 @@
     <name>AdvicePage</name>
     <message>
         <source>No free margin keeps the promise. You can choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wolny margines nie pozwala dotrzymać obietnicy. Do wyboru:</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>W marginesie najbliższych dwóch tygodni nie ma na to miejsca.</translation>
     </message>
     <message>
         <source>Stay calm. Three questions, one decision, one promised time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokojnie. Trzy pytania, jedna decyzja, jeden obiecany termin.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwości</translation>
     </message>
     <message>
         <source>Best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepiej</translation>
     </message>
     <message>
         <source>Can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pomóc</translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>Też otwarte</translation>
     </message>
     <message>
         <source>More ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Więcej rad</translation>
     </message>
 </context>
 <context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło?</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;lne</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważn&amp;e</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Write what they want; one word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, czego chcą; wystarczy jedno słowo.</translation>
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcą</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekują</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zrobili</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmie około</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
-        <translation type="unfinished">Upuść tu plik .ics swojego kalendarza albo</translation>
+        <translation>Upuść tu plik .ics swojego kalendarza albo</translation>
     </message>
     <message>
         <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
-        <translation type="unfinished">Google, Outlook, Apple, Nextcloud i Thunderbird eksportują go w ustawieniach kalendarza lub w menu Plik.</translation>
+        <translation>Google, Outlook, Apple, Nextcloud i Thunderbird eksportują go w ustawieniach kalendarza lub w menu Plik.</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilna sprawa…</translation>
     </message>
     <message>
         <source>Write down a call</source>
@@ -845,232 +845,232 @@
     <name>CardsField</name>
     <message>
         <source>Contacts (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz swoje kontakty</translation>
     </message>
 </context>
 <context>
     <name>CardsPeople</name>
     <message>
         <source>Choose a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;bierz wszystkie</translation>
     </message>
     <message numerus="yes">
         <source>%n people found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n osobę</numerusform>
+            <numerusform>Znaleziono %n osoby</numerusform>
+            <numerusform>Znaleziono %n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do uzupełnienia</numerusform>
+            <numerusform>%n do uzupełnienia</numerusform>
+            <numerusform>%n do uzupełnienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie dało się odczytać</numerusform>
+            <numerusform>%n nie dało się odczytać</numerusform>
+            <numerusform>%n nie dało się odczytać</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano {count} z {possible}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Adds to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnia: {client}</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już znane</translation>
     </message>
 </context>
 <context>
     <name>CardsPlace</name>
     <message>
         <source>Drop your contacts here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu swoje kontakty albo</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), as phones, Google, Outlook, Apple, Nextcloud and Thunderbird export it. You choose next who of them are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik vCard (.vcf), jaki eksportują telefony, Google, Outlook, Apple, Nextcloud i Thunderbird. W następnym kroku wybierzesz, kto z nich jest klientem.</translation>
     </message>
 </context>
 <context>
     <name>CardsProgress</name>
     <message>
         <source>Reading the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie kontaktów…</translation>
     </message>
     <message>
         <source>Putting them among your clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie do twoich klientów…</translation>
     </message>
 </context>
 <context>
     <name>CardsResult</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;fnij</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy klient</numerusform>
+            <numerusform>%n nowych klientów</numerusform>
+            <numerusform>%n nowych klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known ones have more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uzupełniono dane %n znanego klienta</numerusform>
+            <numerusform>uzupełniono dane %n znanych klientów</numerusform>
+            <numerusform>uzupełniono dane %n znanych klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Give those who matter their weight and their hours: margin is placed where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najważniejszym nadaj wagę i godziny: margines trafia tam, gdzie można się z nimi skontaktować.</translation>
     </message>
     <message>
         <source>Taken back: your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: klienci są jak przedtem.</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>Which situation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka to sytuacja?</translation>
     </message>
     <message>
         <source>Your playbooks will stand here: what to do in an emergency, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będą twoje scenariusze: co robić w pilnej sprawie, krok po kroku.</translation>
     </message>
     <message>
         <source>Your own playbooks go to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne scenariusze umieść w folderze {folder}.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Start another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij inny</translation>
     </message>
 </context>
 <context>
     <name>ClientDataDialog</name>
     <message>
         <source>All that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zapisano</translation>
     </message>
     <message>
         <source>All that is stored about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zapisano: {name}</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbieranie…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz…</translation>
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wymaż…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Meetings in your calendars are not listed: they belong to the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkań z twoich kalendarzy tu nie ma: należą do kalendarzy.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Skopiowano.</translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym folderze zapisać?</translation>
     </message>
     <message>
         <source>Saved as {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {files}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Strony</translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Typowe prośby</translation>
     </message>
     <message>
         <source>Reaching them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt z nimi</translation>
     </message>
     <message>
         <source>Reaching you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt z tobą</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Granice</translation>
+        <translation>Granice</translation>
     </message>
     <message>
         <source>Money and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze i notatki</translation>
     </message>
     <message>
         <source>A: weighs most</source>
@@ -1086,19 +1086,19 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokojny</translation>
     </message>
     <message>
         <source>Invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Najeźdźca</translation>
     </message>
     <message>
         <source>Impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Niecierpliwy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1121,95 +1121,95 @@
     <name>ClientEraseDialog</name>
     <message>
         <source>Erase a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazywanie klienta</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazać na zawsze: {name}?</translation>
     </message>
     <message>
         <source>Their data, calls, follow-ups, urgent requests and playbooks go from Respiro, from every backup and from your home calendar. The minutes of margin that they used stay in your review, without a name. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane, połączenia, sprawy, pilne zgłoszenia i scenariusze tego klienta znikną z Respiro, z każdej kopii zapasowej i z kalendarza domowego. Wykorzystane minuty marginesu zostaną w przeglądzie, bez nazwy. Tego nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Save a &amp;copy first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapisz &amp;kopię…</translation>
     </message>
     <message>
         <source>Delete &amp;damaged stores that were set aside and may hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń też odłożone &amp;uszkodzone pliki, które mogą zawierać te dane</translation>
     </message>
     <message>
         <source>To confirm, type their &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby potwierdzić, wpisz &amp;nazwę</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wymaż</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Postęp</translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Their name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa klienta, na potwierdzenie</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>W którym folderze zapisać?</translation>
     </message>
     <message>
         <source>Writing backup {number} of {count} anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie od nowa kopii {number} z {count}…</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazywanie…</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazano: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zniknął %n wpis.</numerusform>
+            <numerusform>Zniknęły %n wpisy.</numerusform>
+            <numerusform>Zniknęło %n wpisów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano od nowa %n kopię zapasową.</numerusform>
+            <numerusform>Zapisano od nowa %n kopie zapasowe.</numerusform>
+            <numerusform>Zapisano od nowa %n kopii zapasowych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis innych osób albo spotkanie w kalendarzach nadal podaje tę nazwę: nie należy do tego klienta.</numerusform>
+            <numerusform>%n wpisy innych osób albo spotkania w kalendarzach nadal podają tę nazwę: nie należą do tego klienta.</numerusform>
+            <numerusform>%n wpisów innych osób albo spotkań w kalendarzach nadal podaje tę nazwę: nie należą do tego klienta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. They are still there; some backups may be without them already. You can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Dane klienta nadal są; w części kopii zapasowych może ich już nie być. Można dokończyć później.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Anulowanie…</translation>
+        <translation>Anulowanie…</translation>
     </message>
 </context>
 <context>
@@ -1240,15 +1240,15 @@
     </message>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj kontakty…</translation>
     </message>
     <message>
         <source>Sho&amp;w all that is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;wszystko, co zapisano…</translation>
     </message>
     <message>
         <source>Era&amp;se…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;maż…</translation>
     </message>
     <message>
         <source>can be reached {duration} a week</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazano: {name}.</translation>
     </message>
     <message>
         <source>Your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci są jak przedtem.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -1384,180 +1384,180 @@
     <name>DecisionBar</name>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalecane</translation>
     </message>
 </context>
 <context>
     <name>DecisionFields</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmie około</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>You offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponujesz</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwe</translation>
     </message>
     <message>
         <source>Promise by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>the first page tomorrow, or someone who can</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsza strona jutro albo ktoś, kto to zrobi</translation>
     </message>
     <message>
         <source>tomorrow 12:00, or leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro 12:00 albo puste</translation>
     </message>
 </context>
 <context>
     <name>DecisionPage</name>
     <message>
         <source>No time of its own, in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez własnego terminu, w kolejce</translation>
     </message>
     <message>
         <source>Send the answer {when}; you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij odpowiedź: {when}, z przypomnieniem</translation>
     </message>
     <message>
         <source>Send it now: counts as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij teraz: liczy się jako wyjątek</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij teraz</translation>
     </message>
     <message>
         <source>Ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad&amp;y</translation>
     </message>
     <message>
         <source>A&amp;ccept it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyj&amp;mij mimo to</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij teraz</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished">Odłożono</translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez telefon</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailem</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób to teraz</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym bloku</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>A shorter way</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótsza wersja</translation>
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie e-mailem</translation>
     </message>
     <message>
         <source>Someone else takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmie to ktoś inny</translation>
     </message>
     <message>
         <source>No, but with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, ale z alternatywą</translation>
     </message>
     <message>
         <source>Started: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto: {name}</translation>
     </message>
     <message>
         <source>{helper} takes over for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{helper} przejmuje sprawę: {name}</translation>
     </message>
     <message>
         <source>Declined with an alternative: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa z alternatywą: {name}</translation>
     </message>
     <message>
         <source>Scheduled: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano: {name}, {when}</translation>
     </message>
     <message>
         <source>Promised: {name}, by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano: {name}, {when}</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teraz</translation>
     </message>
     <message>
         <source>In this &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym &amp;bloku</translation>
     </message>
     <message>
         <source>&amp;Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Później…</translation>
     </message>
     <message>
         <source>&amp;Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Króce&amp;j…</translation>
     </message>
     <message>
         <source>By &amp;phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon…</translation>
     </message>
     <message>
         <source>By &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-ma&amp;il…</translation>
     </message>
     <message>
         <source>Someone &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś i&amp;nny…</translation>
     </message>
     <message>
         <source>N&amp;o, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, &amp;ale…</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     <name>FinishSheet</name>
     <message>
         <source>How long did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile to zajęło?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>&amp;Give the last {length} of that margin back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oddaj ostatnie {length} tego marginesu</translation>
     </message>
     <message>
         <source>Booked to your margin of {when}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z marginesu ({when}) zaliczono: {length}.</translation>
     </message>
     <message>
         <source>Done before its time: your margin of {when} stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione przed czasem: margines ({when}) zostaje wolny.</translation>
     </message>
     <message>
         <source>No margin was kept for it, so none is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było na to marginesu, więc nic nie zaliczono.</translation>
     </message>
 </context>
 <context>
     <name>FiresPage</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>such as: the weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>np. raport tygodniowy</translation>
     </message>
     <message>
         <source>Don&apos;t remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przypominaj</translation>
     </message>
     <message>
         <source>Ahead, in working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wyprzedzeniem, w czasie pracy:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Working time ahead at which you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy, z jakim wyprzedzeniem przyjdzie przypomnienie</translation>
     </message>
     <message>
         <source>What they are known to ask at the last moment. Margin is kept for it, and you are reminded to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O co zwykle proszą w ostatniej chwili. Czeka na to margines, a przypomnienie podpowie ci, by zapytać wcześniej.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle przychodzi</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuje</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj wcześniej</translation>
     </message>
     <message>
         <source>It ends before it begins. Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się przed początkiem. Zamień je miejscami.</translation>
     </message>
     <message>
         <source>Say what they ask for, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, o co proszą, albo to usuń.</translation>
     </message>
 </context>
 <context>
@@ -1935,153 +1935,153 @@
     <name>HelperDialog</name>
     <message>
         <source>Backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba wspierająca</translation>
     </message>
     <message>
         <source>New backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa osoba wspierająca</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>O każdej porze</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki sam jak mój</translation>
     </message>
     <message>
         <source>One thing a line, such as: invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna rzecz w wierszu, np. faktury</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">kilka oddziel przecinkami</translation>
+        <translation>kilka oddziel przecinkami</translation>
     </message>
     <message>
         <source>Time until which they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina, do której odpowiada</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Imię</translation>
     </message>
     <message>
         <source>Can &amp;take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Może &amp;przejąć</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiada</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Telefony</translation>
+        <translation>&amp;Telefony</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;E-maile</translation>
+        <translation>&amp;E-maile</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Język</translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat&amp;ki</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>There is someone of that name already. Add what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś o tym imieniu już jest. Dopisz coś, co ich odróżni.</translation>
     </message>
 </context>
 <context>
     <name>HelperSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished">Kto to przejmuje?</translation>
+        <translation>Kto to przejmuje?</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished">Wpisz, kto to.</translation>
+        <translation>Wpisz, kto to.</translation>
     </message>
     <message>
         <source>You are reminded to ask them in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie podpowie ci w porę, by zapytać.</translation>
     </message>
     <message>
         <source>does not answer any more today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś już nie odpowiada</translation>
     </message>
 </context>
 <context>
     <name>HelpersPage</name>
     <message>
         <source>Backup people</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby wspierające</translation>
     </message>
     <message>
         <source>When an emergency is more than you can take, one of them can do it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy pilna sprawa to dla ciebie za dużo, ktoś z nich może ją przejąć.</translation>
     </message>
     <message>
         <source>Nobody yet. Whoever you add here is offered when something doesn&apos;t fit, with the hand-over ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nikogo. Osoby stąd pojawią się jako propozycja, gdy coś się nie mieści, z gotową wiadomością o przekazaniu.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished">&amp;Dodaj…</translation>
+        <translation>&amp;Dodaj…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Edytuj…</translation>
+        <translation>&amp;Edytuj…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>answers at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiada o każdej porze</translation>
     </message>
     <message>
         <source>answers until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiada do {time}</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished">Zapisano: {name}.</translation>
+        <translation>Zapisano: {name}.</translation>
     </message>
     <message>
         <source>{name} is as before.</source>
-        <translation type="unfinished">{name}: jest jak przedtem.</translation>
+        <translation>{name}: jest jak przedtem.</translation>
     </message>
     <message>
         <source>{name} was removed again.</source>
-        <translation type="unfinished">Ponownie usunięto: {name}.</translation>
+        <translation>Ponownie usunięto: {name}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished">Usunięto: {name}.</translation>
+        <translation>Usunięto: {name}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished">Przywrócono: {name}.</translation>
+        <translation>Przywrócono: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2153,19 +2153,19 @@
     <name>ImportFrame</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importuj</translation>
+        <translation>&amp;Importuj</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importuj k&amp;olejny…</translation>
+        <translation>Importuj k&amp;olejny…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2242,55 +2242,55 @@
     <name>LimitsPage</name>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez szczególnego</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished">&amp;Przepuszczaj poza godzinami</translation>
+        <translation>&amp;Przepuszczaj poza godzinami</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished">Jak w ustawieniach ({duration})</translation>
+        <translation>Jak w ustawieniach ({duration})</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished">Osobno:</translation>
+        <translation>Osobno:</translation>
     </message>
     <message>
         <source>Ans&amp;wered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź w &amp;ciągu</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>W twoim czasie pracy. Klient wie o tym od pierwszego dnia.</translation>
     </message>
     <message>
         <source>&amp;Urgent within</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;lne w ciągu</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished">Czas pracy, w którym dostają odpowiedź</translation>
+        <translation>Czas pracy, w którym dostają odpowiedź</translation>
     </message>
     <message>
         <source>Working time in which they are answered when it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pracy, w którym dostają odpowiedź, gdy sprawa jest pilna</translation>
     </message>
     <message>
         <source>Urgent &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne k&amp;anałem</translation>
     </message>
     <message>
         <source>E&amp;xceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;yjątki w miesiącu</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczą się odpowiedzi poza godzinami i poza kolejką. Powyżej tego wyjątek staje się normą.</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished">Ich połączenia przypominają od razu, zawsze jako wyjątek.</translation>
+        <translation>Ich połączenia przypominają od razu, zawsze jako wyjątek.</translation>
     </message>
 </context>
 <context>
@@ -2507,15 +2507,15 @@
     <name>MoneyPage</name>
     <message>
         <source>An &amp;hour is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godzina jest warta</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, ile kosztują cię przerwy. Widzisz to tylko ty.</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat&amp;ki</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     <name>PlaybookWindow</name>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze</translation>
     </message>
 </context>
 <context>
@@ -2582,176 +2582,176 @@
     <name>QueueActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zacznij</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;dłóż</translation>
     </message>
     <message>
         <source>&amp;Wait for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Czekaj na nich…</translation>
     </message>
     <message>
         <source>The&amp;y answered</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;est odpowiedź</translation>
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ałatwione…</translation>
     </message>
     <message>
         <source>De&amp;cide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdec&amp;yduj…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst…</translation>
     </message>
     <message>
         <source>Dele&amp;gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;każ…</translation>
     </message>
     <message>
         <source>&amp;No, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie, ale…</translation>
     </message>
     <message>
         <source>New &amp;promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa o&amp;bietnica…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished">Otwórz &amp;ponownie</translation>
+        <translation>Otwórz &amp;ponownie</translation>
     </message>
     <message>
         <source>Play&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariu&amp;sz…</translation>
     </message>
     <message>
         <source>Show among the ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;wśród połączeń</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilna sprawa</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Szukaj</translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Ponów</translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena&amp;riusze…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Ustawienia…</translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message>
         <source>{name}: started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rozpoczęte.</translation>
     </message>
     <message>
         <source>{name}: set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odłożone.</translation>
     </message>
     <message>
         <source>{name}: the clock stands still until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zegar stoi do ich odpowiedzi.</translation>
     </message>
     <message>
         <source>{name}: they answered. Promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest odpowiedź. Obiecano: {when}.</translation>
     </message>
     <message>
         <source>{name}: done in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: załatwione w {length}.</translation>
     </message>
     <message>
         <source>{name}: taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wznowione.</translation>
     </message>
     <message>
         <source>{name}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zmienione.</translation>
     </message>
     <message>
         <source>{name}: promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: obiecano, {when}.</translation>
     </message>
     <message>
         <source>{name}: {helper} does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: robi to {helper}.</translation>
     </message>
     <message>
         <source>{name}: declined, with an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odmowa z alternatywą.</translation>
     </message>
     <message>
         <source>{name}: they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>QueueFinder</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished">Która lista</translation>
+        <translation>Która lista</translation>
     </message>
     <message>
         <source>Name, or what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa albo o co chodzi</translation>
     </message>
     <message>
         <source>Search by name, or by what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj po nazwie albo po tym, o co chodzi</translation>
     </message>
 </context>
 <context>
     <name>QueueWindow</name>
     <message>
         <source>This request is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zgłoszenia już nie ma.</translation>
     </message>
     <message>
         <source>No emergency waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czeka na ciebie żadna pilna sprawa.</translation>
     </message>
     <message>
         <source>Plan B queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka planu B</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
 </context>
 <context>
@@ -2884,237 +2884,237 @@
     <name>ReachThemPage</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka sama jak moja</translation>
     </message>
     <message>
         <source>Usually free a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle ma czas p&amp;o</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina, po której zwykle ma czas</translation>
     </message>
     <message>
         <source>Margin is placed where you can reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines trafia tam, gdzie możecie się skontaktować.</translation>
     </message>
     <message>
         <source>on working days without hours</source>
-        <translation type="unfinished"></translation>
+        <translation>w dni robocze bez godzin</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Strefa czasowa</translation>
+        <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
 </context>
 <context>
     <name>ReachYouPage</name>
     <message>
         <source>In my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>W moich godzinach pracy</translation>
     </message>
     <message>
         <source>In hours agreed on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>W godzinach ustalonych z klientem</translation>
     </message>
     <message>
         <source>When they may reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy można się z tobą kontaktować</translation>
     </message>
     <message>
         <source>What comes outside of these hours waits for the next ones, or counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyjdzie poza tymi godzinami, czeka na następne albo liczy się jako wyjątek.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpowiedź</translation>
     </message>
     <message>
         <source>Hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż przez</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Który tekst</translation>
     </message>
     <message>
         <source>Hand the reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż odpowiedź przez</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>
     <name>ReplySheet</name>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished">Wiadomość: {name}</translation>
+        <translation>Wiadomość: {name}</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Który tekst</translation>
     </message>
 </context>
 <context>
     <name>RequestAnswers</name>
     <message>
         <source>Its margin is gone. Decide anew when you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten margines przepadł. Zdecyduj na nowo, kiedy się tym zająć.</translation>
     </message>
     <message>
         <source>What did you ask them?</source>
-        <translation type="unfinished"></translation>
+        <translation>O co było pytanie?</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na nich</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished">Wystarczy słowo lub dwa.</translation>
+        <translation>Wystarczy słowo lub dwa.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie” idzie w parze z alternatywą: wpisz, co proponujesz w zamian.</translation>
     </message>
     <message>
         <source>What do you offer instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co proponujesz w zamian?</translation>
     </message>
     <message>
         <source>No, but this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, ale to</translation>
     </message>
     <message>
         <source>By when do you promise it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kiedy to obiecujesz?</translation>
     </message>
     <message>
         <source>Promise that</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecaj</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished">Przypomnienie: {name}</translation>
+        <translation>Przypomnienie: {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Tekst jest w schowku.</translation>
+        <translation>Tekst jest w schowku.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Kto</translation>
+        <translation>&amp;Kto</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished">&amp;Sposób</translation>
+        <translation>&amp;Sposób</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godzina</translation>
     </message>
     <message>
         <source>1  W&amp;hat do they want?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  &amp;Czego chcą?</translation>
     </message>
     <message>
         <source>2  By when do they e&amp;xpect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Na kie&amp;dy tego oczekują?</translation>
     </message>
     <message>
         <source>3  What have they already &amp;done?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Co już z&amp;robili?</translation>
     </message>
     <message>
         <source>It &amp;takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zajmie około</translation>
     </message>
     <message>
         <source>a client, or anyone: name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>klient lub ktokolwiek: nazwa, numer lub e-mail</translation>
     </message>
     <message>
         <source>today 18:00, before noon, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś 18:00, przed południem, piątek</translation>
     </message>
     <message>
         <source>Really &amp;urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawdę pi&amp;lne</translation>
     </message>
     <message>
         <source>Something is lost if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwłoka oznacza stratę</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważn&amp;e</translation>
     </message>
     <message>
         <source>It matters for them, or for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma znaczenie dla nich albo dla ciebie</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished">Inaczej</translation>
+        <translation>Inaczej</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>O co chodzi</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze</translation>
     </message>
     <message>
         <source>Texts taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięte teksty</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Co się działo</translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Its time: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: {place}.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ięcej</translation>
     </message>
     <message>
         <source>What else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze można zrobić</translation>
     </message>
 </context>
 <context>
@@ -3144,50 +3144,50 @@
     <name>RunDesk</name>
     <message>
         <source>This run went on elsewhere. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg posunął się dalej gdzie indziej. Oto stan obecny.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Inny program blokuje dane Respiro. Trwa oczekiwanie…</translation>
+        <translation>Inny program blokuje dane Respiro. Trwa oczekiwanie…</translation>
     </message>
 </context>
 <context>
     <name>RunFooter</name>
     <message>
         <source>&amp;Back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;rok wstecz</translation>
     </message>
     <message>
         <source>Take the last answer back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią odpowiedź (Backspace)</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>It is &amp;settled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawa załatwiona</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porzuć</translation>
     </message>
     <message>
         <source>1–9 choose · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 wybór · Esc zamyka</translation>
     </message>
     <message>
         <source>&amp;Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cenariusze</translation>
     </message>
     <message>
         <source>&amp;Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;dłóż</translation>
     </message>
     <message>
         <source>The run stays as it is, to be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg zostaje taki, jaki jest; można do niego wrócić</translation>
     </message>
 </context>
 <context>
@@ -3201,19 +3201,19 @@
     <name>Sending</name>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj tekst</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst skopiowano.</translation>
     </message>
 </context>
 <context>
@@ -3307,46 +3307,46 @@
     <name>StepDesk</name>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished">W międzyczasie coś się tu zmieniło, więc niczego nie zapisano. Oto stan obecny.</translation>
+        <translation>W międzyczasie coś się tu zmieniło, więc niczego nie zapisano. Oto stan obecny.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished">Cofnięto: {step}</translation>
+        <translation>Cofnięto: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished">Ponowiono: {step}</translation>
+        <translation>Ponowiono: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished">Chwileczkę, ostatni krok jeszcze się zapisuje.</translation>
+        <translation>Chwileczkę, ostatni krok jeszcze się zapisuje.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Inny program blokuje dane Respiro. Trwa oczekiwanie…</translation>
+        <translation>Inny program blokuje dane Respiro. Trwa oczekiwanie…</translation>
     </message>
 </context>
 <context>
     <name>StepTextBox</name>
     <message>
         <source>Text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst: {name}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Skopiowano.</translation>
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
@@ -3372,85 +3372,85 @@
     <name>TakenLog</name>
     <message>
         <source>Taken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowe kroki</translation>
     </message>
     <message>
         <source>Each step that you take is noted here, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy krok pojawi się tu ze swoją godziną.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Back to Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wróć do tekstu Respiro</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;staw</translation>
     </message>
     <message>
         <source>Template of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon „{text}”</translation>
     </message>
     <message>
         <source>As it stands it can&apos;t be used, so Respiro&apos;s text would be sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie da się go użyć, więc poszedłby tekst Respiro. {why}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja wersja</translation>
     </message>
     <message>
         <source>Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst Respiro</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Back to Respiro&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów tekst Respiro.</translation>
     </message>
     <message>
         <source>The text is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest jak przedtem.</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Tekst jest w schowku.</translation>
+        <translation>Tekst jest w schowku.</translation>
     </message>
 </context>
 <context>
     <name>TextPreview</name>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Tekst jest w schowku.</translation>
+        <translation>Tekst jest w schowku.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w poc&amp;zcie</translation>
     </message>
 </context>
 <context>
@@ -3472,66 +3472,66 @@
     <name>TextTrial</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt konkretny</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to brzmi</translation>
     </message>
     <message>
         <source>As &amp;read by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odbiorca</translation>
     </message>
     <message>
         <source>As read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty</translation>
     </message>
     <message>
         <source>What goes out to clients, each in its own language and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trafia do klientów, do każdego w jego języku i tonie.</translation>
     </message>
     <message>
         <source>&amp;Address clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton wobec klientów</translation>
     </message>
     <message>
         <source>How you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się podpisujesz</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje &amp;imię</translation>
     </message>
     <message>
         <source>You read &amp;mail at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pocztę czytasz o</translation>
     </message>
     <message>
         <source>10:00, 16:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00, 16:00</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>{text} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · własny</translation>
     </message>
 </context>
 <context>
@@ -3556,139 +3556,139 @@
     <name>Triage</name>
     <message>
         <source>The promise was {when}: late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica: {when}; lepiej późno niż wcale.</translation>
     </message>
     <message>
         <source>In hours. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W godzinach. Obietnica: {when}.</translation>
     </message>
     <message>
         <source>Out of hours until {opens}. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza godzinami, najbliższe: {opens}. Obietnica: {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekują wcześniej: {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}; there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekują: {when}; czasu wystarczy.</translation>
     </message>
     <message>
         <source>{used} of {allowed} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} z {allowed} w tym miesiącu</translation>
     </message>
     <message>
         <source>The exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek staje się normą.</translation>
     </message>
     <message>
         <source>No wild card is left: answer when their hours begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już dzikich kart: odpowiedz, gdy zaczną się ich godziny.</translation>
     </message>
     <message>
         <source>An answer now would be one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź teraz byłaby kolejnym.</translation>
     </message>
     <message>
         <source>{free} free until {until}, this takes {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne: {free} (termin: {until}), potrzeba: {needed}.</translation>
     </message>
     <message>
         <source>{minutes} of that is promised to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego {minutes} obiecano innym.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje {minutes}.</translation>
     </message>
     <message numerus="yes">
         <source>The promise(s) to {names} would break.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przepadłaby obietnica: {names}.</numerusform>
+            <numerusform>Przepadłyby obietnice: {names}.</numerusform>
+            <numerusform>Przepadłyby obietnice: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} i {last}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>you are both free</source>
-        <translation type="unfinished"></translation>
+        <translation>obie strony mają czas</translation>
     </message>
     <message>
         <source>{name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wtedy brak kontaktu</translation>
     </message>
     <message>
         <source>after the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>po obiecanym terminie</translation>
     </message>
     <message numerus="yes">
         <source>%n more before it don&apos;t fit either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n wcześniejszy też się nie nadaje</numerusform>
+            <numerusform>jeszcze %n wcześniejsze też się nie nadają</numerusform>
+            <numerusform>jeszcze %n wcześniejszych też się nie nadaje</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: brak kontaktu ({name})</translation>
     </message>
     <message>
         <source>{when}: taken, {free} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: zajęte, zostało {free}</translation>
     </message>
     <message>
         <source>{when}: {short} too short</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: za krótko o {short}</translation>
     </message>
     <message>
         <source>Your margin of {when} gives its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty odda twój margines: {when}.</translation>
     </message>
     <message>
         <source>It takes working time outside your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmie czas pracy poza twoim marginesem.</translation>
     </message>
     <message>
         <source>{name} loses its time at {time} and waits to be planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} traci swój termin ({time}) i czeka na nowy.</translation>
     </message>
     <message>
         <source>Move {name} ({time}) in your calendar yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przesunięcia w twoim kalendarzu: {name} ({time}).</translation>
     </message>
     <message numerus="yes">
         <source>Move {name} ({time}) in your calendar yourself; %n other(s) are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do przesunięcia w twoim kalendarzu: {name} ({time}); dowie się %n osoba.</numerusform>
+            <numerusform>Do przesunięcia w twoim kalendarzu: {name} ({time}); dowiedzą się %n osoby.</numerusform>
+            <numerusform>Do przesunięcia w twoim kalendarzu: {name} ({time}); dowie się %n osób.</numerusform>
         </translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -3696,136 +3696,136 @@
     </message>
     <message>
         <source>you are at it</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na ich odpowiedź</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>przejmuje {name}</translation>
     </message>
     <message>
         <source>promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiecano: {when}</translation>
     </message>
     <message>
         <source>Not a client yet. You can make them one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeszcze nie klient. Można go dodać później.</translation>
     </message>
     <message>
         <source>Client {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {tier}</translation>
     </message>
     <message>
         <source>Later than the promised window ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Później niż zwykły termin odpowiedzi ({when}).</translation>
     </message>
     <message>
         <source>You are reminded to ask {name} how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie podpowie ci, by zapytać, jak idzie: {name}.</translation>
     </message>
     <message>
         <source>Over capacity by {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad możliwości o {minutes}.</translation>
     </message>
     <message>
         <source>This promise itself can&apos;t be kept out of your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej obietnicy też nie da się dotrzymać z twojego marginesu.</translation>
     </message>
     <message>
         <source>An answer out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź poza godzinami</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszeństwo poza godzinami</translation>
     </message>
     <message>
         <source>Before others in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed innymi w kolejce</translation>
     </message>
     <message>
         <source>{what}: this would be {used} of {allowed} this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: to byłby wyjątek {used} z {allowed} w tym miesiącu.</translation>
     </message>
     <message>
         <source>{name} at {time} lies in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie wypada {name} ({time}).</translation>
     </message>
     <message>
         <source>{name}&apos;s request is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie ({name}) zostaje odłożone.</translation>
     </message>
     <message numerus="yes">
         <source>It goes before {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyprzedzi: {names}.</numerusform>
+            <numerusform>Wyprzedzi: {names}.</numerusform>
+            <numerusform>Wyprzedzi: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilna sprawa</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished">Twój szkic, zaczęty: {when}.</translation>
+        <translation>Twój szkic, zaczęty: {when}.</translation>
     </message>
     <message>
         <source>has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>już minęło</translation>
     </message>
     <message>
         <source>Send the answer: {want}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij odpowiedź: {want}</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished">„{text}” to nieznany zapis czasu. Wpisz 17:00 albo jutro 10:00.</translation>
+        <translation>„{text}” to nieznany zapis czasu. Wpisz 17:00 albo jutro 10:00.</translation>
     </message>
     <message>
         <source>A promise breaks by this. Tick “Accept it anyway” if you mean it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>To łamie obietnicę. Jeśli tak ma być, zaznacz „Przyjmij mimo to” albo wybierz inny sposób.</translation>
     </message>
     <message>
         <source>You are reminded {when} to send the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie o wysłaniu odpowiedzi: {when}.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished">Inny program blokuje dane Respiro; próby trwają. Twój tekst tu zostaje.</translation>
+        <translation>Inny program blokuje dane Respiro; próby trwają. Twój tekst tu zostaje.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto.</translation>
     </message>
 </context>
 <context>
     <name>UndoFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;fnij</translation>
     </message>
 </context>
 <context>
     <name>VcardsImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Import kontaktów</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -4054,77 +4054,77 @@
     <name>WhoField</name>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished">To twój klient</translation>
+        <translation>To twój klient</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby wspierające mogą dostać dane kontaktowe</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Jak w ustawieniach</translation>
+        <translation>Jak w ustawieniach</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki sam jak mój</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Telefony</translation>
+        <translation>&amp;Telefony</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;E-maile</translation>
+        <translation>&amp;E-maile</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Język</translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Add&amp;ressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rma</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished">&amp;Waga</translation>
+        <translation>&amp;Waga</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof&amp;il</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">kilka oddziel przecinkami</translation>
+        <translation>kilka oddziel przecinkami</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">Klient musi mieć nazwę.</translation>
+        <translation>Klient musi mieć nazwę.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">„{text}” to nie adres e-mail.</translation>
+        <translation>„{text}” to nie adres e-mail.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished">„{number}” nie wygląda na numer; zostaje tak, jak jest wpisane.</translation>
+        <translation>„{number}” nie wygląda na numer; zostaje tak, jak jest wpisane.</translation>
     </message>
 </context>
 <context>
     <name>WindowHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -4204,53 +4204,53 @@
     <name>_Table</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle przychodzi</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuje</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj wcześniej</translation>
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O co zwykle proszą</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-maile</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione osoby</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilna &amp;sprawa…</translation>
     </message>
     <message>
         <source>Missed &amp;call…</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>Plan &amp;B queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka planu &amp;B…</translation>
     </message>
     <message>
         <source>P&amp;laybooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;enariusze…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Połączenia</translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">O czym</translation>
+        <translation>O czym</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">Jak się skończyło</translation>
+        <translation>Jak się skończyło</translation>
     </message>
     <message>
         <source>By when they expect it</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Exceptions a month</source>
@@ -5670,11 +5670,11 @@
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished">jest kontakt</translation>
+        <translation>jest kontakt</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished">zostawiono wiadomość</translation>
+        <translation>zostawiono wiadomość</translation>
     </message>
     <message>
         <source>called again</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">nie odbiera</translation>
+        <translation>nie odbiera</translation>
     </message>
     <message>
         <source>a question came up</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished">także poza godzinami</translation>
+        <translation>także poza godzinami</translation>
     </message>
     <message>
         <source>finished</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -7017,11 +7017,11 @@
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished">Obiecano: {when}</translation>
+        <translation>Obiecano: {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished">Znaleziono inny margines: {when}</translation>
+        <translation>Znaleziono inny margines: {when}</translation>
     </message>
     <message>
         <source>Asked them: {detail}</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished">Znaleziono inny margines</translation>
+        <translation>Znaleziono inny margines</translation>
     </message>
     <message>
         <source>Its margin is gone, to be planned anew</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished">Cofnięto ostatni krok</translation>
+        <translation>Cofnięto ostatni krok</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished">do zrobienia teraz</translation>
+        <translation>do zrobienia teraz</translation>
     </message>
     <message>
         <source>{length} left</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished">{length} po terminie</translation>
+        <translation>{length} po terminie</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>urgent and important</source>
@@ -7313,11 +7313,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nic nie znaleziono</translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished">Pokaż &amp;wszystkie</translation>
+        <translation>Pokaż &amp;wszystkie</translation>
     </message>
     <message>
         <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished">Po obiecanym terminie</translation>
+        <translation>Po obiecanym terminie</translation>
     </message>
     <message>
         <source>What I need from you</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Załatwione</translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Ask before it burns</source>
