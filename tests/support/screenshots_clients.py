@@ -112,6 +112,7 @@ def erasing(state: str) -> QWidget:
 def importing(state: str) -> QWidget:
     worker = FakeWorker()
     dialog = VcardsImportDialog(_context(worker))
+    dialog.show()
     if state != "place":
         dialog.field.choose("/home/yolanda/Descargas/contacts.vcf")
         dialog.look()

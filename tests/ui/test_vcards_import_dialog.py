@@ -65,7 +65,7 @@ def test_a_file_is_looked_at_and_nothing_is_stored(
         ["Marta Ruiz", "New", "+34 600 12 34 56", "marta@example.org"],
         ["L. Fernández", "Adds to Luis", "", "luis@example.org"],
         ["Ana", "Known already", "", ""],
-        ["Line 31", "this contact has no name", "", ""],
+        ["Line 31: this contact has no name", "", "", ""],
     ]
     assert dialog.people.chosen == [1, 2]
     assert dialog.people.tree.hasFocus()

@@ -1,6 +1,6 @@
 """Erasing a client everywhere: what goes is said, a copy offered, the name asked for, for this can't come back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -68,7 +68,6 @@ class ClientEraseDialog(QDialog):
         self.name.setPlaceholderText(words.plain(self._client.name))
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        buttons.addButton(self.save_button, role.ActionRole)
         buttons.addButton(self.erase_button, role.AcceptRole)
         for button in (self.cancel_button, self.close_button):
             buttons.addButton(button, role.RejectRole)
@@ -78,7 +77,10 @@ class ClientEraseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(UNIT)
-        for part in (self.headline, self.what, self.damaged, self.name_label, self.name, self.bar, self.said):
+        column.addWidget(self.headline)
+        column.addWidget(self.what)
+        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.damaged, self.name_label, self.name, self.bar, self.said):
             column.addWidget(part)
         column.addWidget(self.trouble)
         column.addStretch(1)

@@ -24,7 +24,10 @@ from respiro.ui.widgets.forms import Hint, plain
 from respiro.ui.widgets.problem_list import problem_words
 
 _NUMBER = Qt.ItemDataRole.UserRole
-_NAME_LETTERS = 26
+_MEASURED = 200
+"""Rows by which columns are measured: there may be thousands."""
+_LONGEST = 30
+"""Letters of a column that is as wide as it needs."""
 
 
 class CardsPeople(QWidget):
@@ -62,7 +65,10 @@ class CardsPeople(QWidget):
         self.headline.setText(self.tr("{list}.").format(list=", ".join(parts)))
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            self.tree.addTopLevelItems([*map(self._item, rows_in(result, "cards")), *self._bad(result)])
+            people, bad = list(map(self._item, rows_in(result, "cards"))), list(self._bad(result))
+            self.tree.addTopLevelItems([*people, *bad])
+            for item in bad:
+                item.setFirstColumnSpanned(True)
         self._tell()
 
     def _item(self, card: Mapping[str, object]) -> QTreeWidgetItem:
@@ -87,10 +93,10 @@ class CardsPeople(QWidget):
 
     def _bad(self, result: Mapping[str, object]) -> Iterator[QTreeWidgetItem]:
         for problem in problems_in(result):
-            where = self.tr("Line {line}").format(line=problem.line)
-            item = QTreeWidgetItem([where, problem_words(problem)])
+            text = self.tr("Line {line}: {why}").replace("{line}", str(problem.line))
+            item = QTreeWidgetItem([text.replace("{why}", problem_words(problem))])
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(1, words.tooltip(item.text(1)))
+            item.setToolTip(0, words.tooltip(item.text(0)))
             yield item
 
     def _shown(self, phone: str) -> str:
@@ -159,9 +165,9 @@ class _Tree(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        letters = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate((_NAME_LETTERS, _NAME_LETTERS, _NAME_LETTERS - 4)):
-            self.setColumnWidth(column, letters * width)
+        header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * _LONGEST)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(header.sizeHint().height() + 8 * (self.fontMetrics().height() + UNIT // 2))
