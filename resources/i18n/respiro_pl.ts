@@ -5178,95 +5178,95 @@
     </message>
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan B ({name}) zostaje w swoim terminie: miejsce, do którego trafił, jest zajęte lub minęło, albo praca już trwa. Nic nie przepadło; wybierz inny czas.</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient „{text}” już jest. Nadaj temu inną nazwę albo zmień tamtego.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be a number of exceptions a month. Write a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie liczba wyjątków w miesiącu. Wpisz liczbę od 0 do {limit}.</translation>
     </message>
     <message>
         <source>“{text}” is not a rate an hour. Write it like 45 EUR or 45.50 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie stawka godzinowa. Zapisz ją tak: 45 EUR albo 45.50 EUR.</translation>
     </message>
     <message>
         <source>“{text}” does not say what is usually asked. Write it like report; thu 16:00-18:00; 45 min; ask 1 day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie mówi, o co zwykle proszą. Zapisz to tak: report; thu 16:00-18:00; 45 min; ask 1 day before.</translation>
     </message>
     <message>
         <source>Respiro remembers {limit} things that a client usually asks. Keep those that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro pamięta do {limit} typowych próśb klienta. Zostaw najważniejsze.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the contacts again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} jest pusty. Wyeksportuj kontakty jeszcze raz; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a .vcf file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} to folder. Wybierz w nim plik .vcf.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads address books of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma {megabytes} MB; Respiro czyta książki adresowe do {limit_megabytes} MB. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>{file} holds more than {limit} contacts, so nothing was changed. Export fewer of them, those who are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zawiera ponad {limit} kontaktów, więc nic się nie zmieniło. Wyeksportuj mniej, tylko klientów.</translation>
     </message>
     <message>
         <source>{file} holds no contacts. Export yours as vCard (.vcf) and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie zawiera kontaktów. Wyeksportuj swoje jako vCard (.vcf) i wybierz ten plik; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>“{text}” is not the client&apos;s name, so nothing was erased. Write “{name}”, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie nazwa tego klienta, więc niczego nie wymazano. Wpisz „{name}” albo podaj --yes.</translation>
     </message>
     <message>
         <source>{path} was set aside because it is damaged, and may hold their data. Delete it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} odłożono, bo jest uszkodzony; może zawierać dane klienta. Usuń go przy okazji.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged and could not be written anew; it may hold their data. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa {path} jest uszkodzona i nie dało się zapisać jej od nowa; może zawierać dane klienta. Usuń ją.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store, so traces may remain in {path}. They go by themselves with the next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program blokuje dane Respiro, więc w {path} mogą zostać ślady. Znikną same przy następnej kopii zapasowej.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać w {folder}. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>this contact&apos;s end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje końca tego kontaktu</translation>
     </message>
     <message>
         <source>this contact has a line that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym kontakcie jest zbyt długi wiersz</translation>
     </message>
     <message>
         <source>this contact can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>tego kontaktu nie da się zrozumieć</translation>
     </message>
     <message>
         <source>this contact has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ten kontakt nie ma nazwy</translation>
     </message>
     <message>
         <source>this is a group, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>to grupa, nie osoba</translation>
     </message>
     <message>
         <source>a line that can&apos;t be understood was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto niezrozumiały wiersz</translation>
     </message>
     <message>
         <source>“{detail}” is no e-mail address and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” to nie adres e-mail; pominięto</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5278,35 +5278,35 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy z połączeń</translation>
     </message>
     <message>
         <source>Urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne zgłoszenia</translation>
     </message>
     <message>
         <source>Playbooks that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte scenariusze</translation>
     </message>
     <message>
         <source>Exceptions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki według miesięcy</translation>
     </message>
     <message>
         <source>Margin booked for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines dla tego klienta</translation>
     </message>
     <message>
         <source>What Respiro remembers between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Respiro pamięta między uruchomieniami</translation>
     </message>
     <message>
         <source>In your home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>W kalendarzu domowym</translation>
     </message>
     <message>
         <source>Backups that hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe z danymi klienta</translation>
     </message>
     <message>
         <source>About</source>
@@ -5314,75 +5314,75 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone</translation>
     </message>
     <message>
         <source>asked ahead, in minutes of working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie z wyprzedzeniem, w minutach czasu pracy:</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Attempts without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby bez odpowiedzi</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie połączenie</translation>
     </message>
     <message>
         <source>Number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba połączeń</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegół</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj połączenia</translation>
     </message>
     <message>
         <source>What they have already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co już zrobili</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-maile</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5390,63 +5390,63 @@
     </message>
     <message>
         <source>By when they expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kiedy tego oczekują</translation>
     </message>
     <message>
         <source>Expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany termin</translation>
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O co zwykle proszą</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Usually free after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle ma czas po</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stawka godzinowa</translation>
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished">Kiedy jest dostępny</translation>
+        <translation>Kiedy jest dostępny</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwacja</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszeństwo poza godzinami</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5454,115 +5454,115 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze połączenie</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza godzinami</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony</translation>
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy to robisz</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusz</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecany termin</translation>
     </message>
     <message>
         <source>May reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy może się kontaktować</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano</translation>
     </message>
     <message>
         <source>Answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź w ciągu (minuty czasu pracy)</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundy</translation>
     </message>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby wspierające mogą dostać dane kontaktowe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kiedy</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile minut zajęło</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Urgent channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilny kanał</translation>
     </message>
     <message>
         <source>Urgent: answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne: odpowiedź w ciągu (minuty czasu pracy)</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystane</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego chcą</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja kolej</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5570,103 +5570,103 @@
     </message>
     <message>
         <source>Exceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki w miesiącu</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisów</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie da się odczytać</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>poniedziałek</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>wtorek</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>środa</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>czwartek</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>piątek</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sobota</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>niedziela</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>przez telefon</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>przez WhatsApp</translation>
     </message>
     <message>
         <source>by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailem</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>inaczej</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>oficjalny</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjazny</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieodebrane</translation>
     </message>
     <message>
         <source>you called</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje połączenie</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>twoja</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>reached</source>
@@ -5678,87 +5678,87 @@
     </message>
     <message>
         <source>called again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne połączenie</translation>
     </message>
     <message>
         <source>wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego wiadomość</translation>
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazane</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>porzucone</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>otrzymane</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpatrzone</translation>
     </message>
     <message>
         <source>given a time</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplanowane</translation>
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na odpowiedź</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>od razu</translation>
     </message>
     <message>
         <source>in a margin block</source>
-        <translation type="unfinished"></translation>
+        <translation>w bloku marginesu</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>później</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>krócej</translation>
     </message>
     <message>
         <source>by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>przez kogoś innego</translation>
     </message>
     <message>
         <source>no, with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, z alternatywą</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarto</translation>
     </message>
     <message>
         <source>shown to you</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazano</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>odłożono</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesiono</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -5766,71 +5766,71 @@
     </message>
     <message>
         <source>a question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>pojawiło się pytanie</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarto ponownie</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono</translation>
     </message>
     <message>
         <source>margin reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>zarezerwowano margines</translation>
     </message>
     <message>
         <source>margin no longer reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>zwolniono rezerwację marginesu</translation>
     </message>
     <message>
         <source>margin used</source>
-        <translation type="unfinished"></translation>
+        <translation>wykorzystano margines</translation>
     </message>
     <message>
         <source>margin not used after all</source>
-        <translation type="unfinished"></translation>
+        <translation>jednak nie wykorzystano marginesu</translation>
     </message>
     <message>
         <source>margin eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>zjedzono margines</translation>
     </message>
     <message>
         <source>margin given back</source>
-        <translation type="unfinished"></translation>
+        <translation>oddano margines</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjątek</translation>
     </message>
     <message>
         <source>apology offered</source>
-        <translation type="unfinished"></translation>
+        <translation>zaproponowano przeprosiny</translation>
     </message>
     <message>
         <source>margin lost</source>
-        <translation type="unfinished"></translation>
+        <translation>margines przepadł</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>z odpowiedzią</translation>
     </message>
     <message>
         <source>playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>scenariusz</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
     <message>
         <source>answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź poza godzinami</translation>
     </message>
     <message>
         <source>jumped the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>poza kolejką</translation>
     </message>
     <message>
         <source>let through</source>
@@ -5838,15 +5838,15 @@
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>do końca</translation>
     </message>
     <message>
         <source>settled before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione przed końcem</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>porzucone</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -5998,255 +5998,255 @@
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono zgłoszenia „{text}”. „respiro planb list” pokazuje kolejkę.</translation>
     </message>
     <message>
         <source>Write what {name} wants; one word is enough. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, czego chce {name}; wystarczy jedno słowo. Niczego jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>The request of {name} is closed already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie ({name}) jest już zamknięte, więc nic się nie zmieniło. Najpierw otwórz je ponownie.</translation>
     </message>
     <message>
         <source>The request of {name} does not wait for an answer, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie ({name}) nie czeka na odpowiedź, więc nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>A request can&apos;t have come in the future. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie nie może pochodzić z przyszłości. Sprawdź jego czas; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>{minutes} minutes can&apos;t be. Write how long it takes: one minute at least, seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle to nie może trwać (w minutach: {minutes}). Wpisz, ile to zajmie: od minuty do siedmiu dni.</translation>
     </message>
     <message>
         <source>No time is chosen, so nothing was decided. Choose a block, or decide for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano czasu, więc nic nie postanowiono. Wybierz blok albo zdecyduj się na później.</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this. Choose a shorter way, another time or someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>W marginesie najbliższych dwóch tygodni nie ma na to miejsca. Wybierz krótszą wersję, inny czas albo kogoś innego.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie” idzie w parze z alternatywą: wpisz, co proponujesz w zamian. Nic nie postanowiono.</translation>
     </message>
     <message>
         <source>Say who takes it over. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto to przejmuje. Nic nie postanowiono.</translation>
     </message>
     <message>
         <source>That is {length} more than your margin holds, and would break the promise to {names}. Nothing was decided: choose a shorter way, another time or someone else, or accept it with --over-capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>To o {length} więcej, niż mieści twój margines, i złamałoby obietnicę ({names}). Nic nie postanowiono: wybierz krótszą wersję, inny czas lub kogoś innego albo przyjmij to z --over-capacity.</translation>
     </message>
     <message>
         <source>Write a name. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę. Niczego jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>“{text}” is not among your backup people. “respiro helper list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród osób wspierających nie ma „{text}”. „respiro helper list” pokazuje wszystkie.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Write it like 10:00, 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie godzina. Zapisz ją tak: 10:00, 16:30.</translation>
     </message>
     <message>
         <source>There is no playbook “{text}”. “respiro playbook list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma scenariusza „{text}”. „respiro playbook list” pokazuje wszystkie.</translation>
     </message>
     <message>
         <source>There is no run “{text}”. “respiro playbook runs” shows those that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przebiegu „{text}”. „respiro playbook runs” pokazuje te, które trwają.</translation>
     </message>
     <message>
         <source>This run of “{title}” is over. Start a new one if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg „{title}” jest skończony. Jeśli sprawa trwa, zacznij nowy.</translation>
     </message>
     <message>
         <source>“{title}” is at its first step: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” jest na pierwszym kroku: nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>“{text}” is no answer here, so the run stays where it is. Answer with one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie odpowiedź na to pytanie, więc przebieg zostaje, gdzie jest. Odpowiedz jednym z tych: {choices}.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się go odczytać. Sprawdź prawa dostępu.</translation>
     </message>
     <message>
         <source>It is no file. Choose one that ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie plik. Wybierz taki, który kończy się na .yaml.</translation>
     </message>
     <message>
         <source>It is larger than {detail} kB, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma ponad {detail} kB, więc go nie odczytano.</translation>
     </message>
     <message>
         <source>It has more parts than any playbook needs, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma więcej części, niż potrzebuje jakikolwiek scenariusz, więc go nie odczytano.</translation>
     </message>
     <message>
         <source>The folder has more than {detail} playbooks; the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze jest ponad {detail} scenariuszy; pozostałe pominięto.</translation>
     </message>
     <message>
         <source>Its name may have letters, figures, - and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>W nazwie mogą być tylko litery, cyfry, - i _.</translation>
     </message>
     <message>
         <source>Another file beside it has the same name, and was used. Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny plik obok ma tę samą nazwę i to on jest używany. Zmień nazwę jednego z nich albo go usuń.</translation>
     </message>
     <message>
         <source>This is no text in UTF-8. Save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest tekst w UTF-8. Zapisz go w tym kodowaniu.</translation>
     </message>
     <message>
         <source>There is a character here that YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu znak, na który YAML nie pozwala.</translation>
     </message>
     <message>
         <source>It is empty. It needs title, when and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pusty. Potrzebuje title, when i steps.</translation>
     </message>
     <message>
         <source>This is no valid YAML. Look at the indentation, brackets and quotation marks here or just above.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawny YAML. Sprawdź wcięcia, nawiasy i cudzysłowy tutaj lub tuż wyżej.</translation>
     </message>
     <message>
         <source>There is a tab at the beginning. YAML is indented with blanks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku jest tabulator. W YAML wcięcia robi się tylko spacjami.</translation>
     </message>
     <message>
         <source>There is a colon within the text. Put the whole text in quotation marks, or begin it on a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście jest dwukropek. Ujmij cały tekst w cudzysłów albo zacznij go w nowym wierszu.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto tu cudzysłów, ale go nie zamknięto.</translation>
     </message>
     <message>
         <source>&amp; and * name and repeat parts in YAML, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; i * nazywają i powtarzają części w YAML, a scenariusze tego nie używają. Ujmij tekst w cudzysłów.</translation>
     </message>
     <message>
         <source>{detail} gives a type, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} podaje typ, a scenariusze tego nie używają. Ujmij tekst w cudzysłów.</translation>
     </message>
     <message>
         <source>It is nested deeper than any playbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagnieżdżenie jest głębsze, niż potrzebuje jakikolwiek scenariusz.</translation>
     </message>
     <message>
         <source>A second document begins here. One file is one playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się tu drugi dokument. Jeden plik to jeden scenariusz.</translation>
     </message>
     <message>
         <source>A list or mapping stands where a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W miejscu klucza jest lista lub mapa.</translation>
     </message>
     <message>
         <source>Keys with their values are needed here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są tu klucze z wartościami: {detail}.</translation>
     </message>
     <message>
         <source>“{detail}” needs a list: lines that begin with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” wymaga listy: wierszy, które zaczynają się od „- ”.</translation>
     </message>
     <message>
         <source>“{detail}” needs a text, not a list or mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” wymaga tekstu, nie listy ani mapy.</translation>
     </message>
     <message>
         <source>“{detail}” needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” wymaga liczby całkowitej.</translation>
     </message>
     <message>
         <source>“answers” needs lines such as “yes: note”, each with the id of the step that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„answers” wymaga wierszy takich jak „yes: note”, każdy z id następnego kroku.</translation>
     </message>
     <message>
         <source>“{detail}” means nothing here. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nic tu nie znaczy. Może to literówka?</translation>
     </message>
     <message>
         <source>“{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” jest tu dwa razy.</translation>
     </message>
     <message>
         <source>“{detail}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” jest puste.</translation>
     </message>
     <message>
         <source>The text is longer than {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst ma ponad {detail} znaków.</translation>
     </message>
     <message>
         <source>Minutes may be 1 to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty mogą być od 1 do {detail}.</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kroków.</translation>
     </message>
     <message>
         <source>There are more than {detail} steps. Make two playbooks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ponad {detail} kroków. Zrób z tego dwa scenariusze.</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be an id: small letters a to z, figures, - and _ only, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nie może być id: tylko małe litery od a do z, cyfry, - i _, najwyżej 40 znaków.</translation>
     </message>
     <message>
         <source>No step can be called “{detail}”: that ends the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden krok nie może nazywać się „{detail}”: to kończy przebieg.</translation>
     </message>
     <message>
         <source>There is no text “{detail}” for clients; the step is used without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tekstu „{detail}” dla klientów; krok działa bez niego.</translation>
     </message>
     <message>
         <source>A step has either “next” or “answers”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok ma albo „next”, albo „answers”, nie oba.</translation>
     </message>
     <message>
         <source>A step has {detail} answers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba odpowiedzi w kroku: najwyżej {detail}.</translation>
     </message>
     <message>
         <source>The answer “{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź „{detail}” jest tu dwa razy.</translation>
     </message>
     <message>
         <source>The answer “{detail}” needs the id of a step, or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź „{detail}” wymaga id kroku albo end.</translation>
     </message>
     <message>
         <source>Another step has the id “{detail}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny krok ma już id „{detail}”.</translation>
     </message>
     <message>
         <source>There is no step “{detail}” to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kroku „{detail}”, do którego można by przejść.</translation>
     </message>
     <message>
         <source>Nothing leads to the step “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie prowadzi do kroku „{detail}”.</translation>
     </message>
     <message>
         <source>From the step “{detail}” there is no way to the end: the run would go round for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kroku „{detail}” nie ma drogi do końca: przebieg krążyłby bez końca.</translation>
     </message>
     <message>
         <source>The event has no start and was left out.</source>
@@ -6374,75 +6374,75 @@
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tekstu „{text}”. „respiro text list” pokazuje wszystkie.</translation>
     </message>
     <message>
         <source>The text in {file} can&apos;t be read. Check its rights; Respiro&apos;s own text is used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać tekstu z {file}. Sprawdź prawa dostępu; na razie używany jest tekst Respiro.</translation>
     </message>
     <message>
         <source>The text could not be written to {file}. It is as it was; check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się zapisać tekstu w {file}. Jest taki, jaki był; sprawdź prawa dostępu do folderu.</translation>
     </message>
     <message>
         <source>There is no copy of your own of “{text}”, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma twojej wersji „{text}”, więc nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>“{text}” says nothing. Write name=value, such as alternative=a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nic nie mówi. Wpisz nazwa=wartość, np. alternative=rozmowa.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a template: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się tego odczytać jako szablonu: {detail}</translation>
     </message>
     <message>
         <source>Nothing is known by the name “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie nosi nazwy „{detail}”.</translation>
     </message>
     <message>
         <source>There is no command “{detail}” in templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>W szablonach nie ma polecenia „{detail}”.</translation>
     </message>
     <message>
         <source>There is no filter “{detail}” in texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekstach nie ma filtra „{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” is begun and not ended: add “end{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” zaczęto, a nie zakończono: dodaj „end{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be used in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nie da się użyć w tekście.</translation>
     </message>
     <message>
         <source>This can&apos;t be worked out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się obliczyć: {detail}</translation>
     </message>
     <message>
         <source>A text may have {detail} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst może mieć najwyżej {detail} znaków.</translation>
     </message>
     <message>
         <source>The text grows beyond {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst rozrasta się ponad {detail} znaków.</translation>
     </message>
     <message>
         <source>The loops take more than {detail} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pętle mają ponad {detail} kroków.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagnieżdżenie jest zbyt głębokie.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest tekstem w UTF-8.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku nie da się odczytać.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -6657,55 +6657,55 @@
     <name>playbooks</name>
     <message>
         <source>Time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas minął.</translation>
     </message>
     <message>
         <source>Time is over since {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas minął {length} temu.</translation>
     </message>
     <message>
         <source>{length} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało {length}.</translation>
     </message>
     <message>
         <source>Go on with what you know by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź dalej z tym, co już wiesz.</translation>
     </message>
     <message>
         <source>Time is over. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas minął. {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Załatwione</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps} in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} w {length}.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucone.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione.</translation>
     </message>
     <message>
         <source>That was the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>To był ostatni krok.</translation>
     </message>
 </context>
 <context>
@@ -6977,43 +6977,43 @@
     <name>requests</name>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom {tier}</translation>
     </message>
     <message>
         <source>You work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ciebie</translation>
     </message>
     <message>
         <source>Waits for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na klienta</translation>
     </message>
     <message>
         <source>With someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>U kogoś innego</translation>
     </message>
     <message>
         <source>What you asked of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje prośby do klientów</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nierozpatrzone</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>przejmuje {name}</translation>
     </message>
     <message>
         <source>{length} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dotąd {length}</translation>
     </message>
     <message>
         <source>Planned for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano: {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
@@ -7025,47 +7025,47 @@
     </message>
     <message>
         <source>Asked them: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie do nich: {detail}</translation>
     </message>
     <message>
         <source>Handed to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano: {detail}</translation>
     </message>
     <message>
         <source>Done after {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione, czas: {detail}</translation>
     </message>
     <message>
         <source>Declined; offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa; propozycja: {detail}</translation>
     </message>
     <message>
         <source>Text taken along: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięty tekst: {detail}</translation>
     </message>
     <message>
         <source>Playbook: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusz: {detail}</translation>
     </message>
     <message>
         <source>Gave its time to another request, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin przejęło inne zgłoszenie; do zaplanowania na nowo</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło</translation>
     </message>
     <message>
         <source>Set aside until its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono do terminu</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>Waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ich odpowiedź</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7073,15 +7073,15 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznowiono</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono</translation>
     </message>
     <message>
         <source>Other margin was found</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Its margin is gone, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines przepadł; do zaplanowania na nowo</translation>
     </message>
     <message>
         <source>The last step was undone</source>
@@ -7097,51 +7097,51 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono</translation>
     </message>
     <message>
         <source>They answered; the clock goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest odpowiedź; zegar znów idzie</translation>
     </message>
     <message>
         <source>Sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpatrzono</translation>
     </message>
     <message>
         <source>The exception was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wyjątek</translation>
     </message>
     <message>
         <source>An exception: answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek: odpowiedź poza godzinami</translation>
     </message>
     <message>
         <source>An exception: done before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek: przed innymi</translation>
     </message>
     <message>
         <source>An exception: let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek: przepuszczono poza godzinami</translation>
     </message>
     <message>
         <source>An exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek</translation>
     </message>
     <message>
         <source>Notice shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano powiadomienie</translation>
     </message>
     <message numerus="yes">
         <source>Notice shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokazano powiadomienie %n raz</numerusform>
+            <numerusform>Pokazano powiadomienie %n razy</numerusform>
+            <numerusform>Pokazano powiadomienie %n razy</numerusform>
         </translation>
     </message>
     <message>
         <source>paused, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane, {left}</translation>
     </message>
     <message>
         <source>due now</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>{length} left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało {length}</translation>
     </message>
     <message>
         <source>{length} late</source>
@@ -7161,155 +7161,155 @@
     </message>
     <message>
         <source>urgent and important</source>
-        <translation type="unfinished"></translation>
+        <translation>pilne i ważne</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>pilne</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>ważne</translation>
     </message>
     <message>
         <source>neither urgent nor important</source>
-        <translation type="unfinished"></translation>
+        <translation>ani pilne, ani ważne</translation>
     </message>
     <message>
         <source>The clock stands still: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar stoi: {left}</translation>
     </message>
     <message>
         <source>You work on it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz w toku.</translation>
     </message>
     <message>
         <source>Waits for them since {when}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na nich, od: {when}. {detail}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet; it should be by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nierozpatrzone; rozpatrz do: {by}.</translation>
     </message>
     <message>
         <source>Waits for you, without a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ciebie, bez własnego terminu.</translation>
     </message>
     <message>
         <source>Planned: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano: {place}.</translation>
     </message>
     <message>
         <source>You work on it: {length} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku: dotąd {length}.</translation>
     </message>
     <message>
         <source>Waits for their answer since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ich odpowiedź, od: {when}.</translation>
     </message>
     <message>
         <source>{detail} does it, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi to {detail}, od: {when}.</translation>
     </message>
     <message>
         <source>Done {when}, after {length} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załatwione: {when}, praca: {length}.</translation>
     </message>
     <message>
         <source>Declined {when}. You offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: {when}. Twoja propozycja: {detail}</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>done in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwione w {length}</translation>
     </message>
     <message>
         <source>You work on {name}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku: {name}, {length}.</translation>
     </message>
     <message>
         <source>You work on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku: {name}.</translation>
     </message>
     <message>
         <source>One emergency waits: {name}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka jedna pilna sprawa: {name}, {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} emergencies wait; next is {name}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pilna sprawa czeka; najpierw {name}, {left}.</numerusform>
+            <numerusform>{count} pilne sprawy czekają; najpierw {name}, {left}.</numerusform>
+            <numerusform>{count} pilnych spraw czeka; najpierw {name}, {left}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One promise is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna obietnica jest niedotrzymana.</translation>
     </message>
     <message>
         <source>One waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sprawa czeka na odpowiedź.</translation>
     </message>
     <message>
         <source>One is with someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedną sprawę ma ktoś inny.</translation>
     </message>
     <message>
         <source>You asked one person for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba ma twoją prośbę.</translation>
     </message>
     <message>
         <source>One more emergency waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka jeszcze jedna pilna sprawa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more emergencies wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka jeszcze %n pilna sprawa.</numerusform>
+            <numerusform>Czekają jeszcze %n pilne sprawy.</numerusform>
+            <numerusform>Czeka jeszcze %n pilnych spraw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obietnica jest niedotrzymana.</numerusform>
+            <numerusform>%n obietnice są niedotrzymane.</numerusform>
+            <numerusform>%n obietnic jest niedotrzymanych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa czeka na odpowiedź.</numerusform>
+            <numerusform>%n sprawy czekają na odpowiedź.</numerusform>
+            <numerusform>%n spraw czeka na odpowiedź.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are with someone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawę ma ktoś inny.</numerusform>
+            <numerusform>%n sprawy ma ktoś inny.</numerusform>
+            <numerusform>%n spraw ma ktoś inny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You asked %n people for something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba ma twoją prośbę.</numerusform>
+            <numerusform>%n osoby mają twoją prośbę.</numerusform>
+            <numerusform>%n osób ma twoją prośbę.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie pasuje do tego, czego szukasz.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7321,67 +7321,67 @@
     </message>
     <message>
         <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy klient woła o pomoc, rozpatrz to spokojnie: trzy pytania, jedna decyzja, obiecany termin. Co przyjmiesz, czeka tutaj, po kolei.</translation>
     </message>
     <message>
         <source>Urgent requests will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będą pilne zgłoszenia</translation>
     </message>
     <message>
         <source>&amp;Sort an emergency out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozpatrz pilną sprawę</translation>
     </message>
     <message>
         <source>See &amp;playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz &amp;scenariusze</translation>
     </message>
     <message>
         <source>Everything you have dealt with will stand here, with how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będzie wszystko, co załatwione, wraz z czasem, który to zajęło.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie załatwiono</translation>
     </message>
     <message>
         <source>See the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz &amp;kolejkę</translation>
     </message>
     <message>
         <source>out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>poza godzinami</translation>
     </message>
     <message>
         <source>about {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>około {length}</translation>
     </message>
     <message>
         <source>{length} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>praca: {length}</translation>
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcą</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekują</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zrobili</translation>
     </message>
     <message>
         <source>{title}, ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, koniec: {when}</translation>
     </message>
     <message>
         <source>{title}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {step}</translation>
     </message>
     <message>
         <source>{answer} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ({when})</translation>
     </message>
 </context>
 <context>
@@ -7467,55 +7467,55 @@
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada: {profile}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficjalny</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazny</translation>
     </message>
     <message>
         <source>Your own text can&apos;t be used, so Respiro&apos;s stands here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twojej wersji nie da się użyć, więc jest tu tekst Respiro. {why}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru</translation>
     </message>
     <message>
         <source>I&apos;ll do it by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobię to do …</translation>
     </message>
     <message>
         <source>I&apos;m on it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Już się tym zajmuję</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Krócej</translation>
     </message>
     <message>
         <source>By phone instead of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zamiast spotkania</translation>
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie e-mailem</translation>
     </message>
     <message>
         <source>Someone else does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobi to ktoś inny</translation>
     </message>
     <message>
         <source>No, but …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, ale …</translation>
     </message>
     <message>
         <source>Later than promised</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego potrzebuję</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7531,71 +7531,71 @@
     </message>
     <message>
         <source>Ask before it burns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj, zanim się zapali</translation>
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie osobie wspierającej</translation>
     </message>
     <message>
         <source>How to reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się ze mną skontaktować</translation>
     </message>
     <message>
         <source>Reset the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie granic</translation>
     </message>
     <message>
         <source>Confirm a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie spotkania</translation>
     </message>
     <message>
         <source>Another time for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin spotkania</translation>
     </message>
     <message>
         <source>Called back late</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonienie po czasie</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane połączenie</translation>
     </message>
     <message>
         <source>Reminder of what I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie prośby</translation>
     </message>
     <message>
         <source>Tried to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba oddzwonienia</translation>
     </message>
     <message>
         <source>Task: get back to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: odpowiedzieć</translation>
     </message>
     <message>
         <source>Task: call someone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: oddzwonić</translation>
     </message>
     <message>
         <source>Task: remind someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie: przypomnieć</translation>
     </message>
     <message>
         <source>Calendar: plan B</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz: plan B</translation>
     </message>
     <message>
         <source>Advice: steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada: spokojny</translation>
     </message>
     <message>
         <source>Advice: invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada: najeźdźca</translation>
     </message>
     <message>
         <source>Advice: impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada: niecierpliwy</translation>
     </message>
 </context>
 <context>
