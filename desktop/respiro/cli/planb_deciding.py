@@ -5,24 +5,19 @@ from collections.abc import Callable
 
 from respiro.cli.arguments import add_json
 from respiro.cli.call_naming import time_ahead
+from respiro.cli.planb_choosing import PLACES, decision_of, helper_named
 from respiro.cli.planb_naming import request_of
 from respiro.cli.planb_show import place_json, request_json, request_text
-from respiro.cli.show import Json, length, plain, print_json
+from respiro.cli.show import Json, plain, print_json
 from respiro.cli.tools import CliTools
-from respiro.domain.calls import Caller
 from respiro.domain.clients import Tone
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.plan_b import BackupPerson, DecisionKind, Place, UrgentRequest
-from respiro.domain.text import folded
-from respiro.services.plan_b import deciding, finishing, queue, replies, triage
-from respiro.services.plan_b.deciding import Decision
+from respiro.domain.plan_b import DecisionKind, UrgentRequest, answered, still_open
+from respiro.services.plan_b import deciding, finishing, queue, replies
 from respiro.services.plan_b.office import office
 from respiro.services.plan_b.steps import PlanBDone
 from respiro.services.ports import Ports
 from respiro.services.settings.parsing import parse_minutes
-
-_PLACES = "best, today, or the number of a proposal"
-_SHORT = (DecisionKind.SHORTER, DecisionKind.PHONE, DecisionKind.MAIL)
 
 Step = Callable[[Ports, UrgentRequest, argparse.Namespace], PlanBDone]
 
@@ -31,7 +26,7 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the actions to the grammar of ``respiro planb``."""
     deciding_part = _part(parts, "decide", "decide, and get the reply that is ready to send", None)
     deciding_part.add_argument("decision", metavar="|".join(DecisionKind))
-    deciding_part.add_argument("--place", metavar="PLACE", help=f"{_PLACES} (default: best)")
+    deciding_part.add_argument("--place", metavar="PLACE", help=f"{PLACES} (default: best)")
     deciding_part.add_argument("--takes", metavar="LENGTH", help="what a shorter way takes")
     deciding_part.add_argument("--by", metavar="WHEN", help="what the reply promises")
     deciding_part.add_argument("--to", metavar="NAME", help="who takes it over")
@@ -101,17 +96,19 @@ def _finished(ports: Ports, known: UrgentRequest, options: argparse.Namespace) -
 
 def _decide(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    known = request_of(ports, options.id)
-    decision, short = _decision(ports, known, options)
-    client = office(ports).client_of(known)
+    before, desk = request_of(ports, options.id), office(ports)
+    known = answered(still_open(before), desk.now, desk.clock)  # what is decided about waits no more
+    decision, short = decision_of(ports, known, options)
+    client = desk.client_of(known)
     text = replies.reply(ports, known, decision, client, _tone(options.tone)).text
     done = deciding.decide(ports, known.id, decision)
     tools.tell("changed plan_b")
     tools.tell("changed margins")
     if done.request is None:
         return 0
-    desk, helper = office(ports), _helper(ports, options.to)
-    hand_over = replies.hand_over(ports, known, helper, client).text if decision.kind is DecisionKind.DELEGATE else ""
+    desk, helper = office(ports), helper_named(ports, options.to)
+    is_handed_over = decision.kind is DecisionKind.DELEGATE
+    hand_over = replies.hand_over(ports, done.request, helper, client).text if is_handed_over else ""
     if options.json:
         said: Json = {"request": request_json(desk, done.request), "reply": text, "hand_over": hand_over or None}
         print_json({**said, "place": place_json(ports, decision.place) if decision.place else None, "short": short})
@@ -121,69 +118,6 @@ def _decide(options: argparse.Namespace, tools: CliTools) -> int:
         lines += ["", plain(f"To {options.to}:"), "", hand_over]
     print("\n".join(lines))
     return 0
-
-
-def _decision(ports: Ports, known: UrgentRequest, options: argparse.Namespace) -> tuple[Decision, int]:
-    """Return what is decided, and by how many minutes it is over capacity. Raises InvalidValueError over_capacity."""
-    kind = _kind(options.decision)
-    minutes = parse_minutes(options.takes) if options.takes else None
-    if minutes is None and kind in _SHORT:
-        minutes = min(known.minutes, ports.settings.plan_b.short)
-    by = time_ahead(ports, options.by) if options.by else None
-    situation = triage.look(ports, known.caller.client_id, known.id)
-    place = _place(triage.advise(situation, deciding.as_promised(known, minutes, by)), kind, options.place)
-    promised = deciding.as_promised(known, minutes, by or (place.period.end if place else None))
-    room = triage.advise(situation, promised).capacity
-    short = room.short if kind not in (DecisionKind.DELEGATE, DecisionKind.DECLINE) else 0
-    if short and not options.over_capacity:
-        names = ", ".join(one.name for one in room.breaks)
-        raise InvalidValueError("over_capacity", length=length(short), names=names or known.caller.label)
-    helper = _helper(ports, options.to)
-    return (
-        Decision(
-            kind,
-            place,
-            minutes,
-            by,
-            to=options.to or "",
-            helper=Caller(helper.name, next(iter(helper.phones), ""), next(iter(helper.emails), ""))
-            if helper
-            else None,
-            alternative=options.alternative or "",
-            answers_now=not options.answer_later,
-        ),
-        short,
-    )
-
-
-def _kind(text: str) -> DecisionKind:
-    try:
-        return DecisionKind(text.strip().lower())
-    except ValueError:
-        raise InvalidValueError("unknown_choice", text=text, choices=", ".join(DecisionKind)) from None
-
-
-def _place(advice: triage.Advice, kind: DecisionKind, wanted: str | None) -> Place | None:
-    """Return the place that is named: by default the best for what is to be planned, none for the rest.
-
-    Raises InvalidValueError no_place, unknown_choice.
-    """
-    if kind in (DecisionKind.DELEGATE, DecisionKind.DECLINE) or (wanted is None and kind is DecisionKind.NOW):
-        return None
-    text = (wanted or "best").strip().lower()
-    if text.isdigit() and 0 < int(text) <= len(advice.fit.proposals):
-        return advice.fit.proposals[int(text) - 1]
-    if text not in ("best", "today"):
-        raise InvalidValueError("unknown_choice", text=text, choices=_PLACES)
-    place = advice.fit.place if text == "best" else advice.fit.today
-    if place is None and (wanted is not None or kind in (DecisionKind.BLOCK, DecisionKind.SHORTER)):
-        raise InvalidValueError("no_place")
-    return place
-
-
-def _helper(ports: Ports, name: str | None) -> BackupPerson | None:
-    wanted = folded(name or "")
-    return next((one for one in ports.store.backup_people() if wanted and folded(one.name) == wanted), None)
 
 
 def _tone(text: str | None) -> Tone | None:

@@ -89,3 +89,8 @@ def subtract(periods: Iterable[Period], holes: Iterable[Period]) -> list[Period]
 def total_minutes(periods: Iterable[Period]) -> int:
     """Return the whole minutes that the merged periods cover."""
     return sum(period.minutes for period in merged(periods))
+
+
+def whole_minute(moment: datetime) -> datetime:
+    """Return the minute that the instant lies in, its seconds left out."""
+    return moment.replace(second=0, microsecond=0)

@@ -7,6 +7,7 @@ from datetime import datetime
 from respiro.domain.business_clock import BusinessClock
 from respiro.domain.clients import Client, Tier
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.period import whole_minute
 from respiro.domain.plan_b import UrgentRequest
 from respiro.services.call_time import business_clock, reach_clock
 from respiro.services.ports import Ports
@@ -42,11 +43,15 @@ class Office:
 
     def promise(self, client: Client | None, received_at: datetime) -> datetime:
         """Return when the urgent response window ends; it begins when the client may reach the user (UTC)."""
-        return self.clock.after(self.reach(client).next_open(received_at), self.urgent_response(client))
+        return self.clock.after(self._begun(client, received_at), self.urgent_response(client))
 
     def acknowledge_by(self, client: Client | None, received_at: datetime) -> datetime:
         """Return by when a request should be looked at (UTC)."""
-        return self.clock.after(self.reach(client).next_open(received_at), self.ports.settings.plan_b.acknowledge)
+        return self.clock.after(self._begun(client, received_at), self.ports.settings.plan_b.acknowledge)
+
+    def _begun(self, client: Client | None, received_at: datetime) -> datetime:
+        """Return when a request's clock begins: in whole minutes, so that no second pushes a promise behind lunch."""
+        return self.reach(client).next_open(whole_minute(received_at))
 
 
 def office(ports: Ports) -> Office:

@@ -7,7 +7,9 @@ from respiro.domain.calls import Caller, FollowUp
 from respiro.domain.channel import Channel
 from respiro.domain.clients import LONGEST_NAME, Client
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.period import whole_minute
 from respiro.domain.plan_b import PlanBChange, RequestEventKind, Stage, UrgentRequest
+from respiro.domain.text import folded
 from respiro.services.call_opening import new_id, recognised
 from respiro.services.plan_b.office import Office
 from respiro.services.plan_b.steps import step
@@ -81,7 +83,9 @@ def drafted(desk: Office, entry: NewRequest, received_at: datetime) -> UrgentReq
     caller = recognised(desk.ports, entry.caller)
     client = desk.clients.get(caller.client_id)
     answers = checked(entry.answers)
-    received_at = received_at.replace(second=0, microsecond=0)  # promises are told in minutes
+    if client is not None and folded(caller.name) == folded(client.name):
+        caller = replace(caller, name=client.name)  # replies address them as they are written
+    received_at = whole_minute(received_at)  # promises are told in minutes
     return UrgentRequest(
         id=new_id(),
         caller=_checked_caller(caller),

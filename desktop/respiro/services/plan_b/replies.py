@@ -5,7 +5,7 @@ from datetime import datetime
 
 from respiro.domain.channel import Channel
 from respiro.domain.clients import Client
-from respiro.domain.plan_b import BackupPerson, DecisionKind, UrgentRequest
+from respiro.domain.plan_b import BackupPerson, DecisionKind, Stage, UrgentRequest
 from respiro.services import texts
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.limits import allowance_of
@@ -73,6 +73,8 @@ def decided(request: UrgentRequest, decision: Decision) -> UrgentRequest:
     """Return a request with what the decision will mean, for a text that is written before it is stored."""
     return replace(
         request,
+        stage=Stage.TRIAGED,  # what it was before has no say in the text
+        left=None,
         minutes=decision.minutes or request.minutes,
         promised_at=promised_by(request, decision),
         place=decision.place.period if decision.place else None,
