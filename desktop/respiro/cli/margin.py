@@ -21,7 +21,7 @@ from respiro.cli.show import (
     span,
 )
 from respiro.cli.tools import CliTools
-from respiro.cli.working import ensure_fresh, heal, keep_call_backs, run_worker
+from respiro.cli.working import ensure_fresh, heal, keep_promised, run_worker
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import BlockState, ChangeKind, Plan
 from respiro.domain.week import Week
@@ -80,7 +80,7 @@ def _apply(options: argparse.Namespace, tools: CliTools) -> int:
         raise InvalidValueError("week_is_past", week=str(week))
     done = margin_keeper.apply(ports, plan)
     news.mark_done_told(ports, done)
-    keep_call_backs(tools, ports)
+    keep_promised(tools, ports)
     tools.tell("changed margins")
     if options.json:
         applied = margin_keeper.standing_blocks(ports, week.period(ports.zone))

@@ -3,10 +3,9 @@
 import argparse
 
 from respiro.cli.arguments import add_json, moment_from
-from respiro.cli.call_show import follow_up_text
 from respiro.cli.show import block_json, clock_span, length, print_json
 from respiro.cli.tools import CliTools
-from respiro.cli.working import keep_call_backs
+from respiro.cli.working import keep_promised
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
@@ -84,7 +83,7 @@ def _period(start: str, end: str, ports: Ports) -> Period:
 
 
 def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Done) -> int:
-    moved = keep_call_backs(tools, ports)
+    moved = keep_promised(tools, ports)
     tools.tell("changed margins")
     blocks = [block for uid, _ in done.before if (block := ports.store.block(uid))]
     if options.json:
@@ -93,6 +92,6 @@ def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, done: Do
     for block in blocks:
         pinned = " (pinned)" if block.pinned else ""
         print(f"{block.state.value} {clock_span(block.period, ports.zone)}  {length(block.minutes)}{pinned}")
-    for follow_up in moved:  # who did this by hand is told here; the tray finds it done
-        print(follow_up_text(ports, follow_up))
+    for line in moved:  # who did this by hand is told here; the tray finds it done
+        print(line)
     return 0

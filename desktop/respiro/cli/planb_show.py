@@ -81,6 +81,12 @@ def request_text(desk: Office, request: UrgentRequest) -> str:
     return plain(f"{request.id[:SHOWN_ID]}  {_state(desk, request)}  {who}  {request.want.splitlines()[0]}")
 
 
+def moved_text(desk: Office, request: UrgentRequest) -> str:
+    """Return a request whose margin was moved, or went, on one line."""
+    text = request_text(desk, request)
+    return text if request.place else f"{text}  (its margin is gone: respiro planb triage {request.id[:SHOWN_ID]})"
+
+
 def _state(desk: Office, request: UrgentRequest) -> str:
     left = time_left(request, desk.now, desk.clock)
     clock = f"{length(left)} left" if left >= 0 else f"{length(-left)} late"

@@ -6,11 +6,14 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
+from respiro.cli.call_show import follow_up_text
+from respiro.cli.planb_show import moved_text
 from respiro.cli.tools import CliTools
-from respiro.domain.calls import FollowUp
 from respiro.domain.errors import ConflictError, WorkerError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.margin_keeper import heal_weeks, settle_past
+from respiro.services.plan_b.desk import keep_places
+from respiro.services.plan_b.office import office
 from respiro.services.ports import Ports, WorkerProgress
 from respiro.services.reminder_desk import keep_reservations
 
@@ -43,17 +46,26 @@ def heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
 def _heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:
     settle_past(ports)
     entries = [entry for done in heal_weeks(ports) for entry in done.entries]
-    keep_call_backs(tools, ports)
+    keep_promised(tools, ports)
     tools.tell("changed agenda")
     return entries
 
 
-def keep_call_backs(tools: CliTools, ports: Ports) -> list[FollowUp]:
-    """Let call-backs follow the margin in which they have minutes, after it was changed; answer those that did."""
-    changed = keep_reservations(ports)
-    if changed:
+def keep_promised(tools: CliTools, ports: Ports) -> list[str]:
+    """Let what has minutes of margin follow it, after it was changed; answer a line for each that did.
+
+    Requests come first: what they were promised is kept before call-backs take what is left.
+    """
+    requests, call_backs = keep_places(ports), keep_reservations(ports)
+    if requests:
+        tools.tell("changed plan_b")
+    if call_backs:
         tools.tell("changed calls")
-    return changed
+    desk = office(ports) if requests else None
+    return [
+        *(moved_text(desk, request) for request in requests if desk),
+        *(follow_up_text(ports, follow_up) for follow_up in call_backs),
+    ]
 
 
 def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None:
