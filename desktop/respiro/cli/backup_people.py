@@ -7,6 +7,7 @@ from respiro.cli.arguments import add_json
 from respiro.cli.planb_show import person_json
 from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
+from respiro.domain.errors import InvalidValueError
 from respiro.services.plan_b import helpers
 from respiro.services.settings.plan_b_keys import parse_times
 
@@ -43,7 +44,7 @@ def _add(options: argparse.Namespace, tools: CliTools) -> int:
         emails=_given(options.email, person.emails),
     )
     if options.until is not None:
-        person = replace(person, until=next(iter(parse_times(options.until)), None))
+        person = replace(person, until=_until(options.until))
     if options.language is not None:
         person = replace(person, language=options.language.strip().lower())
     if options.notes is not None:
@@ -55,6 +56,14 @@ def _add(options: argparse.Namespace, tools: CliTools) -> int:
     else:
         print(plain(f"{stored.name}: {', '.join(stored.takes) or 'anything'}"))
     return 0
+
+
+def _until(text: str) -> int | None:
+    """Return the wall minutes of one time of day, None for none. Raises InvalidValueError invalid_time."""
+    times = parse_times(text)
+    if len(times) > 1:
+        raise InvalidValueError("invalid_time", text=text)
+    return next(iter(times), None)
 
 
 def _given(texts: list[str] | None, known: tuple[str, ...]) -> tuple[str, ...]:
@@ -74,10 +83,10 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    helpers.remove(ports, options.name)
+    gone = helpers.remove(ports, options.name)
     tools.tell("changed plan_b")
     if options.json:
-        print_json({"removed": options.name})
+        print_json({"removed": gone.name})
     else:
-        print(plain(f"{options.name} is no longer among your backup people."))
+        print(plain(f"{gone.name} is no longer among your backup people."))
     return 0

@@ -9,6 +9,7 @@ from uuid import uuid4
 from respiro.cli.arguments import add_json
 from respiro.cli.call_naming import follow_up_of
 from respiro.cli.client_show import client_text
+from respiro.cli.planb_naming import request_of
 from respiro.cli.show import print_json
 from respiro.cli.tools import CliTools
 from respiro.domain.channel import Channel
@@ -92,7 +93,7 @@ def _made(options: argparse.Namespace, ports: Ports) -> Adopted | None:
     if options.from_call is not None:
         return client_room.add_from_call(ports, follow_up_of(ports, options.from_call).id, options.name)
     if options.from_request is not None:
-        return client_room.add_from_request(ports, options.from_request, options.name)
+        return client_room.add_from_request(ports, request_of(ports, options.from_request).id, options.name)
     return None
 
 

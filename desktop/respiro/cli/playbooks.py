@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from respiro.cli.arguments import add_json
+from respiro.cli.planb_naming import request_of
 from respiro.cli.playbook_show import (
     playbook_json,
     problem_json,
@@ -17,12 +18,10 @@ from respiro.cli.playbook_walk import BACK, converse, show_end, show_step, walk
 from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.plan_b import UrgentRequest
 from respiro.domain.playbooks import Run
 from respiro.services import playbook_runs
 from respiro.services.ports import Ports
 
-_SHORTEST_ID = 4
 _ANSWERS = f"answers to take at once, by number or words; “{BACK}” takes one back"
 
 
@@ -107,7 +106,7 @@ def _check(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _run(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    request = _request(ports, options.request) if options.request else None
+    request = request_of(ports, options.request) if options.request else None
     subject = ": ".join(filter(None, (request.caller.label, request.want))) if request else ""
     run = playbook_runs.start(ports, options.name, request.id if request else "", subject)
     tools.tell("changed plan_b")
@@ -161,15 +160,3 @@ def _stop(options: argparse.Namespace, tools: CliTools) -> int:
             f"Gave up {plain(run.title)}. It can be taken up again: respiro playbook resume {run.id} --answers {BACK}"
         )
     return 0
-
-
-def _request(ports: Ports, text: str) -> UrgentRequest:
-    """Return a request by its id, or the beginning of an open one's. Raises InvalidValueError unknown_request."""
-    wanted = text.strip().lower()
-    if (request := ports.store.request(wanted)) is not None:
-        return request
-    requests = ports.store.open_requests() if len(wanted) >= _SHORTEST_ID else []
-    found = [request for request in requests if request.id.startswith(wanted)]
-    if len(found) != 1:
-        raise InvalidValueError("unknown_request", text=text)
-    return found[0]

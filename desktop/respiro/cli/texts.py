@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from respiro.cli.arguments import add_json
 from respiro.cli.call_naming import client_named, time_ahead
+from respiro.cli.planb_naming import request_of
 from respiro.cli.show import Json, plain, print_json
 from respiro.cli.tools import CliTools
 from respiro.domain.clients import Client, Tone
@@ -14,7 +15,6 @@ from respiro.phrases import IN_LINE, problem_text
 from respiro.services import texts
 from respiro.services.call_time import client_of
 from respiro.services.plan_b.limits import allowance_of
-from respiro.services.plan_b.office import request_named
 from respiro.services.plan_b.replies import LIMIT_RESET, facts_of
 from respiro.services.ports import Ports, TemplateProblem
 from respiro.services.text_room import check_copies, take_back, with_words
@@ -91,7 +91,7 @@ def _about(options: argparse.Namespace, ports: Ports) -> tuple[TextFacts, Client
     client = client_named(ports, options.client) if options.client else None
     facts = TextFacts()
     if options.request:
-        request = request_named(ports, options.request)
+        request = request_of(ports, options.request)
         client = client or client_of(ports, request.caller.client_id)
         facts = facts_of(ports, request, options.kind, client)
     if options.kind == LIMIT_RESET and client:
