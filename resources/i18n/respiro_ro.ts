@@ -5,7 +5,7 @@
     <name></name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
@@ -13,10 +13,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier de reparat. Celelalte scenarii funcționează.</numerusform>
+            <numerusform>%n fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
+            <numerusform>%n de fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,82 +43,82 @@
     <name>AdvicePage</name>
     <message>
         <source>No free margin keeps the promise. You can choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio marjă liberă nu se încadrează în termenul promis. Poți alege:</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>În următoarele două săptămâni, nicio marjă nu are loc pentru asta.</translation>
     </message>
     <message>
         <source>Stay calm. Three questions, one decision, one promised time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu calm. Trei întrebări, o decizie, o oră promisă.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceas</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepții</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitate</translation>
     </message>
     <message>
         <source>Best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai bun loc</translation>
     </message>
     <message>
         <source>Can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot ajuta</translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>Și în lucru</translation>
     </message>
     <message>
         <source>More ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe sfatu&amp;ri</translation>
     </message>
 </context>
 <context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a schimbat?</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgent</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Important</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Write what they want; one word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie ce vor; ajunge un cuvânt.</translation>
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vor</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Până când</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce au făcut</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Durează cam</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
-        <translation type="unfinished">Trage aici fișierul .ics al calendarului tău sau</translation>
+        <translation>Trage aici fișierul .ics al calendarului tău sau</translation>
     </message>
     <message>
         <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
-        <translation type="unfinished">Google, Outlook, Apple, Nextcloud și Thunderbird îl exportă din setările calendarului sau din meniul Fișier.</translation>
+        <translation>Google, Outlook, Apple, Nextcloud și Thunderbird îl exportă din setările calendarului sau din meniul Fișier.</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgență…</translation>
     </message>
     <message>
         <source>Write down a call</source>
@@ -845,232 +845,232 @@
     <name>CardsField</name>
     <message>
         <source>Contacts (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Toate fișierele (*)</translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Choose your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege-ți contactele</translation>
     </message>
 </context>
 <context>
     <name>CardsPeople</name>
     <message>
         <source>Choose a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege-i pe &amp;toți</translation>
     </message>
     <message numerus="yes">
         <source>%n people found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană găsită</numerusform>
+            <numerusform>%n persoane găsite</numerusform>
+            <numerusform>%n de persoane găsite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouă</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cu ceva de adăugat</numerusform>
+            <numerusform>%n cu ceva de adăugat</numerusform>
+            <numerusform>%n cu ceva de adăugat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nu s-a putut citi</numerusform>
+            <numerusform>%n nu s-au putut citi</numerusform>
+            <numerusform>%n nu s-au putut citi</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia {line}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alese: {count} din {possible}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Adds to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completează: {client}</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja în listă</translation>
     </message>
 </context>
 <context>
     <name>CardsPlace</name>
     <message>
         <source>Drop your contacts here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage aici contactele tale sau</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), as phones, Google, Outlook, Apple, Nextcloud and Thunderbird export it. You choose next who of them are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier vCard (.vcf), așa cum îl exportă telefoanele, Google, Outlook, Apple, Nextcloud și Thunderbird. Apoi alegi care dintre ei sunt clienți.</translation>
     </message>
 </context>
 <context>
     <name>CardsProgress</name>
     <message>
         <source>Reading the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc contactele…</translation>
     </message>
     <message>
         <source>Putting them among your clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adaugă la clienții tăi…</translation>
     </message>
 </context>
 <context>
     <name>CardsResult</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client nou</numerusform>
+            <numerusform>%n clienți noi</numerusform>
+            <numerusform>%n de clienți noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known ones have more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client completat</numerusform>
+            <numerusform>%n clienți completați</numerusform>
+            <numerusform>%n de clienți completați</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Give those who matter their weight and their hours: margin is placed where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dă-le celor importanți greutatea și orele lor: marja se pune acolo unde îi poți contacta.</translation>
     </message>
     <message>
         <source>Taken back: your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: clienții tăi sunt ca înainte.</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>Which situation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce situație este?</translation>
     </message>
     <message>
         <source>Your playbooks will stand here: what to do in an emergency, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici vor apărea scenariile tale: ce e de făcut într-o urgență, pas cu pas.</translation>
     </message>
     <message>
         <source>Your own playbooks go to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariile tale proprii se pun în dosarul {folder}.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>În curs</translation>
     </message>
     <message>
         <source>Start another</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe altul</translation>
     </message>
 </context>
 <context>
     <name>ClientDataDialog</name>
     <message>
         <source>All that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce s-a salvat</translation>
     </message>
     <message>
         <source>All that is stored about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce s-a salvat despre {name}</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adună datele…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiază</translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează…</translation>
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge &amp;definitiv…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Meetings in your calendars are not listed: they belong to the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirile din calendarele tale nu apar aici: ele țin de calendare.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiat.</translation>
+        <translation>Copiat.</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce dosar salvezi?</translation>
     </message>
     <message>
         <source>Saved as {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {files}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pagini</translation>
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri obișnuite</translation>
     </message>
     <message>
         <source>Reaching them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum îi contactezi</translation>
     </message>
     <message>
         <source>Reaching you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum te contactează</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Money and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bani și observații</translation>
     </message>
     <message>
         <source>A: weighs most</source>
@@ -1086,19 +1086,19 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Echilibrat</translation>
     </message>
     <message>
         <source>Invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Invadator</translation>
     </message>
     <message>
         <source>Impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerăbdător</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1121,95 +1121,95 @@
     <name>ClientEraseDialog</name>
     <message>
         <source>Erase a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergerea unui client</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ștergi definitiv {name}?</translation>
     </message>
     <message>
         <source>Their data, calls, follow-ups, urgent requests and playbooks go from Respiro, from every backup and from your home calendar. The minutes of margin that they used stay in your review, without a name. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele, apelurile, reamintirile, cererile urgente și scenariile acestui client dispar din Respiro, din toate copiile de siguranță și din calendarul de acasă. Minutele de marjă folosite rămân în revizuire, fără nume. Nu se poate anula.</translation>
     </message>
     <message>
         <source>Save a &amp;copy first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează întâi o &amp;copie…</translation>
     </message>
     <message>
         <source>Delete &amp;damaged stores that were set aside and may hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge și fișierele &amp;deteriorate puse deoparte, care pot conține aceste date</translation>
     </message>
     <message>
         <source>To confirm, type their &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca să confirmi, scrie &amp;numele clientului</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Șt&amp;erge</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progres</translation>
+        <translation>Progres</translation>
     </message>
     <message>
         <source>Their name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele clientului, pentru confirmare</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce dosar salvezi?</translation>
     </message>
     <message>
         <source>Writing backup {number} of {count} anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rescrie copia de siguranță {number} din {count}…</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se șterge…</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a șters: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A dispărut %n înregistrare.</numerusform>
+            <numerusform>Au dispărut %n înregistrări.</numerusform>
+            <numerusform>Au dispărut %n de înregistrări.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S-a rescris %n copie de siguranță.</numerusform>
+            <numerusform>S-au rescris %n copii de siguranță.</numerusform>
+            <numerusform>S-au rescris %n de copii de siguranță.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n înregistrare a altora sau întâlnire din calendare încă pomenește acest nume: nu ține de client.</numerusform>
+            <numerusform>%n înregistrări ale altora sau întâlniri din calendare încă pomenesc acest nume: nu țin de client.</numerusform>
+            <numerusform>%n de înregistrări ale altora sau întâlniri din calendare încă pomenesc acest nume: nu țin de client.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. They are still there; some backups may be without them already. You can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat. Clientul e încă acolo; din unele copii de siguranță poate lipsi deja. Poți continua mai târziu.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Se anulează…</translation>
+        <translation>Se anulează…</translation>
     </message>
 </context>
 <context>
@@ -1240,15 +1240,15 @@
     </message>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă contacte…</translation>
     </message>
     <message>
         <source>Sho&amp;w all that is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată &amp;tot ce s-a salvat…</translation>
     </message>
     <message>
         <source>Era&amp;se…</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge &amp;definitiv…</translation>
     </message>
     <message>
         <source>can be reached {duration} a week</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a șters: {name}.</translation>
     </message>
     <message>
         <source>Your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții tăi sunt ca înainte.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -1384,180 +1384,180 @@
     <name>DecisionBar</name>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomandat</translation>
     </message>
 </context>
 <context>
     <name>DecisionFields</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Durează cam</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>You offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferi</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibil</translation>
     </message>
     <message>
         <source>Promise by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen promis</translation>
     </message>
     <message>
         <source>the first page tomorrow, or someone who can</source>
-        <translation type="unfinished"></translation>
+        <translation>prima pagină mâine sau cineva care poate</translation>
     </message>
     <message>
         <source>tomorrow 12:00, or leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine 12:00 sau lasă gol</translation>
     </message>
 </context>
 <context>
     <name>DecisionPage</name>
     <message>
         <source>No time of its own, in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără oră proprie, în coadă</translation>
     </message>
     <message>
         <source>Send the answer {when}; you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite răspunsul {when}; primești o reamintire</translation>
     </message>
     <message>
         <source>Send it now: counts as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite acum: se socotește ca excepție</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite acum</translation>
     </message>
     <message>
         <source>Ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfatu&amp;ri</translation>
     </message>
     <message>
         <source>A&amp;ccept it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptă oric&amp;um</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe acum</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programează</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished">Amânat</translation>
+        <translation>Amână</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>La telefon</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe e-mail</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Predă</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuză</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă asta acum</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest bloc</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>A shorter way</source>
-        <translation type="unfinished"></translation>
+        <translation>O cale mai scurtă</translation>
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deocamdată pe e-mail</translation>
     </message>
     <message>
         <source>Someone else takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Preia altcineva</translation>
     </message>
     <message>
         <source>No, but with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, dar cu o alternativă</translation>
     </message>
     <message>
         <source>Started: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Început: {name}</translation>
     </message>
     <message>
         <source>{helper} takes over for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{helper} preia pentru {name}</translation>
     </message>
     <message>
         <source>Declined with an alternative: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzat cu o alternativă: {name}</translation>
     </message>
     <message>
         <source>Scheduled: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programat: {name}, {when}</translation>
     </message>
     <message>
         <source>Promised: {name}, by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis: {name}, până {when}</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acum</translation>
     </message>
     <message>
         <source>In this &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest &amp;bloc</translation>
     </message>
     <message>
         <source>&amp;Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târ&amp;ziu…</translation>
     </message>
     <message>
         <source>&amp;Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai &amp;scurt…</translation>
     </message>
     <message>
         <source>By &amp;phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>La te&amp;lefon…</translation>
     </message>
     <message>
         <source>By &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe e-&amp;mail…</translation>
     </message>
     <message>
         <source>Someone &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcin&amp;eva…</translation>
     </message>
     <message>
         <source>N&amp;o, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu, dar…</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     <name>FinishSheet</name>
     <message>
         <source>How long did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât a durat?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Rezolvat</translation>
     </message>
     <message>
         <source>&amp;Give the last {length} of that margin back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dă înapoi ultimele {length} din acea marjă</translation>
     </message>
     <message>
         <source>Booked to your margin of {when}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecut pe marja ta ({when}): {length}.</translation>
     </message>
     <message>
         <source>Done before its time: your margin of {when} stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat mai devreme: marja ta ({when}) rămâne liberă.</translation>
     </message>
     <message>
         <source>No margin was kept for it, so none is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a păstrat marjă pentru asta, deci nu se consumă.</translation>
     </message>
 </context>
 <context>
     <name>FiresPage</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;mină</translation>
     </message>
     <message>
         <source>such as: the weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu: raportul săptămânal</translation>
     </message>
     <message>
         <source>Don&apos;t remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără reamintire</translation>
     </message>
     <message>
         <source>Ahead, in working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte, în timp de lucru:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la</translation>
     </message>
     <message>
         <source>Working time ahead at which you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu cât timp de lucru înainte primești reamintirea</translation>
     </message>
     <message>
         <source>What they are known to ask at the last moment. Margin is kept for it, and you are reminded to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se știe că cer în ultima clipă. Se păstrează marjă, iar Respiro îți amintește să întrebi din timp.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vine de obicei</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durează</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă din timp</translation>
     </message>
     <message>
         <source>It ends before it begins. Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termină înainte să înceapă. Inversează orele.</translation>
     </message>
     <message>
         <source>Say what they ask for, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie ce cer sau elimină rândul.</translation>
     </message>
 </context>
 <context>
@@ -1935,153 +1935,153 @@
     <name>HelperDialog</name>
     <message>
         <source>Backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoană de sprijin</translation>
     </message>
     <message>
         <source>New backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoană de sprijin nouă</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oricând</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceeași ca a mea</translation>
     </message>
     <message>
         <source>One thing a line, such as: invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte un lucru pe rând, de exemplu: facturi</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">mai multe, cu virgule</translation>
+        <translation>mai multe, cu virgule</translation>
     </message>
     <message>
         <source>Time until which they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora până la care răspunde</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nume</translation>
+        <translation>&amp;Nume</translation>
     </message>
     <message>
         <source>Can &amp;take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate &amp;prelua</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Răspunde</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Telefoane</translation>
+        <translation>&amp;Telefoane</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;E-mailuri</translation>
+        <translation>&amp;E-mailuri</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Limbă</translation>
+        <translation>&amp;Limbă</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observații</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvează</translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>There is someone of that name already. Add what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja cineva cu acest nume. Adaugă ceva ca să îi deosebești.</translation>
     </message>
 </context>
 <context>
     <name>HelperSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished">Cine preia?</translation>
+        <translation>Cine preia?</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Predă</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished">Scrie cine este.</translation>
+        <translation>Scrie cine este.</translation>
     </message>
     <message>
         <source>You are reminded to ask them in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro îți amintește să întrebi la timp.</translation>
     </message>
     <message>
         <source>does not answer any more today</source>
-        <translation type="unfinished"></translation>
+        <translation>azi nu mai răspunde</translation>
     </message>
 </context>
 <context>
     <name>HelpersPage</name>
     <message>
         <source>Backup people</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane de sprijin</translation>
     </message>
     <message>
         <source>When an emergency is more than you can take, one of them can do it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când o urgență depășește ce poți duce, una dintre ele o poate prelua.</translation>
     </message>
     <message>
         <source>Nobody yet. Whoever you add here is offered when something doesn&apos;t fit, with the hand-over ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimeni. Pe cine adaugi aici îți este propus când ceva nu încape, cu predarea gata de trimis.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished">&amp;Adaugă…</translation>
+        <translation>&amp;Adaugă…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Editează…</translation>
+        <translation>&amp;Editează…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Eli&amp;mină</translation>
+        <translation>Eli&amp;mină</translation>
     </message>
     <message>
         <source>answers at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde oricând</translation>
     </message>
     <message>
         <source>answers until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunde până la {time}</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished">S-a salvat: {name}.</translation>
+        <translation>S-a salvat: {name}.</translation>
     </message>
     <message>
         <source>{name} is as before.</source>
-        <translation type="unfinished">{name}: e ca înainte.</translation>
+        <translation>{name}: e ca înainte.</translation>
     </message>
     <message>
         <source>{name} was removed again.</source>
-        <translation type="unfinished">S-a eliminat din nou: {name}.</translation>
+        <translation>S-a eliminat din nou: {name}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished">S-a eliminat: {name}.</translation>
+        <translation>S-a eliminat: {name}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished">{name} e din nou în listă.</translation>
+        <translation>{name} e din nou în listă.</translation>
     </message>
 </context>
 <context>
@@ -2153,19 +2153,19 @@
     <name>ImportFrame</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importă</translation>
+        <translation>&amp;Importă</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importă a&amp;ltul…</translation>
+        <translation>Importă a&amp;ltul…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -2242,55 +2242,55 @@
     <name>LimitsPage</name>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciunul anume</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished">&amp;Primit și în afara programului</translation>
+        <translation>&amp;Primit și în afara programului</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished">Ca în setări ({duration})</translation>
+        <translation>Ca în setări ({duration})</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished">Propriu:</translation>
+        <translation>Propriu:</translation>
     </message>
     <message>
         <source>Ans&amp;wered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Răsp&amp;uns în</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>În timpul tău de lucru. Clientul știe asta din prima zi.</translation>
     </message>
     <message>
         <source>&amp;Urgent within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dacă e urgent, în</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished">Timpul de lucru în care primește răspuns</translation>
+        <translation>Timpul de lucru în care primește răspuns</translation>
     </message>
     <message>
         <source>Working time in which they are answered when it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul de lucru în care primește răspuns când e urgent</translation>
     </message>
     <message>
         <source>Urgent &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgențe pr&amp;in</translation>
     </message>
     <message>
         <source>E&amp;xceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcepții pe lună</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se socotesc răspunsurile în afara programului și trecerile peste rând. Dincolo de atât, excepția devine regulă.</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished">Apelurile de la ei îți amintesc imediat, ca excepție.</translation>
+        <translation>Apelurile de la ei îți amintesc imediat, de fiecare dată ca excepție.</translation>
     </message>
 </context>
 <context>
@@ -2507,15 +2507,15 @@
     <name>MoneyPage</name>
     <message>
         <source>An &amp;hour is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>O oră valorea&amp;ză</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată cât te costă întreruperile. Numai tu vezi suma.</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Obser&amp;vații</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     <name>PlaybookWindow</name>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarii</translation>
     </message>
 </context>
 <context>
@@ -2582,176 +2582,176 @@
     <name>QueueActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Înc&amp;epe</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune de&amp;oparte</translation>
     </message>
     <message>
         <source>&amp;Wait for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Așteaptă răspunsul…</translation>
     </message>
     <message>
         <source>The&amp;y answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Au răs&amp;puns</translation>
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezolvat…</translation>
     </message>
     <message>
         <source>De&amp;cide…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cide…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;himbă…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text…</translation>
     </message>
     <message>
         <source>Dele&amp;gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dă ma&amp;i departe…</translation>
     </message>
     <message>
         <source>&amp;No, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu, dar…</translation>
     </message>
     <message>
         <source>New &amp;promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiune no&amp;uă…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished">Re&amp;deschide</translation>
+        <translation>Re&amp;deschide</translation>
     </message>
     <message>
         <source>Play&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scenariu…</translation>
     </message>
     <message>
         <source>Show among the ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată între ape&amp;luri</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgență</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Caută</translation>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Refă</translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cenarii…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Setări…</translation>
+        <translation>&amp;Setări…</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message>
         <source>{name}: started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: început.</translation>
     </message>
     <message>
         <source>{name}: set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pus deoparte.</translation>
     </message>
     <message>
         <source>{name}: the clock stands still until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ceasul stă până răspund.</translation>
     </message>
     <message>
         <source>{name}: they answered. Promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: au răspuns. Promis: {when}.</translation>
     </message>
     <message>
         <source>{name}: done in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rezolvat în {length}.</translation>
     </message>
     <message>
         <source>{name}: taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reluat.</translation>
     </message>
     <message>
         <source>{name}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: schimbat.</translation>
     </message>
     <message>
         <source>{name}: promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: promis {when}.</translation>
     </message>
     <message>
         <source>{name}: {helper} does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se ocupă {helper}.</translation>
     </message>
     <message>
         <source>{name}: declined, with an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: refuzat, cu o alternativă.</translation>
     </message>
     <message>
         <source>{name}: they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: au răspuns.</translation>
     </message>
 </context>
 <context>
     <name>QueueFinder</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coadă</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Rezolvate</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished">Care listă</translation>
+        <translation>Care listă</translation>
     </message>
     <message>
         <source>Name, or what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume sau despre ce este vorba</translation>
     </message>
     <message>
         <source>Search by name, or by what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută după nume sau după despre ce este vorba</translation>
     </message>
 </context>
 <context>
     <name>QueueWindow</name>
     <message>
         <source>This request is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această cerere nu mai există.</translation>
     </message>
     <message>
         <source>No emergency waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu te așteaptă nicio urgență.</translation>
     </message>
     <message>
         <source>Plan B queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coada planului B</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coadă</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Rezolvate</translation>
     </message>
 </context>
 <context>
@@ -2884,237 +2884,237 @@
     <name>ReachThemPage</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Același ca al meu</translation>
     </message>
     <message>
         <source>Usually free a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>De obicei li&amp;ber după</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora după care e de obicei liber</translation>
     </message>
     <message>
         <source>Margin is placed where you can reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja se pune acolo unde vă puteți contacta unul pe altul.</translation>
     </message>
     <message>
         <source>on working days without hours</source>
-        <translation type="unfinished"></translation>
+        <translation>în zilele lucrătoare fără ore</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">Fus o&amp;rar</translation>
+        <translation>&amp;Fus orar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus orar</translation>
     </message>
 </context>
 <context>
     <name>ReachYouPage</name>
     <message>
         <source>In my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>În programul meu de lucru</translation>
     </message>
     <message>
         <source>In hours agreed on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>În ore stabilite împreună</translation>
     </message>
     <message>
         <source>When they may reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Când te pot contacta</translation>
     </message>
     <message>
         <source>What comes outside of these hours waits for the next ones, or counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vine în afara acestor ore așteaptă până la următoarele sau se socotește ca excepție.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa&amp;j</translation>
     </message>
     <message>
         <source>Hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite prin</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Care text</translation>
     </message>
     <message>
         <source>Hand the reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mesajul prin</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>
     <name>ReplySheet</name>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished">Un mesaj pentru {name}</translation>
+        <translation>Un mesaj pentru {name}</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Care text</translation>
     </message>
 </context>
 <context>
     <name>RequestAnswers</name>
     <message>
         <source>Its margin is gone. Decide anew when you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja ei nu mai există. Decide din nou când o faci.</translation>
     </message>
     <message>
         <source>What did you ask them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce i-ai întrebat?</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă răspunsul</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished">Ajung un cuvânt sau două.</translation>
+        <translation>Ajung un cuvânt sau două.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un „nu” vine cu o alternativă: scrie ce oferi în schimb.</translation>
     </message>
     <message>
         <source>What do you offer instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce oferi în schimb?</translation>
     </message>
     <message>
         <source>No, but this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, dar asta</translation>
     </message>
     <message>
         <source>By when do you promise it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce termen promiți?</translation>
     </message>
     <message>
         <source>Promise that</source>
-        <translation type="unfinished"></translation>
+        <translation>Promite</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished">O reamintire pentru {name}</translation>
+        <translation>O reamintire pentru {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Textul e în clipboard.</translation>
+        <translation>Textul e în clipboard.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Cine</translation>
+        <translation>&amp;Cine</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished">&amp;Prin</translation>
+        <translation>&amp;Prin</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;ora</translation>
     </message>
     <message>
         <source>1  W&amp;hat do they want?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Ce &amp;vor?</translation>
     </message>
     <message>
         <source>2  By when do they e&amp;xpect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Până când le &amp;trebuie?</translation>
     </message>
     <message>
         <source>3  What have they already &amp;done?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Ce au &amp;făcut deja?</translation>
     </message>
     <message>
         <source>It &amp;takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durează cam</translation>
     </message>
     <message>
         <source>a client, or anyone: name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un client sau oricine: nume, număr sau e-mail</translation>
     </message>
     <message>
         <source>today 18:00, before noon, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>azi 18:00, înainte de prânz, vineri</translation>
     </message>
     <message>
         <source>Really &amp;urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiar ur&amp;gent</translation>
     </message>
     <message>
         <source>Something is lost if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde ceva dacă așteaptă</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Important</translation>
     </message>
     <message>
         <source>It matters for them, or for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Contează pentru ei sau pentru tine</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished">Altfel</translation>
+        <translation>Altfel</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre ce este vorba</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarii</translation>
     </message>
     <message>
         <source>Texts taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte folosite</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce s-a întâmplat</translation>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Its time: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora ei: {place}.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mai multe</translation>
     </message>
     <message>
         <source>What else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se mai poate face</translation>
     </message>
 </context>
 <context>
@@ -3144,50 +3144,50 @@
     <name>RunDesk</name>
     <message>
         <source>This run went on elsewhere. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariul a continuat în altă parte. Iată unde a ajuns.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
+        <translation>Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
     </message>
 </context>
 <context>
     <name>RunFooter</name>
     <message>
         <source>&amp;Back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi un &amp;pas</translation>
     </message>
     <message>
         <source>Take the last answer back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrage ultimul răspuns (Backspace)</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Înc&amp;heie</translation>
     </message>
     <message>
         <source>It is &amp;settled</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a &amp;rezolvat</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonează</translation>
     </message>
     <message>
         <source>1–9 choose · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 alege · Esc închide</translation>
     </message>
     <message>
         <source>&amp;Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scenarii</translation>
     </message>
     <message>
         <source>&amp;Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune &amp;deoparte</translation>
     </message>
     <message>
         <source>The run stays as it is, to be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariul rămâne cum e și îl poți relua</translation>
     </message>
 </context>
 <context>
@@ -3201,19 +3201,19 @@
     <name>Sending</name>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază textul</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul e copiat.</translation>
     </message>
 </context>
 <context>
@@ -3307,46 +3307,46 @@
     <name>StepDesk</name>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished">Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Iată cum stau lucrurile acum.</translation>
+        <translation>Aici s-a schimbat ceva între timp, așa că nu s-a salvat nimic. Iată cum stau lucrurile acum.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished">Anulat: {step}</translation>
+        <translation>Anulat: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished">Refăcut: {step}</translation>
+        <translation>Refăcut: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished">O clipă, ultimul pas încă se salvează.</translation>
+        <translation>O clipă, ultimul pas încă se salvează.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
+        <translation>Alt program ține ocupate datele Respiro. Se așteaptă…</translation>
     </message>
 </context>
 <context>
     <name>StepTextBox</name>
     <message>
         <source>Text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: {name}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiază</translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiat.</translation>
+        <translation>Copiat.</translation>
     </message>
 </context>
 <context>
@@ -3372,85 +3372,85 @@
     <name>TakenLog</name>
     <message>
         <source>Taken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pași făcuți</translation>
     </message>
     <message>
         <source>Each step that you take is noted here, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare pas făcut se notează aici, cu ora lui.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvează</translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>&amp;Back to Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la te&amp;xtul Respiro</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inserează</translation>
     </message>
     <message>
         <source>Template of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Șablonul textului „{text}”</translation>
     </message>
     <message>
         <source>As it stands it can&apos;t be used, so Respiro&apos;s text would be sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Așa cum e nu poate fi folosit, deci s-ar trimite textul Respiro. {why}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nesalvat</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianta ta</translation>
     </message>
     <message>
         <source>Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul Respiro</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvat.</translation>
+        <translation>Salvat.</translation>
     </message>
     <message>
         <source>Back to Respiro&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la textul Respiro.</translation>
     </message>
     <message>
         <source>The text is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul e ca înainte.</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Textul e în clipboard.</translation>
+        <translation>Textul e în clipboard.</translation>
     </message>
 </context>
 <context>
     <name>TextPreview</name>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">Textul e în clipboard.</translation>
+        <translation>Textul e în clipboard.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiază</translation>
+        <translation>&amp;Copiază</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide în e-&amp;mail</translation>
     </message>
 </context>
 <context>
@@ -3472,66 +3472,66 @@
     <name>TextTrial</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiază</translation>
+        <translation>Co&amp;piază</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni anume</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se citește</translation>
     </message>
     <message>
         <source>As &amp;read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum îl ci&amp;tește</translation>
     </message>
     <message>
         <source>As read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum îl citește</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What goes out to clients, each in its own language and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pleacă spre clienți, fiecare text în limba și tonul lui.</translation>
     </message>
     <message>
         <source>&amp;Address clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton cu &amp;clienții</translation>
     </message>
     <message>
         <source>How you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum semnezi</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numele tău</translation>
     </message>
     <message>
         <source>You read &amp;mail at</source>
-        <translation type="unfinished"></translation>
+        <translation>Citești e-&amp;mailul la</translation>
     </message>
     <message>
         <source>10:00, 16:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00, 16:00</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>{text} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · al tău</translation>
     </message>
 </context>
 <context>
@@ -3556,139 +3556,139 @@
     <name>Triage</name>
     <message>
         <source>The promise was {when}: late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul promis a fost {when}: mai bine mai târziu decât niciodată.</translation>
     </message>
     <message>
         <source>In hours. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>În program. Termen promis: {when}.</translation>
     </message>
     <message>
         <source>Out of hours until {opens}. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>În afara programului până {opens}. Termen promis: {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul lor e mai devreme: {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}; there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul lor: {when}; este timp.</translation>
     </message>
     <message>
         <source>{used} of {allowed} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} din {allowed} luna aceasta</translation>
     </message>
     <message>
         <source>The exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepția devine regulă.</translation>
     </message>
     <message>
         <source>No wild card is left: answer when their hours begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai e niciun joker: răspunde când începe programul lor.</translation>
     </message>
     <message>
         <source>An answer now would be one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un răspuns acum ar fi încă una.</translation>
     </message>
     <message>
         <source>{free} free until {until}, this takes {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libere până la termen ({until}), e nevoie de {needed}.</translation>
     </message>
     <message>
         <source>{minutes} of that is promised to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din acestea, {minutes} sunt promise altora.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc {minutes}.</translation>
     </message>
     <message numerus="yes">
         <source>The promise(s) to {names} would break.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promisiunea către {names} nu s-ar mai putea respecta.</numerusform>
+            <numerusform>Promisiunile către {names} nu s-ar mai putea respecta.</numerusform>
+            <numerusform>Promisiunile către {names} nu s-ar mai putea respecta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
+            <numerusform>{names} și încă %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} și {last}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>you are both free</source>
-        <translation type="unfinished"></translation>
+        <translation>sunteți amândoi liberi</translation>
     </message>
     <message>
         <source>{name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nu poate fi contactat atunci</translation>
     </message>
     <message>
         <source>after the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>după termenul promis</translation>
     </message>
     <message numerus="yes">
         <source>%n more before it don&apos;t fit either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nici încă %n bloc dinainte nu se potrivește</numerusform>
+            <numerusform>Nici încă %n blocuri dinainte nu se potrivesc</numerusform>
+            <numerusform>Nici încă %n de blocuri dinainte nu se potrivesc</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {name} nu poate fi contactat atunci</translation>
     </message>
     <message>
         <source>{when}: taken, {free} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ocupat, rămân {free}</translation>
     </message>
     <message>
         <source>{when}: {short} too short</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: prea scurt cu {short}</translation>
     </message>
     <message>
         <source>Your margin of {when} gives its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutele vin din marja ta ({when}).</translation>
     </message>
     <message>
         <source>It takes working time outside your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia timp de lucru din afara marjei.</translation>
     </message>
     <message>
         <source>{name} loses its time at {time} and waits to be planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} își pierde locul ({time}) și așteaptă o nouă planificare.</translation>
     </message>
     <message>
         <source>Move {name} ({time}) in your calendar yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută chiar tu {name} ({time}) în calendar.</translation>
     </message>
     <message numerus="yes">
         <source>Move {name} ({time}) in your calendar yourself; %n other(s) are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mută chiar tu {name} ({time}) în calendar; trebuie anunțată %n persoană.</numerusform>
+            <numerusform>Mută chiar tu {name} ({time}) în calendar; trebuie anunțate %n persoane.</numerusform>
+            <numerusform>Mută chiar tu {name} ({time}) în calendar; trebuie anunțate %n de persoane.</numerusform>
         </translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
@@ -3696,136 +3696,136 @@
     </message>
     <message>
         <source>you are at it</source>
-        <translation type="unfinished"></translation>
+        <translation>lucrezi la asta</translation>
     </message>
     <message>
         <source>waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă răspunsul lor</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la {name}</translation>
     </message>
     <message>
         <source>promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis: {when}</translation>
     </message>
     <message>
         <source>Not a client yet. You can make them one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu e client. Poate deveni mai târziu.</translation>
     </message>
     <message>
         <source>Client {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client {tier}</translation>
     </message>
     <message>
         <source>Later than the promised window ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu decât termenul promis ({when}).</translation>
     </message>
     <message>
         <source>You are reminded to ask {name} how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro îți amintește să te interesezi la {name} cum merge.</translation>
     </message>
     <message>
         <source>Over capacity by {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste capacitate cu {minutes}.</translation>
     </message>
     <message>
         <source>This promise itself can&apos;t be kept out of your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nici promisiunea aceasta nu se poate respecta din marja ta.</translation>
     </message>
     <message>
         <source>An answer out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns în afara programului</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit în afara programului</translation>
     </message>
     <message>
         <source>Before others in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Înaintea altora din coadă</translation>
     </message>
     <message>
         <source>{what}: this would be {used} of {allowed} this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ar fi {used} din {allowed} luna aceasta.</translation>
     </message>
     <message>
         <source>{name} at {time} lies in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}) ocupă acest timp.</translation>
     </message>
     <message>
         <source>{name}&apos;s request is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea de la {name} se pune deoparte.</translation>
     </message>
     <message numerus="yes">
         <source>It goes before {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trece înainte de {names}.</numerusform>
+            <numerusform>Trece înainte de {names}.</numerusform>
+            <numerusform>Trece înainte de {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgență</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Golește</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished">Ciorna ta, începută {when}.</translation>
+        <translation>Ciorna ta, începută {when}.</translation>
     </message>
     <message>
         <source>has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>a trecut</translation>
     </message>
     <message>
         <source>Send the answer: {want}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite răspunsul: {want}</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished">„{text}” nu e o oră cunoscută. Scrie 17:00 sau mâine 10:00.</translation>
+        <translation>„{text}” nu e o oră cunoscută. Scrie 17:00 sau mâine 10:00.</translation>
     </message>
     <message>
         <source>A promise breaks by this. Tick “Accept it anyway” if you mean it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Astfel nu se mai poate respecta o promisiune. Bifează „Acceptă oricum” dacă asta vrei sau alege altă cale.</translation>
     </message>
     <message>
         <source>You are reminded {when} to send the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro îți amintește {when} să trimiți răspunsul.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished">Alt program ține ocupate datele Respiro; se încearcă în continuare. Textul tău rămâne aici.</translation>
+        <translation>Alt program ține ocupate datele Respiro; se încearcă în continuare. Textul tău rămâne aici.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat.</translation>
     </message>
 </context>
 <context>
     <name>UndoFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
 </context>
 <context>
     <name>VcardsImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă contacte</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat. Nu s-a schimbat nimic.</translation>
     </message>
 </context>
 <context>
@@ -4054,77 +4054,77 @@
     <name>WhoField</name>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished">Unul dintre clienții tăi</translation>
+        <translation>Unul dintre clienții tăi</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoanele de sprijin pot afla cum se contactează</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Ca în setări</translation>
+        <translation>Ca în setări</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceeași ca a mea</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nume</translation>
+        <translation>&amp;Nume</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Companie</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Telefoane</translation>
+        <translation>&amp;Telefoane</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;E-mailuri</translation>
+        <translation>&amp;E-mailuri</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Limbă</translation>
+        <translation>&amp;Limbă</translation>
     </message>
     <message>
         <source>Add&amp;ressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resare</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished">&amp;Greutate</translation>
+        <translation>&amp;Greutate</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofil</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">mai multe, cu virgule</translation>
+        <translation>mai multe, cu virgule</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">Clientul are nevoie de un nume.</translation>
+        <translation>Clientul are nevoie de un nume.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">„{text}” nu e o adresă de e-mail.</translation>
+        <translation>„{text}” nu e o adresă de e-mail.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished">„{number}” nu pare un număr; rămâne așa cum e scris.</translation>
+        <translation>„{number}” nu pare un număr; rămâne așa cum e scris.</translation>
     </message>
 </context>
 <context>
     <name>WindowHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mai multe</translation>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
@@ -4204,53 +4204,53 @@
     <name>_Table</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ce</translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vine de obicei</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durează</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă din timp</translation>
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cer de obicei</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoane</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailuri</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoane găsite</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgență…</translation>
     </message>
     <message>
         <source>Missed &amp;call…</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>Plan &amp;B queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coada planului &amp;B…</translation>
     </message>
     <message>
         <source>P&amp;laybooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;enarii…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -5178,675 +5178,675 @@
     </message>
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planul B pentru {name} rămâne la ora lui: locul nou e ocupat sau a trecut ori ai început deja. Nu s-a pierdut nimic; alege altă oră.</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja clientul „{text}”. Dă-i acestuia alt nume sau schimbă-l pe celălalt.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be a number of exceptions a month. Write a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu poate fi numărul de excepții pe lună. Scrie un număr de la 0 la {limit}.</translation>
     </message>
     <message>
         <source>“{text}” is not a rate an hour. Write it like 45 EUR or 45.50 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e un tarif pe oră. Scrie-l ca 45 EUR sau 45.50 EUR.</translation>
     </message>
     <message>
         <source>“{text}” does not say what is usually asked. Write it like report; thu 16:00-18:00; 45 min; ask 1 day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu spune ce se cere de obicei. Scrie ca report; thu 16:00-18:00; 45 min; ask 1 day before.</translation>
     </message>
     <message>
         <source>Respiro remembers {limit} things that a client usually asks. Keep those that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro ține minte {limit} de lucruri pe care un client le cere de obicei. Păstrează-le pe cele mai importante.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the contacts again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e gol. Exportă din nou contactele; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a .vcf file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e un dosar. Alege un fișier .vcf din el.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads address books of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} are {megabytes} MB; Respiro citește agende de contacte de cel mult {limit_megabytes} MB. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{file} holds more than {limit} contacts, so nothing was changed. Export fewer of them, those who are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} conține peste {limit} de contacte, așa că nu s-a schimbat nimic. Exportă mai puține, doar clienții.</translation>
     </message>
     <message>
         <source>{file} holds no contacts. Export yours as vCard (.vcf) and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nu conține contacte. Exportă-le pe ale tale ca vCard (.vcf) și alege acel fișier; nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>“{text}” is not the client&apos;s name, so nothing was erased. Write “{name}”, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e numele clientului, așa că nu s-a șters nimic. Scrie „{name}” sau adaugă --yes.</translation>
     </message>
     <message>
         <source>{path} was set aside because it is damaged, and may hold their data. Delete it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a fost pus deoparte fiindcă e deteriorat și poate conține datele clientului. Șterge-l când poți.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged and could not be written anew; it may hold their data. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de siguranță {path} e deteriorată și nu s-a putut rescrie; poate conține datele clientului. Șterge-o.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store, so traces may remain in {path}. They go by themselves with the next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt program ține ocupate datele Respiro, așa că pot rămâne urme în {path}. Dispar singure la următoarea copie de siguranță.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate scrie în {folder}. Alege alt loc.</translation>
     </message>
     <message>
         <source>this contact&apos;s end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește sfârșitul acestui contact</translation>
     </message>
     <message>
         <source>this contact has a line that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>acest contact are o linie prea lungă</translation>
     </message>
     <message>
         <source>this contact can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>acest contact nu poate fi înțeles</translation>
     </message>
     <message>
         <source>this contact has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>acest contact nu are nume</translation>
     </message>
     <message>
         <source>this is a group, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>acesta e un grup, nu o persoană</translation>
     </message>
     <message>
         <source>a line that can&apos;t be understood was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>o linie de neînțeles a fost lăsată deoparte</translation>
     </message>
     <message>
         <source>“{detail}” is no e-mail address and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu e o adresă de e-mail și a fost lăsată deoparte</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Apeluri</translation>
+        <translation>Apeluri</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>De rezolvat</translation>
     </message>
     <message>
         <source>Urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri urgente</translation>
     </message>
     <message>
         <source>Playbooks that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarii parcurse</translation>
     </message>
     <message>
         <source>Exceptions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepții pe luni</translation>
     </message>
     <message>
         <source>Margin booked for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă folosită pentru client</translation>
     </message>
     <message>
         <source>What Respiro remembers between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ține minte Respiro între porniri</translation>
     </message>
     <message>
         <source>In your home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>În calendarul de acasă</translation>
     </message>
     <message>
         <source>Backups that hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii de siguranță cu datele clientului</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Despre</translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permise</translation>
     </message>
     <message>
         <source>asked ahead, in minutes of working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>întrebat din timp, în minute de lucru:</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>La</translation>
     </message>
     <message>
         <source>Attempts without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercări fără răspuns</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul apel</translation>
     </message>
     <message>
         <source>Number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de apeluri</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Companie</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaliu</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul apelului</translation>
     </message>
     <message>
         <source>What they have already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce au făcut deja</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailuri</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiat</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">Cum s-a încheiat</translation>
+        <translation>Cum s-a încheiat</translation>
     </message>
     <message>
         <source>By when they expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Până când le trebuie</translation>
     </message>
     <message>
         <source>Expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptat până la</translation>
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cer de obicei</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>De rezolvat</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru</translation>
     </message>
     <message>
         <source>Usually free after</source>
-        <translation type="unfinished"></translation>
+        <translation>De obicei liber după</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif pe oră</translation>
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished">Poate fi contactat</translation>
+        <translation>Poate fi contactat</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrare</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit și în afara programului</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lună</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observații</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul apel</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>În afara programului</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoane</translation>
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Când se face</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariu</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen promis</translation>
     </message>
     <message>
         <source>May reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te poate contacta</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit</translation>
     </message>
     <message>
         <source>Answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns în atâtea minute de lucru</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secunde</translation>
     </message>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoanele de sprijin pot afla cum se contactează</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>De când</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursă</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute consumate</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Început</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Greutate</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Urgent channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal pentru urgențe</translation>
     </message>
     <message>
         <source>Urgent: answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent: răspuns în atâtea minute de lucru</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosite</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vor</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cui e rândul</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Cine</translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Exceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepții pe lună</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus orar</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>înregistrări</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nu se poate citi</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>luni</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>marți</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miercuri</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>joi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vineri</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sâmbătă</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>duminică</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>la telefon</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>pe WhatsApp</translation>
     </message>
     <message>
         <source>by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>pe e-mail</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>altfel</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>formal</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>prietenos</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>nepreluat</translation>
     </message>
     <message>
         <source>you called</source>
-        <translation type="unfinished"></translation>
+        <translation>ai sunat tu</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>al tău</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>al lor</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>deschis</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>închis</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished">ați vorbit</translation>
+        <translation>ați vorbit</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished">ai lăsat mesaj</translation>
+        <translation>ai lăsat mesaj</translation>
     </message>
     <message>
         <source>called again</source>
-        <translation type="unfinished"></translation>
+        <translation>a sunat din nou</translation>
     </message>
     <message>
         <source>wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ai scris</translation>
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>dat mai departe</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>scos din listă</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>primit</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>lămurit</translation>
     </message>
     <message>
         <source>given a time</source>
-        <translation type="unfinished"></translation>
+        <translation>programat</translation>
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>în lucru</translation>
     </message>
     <message>
         <source>waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>așteaptă răspunsul lor</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>rezolvat</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refuzat</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>imediat</translation>
     </message>
     <message>
         <source>in a margin block</source>
-        <translation type="unfinished"></translation>
+        <translation>într-un bloc de marjă</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>mai târziu</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>mai scurt</translation>
     </message>
     <message>
         <source>by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>prin altcineva</translation>
     </message>
     <message>
         <source>no, with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>nu, cu o alternativă</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>deschis</translation>
     </message>
     <message>
         <source>shown to you</source>
-        <translation type="unfinished"></translation>
+        <translation>afișat</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>amânat</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>mutat</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">nu răspunde</translation>
+        <translation>nu răspunde</translation>
     </message>
     <message>
         <source>a question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>a apărut o întrebare</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>redeschis</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificat</translation>
     </message>
     <message>
         <source>margin reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă rezervată</translation>
     </message>
     <message>
         <source>margin no longer reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă care nu mai e rezervată</translation>
     </message>
     <message>
         <source>margin used</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă folosită</translation>
     </message>
     <message>
         <source>margin not used after all</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă până la urmă nefolosită</translation>
     </message>
     <message>
         <source>margin eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă consumată</translation>
     </message>
     <message>
         <source>margin given back</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă dată înapoi</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>excepție</translation>
     </message>
     <message>
         <source>apology offered</source>
-        <translation type="unfinished"></translation>
+        <translation>scuze pregătite</translation>
     </message>
     <message>
         <source>margin lost</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă pierdută</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>răspuns trimis</translation>
     </message>
     <message>
         <source>playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>scenariu</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>anulat</translation>
     </message>
     <message>
         <source>answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>răspuns în afara programului</translation>
     </message>
     <message>
         <source>jumped the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>trecut peste rând</translation>
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished">și în afara programului</translation>
+        <translation>primit în afara programului</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>dus până la capăt</translation>
     </message>
     <message>
         <source>settled before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>rezolvat înainte de final</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonat</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -5998,255 +5998,255 @@
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit nicio cerere la „{text}”. „respiro planb list” arată coada.</translation>
     </message>
     <message>
         <source>Write what {name} wants; one word is enough. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie ce vrea {name}; ajunge un cuvânt. Încă nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>The request of {name} is closed already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea de la {name} e deja închisă, așa că nu s-a schimbat nimic. Redeschide-o mai întâi.</translation>
     </message>
     <message>
         <source>The request of {name} does not wait for an answer, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea de la {name} nu așteaptă un răspuns, așa că nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>A request can&apos;t have come in the future. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cerere nu poate veni din viitor. Verifică ora; nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>{minutes} minutes can&apos;t be. Write how long it takes: one minute at least, seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata nu poate fi {minutes} min. Scrie cât durează: cel puțin un minut, cel mult șapte zile.</translation>
     </message>
     <message>
         <source>No time is chosen, so nothing was decided. Choose a block, or decide for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e aleasă nicio oră, așa că nu s-a decis nimic. Alege un bloc sau decide „mai târziu”.</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this. Choose a shorter way, another time or someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>În următoarele două săptămâni, nicio marjă nu are loc pentru asta. Alege o cale mai scurtă, altă oră sau pe altcineva.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un „nu” vine cu o alternativă: scrie ce oferi în schimb. Nu s-a decis nimic.</translation>
     </message>
     <message>
         <source>Say who takes it over. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spune cine preia. Nu s-a decis nimic.</translation>
     </message>
     <message>
         <source>That is {length} more than your margin holds, and would break the promise to {names}. Nothing was decided: choose a shorter way, another time or someone else, or accept it with --over-capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depășește marja ta cu {length}, iar promisiunea către {names} nu s-ar mai putea respecta. Nu s-a decis nimic: alege o cale mai scurtă, altă oră sau pe altcineva ori acceptă cu --over-capacity.</translation>
     </message>
     <message>
         <source>Write a name. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie un nume. Încă nu s-a salvat nimic.</translation>
     </message>
     <message>
         <source>“{text}” is not among your backup people. “respiro helper list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e între persoanele tale de sprijin. „respiro helper list” le arată.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Write it like 10:00, 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e o oră din zi. Scrie-o ca 10:00, 16:30.</translation>
     </message>
     <message>
         <source>There is no playbook “{text}”. “respiro playbook list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există scenariul „{text}”. „respiro playbook list” le arată.</translation>
     </message>
     <message>
         <source>There is no run “{text}”. “respiro playbook runs” shows those that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există parcurgerea „{text}”. „respiro playbook runs” le arată pe cele în curs.</translation>
     </message>
     <message>
         <source>This run of “{title}” is over. Start a new one if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această parcurgere a scenariului „{title}” s-a încheiat. Începe una nouă dacă mai continuă.</translation>
     </message>
     <message>
         <source>“{title}” is at its first step: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” e la primul pas: nu e nimic de retras.</translation>
     </message>
     <message>
         <source>“{text}” is no answer here, so the run stays where it is. Answer with one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e un răspuns aici, așa că scenariul rămâne pe loc. Răspunde cu unul dintre: {choices}.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un astfel de fișier.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate citi. Verifică drepturile de acces.</translation>
     </message>
     <message>
         <source>It is no file. Choose one that ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e un fișier. Alege unul care se termină în .yaml.</translation>
     </message>
     <message>
         <source>It is larger than {detail} kB, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mai mare de {detail} kB și nu a fost citit.</translation>
     </message>
     <message>
         <source>It has more parts than any playbook needs, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Are mai multe părți decât îi trebuie unui scenariu și nu a fost citit.</translation>
     </message>
     <message>
         <source>The folder has more than {detail} playbooks; the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul are peste {detail} de scenarii; celelalte au fost lăsate deoparte.</translation>
     </message>
     <message>
         <source>Its name may have letters, figures, - and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele poate avea numai litere, cifre, - și _.</translation>
     </message>
     <message>
         <source>Another file beside it has the same name, and was used. Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt fișier de alături are același nume și a fost folosit. Redenumește sau elimină unul dintre ele.</translation>
     </message>
     <message>
         <source>This is no text in UTF-8. Save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e text UTF-8. Salvează-l în această codificare.</translation>
     </message>
     <message>
         <source>There is a character here that YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici e un caracter pe care YAML nu îl permite.</translation>
     </message>
     <message>
         <source>It is empty. It needs title, when and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>E gol. Are nevoie de title, when și steps.</translation>
     </message>
     <message>
         <source>This is no valid YAML. Look at the indentation, brackets and quotation marks here or just above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e YAML valid. Uită-te la indentare, paranteze și ghilimele, aici sau chiar mai sus.</translation>
     </message>
     <message>
         <source>There is a tab at the beginning. YAML is indented with blanks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La început e un tabulator. YAML se indentează numai cu spații.</translation>
     </message>
     <message>
         <source>There is a colon within the text. Put the whole text in quotation marks, or begin it on a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>În text sunt două puncte. Pune tot textul între ghilimele sau începe-l pe un rând nou.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici se deschid ghilimele care nu se închid.</translation>
     </message>
     <message>
         <source>&amp; and * name and repeat parts in YAML, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp; și * numesc și repetă părți în YAML, iar scenariile nu le folosesc. Pune textul între ghilimele.</translation>
     </message>
     <message>
         <source>{detail} gives a type, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} dă un tip, iar scenariile nu folosesc tipuri. Pune textul între ghilimele.</translation>
     </message>
     <message>
         <source>It is nested deeper than any playbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>E imbricat mai adânc decât îi trebuie unui scenariu.</translation>
     </message>
     <message>
         <source>A second document begins here. One file is one playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici începe un al doilea document. Un fișier e un scenariu.</translation>
     </message>
     <message>
         <source>A list or mapping stands where a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O listă sau o mapare stă unde e nevoie de o cheie.</translation>
     </message>
     <message>
         <source>Keys with their values are needed here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici e nevoie de chei cu valorile lor: {detail}.</translation>
     </message>
     <message>
         <source>“{detail}” needs a list: lines that begin with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” are nevoie de o listă: linii care încep cu „- ”.</translation>
     </message>
     <message>
         <source>“{detail}” needs a text, not a list or mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” are nevoie de un text, nu de o listă sau o mapare.</translation>
     </message>
     <message>
         <source>“{detail}” needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” are nevoie de un număr întreg.</translation>
     </message>
     <message>
         <source>“answers” needs lines such as “yes: note”, each with the id of the step that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„answers” are nevoie de linii ca „yes: note”, fiecare cu id-ul pasului care urmează.</translation>
     </message>
     <message>
         <source>“{detail}” means nothing here. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu înseamnă nimic aici. E scris corect?</translation>
     </message>
     <message>
         <source>“{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” apare aici de două ori.</translation>
     </message>
     <message>
         <source>“{detail}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește „{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” e gol.</translation>
     </message>
     <message>
         <source>The text is longer than {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul depășește {detail} de caractere.</translation>
     </message>
     <message>
         <source>Minutes may be 1 to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutele pot fi de la 1 la {detail}.</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există pași.</translation>
     </message>
     <message>
         <source>There are more than {detail} steps. Make two playbooks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt peste {detail} de pași. Fă două scenarii din el.</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be an id: small letters a to z, figures, - and _ only, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu poate fi un id: numai litere mici de la a la z, cifre, - și _, cel mult 40.</translation>
     </message>
     <message>
         <source>No step can be called “{detail}”: that ends the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun pas nu se poate numi „{detail}”: acesta încheie scenariul.</translation>
     </message>
     <message>
         <source>There is no text “{detail}” for clients; the step is used without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există textul „{detail}” pentru clienți; pasul se folosește fără el.</translation>
     </message>
     <message>
         <source>A step has either “next” or “answers”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas are fie „next”, fie „answers”, nu amândouă.</translation>
     </message>
     <message>
         <source>A step has {detail} answers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas are cel mult {detail} răspunsuri.</translation>
     </message>
     <message>
         <source>The answer “{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsul „{detail}” apare aici de două ori.</translation>
     </message>
     <message>
         <source>The answer “{detail}” needs the id of a step, or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsul „{detail}” are nevoie de id-ul unui pas sau de end.</translation>
     </message>
     <message>
         <source>Another step has the id “{detail}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt pas are deja id-ul „{detail}”.</translation>
     </message>
     <message>
         <source>There is no step “{detail}” to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există pasul următor „{detail}”.</translation>
     </message>
     <message>
         <source>Nothing leads to the step “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu duce la pasul „{detail}”.</translation>
     </message>
     <message>
         <source>From the step “{detail}” there is no way to the end: the run would go round for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pasul „{detail}” nu se poate ajunge la final: scenariul s-ar învârti la nesfârșit.</translation>
     </message>
     <message>
         <source>The event has no start and was left out.</source>
@@ -6374,75 +6374,75 @@
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există textul „{text}”. „respiro text list” le arată.</translation>
     </message>
     <message>
         <source>The text in {file} can&apos;t be read. Check its rights; Respiro&apos;s own text is used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul din {file} nu se poate citi. Verifică drepturile; între timp se folosește textul Respiro.</translation>
     </message>
     <message>
         <source>The text could not be written to {file}. It is as it was; check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul nu s-a putut scrie în {file}. E cum era; verifică drepturile dosarului.</translation>
     </message>
     <message>
         <source>There is no copy of your own of “{text}”, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu ai o variantă proprie pentru „{text}”, așa că nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>“{text}” says nothing. Write name=value, such as alternative=a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu spune nimic. Scrie nume=valoare, ca alternative=un apel.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a template: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate citi ca șablon: {detail}</translation>
     </message>
     <message>
         <source>Nothing is known by the name “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunoaște nimic cu numele „{detail}”.</translation>
     </message>
     <message>
         <source>There is no command “{detail}” in templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>În șabloane nu există comanda „{detail}”.</translation>
     </message>
     <message>
         <source>There is no filter “{detail}” in texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>În texte nu există filtrul „{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” is begun and not ended: add “end{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” e început și nu se încheie: adaugă „end{detail}”.</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be used in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nu se poate folosi într-un text.</translation>
     </message>
     <message>
         <source>This can&apos;t be worked out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate calcula: {detail}</translation>
     </message>
     <message>
         <source>A text may have {detail} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un text poate avea cel mult {detail} de caractere.</translation>
     </message>
     <message>
         <source>The text grows beyond {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul crește peste {detail} de caractere.</translation>
     </message>
     <message>
         <source>The loops take more than {detail} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buclele depășesc {detail} de pași.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>E imbricat prea adânc.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu e text UTF-8.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu se poate citi.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -6657,55 +6657,55 @@
     <name>playbooks</name>
     <message>
         <source>Time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul s-a terminat.</translation>
     </message>
     <message>
         <source>Time is over since {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul s-a terminat acum {length}.</translation>
     </message>
     <message>
         <source>{length} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai ai {length}.</translation>
     </message>
     <message>
         <source>Go on with what you know by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă cu ce știi până acum.</translation>
     </message>
     <message>
         <source>Time is over. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timpul s-a terminat. {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Făcut</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pași</numerusform>
+            <numerusform>%n de pași</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps} in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} în {length}.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonat.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat.</translation>
     </message>
     <message>
         <source>That was the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta a fost ultimul pas.</translation>
     </message>
 </context>
 <context>
@@ -6977,411 +6977,411 @@
     <name>requests</name>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tier}</translation>
     </message>
     <message>
         <source>You work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrezi la ele</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te așteaptă</translation>
     </message>
     <message>
         <source>Waits for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă clientul</translation>
     </message>
     <message>
         <source>With someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>La altcineva</translation>
     </message>
     <message>
         <source>What you asked of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ai cerut clienților</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă nelămurită</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la {name}</translation>
     </message>
     <message>
         <source>{length} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} până acum</translation>
     </message>
     <message>
         <source>Planned for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificat: {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished">Promis: {when}</translation>
+        <translation>Promis: {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished">S-a găsit altă marjă: {when}</translation>
+        <translation>S-a găsit altă marjă: {when}</translation>
     </message>
     <message>
         <source>Asked them: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-ai întrebat: {detail}</translation>
     </message>
     <message>
         <source>Handed to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predat către {detail}</translation>
     </message>
     <message>
         <source>Done after {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat după {detail}</translation>
     </message>
     <message>
         <source>Declined; offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzat; ai oferit: {detail}</translation>
     </message>
     <message>
         <source>Text taken along: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text folosit: {detail}</translation>
     </message>
     <message>
         <source>Playbook: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariu: {detail}</translation>
     </message>
     <message>
         <source>Gave its time to another request, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>A cedat locul altei cereri, de planificat din nou</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>A sosit</translation>
     </message>
     <message>
         <source>Set aside until its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus deoparte până la ora lui</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Început</translation>
     </message>
     <message>
         <source>Waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă răspunsul lor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Rezolvat</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzat</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reluat</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbat</translation>
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished">S-a găsit altă marjă</translation>
+        <translation>S-a găsit altă marjă</translation>
     </message>
     <message>
         <source>Its margin is gone, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja nu mai există, de planificat din nou</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished">Ultimul pas a fost anulat</translation>
+        <translation>Ultimul pas a fost anulat</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus deoparte</translation>
     </message>
     <message>
         <source>They answered; the clock goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Au răspuns; ceasul merge mai departe</translation>
     </message>
     <message>
         <source>Sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lămurit</translation>
     </message>
     <message>
         <source>The exception was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepția a fost retrasă</translation>
     </message>
     <message>
         <source>An exception: answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepție: răspuns în afara programului</translation>
     </message>
     <message>
         <source>An exception: done before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepție: făcut înaintea altora</translation>
     </message>
     <message>
         <source>An exception: let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepție: primit în afara programului</translation>
     </message>
     <message>
         <source>An exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepție</translation>
     </message>
     <message>
         <source>Notice shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunț afișat</translation>
     </message>
     <message numerus="yes">
         <source>Notice shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anunț afișat %n dată</numerusform>
+            <numerusform>Anunț afișat de %n ori</numerusform>
+            <numerusform>Anunț afișat de %n de ori</numerusform>
         </translation>
     </message>
     <message>
         <source>paused, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>în pauză, {left}</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished">de rezolvat acum</translation>
+        <translation>de rezolvat acum</translation>
     </message>
     <message>
         <source>{length} left</source>
-        <translation type="unfinished"></translation>
+        <translation>încă {length}</translation>
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished">{length} de întârziere</translation>
+        <translation>{length} de întârziere</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>urgent and important</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent și important</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>important</translation>
     </message>
     <message>
         <source>neither urgent nor important</source>
-        <translation type="unfinished"></translation>
+        <translation>nici urgent, nici important</translation>
     </message>
     <message>
         <source>The clock stands still: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceasul stă: {left}</translation>
     </message>
     <message>
         <source>You work on it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum lucrezi la ea.</translation>
     </message>
     <message>
         <source>Waits for them since {when}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă răspunsul lor, cerut {when}: {detail}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet; it should be by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a uitat nimeni; de lămurit cel târziu {by}.</translation>
     </message>
     <message>
         <source>Waits for you, without a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te așteaptă, fără oră proprie.</translation>
     </message>
     <message>
         <source>Planned: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificat: {place}.</translation>
     </message>
     <message>
         <source>You work on it: {length} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrezi la ea: {length} până acum.</translation>
     </message>
     <message>
         <source>Waits for their answer since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă răspunsul lor, cerut {when}.</translation>
     </message>
     <message>
         <source>{detail} does it, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupă {detail}, preluat {when}.</translation>
     </message>
     <message>
         <source>Done {when}, after {length} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat {when}, după {length} de lucru.</translation>
     </message>
     <message>
         <source>Declined {when}. You offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzat {when}. Ai oferit: {detail}</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refuzat</translation>
     </message>
     <message>
         <source>done in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>rezolvat în {length}</translation>
     </message>
     <message>
         <source>You work on {name}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrezi pentru {name}: {length}.</translation>
     </message>
     <message>
         <source>You work on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucrezi pentru {name}.</translation>
     </message>
     <message>
         <source>One emergency waits: {name}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă o urgență: {name}, {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} emergencies wait; next is {name}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} urgență așteaptă; urmează {name}, {left}.</numerusform>
+            <numerusform>{count} urgențe așteaptă; urmează {name}, {left}.</numerusform>
+            <numerusform>{count} de urgențe așteaptă; urmează {name}, {left}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One promise is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O promisiune e depășită.</translation>
     </message>
     <message>
         <source>One waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una așteaptă un răspuns.</translation>
     </message>
     <message>
         <source>One is with someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una e la altcineva.</translation>
     </message>
     <message>
         <source>You asked one person for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai cerut ceva de la o persoană.</translation>
     </message>
     <message>
         <source>One more emergency waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai așteaptă o urgență.</translation>
     </message>
     <message numerus="yes">
         <source>%n more emergencies wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mai așteaptă %n urgență.</numerusform>
+            <numerusform>Mai așteaptă %n urgențe.</numerusform>
+            <numerusform>Mai așteaptă %n de urgențe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promisiune e depășită.</numerusform>
+            <numerusform>%n promisiuni sunt depășite.</numerusform>
+            <numerusform>%n de promisiuni sunt depășite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n așteaptă un răspuns.</numerusform>
+            <numerusform>%n așteaptă un răspuns.</numerusform>
+            <numerusform>%n așteaptă un răspuns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are with someone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e la altcineva.</numerusform>
+            <numerusform>%n sunt la altcineva.</numerusform>
+            <numerusform>%n sunt la altcineva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You asked %n people for something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ai cerut ceva de la %n persoană.</numerusform>
+            <numerusform>Ai cerut ceva de la %n persoane.</numerusform>
+            <numerusform>Ai cerut ceva de la %n de persoane.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de aici nu se potrivește cu ce cauți.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nimic găsit</translation>
+        <translation>Nimic găsit</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished">Arată t&amp;ot</translation>
+        <translation>Arată t&amp;ot</translation>
     </message>
     <message>
         <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când un client cere ajutor, lămurește totul cu calm: trei întrebări, o decizie, o oră promisă. Ce accepți așteaptă aici, în ordine.</translation>
     </message>
     <message>
         <source>Urgent requests will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici vor apărea cererile urgente</translation>
     </message>
     <message>
         <source>&amp;Sort an emergency out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lămurește o &amp;urgență</translation>
     </message>
     <message>
         <source>See &amp;playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi &amp;scenariile</translation>
     </message>
     <message>
         <source>Everything you have dealt with will stand here, with how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici va apărea tot ce ai rezolvat, cu timpul cât a durat.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimic rezolvat</translation>
     </message>
     <message>
         <source>See the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi &amp;coada</translation>
     </message>
     <message>
         <source>out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>în afara programului</translation>
     </message>
     <message>
         <source>about {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>cam {length}</translation>
     </message>
     <message>
         <source>{length} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} lucrate</translation>
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vor</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Până când</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce au făcut</translation>
     </message>
     <message>
         <source>{title}, ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, încheiat {when}</translation>
     </message>
     <message>
         <source>{title}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {step}</translation>
     </message>
     <message>
         <source>{answer} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ({when})</translation>
     </message>
 </context>
 <context>
@@ -7467,135 +7467,135 @@
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfaturi: {profile}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Prietenos</translation>
     </message>
     <message>
         <source>Your own text can&apos;t be used, so Respiro&apos;s stands here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul tău nu poate fi folosit, așa că aici e cel al Respiro. {why}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Am primit</translation>
     </message>
     <message>
         <source>I&apos;ll do it by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fac asta până …</translation>
     </message>
     <message>
         <source>I&apos;m on it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mă ocup acum</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai scurt</translation>
     </message>
     <message>
         <source>By phone instead of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>La telefon în loc de întâlnire</translation>
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deocamdată pe e-mail</translation>
     </message>
     <message>
         <source>Someone else does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupă altcineva</translation>
     </message>
     <message>
         <source>No, but …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, dar …</translation>
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished">Mai târziu decât promis</translation>
+        <translation>Mai târziu decât promis</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce am nevoie de la tine</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Rezolvat</translation>
+        <translation>Rezolvat</translation>
     </message>
     <message>
         <source>Ask before it burns</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare din timp</translation>
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Predare către persoana de sprijin</translation>
     </message>
     <message>
         <source>How to reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum mă poți contacta</translation>
     </message>
     <message>
         <source>Reset the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabilirea limitei</translation>
     </message>
     <message>
         <source>Confirm a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmarea unei întâlniri</translation>
     </message>
     <message>
         <source>Another time for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă oră pentru întâlnire</translation>
     </message>
     <message>
         <source>Called back late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunat înapoi târziu</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel nepreluat</translation>
     </message>
     <message>
         <source>Reminder of what I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reamintire a ce am cerut</translation>
     </message>
     <message>
         <source>Tried to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Am încercat să sun</translation>
     </message>
     <message>
         <source>Task: get back to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină: revino cu un răspuns</translation>
     </message>
     <message>
         <source>Task: call someone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină: sună înapoi</translation>
     </message>
     <message>
         <source>Task: remind someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcină: amintește-i</translation>
     </message>
     <message>
         <source>Calendar: plan B</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar: planul B</translation>
     </message>
     <message>
         <source>Advice: steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfaturi: echilibrat</translation>
     </message>
     <message>
         <source>Advice: invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfaturi: invadator</translation>
     </message>
     <message>
         <source>Advice: impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfaturi: nerăbdător</translation>
     </message>
 </context>
 <context>
