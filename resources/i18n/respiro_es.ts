@@ -5,16 +5,16 @@
     <name></name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo por corregir. Los demás protocolos funcionan.</numerusform>
+            <numerusform>%n archivos por corregir. Los demás protocolos funcionan.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,82 +41,82 @@
     <name>AdvicePage</name>
     <message>
         <source>No free margin keeps the promise. You can choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún margen libre cumple la promesa. Puedes elegir:</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún margen de las próximas dos semanas tiene sitio para esto.</translation>
     </message>
     <message>
         <source>Stay calm. Three questions, one decision, one promised time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma. Tres preguntas, una decisión, una hora prometida.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Best place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor sitio</translation>
     </message>
     <message>
         <source>Can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ayudar</translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>También abierto</translation>
     </message>
     <message>
         <source>More ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más consejos</translation>
     </message>
 </context>
 <context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha cambiado?</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgente</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importante</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Write what they want; one word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué quiere; basta una palabra.</translation>
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espera</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha hecho</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva unos</translation>
     </message>
 </context>
 <context>
@@ -187,11 +187,11 @@
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
-        <translation type="unfinished">Suelta aquí el archivo .ics de tu calendario o</translation>
+        <translation>Suelta aquí el archivo .ics de tu calendario o</translation>
     </message>
     <message>
         <source>Google, Outlook, Apple, Nextcloud and Thunderbird export one in the calendar&apos;s settings or file menu.</source>
-        <translation type="unfinished">Google, Outlook, Apple, Nextcloud y Thunderbird lo exportan en los ajustes del calendario o en el menú Archivo.</translation>
+        <translation>Google, Outlook, Apple, Nextcloud y Thunderbird lo exportan en los ajustes del calendario o en el menú Archivo.</translation>
     </message>
 </context>
 <context>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia…</translation>
     </message>
     <message>
         <source>Write down a call</source>
@@ -826,226 +826,226 @@
     <name>CardsField</name>
     <message>
         <source>Contacts (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tus contactos</translation>
     </message>
 </context>
 <context>
     <name>CardsPeople</name>
     <message>
         <source>Choose a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;todo</translation>
     </message>
     <message numerus="yes">
         <source>%n people found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con algo que añadir</numerusform>
+            <numerusform>%n con algo que añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos: {count} de {possible}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Adds to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a {client}</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está</translation>
     </message>
 </context>
 <context>
     <name>CardsPlace</name>
     <message>
         <source>Drop your contacts here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí tus contactos o</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), as phones, Google, Outlook, Apple, Nextcloud and Thunderbird export it. You choose next who of them are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo vCard (.vcf), como lo exportan los teléfonos, Google, Outlook, Apple, Nextcloud y Thunderbird. Después eliges quiénes son clientes.</translation>
     </message>
 </context>
 <context>
     <name>CardsProgress</name>
     <message>
         <source>Reading the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los contactos…</translation>
     </message>
     <message>
         <source>Putting them among your clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndolos entre tus clientes…</translation>
     </message>
 </context>
 <context>
     <name>CardsResult</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente nuevo</numerusform>
+            <numerusform>%n clientes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known ones have more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conocido tiene ahora más datos</numerusform>
+            <numerusform>%n conocidos tienen ahora más datos</numerusform>
         </translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished">{list}.</translation>
+        <translation>{list}.</translation>
     </message>
     <message>
         <source>Give those who matter their weight and their hours: margin is placed where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dales su peso y su horario a los que importan: el margen se pone donde puedes localizarlos.</translation>
     </message>
     <message>
         <source>Taken back: your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: tus clientes están como antes.</translation>
     </message>
 </context>
 <context>
     <name>ChoicePage</name>
     <message>
         <source>Which situation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué situación es?</translation>
     </message>
     <message>
         <source>Your playbooks will stand here: what to do in an emergency, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán tus protocolos: qué hacer en una emergencia, paso a paso.</translation>
     </message>
     <message>
         <source>Your own playbooks go to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios protocolos van en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Start another</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro</translation>
     </message>
 </context>
 <context>
     <name>ClientDataDialog</name>
     <message>
         <source>All that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado</translation>
     </message>
     <message>
         <source>All that is stored about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado sobre {name}</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los datos…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Meetings in your calendars are not listed: they belong to the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones de tus calendarios no aparecen: pertenecen a los calendarios.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiada.</translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta se guarda?</translation>
     </message>
     <message>
         <source>Saved as {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {files}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones habituales</translation>
     </message>
     <message>
         <source>Reaching them</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizarle</translation>
     </message>
     <message>
         <source>Reaching you</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizarte</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Money and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero y notas</translation>
     </message>
     <message>
         <source>A: weighs most</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Invasor</translation>
     </message>
     <message>
         <source>Impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Impaciente</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1096,92 +1096,92 @@
     <name>ClientEraseDialog</name>
     <message>
         <source>Erase a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un cliente</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar a {name} para siempre?</translation>
     </message>
     <message>
         <source>Their data, calls, follow-ups, urgent requests and playbooks go from Respiro, from every backup and from your home calendar. The minutes of margin that they used stay in your review, without a name. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos, llamadas, pendientes, solicitudes urgentes y protocolos se van de Respiro, de todas las copias de seguridad y de tu calendario local. Los minutos de margen que usó se quedan en tu revisión, sin nombre. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Save a &amp;copy first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes una &amp;copia…</translation>
     </message>
     <message>
         <source>Delete &amp;damaged stores that were set aside and may hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también los archivos &amp;dañados que se apartaron y pueden tener sus datos</translation>
     </message>
     <message>
         <source>To confirm, type their &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Para confirmar, escribe su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Their name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, para confirmar</translation>
     </message>
     <message>
         <source>Save into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta se guarda?</translation>
     </message>
     <message>
         <source>Writing backup {number} of {count} anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo de nuevo la copia {number} de {count}…</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando…</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró a {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se fue %n registro.</numerusform>
+            <numerusform>Se fueron %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió de nuevo %n copia de seguridad.</numerusform>
+            <numerusform>Se escribieron de nuevo %n copias de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada de otros, o reunión de tus calendarios, aún lleva su nombre: no le pertenece.</numerusform>
+            <numerusform>%n entradas de otros, o reuniones de tus calendarios, aún llevan su nombre: no le pertenecen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. They are still there; some backups may be without them already. You can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. El cliente sigue ahí; puede que ya no esté en algunas copias. Puedes continuar más tarde.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contactos…</translation>
     </message>
     <message>
         <source>Sho&amp;w all that is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver todo lo guardado…</translation>
     </message>
     <message>
         <source>Era&amp;se…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>can be reached {duration} a week</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró a {name}.</translation>
     </message>
     <message>
         <source>Your clients are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus clientes están como antes.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -1355,180 +1355,180 @@
     <name>DecisionBar</name>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconsejado</translation>
     </message>
 </context>
 <context>
     <name>DecisionFields</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva unos</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>You offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofreces</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible</translation>
     </message>
     <message>
         <source>Promise by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer para</translation>
     </message>
     <message>
         <source>the first page tomorrow, or someone who can</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana la primera página, o alguien que pueda</translation>
     </message>
     <message>
         <source>tomorrow 12:00, or leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana 12:00, o déjalo abierto</translation>
     </message>
 </context>
 <context>
     <name>DecisionPage</name>
     <message>
         <source>No time of its own, in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora propia, en la cola</translation>
     </message>
     <message>
         <source>Send the answer {when}; you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la respuesta {when}; se te recordará</translation>
     </message>
     <message>
         <source>Send it now: counts as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla ya: cuenta como excepción</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla ya</translation>
     </message>
     <message>
         <source>Ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sejos</translation>
     </message>
     <message>
         <source>A&amp;ccept it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar de todas &amp;formas</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished">Pospuesto</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo ya</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>En este bloque</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>A shorter way</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más corto</translation>
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, por correo</translation>
     </message>
     <message>
         <source>Someone else takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lleva otra persona</translation>
     </message>
     <message>
         <source>No, but with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>No, pero con alternativa</translation>
     </message>
     <message>
         <source>Started: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha: {name}</translation>
     </message>
     <message>
         <source>{helper} takes over for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{helper} se encarga: {name}</translation>
     </message>
     <message>
         <source>Declined with an alternative: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado con alternativa: {name}</translation>
     </message>
     <message>
         <source>Scheduled: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {name}, {when}</translation>
     </message>
     <message>
         <source>Promised: {name}, by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: {name}, para {when}</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora</translation>
     </message>
     <message>
         <source>In this &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>En este &amp;bloque</translation>
     </message>
     <message>
         <source>&amp;Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;tarde…</translation>
     </message>
     <message>
         <source>&amp;Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;corto…</translation>
     </message>
     <message>
         <source>By &amp;phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por te&amp;léfono…</translation>
     </message>
     <message>
         <source>By &amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corre&amp;o…</translation>
     </message>
     <message>
         <source>Someone &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ot&amp;ra persona…</translation>
     </message>
     <message>
         <source>N&amp;o, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, pero…</translation>
     </message>
 </context>
 <context>
@@ -1718,90 +1718,90 @@
     <name>FinishSheet</name>
     <message>
         <source>How long did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo llevó?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>&amp;Give the last {length} of that margin back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver los últimos {length} de ese margen</translation>
     </message>
     <message>
         <source>Booked to your margin of {when}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuenta de tu margen ({when}): {length}.</translation>
     </message>
     <message>
         <source>Done before its time: your margin of {when} stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho antes de su hora: tu margen ({when}) queda libre.</translation>
     </message>
     <message>
         <source>No margin was kept for it, so none is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había margen reservado, así que no se gasta ninguno.</translation>
     </message>
 </context>
 <context>
     <name>FiresPage</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>such as: the weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: el informe semanal</translation>
     </message>
     <message>
         <source>Don&apos;t remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <source>Ahead, in working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, en tiempo de trabajo:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Working time ahead at which you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo con el que se te recuerda antes</translation>
     </message>
     <message>
         <source>What they are known to ask at the last moment. Margin is kept for it, and you are reminded to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suele pedir a última hora. Se le guarda margen y se te recuerda preguntar antes.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele llegar</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>It ends before it begins. Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba antes de empezar. Intercambia las dos.</translation>
     </message>
     <message>
         <source>Say what they ask for, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué pide o quítalo.</translation>
     </message>
 </context>
 <context>
@@ -1906,153 +1906,153 @@
     <name>HelperDialog</name>
     <message>
         <source>Backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de apoyo</translation>
     </message>
     <message>
         <source>New backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona de apoyo</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que el mío</translation>
     </message>
     <message>
         <source>One thing a line, such as: invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa por línea, por ejemplo: facturas</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">varios, con comas</translation>
+        <translation>varios, con comas</translation>
     </message>
     <message>
         <source>Time until which they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora hasta la que responde</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Can &amp;take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede &amp;encargarse de</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responde</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Teléfonos</translation>
+        <translation>&amp;Teléfonos</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;Correos</translation>
+        <translation>&amp;Correos</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Idioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;as</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>There is someone of that name already. Add what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien con ese nombre. Añade algo que los distinga.</translation>
     </message>
 </context>
 <context>
     <name>HelperSheet</name>
     <message>
         <source>Who takes it over?</source>
-        <translation type="unfinished">¿Quién se encarga?</translation>
+        <translation>¿Quién se encarga?</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegar</translation>
     </message>
     <message>
         <source>Write who it is.</source>
-        <translation type="unfinished">Escribe quién es.</translation>
+        <translation>Escribe quién es.</translation>
     </message>
     <message>
         <source>You are reminded to ask them in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te recordará preguntarle a tiempo.</translation>
     </message>
     <message>
         <source>does not answer any more today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy ya no responde</translation>
     </message>
 </context>
 <context>
     <name>HelpersPage</name>
     <message>
         <source>Backup people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de apoyo</translation>
     </message>
     <message>
         <source>When an emergency is more than you can take, one of them can do it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una emergencia te supere, una de ellas puede hacerla por ti.</translation>
     </message>
     <message>
         <source>Nobody yet. Whoever you add here is offered when something doesn&apos;t fit, with the hand-over ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie. A quien añadas aquí se te propondrá cuando algo no quepa, con el encargo listo para enviar.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished">&amp;Añadir…</translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Editar…</translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>answers at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a cualquier hora</translation>
     </message>
     <message>
         <source>answers until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde hasta las {time}</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished">Se guardó {name}.</translation>
+        <translation>Se guardó {name}.</translation>
     </message>
     <message>
         <source>{name} is as before.</source>
-        <translation type="unfinished">{name} está como antes.</translation>
+        <translation>{name} está como antes.</translation>
     </message>
     <message>
         <source>{name} was removed again.</source>
-        <translation type="unfinished">Se volvió a quitar {name}.</translation>
+        <translation>Se volvió a quitar {name}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished">Se quitó {name}.</translation>
+        <translation>Se quitó {name}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished">{name} ha vuelto.</translation>
+        <translation>{name} ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -2124,19 +2124,19 @@
     <name>ImportFrame</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importar</translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import &amp;another…</source>
-        <translation type="unfinished">Importar &amp;otro…</translation>
+        <translation>Importar &amp;otro…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2210,55 +2210,55 @@
     <name>LimitsPage</name>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en particular</translation>
     </message>
     <message>
         <source>Let &amp;through out of hours</source>
-        <translation type="unfinished">&amp;Dejar pasar fuera de horario</translation>
+        <translation>&amp;Dejar pasar fuera de horario</translation>
     </message>
     <message>
         <source>As in the settings ({duration})</source>
-        <translation type="unfinished">Como en los ajustes ({duration})</translation>
+        <translation>Como en los ajustes ({duration})</translation>
     </message>
     <message>
         <source>Their own:</source>
-        <translation type="unfinished">Plazo propio:</translation>
+        <translation>Plazo propio:</translation>
     </message>
     <message>
         <source>Ans&amp;wered within</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lazo de respuesta</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu tiempo de trabajo. Lo sabe desde el primer día.</translation>
     </message>
     <message>
         <source>&amp;Urgent within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgente en</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
-        <translation type="unfinished">Tiempo de trabajo en el que se le responde</translation>
+        <translation>Tiempo de trabajo en el que se le responde</translation>
     </message>
     <message>
         <source>Working time in which they are answered when it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo en el que se le responde si es urgente</translation>
     </message>
     <message>
         <source>Urgent &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente p&amp;or</translation>
     </message>
     <message>
         <source>E&amp;xceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcepciones al mes</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las respuestas fuera de horario y saltarse la cola. Más allá, la excepción se vuelve norma.</translation>
     </message>
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
-        <translation type="unfinished">Sus llamadas te avisan al momento, cada vez como excepción.</translation>
+        <translation>Sus llamadas te avisan al momento, cada vez como excepción.</translation>
     </message>
 </context>
 <context>
@@ -2473,15 +2473,15 @@
     <name>MoneyPage</name>
     <message>
         <source>An &amp;hour is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;hora vale</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que te cuestan las interrupciones. Solo lo ves tú.</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota&amp;s</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@
     <name>PlaybookWindow</name>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos</translation>
     </message>
 </context>
 <context>
@@ -2547,176 +2547,176 @@
     <name>QueueActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparcar</translation>
     </message>
     <message>
         <source>&amp;Wait for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar &amp;respuesta…</translation>
     </message>
     <message>
         <source>The&amp;y answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha conte&amp;stado</translation>
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho…</translation>
     </message>
     <message>
         <source>De&amp;cide…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cidir…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto…</translation>
     </message>
     <message>
         <source>Dele&amp;gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele&amp;gar…</translation>
     </message>
     <message>
         <source>&amp;No, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, pero…</translation>
     </message>
     <message>
         <source>New &amp;promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;promesa…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished">Re&amp;abrir</translation>
+        <translation>Reabr&amp;ir</translation>
     </message>
     <message>
         <source>Play&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prot&amp;ocolo…</translation>
     </message>
     <message>
         <source>Show among the ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en las &amp;llamadas</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocolos…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished">&amp;Ajustes…</translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message>
         <source>{name}: started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en marcha.</translation>
     </message>
     <message>
         <source>{name}: set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: queda aparcado.</translation>
     </message>
     <message>
         <source>{name}: the clock stands still until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el reloj se para hasta que responda.</translation>
     </message>
     <message>
         <source>{name}: they answered. Promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya respondió. Prometido para {when}.</translation>
     </message>
     <message>
         <source>{name}: done in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hecho en {length}.</translation>
     </message>
     <message>
         <source>{name}: taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: de nuevo en la cola.</translation>
     </message>
     <message>
         <source>{name}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cambiado.</translation>
     </message>
     <message>
         <source>{name}: promised by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: prometido para {when}.</translation>
     </message>
     <message>
         <source>{name}: {helper} does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se encarga {helper}.</translation>
     </message>
     <message>
         <source>{name}: declined, with an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rechazado, con alternativa.</translation>
     </message>
     <message>
         <source>{name}: they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya respondió.</translation>
     </message>
 </context>
 <context>
     <name>QueueFinder</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished">Qué lista</translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>Name, or what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o asunto</translation>
     </message>
     <message>
         <source>Search by name, or by what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o por asunto</translation>
     </message>
 </context>
 <context>
     <name>QueueWindow</name>
     <message>
         <source>This request is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya no está.</translation>
     </message>
     <message>
         <source>No emergency waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te espera ninguna emergencia.</translation>
     </message>
     <message>
         <source>Plan B queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola del plan B</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hechas</translation>
     </message>
 </context>
 <context>
@@ -2848,237 +2848,237 @@
     <name>ReachThemPage</name>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma que la mía</translation>
     </message>
     <message>
         <source>Usually free a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele estar li&amp;bre tras las</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora desde la que suele estar libre</translation>
     </message>
     <message>
         <source>Margin is placed where you can reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen se pone donde os podéis localizar.</translation>
     </message>
     <message>
         <source>on working days without hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en días laborables sin horario</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Zona horaria</translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
 </context>
 <context>
     <name>ReachYouPage</name>
     <message>
         <source>In my working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi horario de trabajo</translation>
     </message>
     <message>
         <source>In hours agreed on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>En un horario acordado</translation>
     </message>
     <message>
         <source>When they may reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo puede localizarte</translation>
     </message>
     <message>
         <source>What comes outside of these hours waits for the next ones, or counts as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegue fuera de este horario espera al siguiente o cuenta como excepción.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;puesta</translation>
     </message>
     <message>
         <source>Hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarla a</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto</translation>
     </message>
     <message>
         <source>Hand the reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la respuesta a</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
 </context>
 <context>
     <name>ReplySheet</name>
     <message>
         <source>A text for {name}</source>
-        <translation type="unfinished">Un texto para {name}</translation>
+        <translation>Un texto para {name}</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto</translation>
     </message>
 </context>
 <context>
     <name>RequestAnswers</name>
     <message>
         <source>Its margin is gone. Decide anew when you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su margen ya no está. Decide otra vez cuándo lo haces.</translation>
     </message>
     <message>
         <source>What did you ask them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le preguntaste?</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar respuesta</translation>
     </message>
     <message>
         <source>A word or two are enough.</source>
-        <translation type="unfinished">Bastan una o dos palabras.</translation>
+        <translation>Bastan una o dos palabras.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un no lleva alternativa: escribe qué ofreces en su lugar.</translation>
     </message>
     <message>
         <source>What do you offer instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ofreces en su lugar?</translation>
     </message>
     <message>
         <source>No, but this</source>
-        <translation type="unfinished"></translation>
+        <translation>No, pero esto</translation>
     </message>
     <message>
         <source>By when do you promise it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para cuándo lo prometes?</translation>
     </message>
     <message>
         <source>Promise that</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometerlo</translation>
     </message>
     <message>
         <source>A reminder for {name}</source>
-        <translation type="unfinished">Un recordatorio para {name}</translation>
+        <translation>Un recordatorio para {name}</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">El texto está en el portapapeles.</translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Quién</translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished">&amp;Vía</translation>
+        <translation>&amp;Vía</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>1  W&amp;hat do they want?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  ¿Qué qui&amp;ere?</translation>
     </message>
     <message>
         <source>2  By when do they e&amp;xpect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  ¿Para cuán&amp;do lo espera?</translation>
     </message>
     <message>
         <source>3  What have they already &amp;done?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  ¿Qué ha hecho &amp;ya?</translation>
     </message>
     <message>
         <source>It &amp;takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva &amp;unos</translation>
     </message>
     <message>
         <source>a client, or anyone: name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente o cualquiera: nombre, número o correo</translation>
     </message>
     <message>
         <source>today 18:00, before noon, Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy 18:00, antes de mediodía, viernes</translation>
     </message>
     <message>
         <source>Really &amp;urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur&amp;gente de verdad</translation>
     </message>
     <message>
         <source>Something is lost if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Si espera, se pierde algo</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importante</translation>
     </message>
     <message>
         <source>It matters for them, or for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es importante para el cliente o para ti</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished">Otra vía</translation>
+        <translation>Otra vía</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos</translation>
     </message>
     <message>
         <source>Texts taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos usados</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Its time: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora: {place}.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>What else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -3108,50 +3108,50 @@
     <name>RunDesk</name>
     <message>
         <source>This run went on elsewhere. Here is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este protocolo siguió en otro sitio. Así está ahora.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Otro programa retiene los datos de Respiro. Esperando…</translation>
+        <translation>Otro programa retiene los datos de Respiro. Esperando…</translation>
     </message>
 </context>
 <context>
     <name>RunFooter</name>
     <message>
         <source>&amp;Back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver un paso</translation>
     </message>
     <message>
         <source>Take the last answer back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la última respuesta (Retroceso)</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>It is &amp;settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Está &amp;resuelto</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo</translation>
     </message>
     <message>
         <source>1–9 choose · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 elige · Esc cierra</translation>
     </message>
     <message>
         <source>&amp;Playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocolos</translation>
     </message>
     <message>
         <source>&amp;Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparcar</translation>
     </message>
     <message>
         <source>The run stays as it is, to be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo queda como está, para retomarlo</translation>
     </message>
 </context>
 <context>
@@ -3165,19 +3165,19 @@
     <name>Sending</name>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está copiado.</translation>
     </message>
 </context>
 <context>
@@ -3271,46 +3271,46 @@
     <name>StepDesk</name>
     <message>
         <source>This changed in the meantime, so nothing was stored. Here is how it stands now.</source>
-        <translation type="unfinished">Esto cambió mientras tanto, así que no se guardó nada. Así está ahora.</translation>
+        <translation>Esto cambió mientras tanto, así que no se guardó nada. Así está ahora.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished">Deshecho: {step}</translation>
+        <translation>Deshecho: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished">Rehecho: {step}</translation>
+        <translation>Rehecho: {step}</translation>
     </message>
     <message>
         <source>One moment, the last step is still being stored.</source>
-        <translation type="unfinished">Un momento, aún se está guardando el último paso.</translation>
+        <translation>Un momento, aún se está guardando el último paso.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store. Waiting for it…</source>
-        <translation type="unfinished">Otro programa retiene los datos de Respiro. Esperando…</translation>
+        <translation>Otro programa retiene los datos de Respiro. Esperando…</translation>
     </message>
 </context>
 <context>
     <name>StepTextBox</name>
     <message>
         <source>Text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: {name}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiada.</translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -3335,85 +3335,85 @@
     <name>TakenLog</name>
     <message>
         <source>Taken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado hasta ahora</translation>
     </message>
     <message>
         <source>Each step that you take is noted here, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota cada paso que das, con su hora.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Back to Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al texto de Respiro</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>Template of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de «{text}»</translation>
     </message>
     <message>
         <source>As it stands it can&apos;t be used, so Respiro&apos;s text would be sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está no se puede usar, así que se enviaría el texto de Respiro. {why}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia copia</translation>
     </message>
     <message>
         <source>Respiro&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de Respiro</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Guardado.</translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Back to Respiro&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo el texto de Respiro.</translation>
     </message>
     <message>
         <source>The text is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está como antes.</translation>
     </message>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">El texto está en el portapapeles.</translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>TextPreview</name>
     <message>
         <source>The text is in the clipboard.</source>
-        <translation type="unfinished">El texto está en el portapapeles.</translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el corr&amp;eo</translation>
     </message>
 </context>
 <context>
@@ -3435,66 +3435,66 @@
     <name>TextTrial</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>As &amp;read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo &amp;lee</translation>
     </message>
     <message>
         <source>As read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo lee</translation>
     </message>
 </context>
 <context>
     <name>TextsPage</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>What goes out to clients, each in its own language and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale para los clientes, a cada uno en su idioma y tono.</translation>
     </message>
     <message>
         <source>&amp;Address clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trato al cliente</translation>
     </message>
     <message>
         <source>How you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo firmas</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;nombre</translation>
     </message>
     <message>
         <source>You read &amp;mail at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees el c&amp;orreo a las</translation>
     </message>
     <message>
         <source>10:00, 16:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00, 16:00</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>{text} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · tuyo</translation>
     </message>
 </context>
 <context>
@@ -3519,270 +3519,270 @@
     <name>Triage</name>
     <message>
         <source>The promise was {when}: late is better than never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prometido era {when}: más vale tarde que nunca.</translation>
     </message>
     <message>
         <source>In hours. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En horario. Prometer para {when}.</translation>
     </message>
     <message>
         <source>Out of hours until {opens}. Promise by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de horario hasta {opens}. Prometer para {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espera antes: para {when}.</translation>
     </message>
     <message>
         <source>They expect it by {when}; there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espera para {when}; hay tiempo.</translation>
     </message>
     <message>
         <source>{used} of {allowed} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {allowed} este mes</translation>
     </message>
     <message>
         <source>The exception is becoming the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción se está volviendo norma.</translation>
     </message>
     <message>
         <source>No wild card is left: answer when their hours begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan comodines: responde cuando empiece su horario.</translation>
     </message>
     <message>
         <source>An answer now would be one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ahora sería una más.</translation>
     </message>
     <message>
         <source>{free} free until {until}, this takes {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres hasta {until}; esto lleva {needed}.</translation>
     </message>
     <message>
         <source>{minutes} of that is promised to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eso, {minutes} están prometidos a otros.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {minutes}.</translation>
     </message>
     <message numerus="yes">
         <source>The promise(s) to {names} would break.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rompería la promesa a {names}.</numerusform>
+            <numerusform>Se romperían las promesas a {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>you are both free</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos estáis libres</translation>
     </message>
     <message>
         <source>{name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces no se puede localizar a {name}</translation>
     </message>
     <message>
         <source>after the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>después de lo prometido</translation>
     </message>
     <message numerus="yes">
         <source>%n more before it don&apos;t fit either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anterior tampoco sirve</numerusform>
+            <numerusform>%n anteriores tampoco sirven</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: {name} can&apos;t be reached then</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: no se puede localizar a {name}</translation>
     </message>
     <message>
         <source>{when}: taken, {free} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ocupado, quedan {free}</translation>
     </message>
     <message>
         <source>{when}: {short} too short</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: faltan {short}</translation>
     </message>
     <message>
         <source>Your margin of {when} gives its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu margen ({when}) cede sus minutos.</translation>
     </message>
     <message>
         <source>It takes working time outside your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa tiempo de trabajo fuera de tu margen.</translation>
     </message>
     <message>
         <source>{name} loses its time at {time} and waits to be planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pierde su hora ({time}) y queda por planificar de nuevo.</translation>
     </message>
     <message>
         <source>Move {name} ({time}) in your calendar yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve tú {name} ({time}) en tu calendario.</translation>
     </message>
     <message numerus="yes">
         <source>Move {name} ({time}) in your calendar yourself; %n other(s) are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mueve tú {name} ({time}) en tu calendario; se avisa a %n persona más.</numerusform>
+            <numerusform>Mueve tú {name} ({time}) en tu calendario; se avisa a %n personas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>you are at it</source>
-        <translation type="unfinished"></translation>
+        <translation>estás en ello</translation>
     </message>
     <message>
         <source>waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su respuesta</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message>
         <source>promised by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido para {when}</translation>
     </message>
     <message>
         <source>Not a client yet. You can make them one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es cliente. Puede serlo más tarde.</translation>
     </message>
     <message>
         <source>Client {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente {tier}</translation>
     </message>
     <message>
         <source>Later than the promised window ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde que el plazo prometido ({when}).</translation>
     </message>
     <message>
         <source>You are reminded to ask {name} how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te recordará preguntar a {name} cómo va.</translation>
     </message>
     <message>
         <source>Over capacity by {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera tu capacidad en {minutes}.</translation>
     </message>
     <message>
         <source>This promise itself can&apos;t be kept out of your margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu margen no se puede cumplir ni esta promesa.</translation>
     </message>
     <message>
         <source>An answer out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta fuera de horario</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa fuera de horario</translation>
     </message>
     <message>
         <source>Before others in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes que otros en la cola</translation>
     </message>
     <message>
         <source>{what}: this would be {used} of {allowed} this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: serían {used} de {allowed} este mes.</translation>
     </message>
     <message>
         <source>{name} at {time} lies in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}) cae en este rato.</translation>
     </message>
     <message>
         <source>{name}&apos;s request is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de {name} queda aparcada.</translation>
     </message>
     <message numerus="yes">
         <source>It goes before {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasa por delante de {names}.</numerusform>
+            <numerusform>Pasa por delante de {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>Your draft, begun {when}.</source>
-        <translation type="unfinished">Tu borrador, empezado {when}.</translation>
+        <translation>Tu borrador, empezado {when}.</translation>
     </message>
     <message>
         <source>has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pasó</translation>
     </message>
     <message>
         <source>Send the answer: {want}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la respuesta: {want}</translation>
     </message>
     <message>
         <source>“{text}” is no time that I know. Write 17:00 or tomorrow 10:00.</source>
-        <translation type="unfinished">«{text}» no es una hora conocida. Escribe 17:00 o mañana 10:00.</translation>
+        <translation>«{text}» no es una hora conocida. Escribe 17:00 o mañana 10:00.</translation>
     </message>
     <message>
         <source>A promise breaks by this. Tick “Accept it anyway” if you mean it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se rompe una promesa. Marca «Aceptar de todas formas» si lo quieres, o elige otra vía.</translation>
     </message>
     <message>
         <source>You are reminded {when} to send the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te recordará {when} enviar la respuesta.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store; still trying. Your text stays here.</source>
-        <translation type="unfinished">Otro programa retiene los datos de Respiro; se sigue intentando. Tu texto se queda aquí.</translation>
+        <translation>Otro programa retiene los datos de Respiro; se sigue intentando. Tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
     <name>UndoFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
     <name>VcardsImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4010,77 +4010,77 @@
     <name>WhoField</name>
     <message>
         <source>One of your clients</source>
-        <translation type="unfinished">Es cliente tuyo</translation>
+        <translation>Es cliente tuyo</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar su contacto a las personas de apoyo</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished">Como en los ajustes</translation>
+        <translation>Como en los ajustes</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que el mío</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empresa</translation>
     </message>
     <message>
         <source>&amp;Phones</source>
-        <translation type="unfinished">&amp;Teléfonos</translation>
+        <translation>&amp;Teléfonos</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished">&amp;Correos</translation>
+        <translation>&amp;Correos</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Idioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Add&amp;ressed</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rato</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished">&amp;Peso</translation>
+        <translation>&amp;Peso</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished">varios, con comas</translation>
+        <translation>varios, con comas</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">El cliente necesita un nombre.</translation>
+        <translation>El cliente necesita un nombre.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished">«{text}» no es una dirección de correo.</translation>
+        <translation>«{text}» no es una dirección de correo.</translation>
     </message>
     <message>
         <source>“{number}” is no number that I know; it is kept as written.</source>
-        <translation type="unfinished">«{number}» no es un número conocido; se guarda tal cual.</translation>
+        <translation>«{number}» no es un número conocido; se guarda tal cual.</translation>
     </message>
 </context>
 <context>
     <name>WindowHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -4160,53 +4160,53 @@
     <name>_Table</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Usually comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele llegar</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suele pedir</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Emergency…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emergencia…</translation>
     </message>
     <message>
         <source>Missed &amp;call…</source>
@@ -4218,11 +4218,11 @@
     </message>
     <message>
         <source>Plan &amp;B queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola del plan &amp;B…</translation>
     </message>
     <message>
         <source>P&amp;laybooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otocolos…</translation>
     </message>
     <message>
         <source>&amp;Plan next week…</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>To</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">Cómo acabó</translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>By when they expect it</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>What they usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suele pedir</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Usually free after</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele estar libre tras las</translation>
     </message>
     <message>
         <source>Hourly rate</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished">Se le puede localizar</translation>
+        <translation>Se le puede localizar</translation>
     </message>
     <message>
         <source>Important</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Let through out of hours</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>When it is done</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Backup people may be told how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar su contacto a las personas de apoyo</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Urgent channel</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Exceptions a month</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5613,11 +5613,11 @@
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished">hablado</translation>
+        <translation>hablado</translation>
     </message>
     <message>
         <source>left a message</source>
-        <translation type="unfinished">mensaje dejado</translation>
+        <translation>mensaje dejado</translation>
     </message>
     <message>
         <source>called again</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">no contesta</translation>
+        <translation>no contesta</translation>
     </message>
     <message>
         <source>a question came up</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>let through</source>
-        <translation type="unfinished">se le deja pasar</translation>
+        <translation>se le deja pasar</translation>
     </message>
     <message>
         <source>finished</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -6942,7 +6942,7 @@
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message>
         <source>{length} so far</source>
@@ -6954,11 +6954,11 @@
     </message>
     <message>
         <source>Promised by {when}</source>
-        <translation type="unfinished">Prometido para {when}</translation>
+        <translation>Prometido para {when}</translation>
     </message>
     <message>
         <source>Other margin was found: {when}</source>
-        <translation type="unfinished">Se encontró otro margen: {when}</translation>
+        <translation>Se encontró otro margen: {when}</translation>
     </message>
     <message>
         <source>Asked them: {detail}</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>Other margin was found</source>
-        <translation type="unfinished">Se encontró otro margen</translation>
+        <translation>Se encontró otro margen</translation>
     </message>
     <message>
         <source>Its margin is gone, to be planned anew</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished">Se deshizo el último paso</translation>
+        <translation>Se deshizo el último paso</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished">toca ahora</translation>
+        <translation>toca ahora</translation>
     </message>
     <message>
         <source>{length} left</source>
@@ -7089,11 +7089,11 @@
     </message>
     <message>
         <source>{length} late</source>
-        <translation type="unfinished">{length} de retraso</translation>
+        <translation>{length} de retraso</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished">{start}–{end}</translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>urgent and important</source>
@@ -7243,11 +7243,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">No se encontró nada</translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished">Mostrar &amp;todo</translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
@@ -7291,15 +7291,15 @@
     </message>
     <message>
         <source>They want</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espera</translation>
     </message>
     <message>
         <source>They have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha hecho</translation>
     </message>
     <message>
         <source>{title}, ended {when}</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Shorter</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>By mail for now</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, por correo</translation>
     </message>
     <message>
         <source>Someone else does it</source>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>Later than promised</source>
-        <translation type="unfinished">Fuera de plazo</translation>
+        <translation>Fuera de plazo</translation>
     </message>
     <message>
         <source>What I need from you</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Ask before it burns</source>
