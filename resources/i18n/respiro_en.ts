@@ -5,16 +5,16 @@
     <name></name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to mend. The other playbooks work.</numerusform>
+            <numerusform>%n files to mend. The other playbooks work.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,30 +156,30 @@
     <name>CardsPeople</name>
     <message numerus="yes">
         <source>%n people found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with something to add</numerusform>
+            <numerusform>%n with something to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -187,16 +187,16 @@
     <name>CardsResult</name>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known ones have more now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known one has more now</numerusform>
+            <numerusform>%n known ones have more now</numerusform>
         </translation>
     </message>
 </context>
@@ -204,23 +204,23 @@
     <name>ClientEraseDialog</name>
     <message numerus="yes">
         <source>%n records are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is gone.</numerusform>
+            <numerusform>%n records are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup was written anew.</numerusform>
+            <numerusform>%n backups were written anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of others, or meeting in your calendars, still names them: it is not theirs.</numerusform>
+            <numerusform>%n entries of others, or meetings in your calendars, still name them: they are not theirs.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,44 +312,44 @@
     <name>Triage</name>
     <message numerus="yes">
         <source>The promise(s) to {names} would break.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The promise to {names} would break.</numerusform>
+            <numerusform>The promises to {names} would break.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more before it don&apos;t fit either</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more before it doesn&apos;t fit either</numerusform>
+            <numerusform>%n more before it don&apos;t fit either</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {name} ({time}) in your calendar yourself; %n other(s) are told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move {name} ({time}) in your calendar yourself; %n other is told.</numerusform>
+            <numerusform>Move {name} ({time}) in your calendar yourself; %n others are told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes before {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It goes before {names}.</numerusform>
+            <numerusform>It goes before {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,9 +464,9 @@
     <name>playbooks</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -515,51 +515,51 @@
     <name>requests</name>
     <message numerus="yes">
         <source>Notice shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notice shown %n time</numerusform>
+            <numerusform>Notice shown %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} emergencies wait; next is {name}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} emergency waits: {name}, {left}.</numerusform>
+            <numerusform>{count} emergencies wait; next is {name}, {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more emergencies wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more emergency waits.</numerusform>
+            <numerusform>%n more emergencies wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise is broken.</numerusform>
+            <numerusform>%n promises are broken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for an answer.</numerusform>
+            <numerusform>%n wait for an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are with someone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is with someone else.</numerusform>
+            <numerusform>%n are with someone else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You asked %n people for something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You asked %n person for something.</numerusform>
+            <numerusform>You asked %n people for something.</numerusform>
         </translation>
     </message>
 </context>

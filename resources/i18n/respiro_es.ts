@@ -5121,95 +5121,95 @@
     </message>
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan B para {name} se queda en su hora: el sitio nuevo está ocupado o ya pasó, o ya has empezado. No se ha perdido nada; elige otra hora.</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un cliente «{text}». Dale otro nombre a este o cambia el otro.</translation>
     </message>
     <message>
         <source>“{text}” can&apos;t be a number of exceptions a month. Write a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no puede ser un número de excepciones al mes. Escribe un número de 0 a {limit}.</translation>
     </message>
     <message>
         <source>“{text}” is not a rate an hour. Write it like 45 EUR or 45.50 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un precio por hora. Escríbelo como 45 EUR o 45.50 EUR.</translation>
     </message>
     <message>
         <source>“{text}” does not say what is usually asked. Write it like report; thu 16:00-18:00; 45 min; ask 1 day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice qué suele pedir. Escríbelo como report; thu 16:00-18:00; 45 min; ask 1 day before.</translation>
     </message>
     <message>
         <source>Respiro remembers {limit} things that a client usually asks. Keep those that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro recuerda {limit} cosas que suele pedir un cliente. Conserva las que más importan.</translation>
     </message>
     <message>
         <source>{file} is empty. Export the contacts again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío. Exporta otra vez los contactos; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a .vcf file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta. Elige en ella un archivo .vcf.</translation>
     </message>
     <message>
         <source>{file} has {megabytes} MB; Respiro reads address books of up to {limit_megabytes} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {megabytes} MB; Respiro lee libretas de contactos de hasta {limit_megabytes} MB. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} holds more than {limit} contacts, so nothing was changed. Export fewer of them, those who are clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene más de {limit} contactos, así que no se ha cambiado nada. Exporta menos, los que son clientes.</translation>
     </message>
     <message>
         <source>{file} holds no contacts. Export yours as vCard (.vcf) and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene contactos. Exporta los tuyos como vCard (.vcf) y elige ese archivo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{text}” is not the client&apos;s name, so nothing was erased. Write “{name}”, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el nombre del cliente, así que no se borró nada. Escribe «{name}» o añade --yes.</translation>
     </message>
     <message>
         <source>{path} was set aside because it is damaged, and may hold their data. Delete it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se apartó porque está dañado y puede tener sus datos. Bórralo cuando puedas.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged and could not be written anew; it may hold their data. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {path} está dañada y no se pudo escribir de nuevo; puede tener sus datos. Bórrala.</translation>
     </message>
     <message>
         <source>Another program holds Respiro&apos;s store, so traces may remain in {path}. They go by themselves with the next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene los datos de Respiro, así que pueden quedar rastros en {path}. Se van solos con la próxima copia de seguridad.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}. Elige otro sitio.</translation>
     </message>
     <message>
         <source>this contact&apos;s end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final de este contacto</translation>
     </message>
     <message>
         <source>this contact has a line that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>este contacto tiene una línea demasiado larga</translation>
     </message>
     <message>
         <source>this contact can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende este contacto</translation>
     </message>
     <message>
         <source>this contact has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>este contacto no tiene nombre</translation>
     </message>
     <message>
         <source>this is a group, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>es un grupo, no una persona</translation>
     </message>
     <message>
         <source>a line that can&apos;t be understood was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó fuera una línea que no se entiende</translation>
     </message>
     <message>
         <source>“{detail}” is no e-mail address and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no es una dirección de correo y se dejó fuera</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5221,35 +5221,35 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes urgentes</translation>
     </message>
     <message>
         <source>Playbooks that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos usados</translation>
     </message>
     <message>
         <source>Exceptions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones por mes</translation>
     </message>
     <message>
         <source>Margin booked for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen a su cuenta</translation>
     </message>
     <message>
         <source>What Respiro remembers between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Respiro recuerda de una vez a otra</translation>
     </message>
     <message>
         <source>In your home calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu calendario local</translation>
     </message>
     <message>
         <source>Backups that hold their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad con sus datos</translation>
     </message>
     <message>
         <source>About</source>
@@ -5257,63 +5257,63 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitidas</translation>
     </message>
     <message>
         <source>asked ahead, in minutes of working time:</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta antes, en minutos de trabajo:</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Attempts without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos sin respuesta</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada</translation>
     </message>
     <message>
         <source>Number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de llamadas</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Kind of call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de llamada</translation>
     </message>
     <message>
         <source>What they have already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha hecho ya</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca</translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabado</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>By when they expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo lo espera</translation>
     </message>
     <message>
         <source>Expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado para</translation>
     </message>
     <message>
         <source>What they usually ask</source>
@@ -5345,11 +5345,11 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Usually free after</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por hora</translation>
     </message>
     <message>
         <source>Can be reached</source>
@@ -5365,15 +5365,15 @@
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5381,15 +5381,15 @@
     </message>
     <message>
         <source>Let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le deja pasar fuera de horario</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5397,19 +5397,19 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera llamada</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de horario</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hace</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5429,23 +5429,23 @@
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para</translation>
     </message>
     <message>
         <source>May reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede localizarte</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta en minutos de trabajo</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Backup people may be told how to reach them</source>
@@ -5453,31 +5453,31 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que llevó</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5489,23 +5489,23 @@
     </message>
     <message>
         <source>Urgent channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía urgente</translation>
     </message>
     <message>
         <source>Urgent: answered within minutes of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: plazo en minutos de trabajo</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usadas</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué quiere</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién le toca</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Exceptions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones al mes</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5521,95 +5521,95 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Miércoles</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jueves</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Viernes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>por WhatsApp</translation>
     </message>
     <message>
         <source>by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>por otra vía</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished"></translation>
+        <translation>formal</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>cercano</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>you called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamaste</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>a ti</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>al cliente</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>reached</source>
@@ -5621,87 +5621,87 @@
     </message>
     <message>
         <source>called again</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió a llamar</translation>
     </message>
     <message>
         <source>wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>por escrito</translation>
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>delegado</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibida</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>valorada</translation>
     </message>
     <message>
         <source>given a time</source>
-        <translation type="unfinished"></translation>
+        <translation>con hora</translation>
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su respuesta</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>in a margin block</source>
-        <translation type="unfinished"></translation>
+        <translation>en un bloque de margen</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>más corto</translation>
     </message>
     <message>
         <source>by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>por otra persona</translation>
     </message>
     <message>
         <source>no, with an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>no, con alternativa</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>shown to you</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>pospuesto</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -5709,71 +5709,71 @@
     </message>
     <message>
         <source>a question came up</source>
-        <translation type="unfinished"></translation>
+        <translation>surgió una pregunta</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierto</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>margin reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>margen reservado</translation>
     </message>
     <message>
         <source>margin no longer reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>margen ya no reservado</translation>
     </message>
     <message>
         <source>margin used</source>
-        <translation type="unfinished"></translation>
+        <translation>margen usado</translation>
     </message>
     <message>
         <source>margin not used after all</source>
-        <translation type="unfinished"></translation>
+        <translation>margen no usado al final</translation>
     </message>
     <message>
         <source>margin eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>margen comido</translation>
     </message>
     <message>
         <source>margin given back</source>
-        <translation type="unfinished"></translation>
+        <translation>margen devuelto</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>apology offered</source>
-        <translation type="unfinished"></translation>
+        <translation>disculpa ofrecida</translation>
     </message>
     <message>
         <source>margin lost</source>
-        <translation type="unfinished"></translation>
+        <translation>margen perdido</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido fuera de horario</translation>
     </message>
     <message>
         <source>jumped the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>se saltó la cola</translation>
     </message>
     <message>
         <source>let through</source>
@@ -5781,15 +5781,15 @@
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>acabado</translation>
     </message>
     <message>
         <source>settled before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto antes de acabar</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -5941,255 +5941,255 @@
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna solicitud con «{text}». «respiro planb list» muestra la cola.</translation>
     </message>
     <message>
         <source>Write what {name} wants; one word is enough. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué quiere {name}; basta una palabra. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>The request of {name} is closed already, so nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de {name} ya está cerrada, así que no se ha cambiado nada. Reábrela primero.</translation>
     </message>
     <message>
         <source>The request of {name} does not wait for an answer, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de {name} no espera ninguna respuesta, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A request can&apos;t have come in the future. Check its time; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud no puede haber llegado en el futuro. Comprueba su hora; no se guardó nada.</translation>
     </message>
     <message>
         <source>{minutes} minutes can&apos;t be. Write how long it takes: one minute at least, seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos no puede ser. Escribe cuánto lleva: un minuto como mínimo, siete días como máximo.</translation>
     </message>
     <message>
         <source>No time is chosen, so nothing was decided. Choose a block, or decide for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna hora, así que no se decidió nada. Elige un bloque o decide más tarde.</translation>
     </message>
     <message>
         <source>No margin of the next two weeks has room for this. Choose a shorter way, another time or someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún margen de las próximas dos semanas tiene sitio para esto. Elige algo más corto, otra hora u otra persona.</translation>
     </message>
     <message>
         <source>A no comes with an alternative: write what you offer instead. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un no lleva alternativa: escribe qué ofreces en su lugar. No se ha decidido nada.</translation>
     </message>
     <message>
         <source>Say who takes it over. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quién se encarga. No se ha decidido nada.</translation>
     </message>
     <message>
         <source>That is {length} more than your margin holds, and would break the promise to {names}. Nothing was decided: choose a shorter way, another time or someone else, or accept it with --over-capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {length} más de lo que cabe en tu margen, y se rompería la promesa a {names}. No se ha decidido nada: elige algo más corto, otra hora u otra persona, o acéptalo con --over-capacity.</translation>
     </message>
     <message>
         <source>Write a name. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>“{text}” is not among your backup people. “respiro helper list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no está entre tus personas de apoyo. «respiro helper list» las muestra.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Write it like 10:00, 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora del día. Escríbela como 10:00, 16:30.</translation>
     </message>
     <message>
         <source>There is no playbook “{text}”. “respiro playbook list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún protocolo «{text}». «respiro playbook list» los muestra.</translation>
     </message>
     <message>
         <source>There is no run “{text}”. “respiro playbook runs” shows those that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún protocolo en marcha «{text}». «respiro playbook runs» los muestra.</translation>
     </message>
     <message>
         <source>This run of “{title}” is over. Start a new one if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya acabó. Empieza otra vez si continúa.</translation>
     </message>
     <message>
         <source>“{title}” is at its first step: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está en su primer paso: no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>“{text}” is no answer here, so the run stays where it is. Answer with one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una respuesta aquí, así que el protocolo se queda donde está. Responde una de estas: {choices}.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer. Comprueba sus permisos.</translation>
     </message>
     <message>
         <source>It is no file. Choose one that ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo. Elige uno que acabe en .yaml.</translation>
     </message>
     <message>
         <source>It is larger than {detail} kB, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa de {detail} kB y no se leyó.</translation>
     </message>
     <message>
         <source>It has more parts than any playbook needs, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más partes de las que necesita un protocolo y no se leyó.</translation>
     </message>
     <message>
         <source>The folder has more than {detail} playbooks; the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene más de {detail} protocolos; los demás se dejaron fuera.</translation>
     </message>
     <message>
         <source>Its name may have letters, figures, - and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre solo puede tener letras, cifras, - y _.</translation>
     </message>
     <message>
         <source>Another file beside it has the same name, and was used. Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo a su lado tiene el mismo nombre y se usó ese. Cambia el nombre de uno o quítalo.</translation>
     </message>
     <message>
         <source>This is no text in UTF-8. Save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto en UTF-8. Guárdalo con esa codificación.</translation>
     </message>
     <message>
         <source>There is a character here that YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter que YAML no permite.</translation>
     </message>
     <message>
         <source>It is empty. It needs title, when and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío. Necesita title, when y steps.</translation>
     </message>
     <message>
         <source>This is no valid YAML. Look at the indentation, brackets and quotation marks here or just above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es YAML válido. Mira la sangría, los corchetes y las comillas, aquí o justo encima.</translation>
     </message>
     <message>
         <source>There is a tab at the beginning. YAML is indented with blanks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con un tabulador. En YAML la sangría lleva solo espacios.</translation>
     </message>
     <message>
         <source>There is a colon within the text. Put the whole text in quotation marks, or begin it on a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos puntos dentro del texto. Pon todo el texto entre comillas o empiézalo en otra línea.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
     </message>
     <message>
         <source>&amp; and * name and repeat parts in YAML, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En YAML, &amp; y * nombran y repiten partes, y los protocolos no lo usan. Pon el texto entre comillas.</translation>
     </message>
     <message>
         <source>{detail} gives a type, which playbooks don&apos;t use. Put the text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} indica un tipo, y los protocolos no lo usan. Pon el texto entre comillas.</translation>
     </message>
     <message>
         <source>It is nested deeper than any playbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más niveles de los que necesita un protocolo.</translation>
     </message>
     <message>
         <source>A second document begins here. One file is one playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un segundo documento. Un archivo es un protocolo.</translation>
     </message>
     <message>
         <source>A list or mapping stands where a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una lista o un grupo donde hace falta una clave.</translation>
     </message>
     <message>
         <source>Keys with their values are needed here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hacen falta claves con sus valores: {detail}.</translation>
     </message>
     <message>
         <source>“{detail}” needs a list: lines that begin with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» necesita una lista: líneas que empiezan por «- ».</translation>
     </message>
     <message>
         <source>“{detail}” needs a text, not a list or mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» necesita un texto, no una lista ni un grupo.</translation>
     </message>
     <message>
         <source>“{detail}” needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» necesita un número entero.</translation>
     </message>
     <message>
         <source>“answers” needs lines such as “yes: note”, each with the id of the step that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«answers» necesita líneas como «yes: note», cada una con el id del paso que sigue.</translation>
     </message>
     <message>
         <source>“{detail}” means nothing here. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no significa nada aquí. ¿Está mal escrito?</translation>
     </message>
     <message>
         <source>“{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» aparece dos veces.</translation>
     </message>
     <message>
         <source>“{detail}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» está vacío.</translation>
     </message>
     <message>
         <source>The text is longer than {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pasa de {detail} caracteres.</translation>
     </message>
     <message>
         <source>Minutes may be 1 to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos van de 1 a {detail}.</translation>
     </message>
     <message>
         <source>There are no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasos.</translation>
     </message>
     <message>
         <source>There are more than {detail} steps. Make two playbooks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {detail} pasos. Haz con ello dos protocolos.</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be an id: small letters a to z, figures, - and _ only, 40 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no puede ser un id: solo minúsculas de la a a la z, cifras, - y _, 40 como máximo.</translation>
     </message>
     <message>
         <source>No step can be called “{detail}”: that ends the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso puede llamarse «{detail}»: eso termina el protocolo.</translation>
     </message>
     <message>
         <source>There is no text “{detail}” for clients; the step is used without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto «{detail}» para clientes; el paso se usa sin él.</translation>
     </message>
     <message>
         <source>A step has either “next” or “answers”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tiene «next» o «answers», no los dos.</translation>
     </message>
     <message>
         <source>A step has {detail} answers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tiene {detail} respuestas como máximo.</translation>
     </message>
     <message>
         <source>The answer “{detail}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta «{detail}» aparece dos veces.</translation>
     </message>
     <message>
         <source>The answer “{detail}” needs the id of a step, or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta «{detail}» necesita el id de un paso, o end.</translation>
     </message>
     <message>
         <source>Another step has the id “{detail}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paso ya tiene el id «{detail}».</translation>
     </message>
     <message>
         <source>There is no step “{detail}” to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso «{detail}» al que ir.</translation>
     </message>
     <message>
         <source>Nothing leads to the step “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lleva al paso «{detail}».</translation>
     </message>
     <message>
         <source>From the step “{detail}” there is no way to the end: the run would go round for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el paso «{detail}» no se llega al final: el protocolo daría vueltas para siempre.</translation>
     </message>
     <message>
         <source>The event has no start and was left out.</source>
@@ -6317,75 +6317,75 @@
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto «{text}». «respiro text list» los muestra.</translation>
     </message>
     <message>
         <source>The text in {file} can&apos;t be read. Check its rights; Respiro&apos;s own text is used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el texto de {file}. Comprueba sus permisos; mientras tanto se usa el texto de Respiro.</translation>
     </message>
     <message>
         <source>The text could not be written to {file}. It is as it was; check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el texto en {file}. Sigue como estaba; comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>There is no copy of your own of “{text}”, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes copia propia de «{text}», así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{text}” says nothing. Write name=value, such as alternative=a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice nada. Escribe nombre=valor, como alternative=una llamada.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a template: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como plantilla: {detail}</translation>
     </message>
     <message>
         <source>Nothing is known by the name “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce nada con el nombre «{detail}».</translation>
     </message>
     <message>
         <source>There is no command “{detail}” in templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las plantillas no hay ninguna orden «{detail}».</translation>
     </message>
     <message>
         <source>There is no filter “{detail}” in texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los textos no hay ningún filtro «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is begun and not ended: add “end{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» empieza y no acaba: añade «end{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” can&apos;t be used in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no se puede usar en un texto.</translation>
     </message>
     <message>
         <source>This can&apos;t be worked out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede calcular: {detail}</translation>
     </message>
     <message>
         <source>A text may have {detail} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto puede tener {detail} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The text grows beyond {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto crece más allá de {detail} caracteres.</translation>
     </message>
     <message>
         <source>The loops take more than {detail} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bucles dan más de {detail} pasos.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados niveles.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>windows open on {name}</source>
@@ -6600,23 +6600,23 @@
     <name>playbooks</name>
     <message>
         <source>Time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo.</translation>
     </message>
     <message>
         <source>Time is over since {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo acabó hace {length}.</translation>
     </message>
     <message>
         <source>{length} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {length}.</translation>
     </message>
     <message>
         <source>Go on with what you know by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con lo que ya sabes.</translation>
     </message>
     <message>
         <source>Time is over. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo. {what}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6624,30 +6624,30 @@
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>{steps} in {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} en {length}.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <source>That was the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el último paso.</translation>
     </message>
 </context>
 <context>
@@ -6914,31 +6914,31 @@
     <name>requests</name>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tier}</translation>
     </message>
     <message>
         <source>You work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en ello</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te espera</translation>
     </message>
     <message>
         <source>Waits for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al cliente</translation>
     </message>
     <message>
         <source>With someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras manos</translation>
     </message>
     <message>
         <source>What you asked of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pediste a clientes</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mirar aún</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -6946,11 +6946,11 @@
     </message>
     <message>
         <source>{length} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} hasta ahora</translation>
     </message>
     <message>
         <source>Planned for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada para {when}</translation>
     </message>
     <message>
         <source>Promised by {when}</source>
@@ -6962,63 +6962,63 @@
     </message>
     <message>
         <source>Asked them: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le preguntaste: {detail}</translation>
     </message>
     <message>
         <source>Handed to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegada en {detail}</translation>
     </message>
     <message>
         <source>Done after {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha en {detail}</translation>
     </message>
     <message>
         <source>Declined; offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada; ofreciste: {detail}</translation>
     </message>
     <message>
         <source>Text taken along: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto usado: {detail}</translation>
     </message>
     <message>
         <source>Playbook: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo: {detail}</translation>
     </message>
     <message>
         <source>Gave its time to another request, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedió su hora a otra solicitud; queda por planificar</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Set aside until its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcada hasta su hora</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Waits for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su respuesta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Other margin was found</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Its margin is gone, to be planned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Su margen ya no está; queda por planificar</translation>
     </message>
     <message>
         <source>The last step was undone</source>
@@ -7034,50 +7034,50 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcada</translation>
     </message>
     <message>
         <source>They answered; the clock goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió; el reloj sigue</translation>
     </message>
     <message>
         <source>Sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada</translation>
     </message>
     <message>
         <source>The exception was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la excepción</translation>
     </message>
     <message>
         <source>An exception: answered out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción: respuesta fuera de horario</translation>
     </message>
     <message>
         <source>An exception: done before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción: antes que otros</translation>
     </message>
     <message>
         <source>An exception: let through out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción: pasó fuera de horario</translation>
     </message>
     <message>
         <source>An exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción</translation>
     </message>
     <message>
         <source>Notice shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso mostrado</translation>
     </message>
     <message numerus="yes">
         <source>Notice shown %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aviso mostrado %n vez</numerusform>
+            <numerusform>Aviso mostrado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>paused, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa, {left}</translation>
     </message>
     <message>
         <source>due now</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>{length} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {length}</translation>
     </message>
     <message>
         <source>{length} late</source>
@@ -7097,149 +7097,149 @@
     </message>
     <message>
         <source>urgent and important</source>
-        <translation type="unfinished"></translation>
+        <translation>urgente e importante</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgente</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>importante</translation>
     </message>
     <message>
         <source>neither urgent nor important</source>
-        <translation type="unfinished"></translation>
+        <translation>ni urgente ni importante</translation>
     </message>
     <message>
         <source>The clock stands still: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está parado: {left}</translation>
     </message>
     <message>
         <source>You work on it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en ello desde ahora.</translation>
     </message>
     <message>
         <source>Waits for them since {when}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su respuesta desde {when}: {detail}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet; it should be by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin mirar; conviene hacerlo para {by}.</translation>
     </message>
     <message>
         <source>Waits for you, without a time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te espera, sin hora propia.</translation>
     </message>
     <message>
         <source>Planned: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada: {place}.</translation>
     </message>
     <message>
         <source>You work on it: {length} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en ello: {length} hasta ahora.</translation>
     </message>
     <message>
         <source>Waits for their answer since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su respuesta desde {when}.</translation>
     </message>
     <message>
         <source>{detail} does it, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encarga {detail}, desde {when}.</translation>
     </message>
     <message>
         <source>Done {when}, after {length} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha {when}, tras {length} de trabajo.</translation>
     </message>
     <message>
         <source>Declined {when}. You offered: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada {when}. Ofreciste: {detail}</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>done in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha en {length}</translation>
     </message>
     <message>
         <source>You work on {name}: {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás con {name}: {length}.</translation>
     </message>
     <message>
         <source>You work on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás con {name}.</translation>
     </message>
     <message>
         <source>One emergency waits: {name}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una emergencia: {name}, {left}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} emergencies wait; next is {name}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} emergencia espera: {name}, {left}.</numerusform>
+            <numerusform>{count} emergencias esperan; primero {name}, {left}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One promise is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una promesa rota.</translation>
     </message>
     <message>
         <source>One waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espera respuesta.</translation>
     </message>
     <message>
         <source>One is with someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una está en otras manos.</translation>
     </message>
     <message>
         <source>You asked one person for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pediste algo a una persona.</translation>
     </message>
     <message>
         <source>One more emergency waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otra emergencia.</translation>
     </message>
     <message numerus="yes">
         <source>%n more emergencies wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n emergencia más.</numerusform>
+            <numerusform>Esperan %n emergencias más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n promesa rota.</numerusform>
+            <numerusform>Hay %n promesas rotas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera respuesta.</numerusform>
+            <numerusform>%n esperan respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are with someone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está en otras manos.</numerusform>
+            <numerusform>%n están en otras manos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You asked %n people for something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le pediste algo a %n persona.</numerusform>
+            <numerusform>Les pediste algo a %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada encaja con lo que buscas.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7251,43 +7251,43 @@
     </message>
     <message>
         <source>When a client cries for help, sort it out calmly: three questions, one decision, a promised time. What you accept waits here, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un cliente pida auxilio, atiéndelo con calma: tres preguntas, una decisión, una hora prometida. Lo que aceptes espera aquí, en orden.</translation>
     </message>
     <message>
         <source>Urgent requests will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán las solicitudes urgentes</translation>
     </message>
     <message>
         <source>&amp;Sort an emergency out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender &amp;una emergencia</translation>
     </message>
     <message>
         <source>See &amp;playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver los protocolos</translation>
     </message>
     <message>
         <source>Everything you have dealt with will stand here, with how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estará todo lo que hayas atendido, con el tiempo que llevó.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada hecho</translation>
     </message>
     <message>
         <source>See the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver la cola</translation>
     </message>
     <message>
         <source>out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de horario</translation>
     </message>
     <message>
         <source>about {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {length}</translation>
     </message>
     <message>
         <source>{length} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de trabajo</translation>
     </message>
     <message>
         <source>They want</source>
@@ -7303,15 +7303,15 @@
     </message>
     <message>
         <source>{title}, ended {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, acabado {when}</translation>
     </message>
     <message>
         <source>{title}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {step}</translation>
     </message>
     <message>
         <source>{answer} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ({when})</translation>
     </message>
 </context>
 <context>
@@ -7390,31 +7390,31 @@
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos: {profile}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercano</translation>
     </message>
     <message>
         <source>Your own text can&apos;t be used, so Respiro&apos;s stands here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio texto no se puede usar, así que aquí está el de Respiro. {why}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>I&apos;ll do it by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo haré para …</translation>
     </message>
     <message>
         <source>I&apos;m on it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pongo ya</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más corto</translation>
     </message>
     <message>
         <source>By phone instead of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono, sin reunión</translation>
     </message>
     <message>
         <source>By mail for now</source>
@@ -7434,11 +7434,11 @@
     </message>
     <message>
         <source>Someone else does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace otra persona</translation>
     </message>
     <message>
         <source>No, but …</source>
-        <translation type="unfinished"></translation>
+        <translation>No, pero …</translation>
     </message>
     <message>
         <source>Later than promised</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesito de ti</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7454,71 +7454,71 @@
     </message>
     <message>
         <source>Ask before it burns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de que arda</translation>
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargo a una persona de apoyo</translation>
     </message>
     <message>
         <source>How to reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarme</translation>
     </message>
     <message>
         <source>Reset the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el límite</translation>
     </message>
     <message>
         <source>Confirm a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar una reunión</translation>
     </message>
     <message>
         <source>Another time for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora para una reunión</translation>
     </message>
     <message>
         <source>Called back late</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada devuelta tarde</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida</translation>
     </message>
     <message>
         <source>Reminder of what I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de lo que pedí</translation>
     </message>
     <message>
         <source>Tried to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de devolver la llamada</translation>
     </message>
     <message>
         <source>Task: get back to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: responder a alguien</translation>
     </message>
     <message>
         <source>Task: call someone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: devolver una llamada</translation>
     </message>
     <message>
         <source>Task: remind someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: recordárselo a alguien</translation>
     </message>
     <message>
         <source>Calendar: plan B</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario: plan B</translation>
     </message>
     <message>
         <source>Advice: steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos: tranquilo</translation>
     </message>
     <message>
         <source>Advice: invader</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos: invasor</translation>
     </message>
     <message>
         <source>Advice: impatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos: impaciente</translation>
     </message>
 </context>
 <context>
