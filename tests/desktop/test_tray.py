@@ -8,13 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from respiro.adapters.instance import tell
 from respiro.adapters.settings_file import JsonSettingsFile
 from respiro.adapters.store.store import SqliteStore, open_store
 from respiro.adapters.system import system_clock, zone_for
+from respiro.domain.calls import Caller
 from respiro.domain.margins import BlockState, MarginBlock, MarginPolicy, Target
 from respiro.domain.period import Period
 from respiro.domain.work_time import WallRange
 from respiro.services import margin_hand, news
+from respiro.services.messages import wrapped
+from respiro.services.plan_b import queue
+from respiro.services.plan_b.opening import Answers, NewRequest
 from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from support.desktop_rig import ICON_PLACE, DesktopRig, wait_for
@@ -26,7 +31,7 @@ WEEK = "Weekly review"
 SMALL = "Today's margin"
 SOON = 12
 """Seconds; less than it takes until the heartbeat looks for itself."""
-ACTIONS = ["Plan next week…", "Weekly review…", "Import agenda…", "Settings…", "Quit"]
+ACTIONS = ["Playbooks…", "Plan next week…", "Weekly review…", "Import agenda…", "Settings…", "Quit"]
 ALL_DAY = {weekday: (WallRange(0, 1440),) for weekday in range(7)}
 POLICY = MarginPolicy(target=Target(minutes=60), daily_minimum=0, daily_maximum=1440)
 
@@ -87,10 +92,10 @@ def test_the_icon_is_in_the_tray_with_words_and_menu(desktop: DesktopRig) -> Non
     wait_for(lambda: item.tooltip.startswith("No margin today. Next: "), "words")
     assert {16, 22, 32, 44, 64} <= item.sizes
     entries = list(item.entries())
-    assert entries[:3] == ["Missed call…", "Who waits…", "Keep in sight"]
-    assert entries[3] == "No margin today."
-    assert entries[4].startswith("Next: ")
-    assert entries[5:] == ACTIONS
+    assert entries[:5] == ["Emergency…", "Missed call…", "Who waits…", "Plan B queue…", "Keep in sight"]
+    assert entries[5] == "No margin today."
+    assert entries[6].startswith("Next: ")
+    assert entries[7:] == ACTIONS
 
 
 def test_the_icon_is_seen_on_the_panel(desktop: DesktopRig) -> None:
@@ -135,12 +140,35 @@ def test_a_right_click_opens_the_menu_and_the_keyboard_chooses(desktop: DesktopR
     desktop.wait_for_window("Settings")
 
 
-@pytest.mark.parametrize(("entry", "window"), [("Weekly review…", WEEK), ("Import agenda…", "Import a calendar")])
+@pytest.mark.parametrize(
+    ("entry", "window"),
+    [
+        ("Weekly review…", WEEK),
+        ("Import agenda…", "Import a calendar"),
+        ("Emergency…", "Emergency"),
+        ("Plan B queue…", "Plan B queue"),
+        ("Playbooks…", "Playbooks"),
+    ],
+)
 def test_entries_open_their_windows(desktop: DesktopRig, entry: str, window: str) -> None:
     settle_in(desktop)
     desktop.start_respiro()
     desktop.wait_for_item().choose(entry)
     desktop.wait_for_window(window)
+
+
+def test_an_emergency_from_the_command_line_stands_in_the_tray(desktop: DesktopRig) -> None:
+    settle_in(desktop)
+    desktop.start_respiro()
+    item = desktop.wait_for_item()
+    store, ports = ports_of(desktop)
+    queue.add(ports, NewRequest(Caller("Luis"), Answers(want="web caída")))
+    store.close()
+    assert tell(desktop.home, "changed plan_b")
+    wait_for(lambda: item.tooltip.startswith("One emergency waits: Luis, "), "the words", SOON)
+    assert any(entry.startswith("One emergency waits: Luis, ") for entry in item.entries())
+    assert tell(desktop.home, f"open emergency {wrapped('Luis: web caída')}")
+    desktop.wait_for_window("Emergency")
 
 
 def test_quit_in_the_menu_ends_the_process_in_order(desktop: DesktopRig) -> None:
@@ -203,7 +231,7 @@ def test_started_before_the_panel_the_icon_comes_with_it(rig: DesktopRig) -> Non
     rig.wait_for_window(SMALL)
     rig.start_panel()
     item = rig.wait_for_item(SOON)
-    assert list(item.entries())[-5:] == ACTIONS
+    assert list(item.entries())[-6:] == ACTIONS
     wait_for(lambda: not rig.has_window(SMALL), "the small window to go")
 
 
@@ -216,7 +244,7 @@ def test_a_panel_that_is_restarted_gets_the_icon_back(desktop: DesktopRig) -> No
     wait_for(lambda: not desktop.has_name("org.kde.StatusNotifierWatcher"), "the panel to go")
     desktop.start_panel()
     item = desktop.wait_for_item(SOON)
-    assert list(item.entries())[-5:] == ACTIONS
+    assert list(item.entries())[-6:] == ACTIONS
 
 
 def test_without_a_tray_it_says_so_once_and_lives_in_a_window(rig: DesktopRig) -> None:
