@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>You work on it</source>
-        <translation>Lucrezi la ele</translation>
+        <translation>În lucru</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>I&apos;ll do it by …</source>
-        <translation>Fac asta până …</translation>
+        <translation>Fac asta până…</translation>
     </message>
     <message>
         <source>I&apos;m on it now</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>No, but …</source>
-        <translation>Nu, dar …</translation>
+        <translation>Nu, dar…</translation>
     </message>
     <message>
         <source>Later than promised</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>Ce am nevoie de la tine</translation>
+        <translation>Ce îmi trebuie de la tine</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7535,7 +7535,7 @@
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation>Predare către persoana de sprijin</translation>
+        <translation>Predarea unei cereri</translation>
     </message>
     <message>
         <source>How to reach me</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Reminder of what I asked</source>
-        <translation>Reamintire a ce am cerut</translation>
+        <translation>Reamintirea unei rugăminți</translation>
     </message>
     <message>
         <source>Tried to call back</source>
