@@ -80,6 +80,7 @@ class Desk(QObject):
         self._plan_b.failed.connect(self._news.tell_fault)
         self._plan_b.open_requested.connect(self._windows.open_queue)
         self._plan_b.reset_requested.connect(self._windows.open_limit_reset)
+        self._plan_b.ask_requested.connect(self._windows.open_ask_first)
         self._presence.board_toggled.connect(lambda shown: self._board.keep_in_sight(shown=shown))
         self._presence.show_board(shown=self.context.settings.show_board)
         self._outside.woke.connect(self._heartbeat.beat)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from respiro.domain.clients import Nudge
 from respiro.domain.errors import RespiroError
 from respiro.ui.context import Context
 from respiro.ui.kept_window import KeptWindow, draw_icon, raise_window
@@ -120,6 +121,13 @@ class WindowKeeper(QObject):
     def open_limit_reset(self, client_id: str) -> None:
         """Show the text that resets a client's limit kindly."""
         self._client_text.wanted().show_text(client_id, "limit_reset")
+        self._client_text.opened()
+
+    def open_ask_first(self, nudge: Nudge) -> None:
+        """Show the text that asks a client for what they usually want at the last moment."""
+        from respiro.services.foreseen import ASK_FIRST, ask_facts  # noqa: PLC0415  the tray stays light
+
+        self._client_text.wanted().show_text(nudge.client.id, ASK_FIRST, ask_facts(nudge))
         self._client_text.opened()
 
     def open_playbooks(self, subject_id: str = "", subject: str = "") -> None:

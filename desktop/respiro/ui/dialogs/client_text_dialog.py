@@ -25,7 +25,7 @@ class ClientTextDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("client_text")
         self._context = context
-        self._shown = ("", "")
+        self._shown: tuple[str, str, TextFacts | None] = ("", "", None)
         self.heading = plain_label(self, wrap=True)
         self.preview = TextPreview(context, self)
         self.note = Note()
@@ -35,9 +35,12 @@ class ClientTextDialog(QDialog):
         self._lay_out()
         self._retranslate()
 
-    def show_text(self, client_id: str, kind: str) -> None:
-        """Show a text of that kind for a client; one that is gone meanwhile is said to be."""
-        self._shown = (client_id, kind)
+    def show_text(self, client_id: str, kind: str, facts: TextFacts | None = None) -> None:
+        """Show a text of that kind for a client; one that is gone meanwhile is said to be.
+
+        Without ``facts`` it is about this month's exceptions.
+        """
+        self._shown = (client_id, kind, facts)
         self.note.say("")
         try:
             client = client_of(self._context.ports, client_id)
@@ -45,14 +48,15 @@ class ClientTextDialog(QDialog):
                 self.note.say(self.tr("This client is no longer there."))
                 self.preview.show_text("", "", None)
             else:
-                self._show(client, kind)
+                self._show(client, kind, facts)
         except RespiroError as error:
             self.note.say_fault(error)
 
-    def _show(self, client: Client, kind: str) -> None:
+    def _show(self, client: Client, kind: str, facts: TextFacts | None) -> None:
         ports = self._context.ports
-        known = allowance_of(ports, client, ports.clock())
-        facts = TextFacts(used=known.used, allowed=known.allowed, month=known.month)
+        if facts is None:
+            known = allowance_of(ports, client, ports.clock())
+            facts = TextFacts(used=known.used, allowed=known.allowed, month=known.month)
         made = render(ports, kind, facts, client)
         self.heading.setText(self.tr("A text for {name}").format(name=words.plain(client.name)))
         self.preview.show_text(made.text, text_words.kind_name(kind), client, problem=made.problem)

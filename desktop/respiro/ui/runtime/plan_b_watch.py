@@ -12,11 +12,12 @@ from respiro.ui.who_waits import WhoWaits
 
 if TYPE_CHECKING:
     from respiro.ui.runtime.limit_notices import LimitNotices
+    from respiro.ui.runtime.nudges import NudgeNotices
     from respiro.ui.runtime.plan_b_notices import PlanBNotices
 
 
 class PlanBWatch(QObject):
-    """Tells what requests ask, and of limits that were passed; says at each look how the queue stands."""
+    """Tells what requests ask, of limits that were passed, and whom to ask first; says how the queue stands."""
 
     looked = Signal(object)
     """A WhoWaits."""
@@ -24,6 +25,8 @@ class PlanBWatch(QObject):
     """The request to show; empty for the queue."""
     reset_requested = Signal(str)
     """The client whose limit is to be reset."""
+    ask_requested = Signal(object)
+    """A Nudge: what a client is to be asked for first."""
     failed = Signal(object)
     """A RespiroError."""
 
@@ -42,6 +45,7 @@ class PlanBWatch(QObject):
         self._is_looked_at = is_looked_at
         self._notices: PlanBNotices | None = None
         self._limits: LimitNotices | None = None
+        self._nudges: NudgeNotices | None = None
 
     def look(self, *, may_keep: bool = True) -> None:
         """Tell what is due. Raises StoreError. ``may_keep``: call-backs have found their margin already."""
@@ -50,8 +54,11 @@ class PlanBWatch(QObject):
         if there_are_some or self._notices is not None:
             self._loaded_notices().look(may_keep=may_keep)
         self.looked.emit(self._how_it_stands() if there_are_some else WhoWaits())
-        if self._limits is not None or store.clients():
+        clients = store.clients()
+        if self._limits is not None or clients:
             self._loaded_limits().look()
+        if any(client.fires for client in clients):
+            self._loaded_nudges().look()
 
     def _how_it_stands(self) -> WhoWaits:
         from respiro.services.plan_b.office import office  # noqa: PLC0415  the tray stays light
@@ -83,3 +90,12 @@ class PlanBWatch(QObject):
             self._limits.reset_requested.connect(self.reset_requested)
             self._limits.failed.connect(self.failed)
         return self._limits
+
+    def _loaded_nudges(self) -> "NudgeNotices":
+        if self._nudges is None:
+            from respiro.ui.runtime.nudges import NudgeNotices  # noqa: PLC0415  the tray stays light
+
+            self._nudges = NudgeNotices(self._context, self._notifier, self._quiet, self)
+            self._nudges.ask_requested.connect(self.ask_requested)
+            self._nudges.failed.connect(self.failed)
+        return self._nudges
