@@ -1,6 +1,7 @@
 """The end of a request: what it took is booked to the block it used, and what is left of that can be given back."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from respiro.domain.calls import OutcomeKind, Reservation
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginChange
@@ -13,6 +14,7 @@ from respiro.domain.plan_b import (
     rounded_up,
     worked_minutes,
 )
+from respiro.domain.week import Week
 from respiro.services.margin_keeper import day_of
 from respiro.services.margin_use import spoken_for, use_entry
 from respiro.services.plan_b.delegating import without_helper
@@ -34,7 +36,7 @@ def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release
     used = used_period(ports, before, taken)
     if used is None:
         return commit(ports, change)
-    entries = [use_entry(ports, LedgerKind.USED, used, after.uid, summary_of(after))]
+    entries = [use_entry(ports, LedgerKind.USED, used, after.uid, summary_of(after)), *_not_eaten(ports, used)]
     margin = replace(change.margin, entries=(*change.margin.entries, *entries))
     if release_rest:
         margin = joined(margin, _released(ports, before, used))
@@ -58,6 +60,29 @@ def used_period(ports: Ports, request: UrgentRequest, minutes: int) -> Reservati
     if free is None:
         return None
     return Reservation(block.uid, Period.lasting(free.start, min(minutes, free.minutes)))
+
+
+def _not_eaten(ports: Ports, used: Reservation) -> list[LedgerEntry]:
+    """Return the opposite of what meetings were booked to have eaten of the used minutes: they were worked after all.
+
+    Only a block that was accounted for before its request was finished has such bookings.
+    """
+    week = Week.of(day_of(ports, used.period.start)).days
+    eaten = [
+        entry
+        for entry in ports.store.ledger(week[0], week[-1] + timedelta(days=1))
+        if entry.block_uid == used.block_uid and entry.kind is LedgerKind.EATEN and entry.taker
+    ]
+    rest, found = [used.period], []
+    for entry in eaten:
+        if entry.taker is None or entry.minutes >= 0:
+            continue
+        by_it = sum(one.minutes for one in eaten if one.taker and one.taker.occurrence == entry.taker.occurrence)
+        taken = [shared for piece in rest if (shared := piece.overlap(entry.taker.period))]
+        if minutes := min(-by_it, sum(piece.minutes for piece in taken)):
+            found.append(replace(entry, at=ports.clock(), minutes=minutes, period=taken[0], number=0))
+        rest = subtract(rest, taken)
+    return found
 
 
 def left_after(ports: Ports, request: UrgentRequest, minutes: int) -> int:
