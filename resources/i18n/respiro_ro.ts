@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Open in &amp;mail</source>
-        <translation>Deschide în e-&amp;mail</translation>
+        <translation>E-&amp;mail</translation>
     </message>
 </context>
 <context>
