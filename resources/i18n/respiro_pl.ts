@@ -2934,7 +2934,7 @@
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
-        <translation>&amp;Odpowiedź</translation>
+        <translation>Tek&amp;st</translation>
     </message>
     <message>
         <source>Hand it to</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Odpowiedź</translation>
+        <translation>Tekst odpowiedzi</translation>
     </message>
     <message>
         <source>Which text</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation>&amp;Sposób</translation>
+        <translation>Sp&amp;osób</translation>
     </message>
     <message>
         <source>&amp;At</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>&amp;Address clients</source>
-        <translation>&amp;Ton wobec klientów</translation>
+        <translation>&amp;Ton ogólny</translation>
     </message>
     <message>
         <source>How you sign</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>You are reminded to ask {name} how it goes.</source>
-        <translation>Przypomnienie podpowie ci, by zapytać, jak idzie: {name}.</translation>
+        <translation>Przypomnienie podpowie ci, by zapytać o postępy: {name}.</translation>
     </message>
     <message>
         <source>Over capacity by {minutes}.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Waits for them since {when}: {detail}</source>
-        <translation>Czeka na nich, od: {when}. {detail}</translation>
+        <translation>Czeka na nich ({when}): {detail}</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet; it should be by {by}.</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Potwierdzenie odbioru</translation>
+        <translation>Otrzymano</translation>
     </message>
     <message>
         <source>I&apos;ll do it by …</source>
@@ -7535,11 +7535,11 @@
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation>Przekazanie osobie wspierającej</translation>
+        <translation>Przekazanie sprawy</translation>
     </message>
     <message>
         <source>How to reach me</source>
-        <translation>Jak się ze mną skontaktować</translation>
+        <translation>Kontakt ze mną</translation>
     </message>
     <message>
         <source>Reset the limit</source>
