@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from respiro.domain.playbooks import Playbook, Run
@@ -15,6 +15,8 @@ from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.playbooks.big_button import BigButton
 from respiro.ui.windows.playbooks.run_words import problem_words, where_words
+
+translate = QCoreApplication.translate
 
 _KEYS = 9
 _MOST_PROBLEMS = 5
@@ -55,7 +57,7 @@ class ChoicePage(QScrollArea):
         self.playbooks = _replaced(self._playbooks_column, self.playbooks, buttons)
         self.empty.setText(self.tr("Your playbooks will stand here: what to do in an emergency, step by step."))
         self.empty.setVisible(not shelf.playbooks)
-        self.problems.say(_problem_words(self, shelf.problems))
+        self.problems.say(_problem_words(shelf.problems))
         own = self.tr("Your own playbooks go to the folder {folder}.")
         self.own.setText(own.format(folder=breakable(words.plain(own_folder))))
 
@@ -141,13 +143,15 @@ def _replaced(column: QVBoxLayout, old: Sequence[BigButton], new: list[BigButton
     return new
 
 
-def _problem_words(page: ChoicePage, problems: Sequence[PlaybookProblem]) -> str:
+def _problem_words(problems: Sequence[PlaybookProblem]) -> str:
     """Return what can't be used and why, a few of it if it is much; empty if nothing is wrong."""
     if not problems:
         return ""
     lines = [problem_words(problem) for problem in problems[:_MOST_PROBLEMS]]
     more = len(problems) - _MOST_PROBLEMS
     if more > 0:
-        lines.append(page.tr("%n more", "", more))
+        lines.append(translate("ChoicePage", "%n more", "", more))
     count = len({problem.file for problem in problems})
-    return "\n".join([page.tr("%n file(s) to mend. The other playbooks work.", "", count), *map(breakable, lines)])
+    return "\n".join(
+        [translate("ChoicePage", "%n file(s) to mend. The other playbooks work.", "", count), *map(breakable, lines)]
+    )
