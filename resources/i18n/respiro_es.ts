@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Takes about</source>
-        <translation>Lleva unos</translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Takes about</source>
-        <translation>Lleva unos</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>It &amp;takes about</source>
-        <translation>Lleva &amp;unos</translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>a client, or anyone: name, number or e-mail</source>
@@ -3335,7 +3335,7 @@
     <name>TakenLog</name>
     <message>
         <source>Taken so far</source>
-        <translation>Dado hasta ahora</translation>
+        <translation>Pasos dados</translation>
     </message>
     <message>
         <source>Each step that you take is noted here, with its time.</source>
@@ -3555,15 +3555,15 @@
     </message>
     <message>
         <source>{free} free until {until}, this takes {needed}.</source>
-        <translation>{free} libres hasta {until}; esto lleva {needed}.</translation>
+        <translation>Libre hasta {until}: {free}; esto lleva {needed}.</translation>
     </message>
     <message>
         <source>{minutes} of that is promised to others.</source>
-        <translation>De eso, {minutes} están prometidos a otros.</translation>
+        <translation>Prometido a otros: {minutes}.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>
-        <translation>Faltan {minutes}.</translation>
+        <translation>{minutes} de menos.</translation>
     </message>
     <message numerus="yes">
         <source>The promise(s) to {names} would break.</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>{when}: {short} too short</source>
-        <translation>{when}: faltan {short}</translation>
+        <translation>{when}: {short} de menos</translation>
     </message>
     <message>
         <source>Your margin of {when} gives its minutes.</source>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>Later than promised</source>
-        <translation>Fuera de plazo</translation>
+        <translation>Más tarde de lo prometido</translation>
     </message>
     <message>
         <source>What I need from you</source>
@@ -7454,11 +7454,11 @@
     </message>
     <message>
         <source>Ask before it burns</source>
-        <translation>Preguntar antes de que arda</translation>
+        <translation>Preguntar a tiempo</translation>
     </message>
     <message>
         <source>Hand-over to a backup person</source>
-        <translation>Encargo a una persona de apoyo</translation>
+        <translation>Encargo para delegar</translation>
     </message>
     <message>
         <source>How to reach me</source>
@@ -7486,11 +7486,11 @@
     </message>
     <message>
         <source>Reminder of what I asked</source>
-        <translation>Recordatorio de lo que pedí</translation>
+        <translation>Recordar lo que pedí</translation>
     </message>
     <message>
         <source>Tried to call back</source>
-        <translation>Intento de devolver la llamada</translation>
+        <translation>Llamada sin respuesta</translation>
     </message>
     <message>
         <source>Task: get back to someone</source>
@@ -7498,11 +7498,11 @@
     </message>
     <message>
         <source>Task: call someone back</source>
-        <translation>Tarea: devolver una llamada</translation>
+        <translation>Tarea: devolver llamada</translation>
     </message>
     <message>
         <source>Task: remind someone</source>
-        <translation>Tarea: recordárselo a alguien</translation>
+        <translation>Tarea: recordar algo</translation>
     </message>
     <message>
         <source>Calendar: plan B</source>
