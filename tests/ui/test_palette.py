@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from respiro.services import reminder_desk
 from respiro.ui.context import Context
 from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+from respiro.ui.dialogs.client_text_dialog import ClientTextDialog
 from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
 from respiro.ui.look import Look, contrast, look_of, make_primary, over
 from respiro.ui.runtime.notice_window import NoticeWindow
@@ -15,6 +16,7 @@ from respiro.ui.runtime.notices import Notice
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.board_window import BoardWindow
 from respiro.ui.windows.calls_window import CallsWindow
+from respiro.ui.windows.queue_window import QueueWindow
 from respiro.ui.windows.settings_window import SettingsWindow
 from support.call_scene import scene_ports
 from support.fakes import empty_ports
@@ -87,7 +89,8 @@ def windows_of_calls(context: Context) -> list[QWidget]:
     board.show_people(reminder_desk.waiting(context.ports))
     notice = NoticeWindow()
     notice.add(Notice("calls", "Ana waits for you.", "Due since 16:18.", (("done", "Done"),)))
-    return [CallsWindow(context), QuickAddDialog(context), CallsImportDialog(context), board, notice]
+    windows = [CallsWindow(context), QueueWindow(context), QuickAddDialog(context), CallsImportDialog(context)]
+    return [*windows, ClientTextDialog(context), board, notice]
 
 
 def test_words_and_fields_about_calls_can_be_read_in_each_scheme(qtbot: QtBot, palette: QPalette) -> None:
