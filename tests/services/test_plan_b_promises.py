@@ -8,13 +8,15 @@ import pytest
 from respiro.domain.agenda import Occurrence, OccurrenceId
 from respiro.domain.calls import Caller
 from respiro.domain.clients import Client
+from respiro.domain.errors import ConflictError
 from respiro.domain.margins import LedgerKind
 from respiro.domain.period import Period
-from respiro.domain.plan_b import DecisionKind
+from respiro.domain.plan_b import DecisionKind, Stage
 from respiro.domain.work_time import parse_ranges
 from respiro.services import margin_keeper
 from respiro.services.plan_b import deciding, finishing, queue, triage
 from respiro.services.plan_b.deciding import Decision
+from respiro.services.plan_b.office import office
 from respiro.services.plan_b.queue import Answers, NewRequest
 from support.call_desk import MONDAY, at, block_on, set_clock
 from support.call_desk import desk as ports_at
@@ -121,3 +123,19 @@ def test_minutes_that_were_worked_were_not_eaten_although_that_was_booked_first(
     assert eaten() == [-30, 20, -20]
     finishing.finish(ports, request.id, 35)
     assert eaten() == [-30, 20, -20, 20]
+
+
+def test_of_two_that_are_begun_at_the_same_moment_one_comes_too_late() -> None:
+    ports = ports_at(at(MONDAY, "9:00"), CLIENTS)
+    first, second = (queue.add(ports, NewRequest(Caller(name), Answers("help"))).request for name in ("Ana", "Eva"))
+    assert first is not None
+    assert second is not None
+    desk = office(ports)
+    change = queue.starting(desk, second, second)
+    done = queue.start(ports, first.id)
+    with pytest.raises(ConflictError):
+        ports.store.commit_plan_b(change)
+    assert [one.stage for one in ports.store.open_requests()] == [Stage.ACTIVE, Stage.RECEIVED]
+    queue.look_at(ports, second.id)
+    queue.undo(ports, done)
+    assert [one.stage for one in ports.store.open_requests()] == [Stage.RECEIVED, Stage.TRIAGED]

@@ -83,10 +83,11 @@ def queue_in(desk: Office) -> Queue:
     ports = desk.ports
     ordered = in_order(ports.store.open_requests(), desk.tier_of, desk.now, desk.clock)
     asked = (follow_up for follow_up in ports.store.open_follow_ups() if follow_up.way is Way.THEIRS)
+    active = next((request for request in ordered if request.stage is Stage.ACTIVE), None)
     return Queue(
         now=desk.now,
-        active=next((request for request in ordered if request.stage is Stage.ACTIVE), None),
-        mine=tuple(one for one in ordered if one.is_mine and one.stage is not Stage.ACTIVE),
+        active=active,
+        mine=tuple(one for one in ordered if one.is_mine and one is not active),
         waiting=tuple(request for request in ordered if request.stage is Stage.WAITING),
         delegated=tuple(request for request in ordered if request.stage is Stage.DELEGATED),
         asked=tuple(sorted(asked, key=lambda follow_up: (open_state(follow_up).next_at, follow_up.id))),
@@ -137,7 +138,9 @@ def starting(desk: Office, before: UrgentRequest, known: UrgentRequest) -> PlanB
         if other.stage is Stage.ACTIVE and other.id != before.id:
             aside = set_aside(other, desk.now)
             changes.append(step(ports, other, aside, RequestEventKind(aside.stage)))
-    return together(changes)
+    change = together(changes)
+    untouched = ((other.id, other) for other in others if other.id not in {one.id for one in change.requests})
+    return replace(change, expected=(*change.expected, *untouched))  # who begins another one meanwhile comes too late
 
 
 def exceptions_of_answering(desk: Office, request: UrgentRequest) -> list[ExceptionKind]:

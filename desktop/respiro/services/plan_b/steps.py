@@ -89,7 +89,7 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
     before = {
         request_id: _with_free_margin(ports, request, set(restored), after)
         for request_id, request in change.expected
-        if request is not None
+        if request is not None and request_id in after
     }
     bookings = [
         entry
