@@ -274,3 +274,28 @@ def test_a_kill_leaves_before_or_after_and_the_rest_is_taken_up_again(planted: W
     assert canary.hits(planted.folder) == []
     assert canary.rows_of_others(planted.folder / "respiro.db") == before
     assert sound(planted)
+
+
+def test_a_copy_that_can_t_be_read_is_listed_as_such(planted: WorkerRig) -> None:
+    (newest, _at, _label), *_ = copies_in(planted.folder / "backups")
+    newest.write_bytes(b"\xff" * 9000)
+    copies = planted.run("client-data", canary.ID)["copies"]
+    assert isinstance(copies, list)
+    assert [copy["records"] is None for copy in copies] == [True, False, False]
+    assert copies[1]["records"] == 1 + 4 + 2 + 2  # the client, the calls, the follow-ups and the requests
+
+
+def test_a_backup_that_is_made_meanwhile_is_written_anew_too(
+    planted: WorkerRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erase = archive_module.StoreArchive.erase
+
+    def with_backup(archive: archive_module.StoreArchive, *given: object) -> object:
+        other = planted.open()
+        planted.now += timedelta(days=2)
+        other.backup_today()
+        return erase(archive, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(archive_module.StoreArchive, "erase", with_backup)
+    assert planted.run("erase-client", canary.ID)["copies"] == DAYS + 1
+    assert canary.hits(planted.folder) == []

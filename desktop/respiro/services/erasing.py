@@ -89,6 +89,8 @@ class Erased:
     damaged: int = 0
     left: list[Left] = field(default_factory=list)
     mentions: Mapping[str, int] = field(default_factory=dict)
+    looked_at: set[str] = field(default_factory=set)
+    """The names of the copies that were dealt with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,22 +116,28 @@ def erase_client(ports: Ports, client: Client, places: Places, progress: Progres
             erased.left.append(Left("home calendar", error.kind))
         erased.records = archive.erase(client, _given_back(ports, held))
     progress("erasing", 1, 2)
-    _erase_copies(archive, client, erased, _silent, damaged_too=damaged_too)  # one that was made meanwhile
-    try:
-        archive.tidy()
-    except RespiroError as error:
-        erased.left.append(Left("respiro.db", "erase_not_tidied" if error.kind == "store_busy" else error.kind))
+    _finish(archive, client, erased, damaged_too=damaged_too)
     erased.mentions = archive.mentions(client)
     return erased
 
 
+def _finish(archive: Archive, client: Client, erased: Erased, *, damaged_too: bool) -> None:
+    """See to backups that were made meanwhile, and to free pages: the client is gone by now, whatever comes of it."""
+    try:
+        _erase_copies(archive, client, erased, _silent, damaged_too=damaged_too)
+    except StoreError as error:
+        erased.left.append(Left("backups", error.kind))
+    try:
+        archive.tidy()
+    except RespiroError as error:
+        erased.left.append(Left("respiro.db", "erase_not_tidied" if error.kind == "store_busy" else error.kind))
+
+
 def _erase_copies(archive: Archive, client: Client, erased: Erased, progress: Progress, *, damaged_too: bool) -> None:
-    names = archive.copies()
-    done = {left.file for left in erased.left}
+    names = [name for name in archive.copies() if name not in erased.looked_at]
     for number, name in enumerate(names):
         progress("copies", number, len(names))
-        if name in done:
-            continue
+        erased.looked_at.add(name)
         try:
             erased.copies += archive.erase_copy(name, client)
         except StoreDamagedError:

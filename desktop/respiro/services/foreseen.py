@@ -13,18 +13,16 @@ ASK_FIRST = "ask_first"
 
 
 def nudges_due(ports: Ports) -> list[Nudge]:
-    """Return what should be asked for now and was not told yet, what comes first at the beginning.
-
-    Out of working time nothing is due: it waits for the next morning, if that still is ahead of it.
-    """
+    """Return what should be asked for now and was not told yet, what comes first at the beginning."""
     clients = [client for client in ports.store.clients() if client.fires]
     if not clients:
         return []
     now = ports.clock()
-    clock = business_clock(ports, now)
-    if not clock.is_open(now):
-        return []
-    return [one for one in nudges(clients, now, clock) if ports.store.note(_note(one)) != _occasion(one)]
+    return [
+        one
+        for one in nudges(clients, now, business_clock(ports, now))
+        if ports.store.note(_note(one)) != _occasion(one)
+    ]
 
 
 def mark_told(ports: Ports, told: Iterable[Nudge]) -> None:

@@ -15,4 +15,5 @@ def erase(client_id: str, tools: WorkerTools, progress: Progress, *, damaged_too
     parts = tools.clients()
     client = client_named(tools.ports, client_id)
     places = Places(parts.archive, parts.home_shelf)
-    return asdict(erase_client(tools.ports, client, places, progress, damaged_too=damaged_too))
+    told = asdict(erase_client(tools.ports, client, places, progress, damaged_too=damaged_too))
+    return {name: value for name, value in told.items() if name != "looked_at"}

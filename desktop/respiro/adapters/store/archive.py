@@ -8,13 +8,14 @@ from pathlib import Path
 
 from respiro.adapters.store.backup import FOLDER, copies_in, verify_copy
 from respiro.adapters.store.database import Database, connect
-from respiro.adapters.store.erasing import erase_in, found_in, is_about, mentions_in
+from respiro.adapters.store.erasing import erase_in, is_about, mentions_in
 from respiro.adapters.store.faults import told_as_faults
 from respiro.adapters.store.files import alone, copy_file, prepare_folder, sync_file, sync_folder
 from respiro.adapters.store.migration import migrate
 from respiro.adapters.store.notes import note_row, read_note
 from respiro.adapters.store.rows import read_all
 from respiro.adapters.store.tables import NOTE
+from respiro.domain.calls import Caller
 from respiro.domain.clients import Client
 from respiro.domain.errors import StoreBusyError, StoreError
 from respiro.domain.margins import LedgerEntry
@@ -47,16 +48,18 @@ class StoreArchive:
 
     def kept_copies(self, person: Person) -> Sequence[StoredCopy]:
         """Return backups and damaged stores that hold something about the client, or that can't be read."""
-        found = [StoredCopy(name, "backup", self._records(name, person.client)) for name in self.copies()]
+        found = [StoredCopy(name, "backup", self._records(name, person)) for name in self.copies()]
         damaged = [StoredCopy(name, "damaged", None) for name in self.damaged()]
         return [copy for copy in (*found, *damaged) if copy.records != 0]
 
-    def _records(self, name: str, client: Client) -> int | None:
+    def _records(self, name: str, person: Person) -> int | None:
+        """Count the rows about a client as they stand, unverified: only to tell the user where there are some."""
+        path = self._folder / name
         try:
-            with self._worked_on(name) as (_path, connection):
-                found = found_in(connection, client)
-                known = connection.execute("SELECT count(*) FROM client WHERE id = ?", (client.id,)).fetchone()[0]
-                return int(known) + len(found.calls) + len(found.ids)
+            with told_as_faults(path, opening=True):
+                uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+                with closing(sqlite3.connect(uri, uri=True)) as connection:
+                    return _rows_about(connection, person)
         except StoreError:
             return None
 
@@ -152,6 +155,17 @@ class StoreArchive:
         with told_as_faults(path), closing(connect(path, _BUSY_MS)) as connection:
             _tidied(connection)
         self._database.write(lambda connection: connection.execute("DELETE FROM note WHERE key = ?", (PENDING_NOTE,)))
+
+
+def _rows_about(connection: sqlite3.Connection, person: Person) -> int:
+    query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('call', 'follow_up', 'request')"
+    tables = [str(row[0]) for row in connection.execute(query)]
+    known = connection.execute("SELECT count(*) FROM client WHERE id = ?", (person.client.id,)).fetchone()[0]
+    return int(known) + sum(
+        person.is_meant(Caller(*map(str, row)))
+        for table in tables
+        for row in connection.execute(f"SELECT name, number, email, client_id FROM {table}")  # noqa: S608  our own
+    )
 
 
 def _tidied(connection: sqlite3.Connection) -> None:

@@ -183,6 +183,7 @@ _TEXTS = {
     "playbook_run": "run",
     "backup_person": "name, notes, takes",
     "client": "name, company, notes, fires",
+    "ledger": "taker_summary",
     "occurrence": "summary, location, organizer, attendees",
 }
 """Where people write about each other."""
