@@ -17,7 +17,6 @@ from respiro.domain.margins import BlockState, MarginBlock, MarginPolicy, Target
 from respiro.domain.period import Period
 from respiro.domain.work_time import WallRange
 from respiro.services import margin_hand, news
-from respiro.services.messages import wrapped
 from respiro.services.plan_b import queue
 from respiro.services.plan_b.opening import Answers, NewRequest
 from respiro.services.ports import Ports
@@ -167,7 +166,7 @@ def test_an_emergency_from_the_command_line_stands_in_the_tray(desktop: DesktopR
     assert tell(desktop.home, "changed plan_b")
     wait_for(lambda: item.tooltip.startswith("One emergency waits: Luis, "), "the words", SOON)
     assert any(entry.startswith("One emergency waits: Luis, ") for entry in item.entries())
-    assert tell(desktop.home, f"open emergency {wrapped('Luis: web caída')}")
+    desktop.respiro("planb", "add", "--dialog", "Luis: web caída")
     desktop.wait_for_window("Emergency")
 
 
