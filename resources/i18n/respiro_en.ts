@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation>
-            <numerusform>%n file to mend. The other playbooks work.</numerusform>
-            <numerusform>%n files to mend. The other playbooks work.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardWindow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -197,6 +180,23 @@
         <translation>
             <numerusform>%n known one has more now</numerusform>
             <numerusform>%n known ones have more now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to mend. The other playbooks work.</source>
+        <translation>
+            <numerusform>%n file to mend. The other playbooks work.</numerusform>
+            <numerusform>%n files to mend. The other playbooks work.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +457,40 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudges</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planb</name>
+    <message numerus="yes">
+        <source>{count} emergencies need you.</source>
+        <translation>
+            <numerusform>{count} emergency needs you.</numerusform>
+            <numerusform>{count} emergencies need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions this month, {allowed} allowed.</source>
+        <translation>
+            <numerusform>%n exception this month, {allowed} allowed.</numerusform>
+            <numerusform>%n exceptions this month, {allowed} allowed.</numerusform>
         </translation>
     </message>
 </context>

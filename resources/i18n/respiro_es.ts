@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation>
-            <numerusform>%n archivo por corregir. Los demás protocolos funcionan.</numerusform>
-            <numerusform>%n archivos por corregir. Los demás protocolos funcionan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -145,8 +128,8 @@
         <translation>Hablado (R)</translation>
     </message>
     <message>
-        <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation>Intro devuelve la llamada, R hablado, N no contesta, S posponer, Espacio lo muestra todo.</translation>
+        <source>Enter calls back, R reached, N no answer, S snooze, U emergency, Space shows all of it.</source>
+        <translation>Intro llama, R localizado, N no contesta, S posponer, U emergencia, espacio lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -876,8 +859,8 @@
         <translation>{list}.</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>Línea {line}</translation>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
@@ -972,6 +955,20 @@
     <message>
         <source>Start another</source>
         <translation>Empezar otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to mend. The other playbooks work.</source>
+        <translation>
+            <numerusform>%n archivo por corregir. Los demás protocolos funcionan.</numerusform>
+            <numerusform>%n archivos por corregir. Los demás protocolos funcionan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1179,25 @@
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTextDialog</name>
+    <message>
+        <source>This client is no longer there.</source>
+        <translation>Este cliente ya no está.</translation>
+    </message>
+    <message>
+        <source>A text for {name}</source>
+        <translation>Un texto para {name}</translation>
+    </message>
+    <message>
+        <source>A text for a client</source>
+        <translation>Un texto para un cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2225,16 +2241,24 @@
         <translation>Plazo propio:</translation>
     </message>
     <message>
-        <source>Ans&amp;wered within</source>
-        <translation>P&amp;lazo de respuesta</translation>
+        <source>Answered within</source>
+        <translation>Plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Urgente en</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Urgente por</translation>
+    </message>
+    <message>
+        <source>Exceptions a month</source>
+        <translation>Excepciones al mes</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
         <translation>En tu tiempo de trabajo. Lo sabe desde el primer día.</translation>
-    </message>
-    <message>
-        <source>&amp;Urgent within</source>
-        <translation>&amp;Urgente en</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
@@ -2243,14 +2267,6 @@
     <message>
         <source>Working time in which they are answered when it is urgent</source>
         <translation>Tiempo de trabajo en el que se le responde si es urgente</translation>
-    </message>
-    <message>
-        <source>Urgent &amp;by</source>
-        <translation>Urgente p&amp;or</translation>
-    </message>
-    <message>
-        <source>E&amp;xceptions a month</source>
-        <translation>E&amp;xcepciones al mes</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
@@ -2472,16 +2488,16 @@
 <context>
     <name>MoneyPage</name>
     <message>
-        <source>An &amp;hour is worth</source>
-        <translation>Una &amp;hora vale</translation>
+        <source>An hour is worth</source>
+        <translation>Una hora vale</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
         <translation>Dice lo que te cuestan las interrupciones. Solo lo ves tú.</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>Nota&amp;s</translation>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2512,89 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanBPage</name>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>A key for all programs</source>
+        <translation>Una tecla para todos los programas</translation>
+    </message>
+    <message>
+        <source>Sorts an emergency out from wherever you are, in any program.</source>
+        <translation>Aclara una emergencia desde cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Counted in your working time: evenings and days off don&apos;t count.</source>
+        <translation>Se cuenta en tu horario de trabajo: las noches y los días libres no cuentan.</translation>
+    </message>
+    <message>
+        <source>Urgent &amp;requests within</source>
+        <translation>&amp;Solicitudes urgentes en</translation>
+    </message>
+    <message>
+        <source>A request &amp;takes about</source>
+        <translation>Una solicitud &amp;lleva unos</translation>
+    </message>
+    <message>
+        <source>A s&amp;horter way takes</source>
+        <translation>Una vía más &amp;corta lleva</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>What nobody has looked at comes back louder each time.</source>
+        <translation>Lo que nadie ha mirado vuelve con más fuerza cada vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it within</source>
+        <translation>&amp;Mirarla en</translation>
+    </message>
+    <message>
+        <source>Then lou&amp;der after each</source>
+        <translation>Luego, más &amp;fuerte cada</translation>
+    </message>
+    <message>
+        <source>&amp;Before a promise</source>
+        <translation>&amp;Antes de lo prometido</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a client again after</source>
+        <translation>&amp;Volver a preguntar al cliente tras</translation>
+    </message>
+    <message>
+        <source>Texts for clients</source>
+        <translation>Textos para clientes</translation>
+    </message>
+    <message>
+        <source>You si&amp;gn as</source>
+        <translation>F&amp;irmas como</translation>
+    </message>
+    <message>
+        <source>T&amp;one</source>
+        <translation>T&amp;ono</translation>
+    </message>
+    <message>
+        <source>at no fixed times</source>
+        <translation>sin horas fijas</translation>
+    </message>
+    <message>
+        <source>You look at your &amp;mail at</source>
+        <translation>Miras el co&amp;rreo a las</translation>
+    </message>
+    <message>
+        <source>Told in the text “How to reach me”, such as 10:00, 16:30.</source>
+        <translation>Se dice en el texto «Cómo localizarme», por ejemplo 10:00, 16:30.</translation>
     </message>
 </context>
 <context>
@@ -2851,8 +2950,8 @@
         <translation>La misma que la mía</translation>
     </message>
     <message>
-        <source>Usually free a&amp;fter</source>
-        <translation>Suele estar li&amp;bre tras las</translation>
+        <source>Usually free after</source>
+        <translation>Suele estar libre tras las</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
@@ -2865,10 +2964,6 @@
     <message>
         <source>on working days without hours</source>
         <translation>en días laborables sin horario</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4048,8 +4143,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Add&amp;ressed</source>
-        <translation>T&amp;rato</translation>
+        <source>Addressed</source>
+        <translation>Trato</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
@@ -5002,6 +5097,36 @@
     </message>
 </context>
 <context>
+    <name>nudges</name>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>Pregunta antes a {name}.</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Escribirles…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Escribir a {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask first, before it burns.</source>
+        <translation>Pregunta antes de que arda.</translation>
+    </message>
+    <message>
+        <source>{what} usually comes on {day} from {time}; it takes {length}.</source>
+        <translation>{what} suele llegar el {day} desde las {time}; lleva {length}.</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>“{text}” is not a week. Write it like 2026-W48.</source>
@@ -5440,10 +5565,6 @@
         <translation>Recibido</translation>
     </message>
     <message>
-        <source>Answered within minutes of working time</source>
-        <translation>Plazo de respuesta en minutos de trabajo</translation>
-    </message>
-    <message>
         <source>Seconds</source>
         <translation>Segundos</translation>
     </message>
@@ -5492,8 +5613,12 @@
         <translation>Vía urgente</translation>
     </message>
     <message>
-        <source>Urgent: answered within minutes of working time</source>
-        <translation>Urgente: plazo en minutos de trabajo</translation>
+        <source>Response window in minutes of working time</source>
+        <translation>Plazo de respuesta en minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Urgent response window in minutes of working time</source>
+        <translation>Plazo urgente en minutos de trabajo</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6594,6 +6719,130 @@
     <message>
         <source>could not be read ({kind})</source>
         <translation>no se pudo leer ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>planb</name>
+    <message>
+        <source>{name} waits for you to look at it.</source>
+        <translation>{name} espera a que lo mires.</translation>
+    </message>
+    <message>
+        <source>Now is the time for {name}.</source>
+        <translation>Ahora le toca a {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} until your promise.</source>
+        <translation>{name}: {left} hasta lo prometido.</translation>
+    </message>
+    <message>
+        <source>{name} waits longer than promised.</source>
+        <translation>{name} espera más de lo prometido.</translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet.</source>
+        <translation>{name} aún no ha contestado.</translation>
+    </message>
+    <message>
+        <source>You asked them {when}: {what}</source>
+        <translation>Se lo preguntaste {when}: {what}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Han contestado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} emergencies need you.</source>
+        <translation>
+            <numerusform>{count} emergencia te necesita.</numerusform>
+            <numerusform>{count} emergencias te necesitan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>sin mirar aún</translation>
+    </message>
+    <message>
+        <source>begins now</source>
+        <translation>empieza ahora</translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation>aún no ha contestado</translation>
+    </message>
+    <message>
+        <source>No margin is left for {name} before the promise. Decide anew when you do it.</source>
+        <translation>Ya no queda margen para {name} antes de lo prometido. Decide de nuevo cuándo lo haces.</translation>
+    </message>
+    <message>
+        <source>The time for {name} is now {place}.</source>
+        <translation>El momento para {name} es ahora {place}.</translation>
+    </message>
+    <message>
+        <source>Your margin has changed.</source>
+        <translation>Tu margen ha cambiado.</translation>
+    </message>
+    <message>
+        <source>With {name} the exception is becoming the norm.</source>
+        <translation>Con {name} la excepción se está volviendo costumbre.</translation>
+    </message>
+    <message>
+        <source>{name} has used the last wild card of this month.</source>
+        <translation>{name} ha gastado el último comodín de este mes.</translation>
+    </message>
+    <message>
+        <source>Reset the limit kindly…</source>
+        <translation>Restablecer el límite con amabilidad…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Escribir a {name}…</translation>
+    </message>
+    <message>
+        <source>Exceptions are becoming the norm.</source>
+        <translation>Las excepciones se están volviendo costumbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions this month, {allowed} allowed.</source>
+        <translation>
+            <numerusform>%n excepción este mes; se permiten {allowed}.</numerusform>
+            <numerusform>%n excepciones este mes; se permiten {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exception this month, {allowed} allowed.</source>
+        <translation>Una excepción este mes; se permiten {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}: started.</source>
+        <translation>{name}: en marcha.</translation>
+    </message>
+    <message>
+        <source>{name}: answered.</source>
+        <translation>{name}: contestada.</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation>
-            <numerusform>%n plik do poprawy. Pozostałe scenariusze działają.</numerusform>
-            <numerusform>%n pliki do poprawy. Pozostałe scenariusze działają.</numerusform>
-            <numerusform>%n plików do poprawy. Pozostałe scenariusze działają.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -147,8 +128,8 @@
         <translation>Jest kontakt (R)</translation>
     </message>
     <message>
-        <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation>Enter oddzwania, R jest kontakt, N nie odbiera, S odkłada, spacja pokazuje całość.</translation>
+        <source>Enter calls back, R reached, N no answer, S snooze, U emergency, Space shows all of it.</source>
+        <translation>Enter oddzwania, R udało się, N nikt nie odbiera, S odłóż, U pilna sprawa, spacja pokazuje wszystko.</translation>
     </message>
 </context>
 <context>
@@ -899,8 +880,8 @@
         <translation>{list}.</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>Wiersz {line}</translation>
+        <source>Line {line}: {why}</source>
+        <translation>Wiersz {line}: {why}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
@@ -997,6 +978,22 @@
     <message>
         <source>Start another</source>
         <translation>Zacznij inny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to mend. The other playbooks work.</source>
+        <translation>
+            <numerusform>%n plik do poprawy. Pozostałe scenariusze działają.</numerusform>
+            <numerusform>%n pliki do poprawy. Pozostałe scenariusze działają.</numerusform>
+            <numerusform>%n plików do poprawy. Pozostałe scenariusze działają.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1207,25 @@
     <message>
         <source>Cancelling…</source>
         <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTextDialog</name>
+    <message>
+        <source>This client is no longer there.</source>
+        <translation>Tego klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>A text for {name}</source>
+        <translation>Tekst do: {name}</translation>
+    </message>
+    <message>
+        <source>A text for a client</source>
+        <translation>Tekst do klienta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2257,16 +2273,24 @@
         <translation>Osobno:</translation>
     </message>
     <message>
-        <source>Ans&amp;wered within</source>
-        <translation>Odpowiedź w &amp;ciągu</translation>
+        <source>Answered within</source>
+        <translation>Odpowiedź w ciągu</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Pilne w ciągu</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Pilne sprawy przez</translation>
+    </message>
+    <message>
+        <source>Exceptions a month</source>
+        <translation>Wyjątków miesięcznie</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
         <translation>W twoim czasie pracy. Klient wie o tym od pierwszego dnia.</translation>
-    </message>
-    <message>
-        <source>&amp;Urgent within</source>
-        <translation>Pi&amp;lne w ciągu</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
@@ -2275,14 +2299,6 @@
     <message>
         <source>Working time in which they are answered when it is urgent</source>
         <translation>Czas pracy, w którym dostają odpowiedź, gdy sprawa jest pilna</translation>
-    </message>
-    <message>
-        <source>Urgent &amp;by</source>
-        <translation>Pilne k&amp;anałem</translation>
-    </message>
-    <message>
-        <source>E&amp;xceptions a month</source>
-        <translation>W&amp;yjątki w miesiącu</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
@@ -2506,16 +2522,16 @@
 <context>
     <name>MoneyPage</name>
     <message>
-        <source>An &amp;hour is worth</source>
-        <translation>&amp;Godzina jest warta</translation>
+        <source>An hour is worth</source>
+        <translation>Godzina kosztuje</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
         <translation>Pokazuje, ile kosztują cię przerwy. Widzisz to tylko ty.</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>Notat&amp;ki</translation>
+        <source>Notes</source>
+        <translation>Notatki</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2547,89 @@
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanBPage</name>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>A key for all programs</source>
+        <translation>Skrót we wszystkich programach</translation>
+    </message>
+    <message>
+        <source>Sorts an emergency out from wherever you are, in any program.</source>
+        <translation>Pozwala opanować pilną sprawę z każdego programu.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Counted in your working time: evenings and days off don&apos;t count.</source>
+        <translation>Liczone w twoich godzinach pracy: wieczory i dni wolne się nie liczą.</translation>
+    </message>
+    <message>
+        <source>Urgent &amp;requests within</source>
+        <translation>P&amp;ilne zgłoszenia w ciągu</translation>
+    </message>
+    <message>
+        <source>A request &amp;takes about</source>
+        <translation>Zgłoszenie za&amp;jmuje około</translation>
+    </message>
+    <message>
+        <source>A s&amp;horter way takes</source>
+        <translation>&amp;Krótsza droga zajmuje</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>What nobody has looked at comes back louder each time.</source>
+        <translation>To, na co nikt nie spojrzał, wraca za każdym razem głośniej.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it within</source>
+        <translation>&amp;Spojrzeć w ciągu</translation>
+    </message>
+    <message>
+        <source>Then lou&amp;der after each</source>
+        <translation>Potem &amp;głośniej co</translation>
+    </message>
+    <message>
+        <source>&amp;Before a promise</source>
+        <translation>&amp;Przed obiecanym terminem</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a client again after</source>
+        <translation>Zapytać klienta po&amp;nownie po</translation>
+    </message>
+    <message>
+        <source>Texts for clients</source>
+        <translation>Teksty do klientów</translation>
+    </message>
+    <message>
+        <source>You si&amp;gn as</source>
+        <translation>Podpis&amp;ujesz się jako</translation>
+    </message>
+    <message>
+        <source>T&amp;one</source>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>at no fixed times</source>
+        <translation>bez stałych pór</translation>
+    </message>
+    <message>
+        <source>You look at your &amp;mail at</source>
+        <translation>Czytasz &amp;maile o</translation>
+    </message>
+    <message>
+        <source>Told in the text “How to reach me”, such as 10:00, 16:30.</source>
+        <translation>Podawane w tekście „Jak się ze mną skontaktować”, na przykład 10:00, 16:30.</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +2986,8 @@
         <translation>Taka sama jak moja</translation>
     </message>
     <message>
-        <source>Usually free a&amp;fter</source>
-        <translation>Zwykle ma czas p&amp;o</translation>
+        <source>Usually free after</source>
+        <translation>Zwykle wolne po</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
@@ -2901,10 +3000,6 @@
     <message>
         <source>on working days without hours</source>
         <translation>w dni robocze bez godzin</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4092,8 +4187,8 @@
         <translation>&amp;Język</translation>
     </message>
     <message>
-        <source>Add&amp;ressed</source>
-        <translation>Fo&amp;rma</translation>
+        <source>Addressed</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
@@ -5059,6 +5154,37 @@
     </message>
 </context>
 <context>
+    <name>nudges</name>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>Zapytaj wcześniej: {name}.</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Napisz…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Napisz do: {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask first, before it burns.</source>
+        <translation>Zapytaj, zanim się zapali.</translation>
+    </message>
+    <message>
+        <source>{what} usually comes on {day} from {time}; it takes {length}.</source>
+        <translation>{what} zwykle przychodzi: {day} od {time}; zajmuje {length}.</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>“{text}” is not a week. Write it like 2026-W48.</source>
@@ -5497,10 +5623,6 @@
         <translation>Otrzymano</translation>
     </message>
     <message>
-        <source>Answered within minutes of working time</source>
-        <translation>Odpowiedź w ciągu (minuty czasu pracy)</translation>
-    </message>
-    <message>
         <source>Seconds</source>
         <translation>Sekundy</translation>
     </message>
@@ -5549,8 +5671,12 @@
         <translation>Pilny kanał</translation>
     </message>
     <message>
-        <source>Urgent: answered within minutes of working time</source>
-        <translation>Pilne: odpowiedź w ciągu (minuty czasu pracy)</translation>
+        <source>Response window in minutes of working time</source>
+        <translation>Czas na odpowiedź w minutach pracy</translation>
+    </message>
+    <message>
+        <source>Urgent response window in minutes of working time</source>
+        <translation>Czas na pilną odpowiedź w minutach pracy</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6651,6 +6777,133 @@
     <message>
         <source>could not be read ({kind})</source>
         <translation>nie dało się odczytać ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>planb</name>
+    <message>
+        <source>{name} waits for you to look at it.</source>
+        <translation>{name}: czeka, aż na to spojrzysz.</translation>
+    </message>
+    <message>
+        <source>Now is the time for {name}.</source>
+        <translation>Teraz pora na: {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} until your promise.</source>
+        <translation>{name}: {left} do obiecanego terminu.</translation>
+    </message>
+    <message>
+        <source>{name} waits longer than promised.</source>
+        <translation>{name}: czeka dłużej, niż obiecano.</translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet.</source>
+        <translation>{name}: nadal bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You asked them {when}: {what}</source>
+        <translation>Pytanie zadane {when}: {what}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>U: {name}</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Jest odpowiedź</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} emergencies need you.</source>
+        <translation>
+            <numerusform>{count} pilna sprawa czeka na ciebie.</numerusform>
+            <numerusform>{count} pilne sprawy czekają na ciebie.</numerusform>
+            <numerusform>{count} pilnych spraw czeka na ciebie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>jeszcze nieobejrzane</translation>
+    </message>
+    <message>
+        <source>begins now</source>
+        <translation>zaczyna się teraz</translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation>nadal bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No margin is left for {name} before the promise. Decide anew when you do it.</source>
+        <translation>Przed obiecanym terminem nie ma już marginesu na: {name}. Zdecyduj na nowo, kiedy to zrobisz.</translation>
+    </message>
+    <message>
+        <source>The time for {name} is now {place}.</source>
+        <translation>Nowy termin na: {name} to {place}.</translation>
+    </message>
+    <message>
+        <source>Your margin has changed.</source>
+        <translation>Twój margines się zmienił.</translation>
+    </message>
+    <message>
+        <source>With {name} the exception is becoming the norm.</source>
+        <translation>{name}: wyjątek staje się regułą.</translation>
+    </message>
+    <message>
+        <source>{name} has used the last wild card of this month.</source>
+        <translation>{name}: to była ostatnia dzika karta w tym miesiącu.</translation>
+    </message>
+    <message>
+        <source>Reset the limit kindly…</source>
+        <translation>Przypomnij o granicy…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Napisz do: {name}…</translation>
+    </message>
+    <message>
+        <source>Exceptions are becoming the norm.</source>
+        <translation>Wyjątki stają się regułą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions this month, {allowed} allowed.</source>
+        <translation>
+            <numerusform>%n wyjątek w tym miesiącu, dozwolone: {allowed}.</numerusform>
+            <numerusform>%n wyjątki w tym miesiącu, dozwolone: {allowed}.</numerusform>
+            <numerusform>%n wyjątków w tym miesiącu, dozwolone: {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exception this month, {allowed} allowed.</source>
+        <translation>Jeden wyjątek w tym miesiącu, dozwolone: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}: started.</source>
+        <translation>{name}: rozpoczęto.</translation>
+    </message>
+    <message>
+        <source>{name}: answered.</source>
+        <translation>{name}: jest odpowiedź.</translation>
     </message>
 </context>
 <context>

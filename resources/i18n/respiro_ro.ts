@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>încă %n</numerusform>
-            <numerusform>încă %n</numerusform>
-            <numerusform>încă %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) to mend. The other playbooks work.</source>
-        <translation>
-            <numerusform>%n fișier de reparat. Celelalte scenarii funcționează.</numerusform>
-            <numerusform>%n fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
-            <numerusform>%n de fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -147,8 +128,8 @@
         <translation>Am vorbit (R)</translation>
     </message>
     <message>
-        <source>Enter calls back, R reached, N no answer, S snooze, Space shows all of it.</source>
-        <translation>Enter sună înapoi, R ați vorbit, N nu răspunde, S amână, spațiu arată tot.</translation>
+        <source>Enter calls back, R reached, N no answer, S snooze, U emergency, Space shows all of it.</source>
+        <translation>Enter sună înapoi, R ați vorbit, N nu răspunde, S amână, U urgență, spațiu arată tot.</translation>
     </message>
 </context>
 <context>
@@ -899,8 +880,8 @@
         <translation>{list}.</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>Linia {line}</translation>
+        <source>Line {line}: {why}</source>
+        <translation>Linia {line}: {why}</translation>
     </message>
     <message>
         <source>{count} of {possible} chosen</source>
@@ -997,6 +978,22 @@
     <message>
         <source>Start another</source>
         <translation>Începe altul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to mend. The other playbooks work.</source>
+        <translation>
+            <numerusform>%n fișier de reparat. Celelalte scenarii funcționează.</numerusform>
+            <numerusform>%n fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
+            <numerusform>%n de fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1207,25 @@
     <message>
         <source>Cancelling…</source>
         <translation>Se anulează…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTextDialog</name>
+    <message>
+        <source>This client is no longer there.</source>
+        <translation>Acest client nu mai există.</translation>
+    </message>
+    <message>
+        <source>A text for {name}</source>
+        <translation>Un mesaj pentru {name}</translation>
+    </message>
+    <message>
+        <source>A text for a client</source>
+        <translation>Un mesaj pentru un client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -2257,16 +2273,24 @@
         <translation>Propriu:</translation>
     </message>
     <message>
-        <source>Ans&amp;wered within</source>
-        <translation>Răsp&amp;uns în</translation>
+        <source>Answered within</source>
+        <translation>Răspuns în</translation>
+    </message>
+    <message>
+        <source>Urgent within</source>
+        <translation>Dacă e urgent, în</translation>
+    </message>
+    <message>
+        <source>Urgent by</source>
+        <translation>Urgențe prin</translation>
+    </message>
+    <message>
+        <source>Exceptions a month</source>
+        <translation>Excepții pe lună</translation>
     </message>
     <message>
         <source>In your working time. They know it from the first day.</source>
         <translation>În timpul tău de lucru. Clientul știe asta din prima zi.</translation>
-    </message>
-    <message>
-        <source>&amp;Urgent within</source>
-        <translation>&amp;Dacă e urgent, în</translation>
     </message>
     <message>
         <source>Working time in which they are answered</source>
@@ -2275,14 +2299,6 @@
     <message>
         <source>Working time in which they are answered when it is urgent</source>
         <translation>Timpul de lucru în care primește răspuns când e urgent</translation>
-    </message>
-    <message>
-        <source>Urgent &amp;by</source>
-        <translation>Urgențe pr&amp;in</translation>
-    </message>
-    <message>
-        <source>E&amp;xceptions a month</source>
-        <translation>E&amp;xcepții pe lună</translation>
     </message>
     <message>
         <source>Answers out of hours and jumped queues count. Beyond this, the exception is becoming the norm.</source>
@@ -2506,16 +2522,16 @@
 <context>
     <name>MoneyPage</name>
     <message>
-        <source>An &amp;hour is worth</source>
-        <translation>O oră valorea&amp;ză</translation>
+        <source>An hour is worth</source>
+        <translation>O oră valorează</translation>
     </message>
     <message>
         <source>It tells what interruptions cost you. Only you see it.</source>
         <translation>Arată cât te costă întreruperile. Numai tu vezi suma.</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>Obser&amp;vații</translation>
+        <source>Notes</source>
+        <translation>Observații</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2547,89 @@
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanBPage</name>
+    <message>
+        <source>Plan B</source>
+        <translation>Planul B</translation>
+    </message>
+    <message>
+        <source>A key for all programs</source>
+        <translation>Taste pentru toate programele</translation>
+    </message>
+    <message>
+        <source>Sorts an emergency out from wherever you are, in any program.</source>
+        <translation>Lămurește o urgență de oriunde ești, din orice program.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promisiune</translation>
+    </message>
+    <message>
+        <source>Counted in your working time: evenings and days off don&apos;t count.</source>
+        <translation>Se socotește în timpul tău de lucru: fără seri și zile libere.</translation>
+    </message>
+    <message>
+        <source>Urgent &amp;requests within</source>
+        <translation>Cereri &amp;urgente în</translation>
+    </message>
+    <message>
+        <source>A request &amp;takes about</source>
+        <translation>O cerere &amp;durează cam</translation>
+    </message>
+    <message>
+        <source>A s&amp;horter way takes</source>
+        <translation>O cale mai s&amp;curtă durează</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reamintiri</translation>
+    </message>
+    <message>
+        <source>What nobody has looked at comes back louder each time.</source>
+        <translation>Ce nu a fost lămurit revine de fiecare dată mai tare.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it within</source>
+        <translation>&amp;Lămurește în</translation>
+    </message>
+    <message>
+        <source>Then lou&amp;der after each</source>
+        <translation>Apoi mai t&amp;are la fiecare</translation>
+    </message>
+    <message>
+        <source>&amp;Before a promise</source>
+        <translation>Îna&amp;inte de termenul promis</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a client again after</source>
+        <translation>Î&amp;ntreabă clientul din nou după</translation>
+    </message>
+    <message>
+        <source>Texts for clients</source>
+        <translation>Texte pentru clienți</translation>
+    </message>
+    <message>
+        <source>You si&amp;gn as</source>
+        <translation>Semne&amp;zi ca</translation>
+    </message>
+    <message>
+        <source>T&amp;one</source>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>at no fixed times</source>
+        <translation>fără ore fixe</translation>
+    </message>
+    <message>
+        <source>You look at your &amp;mail at</source>
+        <translation>Citești e-&amp;mailul la</translation>
+    </message>
+    <message>
+        <source>Told in the text “How to reach me”, such as 10:00, 16:30.</source>
+        <translation>Apare în textul „Cum mă poți contacta”, de exemplu 10:00, 16:30.</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +2986,8 @@
         <translation>Același ca al meu</translation>
     </message>
     <message>
-        <source>Usually free a&amp;fter</source>
-        <translation>De obicei li&amp;ber după</translation>
+        <source>Usually free after</source>
+        <translation>De obicei liber după</translation>
     </message>
     <message>
         <source>Time after which they are usually free</source>
@@ -2901,10 +3000,6 @@
     <message>
         <source>on working days without hours</source>
         <translation>în zilele lucrătoare fără ore</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>&amp;Fus orar</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4092,8 +4187,8 @@
         <translation>&amp;Limbă</translation>
     </message>
     <message>
-        <source>Add&amp;ressed</source>
-        <translation>Ad&amp;resare</translation>
+        <source>Addressed</source>
+        <translation>Adresare</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
@@ -5059,6 +5154,37 @@
     </message>
 </context>
 <context>
+    <name>nudges</name>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>Întreabă din timp: {name}.</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Scrie-le…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Scrie către {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask first, before it burns.</source>
+        <translation>Întreabă din timp, înainte să ardă.</translation>
+    </message>
+    <message>
+        <source>{what} usually comes on {day} from {time}; it takes {length}.</source>
+        <translation>{what} vine de obicei {day}, de la {time}; durează {length}.</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>“{text}” is not a week. Write it like 2026-W48.</source>
@@ -5497,10 +5623,6 @@
         <translation>Primit</translation>
     </message>
     <message>
-        <source>Answered within minutes of working time</source>
-        <translation>Răspuns în atâtea minute de lucru</translation>
-    </message>
-    <message>
         <source>Seconds</source>
         <translation>Secunde</translation>
     </message>
@@ -5549,8 +5671,12 @@
         <translation>Canal pentru urgențe</translation>
     </message>
     <message>
-        <source>Urgent: answered within minutes of working time</source>
-        <translation>Urgent: răspuns în atâtea minute de lucru</translation>
+        <source>Response window in minutes of working time</source>
+        <translation>Termen de răspuns, în minute de lucru</translation>
+    </message>
+    <message>
+        <source>Urgent response window in minutes of working time</source>
+        <translation>Termen de răspuns la urgențe, în minute de lucru</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6651,6 +6777,133 @@
     <message>
         <source>could not be read ({kind})</source>
         <translation>nu s-a putut citi ({kind})</translation>
+    </message>
+</context>
+<context>
+    <name>planb</name>
+    <message>
+        <source>{name} waits for you to look at it.</source>
+        <translation>{name} așteaptă să te uiți.</translation>
+    </message>
+    <message>
+        <source>Now is the time for {name}.</source>
+        <translation>E timpul pentru {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} until your promise.</source>
+        <translation>{name}: {left} până la termenul promis.</translation>
+    </message>
+    <message>
+        <source>{name} waits longer than promised.</source>
+        <translation>{name} așteaptă peste termenul promis.</translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet.</source>
+        <translation>{name} încă nu a răspuns.</translation>
+    </message>
+    <message>
+        <source>You asked them {when}: {what}</source>
+        <translation>I-ai întrebat {when}: {what}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>La {name}</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Au răspuns</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} emergencies need you.</source>
+        <translation>
+            <numerusform>{count} urgență are nevoie de tine.</numerusform>
+            <numerusform>{count} urgențe au nevoie de tine.</numerusform>
+            <numerusform>{count} de urgențe au nevoie de tine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>încă nelămurită</translation>
+    </message>
+    <message>
+        <source>begins now</source>
+        <translation>începe acum</translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation>încă fără răspuns</translation>
+    </message>
+    <message>
+        <source>No margin is left for {name} before the promise. Decide anew when you do it.</source>
+        <translation>Nu mai e marjă pentru {name} până la termenul promis. Decide din nou când o faci.</translation>
+    </message>
+    <message>
+        <source>The time for {name} is now {place}.</source>
+        <translation>Ora nouă pentru {name}: {place}.</translation>
+    </message>
+    <message>
+        <source>Your margin has changed.</source>
+        <translation>Marja ta s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>With {name} the exception is becoming the norm.</source>
+        <translation>La {name}, excepția devine regulă.</translation>
+    </message>
+    <message>
+        <source>{name} has used the last wild card of this month.</source>
+        <translation>{name} a folosit ultimul joker al lunii.</translation>
+    </message>
+    <message>
+        <source>Reset the limit kindly…</source>
+        <translation>Restabilește limita cu amabilitate…</translation>
+    </message>
+    <message>
+        <source>Write to {name}…</source>
+        <translation>Scrie către {name}…</translation>
+    </message>
+    <message>
+        <source>Exceptions are becoming the norm.</source>
+        <translation>Excepțiile devin regulă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions this month, {allowed} allowed.</source>
+        <translation>
+            <numerusform>%n excepție luna aceasta, permise {allowed}.</numerusform>
+            <numerusform>%n excepții luna aceasta, permise {allowed}.</numerusform>
+            <numerusform>%n de excepții luna aceasta, permise {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exception this month, {allowed} allowed.</source>
+        <translation>O excepție luna aceasta, permise {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name}: started.</source>
+        <translation>{name}: început.</translation>
+    </message>
+    <message>
+        <source>{name}: answered.</source>
+        <translation>{name}: au răspuns.</translation>
     </message>
 </context>
 <context>
