@@ -122,3 +122,14 @@ def test_a_backup_person_is_named_as_they_are_written_and_answers_until_one_time
     assert "10:00, 11:00" in respiro.fault("helper", "add", "Ola Nowak", "--until", "10:00, 11:00")
     assert respiro.json("helper", "list")[0]["until"] == "18:00"
     assert respiro.json("helper", "remove", "ola nowak") == {"removed": "Ola Nowak"}
+
+
+def test_a_copy_that_is_no_text_hides_no_other_that_is_broken(respiro: Respiro) -> None:
+    for kind, content in (("promise", b"\xff\xfe\x00"), ("received", b"{{ oops")):
+        Path(respiro.json("text", "edit-copy", kind)["file"]).write_bytes(content)
+    done = respiro.run("text", "check")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert [Path(line.split(": ")[0]).name.split(".")[0] for line in done.stdout.splitlines()] == [
+        "promise",
+        "received",
+    ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from respiro.domain.calls import FollowUp
 from respiro.domain.clients import Client
-from respiro.domain.errors import InvalidValueError
+from respiro.domain.errors import InvalidValueError, StoreError
 from respiro.domain.period import Period
 from respiro.domain.plan_b import UrgentRequest
 from respiro.services.call_time import business_clock
@@ -56,7 +56,11 @@ def preview_facts(ports: Ports, client: Client | None, language: str) -> TextFac
 def check_copies(ports: Ports) -> Iterator[BrokenCopy]:
     """Yield the user's copies that can't be used: tried with everything known, and with nothing."""
     for copy in ports.texts.copies():
-        source = ports.texts.source(copy.kind, copy.language, copy.tone).own or ""
+        try:
+            source = ports.texts.source(copy.kind, copy.language, copy.tone).own or ""
+        except StoreError:  # the others are still worth trying
+            yield BrokenCopy(copy, TemplateProblem(copy.file, 0, "template_unreadable"))
+            continue
         full = preview_facts(ports, None, copy.language)
         for facts in (full, TextFacts(hours={})):
             problem = _tried(ports, copy, source, facts).problem
