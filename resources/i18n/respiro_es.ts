@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>A s&amp;horter way takes</source>
-        <translation>Una vía más &amp;corta lleva</translation>
+        <translation>Una vía más cor&amp;ta lleva</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -6843,6 +6843,10 @@
     <message>
         <source>{name}: answered.</source>
         <translation>{name}: contestada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>

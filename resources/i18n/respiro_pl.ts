@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>A s&amp;horter way takes</source>
-        <translation>&amp;Krótsza droga zajmuje</translation>
+        <translation>K&amp;rótsza droga zajmuje</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>{name}: answered.</source>
         <translation>{name}: jest odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
     </message>
 </context>
 <context>

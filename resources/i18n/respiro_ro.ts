@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>A s&amp;horter way takes</source>
-        <translation>O cale mai s&amp;curtă durează</translation>
+        <translation>O cale mai scu&amp;rtă durează</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>{name}: answered.</source>
         <translation>{name}: au răspuns.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
