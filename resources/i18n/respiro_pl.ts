@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
