@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from respiro.domain.calls import Caller, Channel
 from respiro.domain.clients import Nudge
 from respiro.domain.errors import RespiroError
 from respiro.ui.context import Context
@@ -12,6 +13,7 @@ from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+    from respiro.ui.dialogs.client_dialog import ClientDialog
     from respiro.ui.dialogs.client_text_dialog import ClientTextDialog
     from respiro.ui.dialogs.import_dialog import ImportDialog
     from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
@@ -46,6 +48,7 @@ class WindowKeeper(QObject):
         self._queue = KeptWindow(self._make_queue)
         self._playbooks = KeptWindow(self._make_playbooks)
         self._client_text = KeptWindow(self._make_client_text)
+        self._new_client: ClientDialog | None = None
         self._all = (
             *(self._week, self._settings, self._import, self._welcome, self._quick_add),
             *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks, self._client_text),
@@ -130,6 +133,20 @@ class WindowKeeper(QObject):
         self._client_text.wanted().show_text(nudge.client.id, ASK_FIRST, ask_facts(nudge))
         self._client_text.opened()
 
+    def open_new_client(self, caller: Caller, channel: Channel) -> None:
+        """Show the form that makes a client out of whoever called or asked."""
+        from respiro.ui.dialogs.new_client import new_client_dialog  # noqa: PLC0415  the tray stays light
+
+        self._put_form_away()
+        self._new_client = new_client_dialog(self._context, caller, channel, self._desk.tell_fault)
+        raise_window(self._new_client)
+
+    def _put_form_away(self) -> None:
+        if self._new_client is not None:
+            self._new_client.hide()
+            self._new_client.deleteLater()
+            self._new_client = None
+
     def open_playbooks(self, subject_id: str = "", subject: str = "") -> None:
         """Show the playbooks there are, for an urgent request if one is named, with its words."""
         self._playbooks.wanted().show_choice(subject_id, subject)
@@ -153,6 +170,7 @@ class WindowKeeper(QObject):
         """Let go of all windows."""
         for kept in self._all:
             kept.drop()
+        self._put_form_away()
 
     def _settle_in(self, dialog: "QuickAddDialog | TriageDialog") -> None:
         """Do what can wait until the dialog is seen: it was asked for in a hurry."""
@@ -207,6 +225,7 @@ class WindowKeeper(QObject):
         calls.emergency_requested.connect(lambda follow_up_id: self.open_emergency(follow_up_id=follow_up_id))
         calls.settings_requested.connect(lambda: self.open_settings(_CALLS_PAGE))
         calls.import_requested.connect(self.open_call_import)
+        calls.client_requested.connect(self.open_new_client)
         return calls
 
     def _make_emergency(self) -> "TriageDialog":
@@ -222,6 +241,7 @@ class WindowKeeper(QObject):
         queue.follow_up_requested.connect(self.open_calls)
         queue.playbooks_requested.connect(self.open_playbooks)
         queue.run_requested.connect(self.take_up_run)
+        queue.client_requested.connect(self.open_new_client)
         queue.settings_requested.connect(lambda: self.open_settings(_PLAN_B_PAGE))
         return queue
 

@@ -41,6 +41,8 @@ class CallsWindow(QWidget):
     import_requested = Signal()
     emergency_requested = Signal(str)
     """The follow-up that is an emergency."""
+    client_requested = Signal(object, object)
+    """The Caller who is to become a client, and the Channel they use."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +227,7 @@ class CallsWindow(QWidget):
         actions.settings.triggered.connect(self.settings_requested)
         actions.import_log.triggered.connect(self.import_requested)
         self.answers.emergency_requested.connect(self.emergency_requested)
+        self.answers.client_requested.connect(self.client_requested)
         actions.find.triggered.connect(self._on_find)
         actions.leave.triggered.connect(self._on_leave)
         actions.export_csv.triggered.connect(lambda: self.export.ask_where("csv"))

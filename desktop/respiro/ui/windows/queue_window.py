@@ -45,6 +45,8 @@ class QueueWindow(QWidget):
     playbooks_requested = Signal(str, str)
     run_requested = Signal(str)
     settings_requested = Signal()
+    client_requested = Signal(object, object)
+    """The Caller who is to become a client, and the Channel they use."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +219,7 @@ class QueueWindow(QWidget):
         answers.triage_requested.connect(self.triage_requested)
         answers.follow_up_requested.connect(self.follow_up_requested)
         answers.playbooks_requested.connect(self.playbooks_requested)
+        answers.client_requested.connect(self.client_requested)
         self.panel.run_opened.connect(self.run_requested)
         actions.add.triggered.connect(lambda: self.triage_requested.emit(""))
         actions.playbooks.triggered.connect(lambda: self.playbooks_requested.emit("", ""))

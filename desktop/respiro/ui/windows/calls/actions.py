@@ -36,6 +36,7 @@ class CallActions(WindowActions):
         self.leave = self._action("close", "Esc")
         self.export_csv = self._action("export_csv")
         self.export_ics = self._action("export_ics")
+        self.client = self._action("client")
         self.import_log = self._action("import", "Ctrl+O")
         self.settings = self._action("settings", "Ctrl+,")
         self.segments = [self._action(f"segment_{number}", f"Ctrl+{number}") for number in (1, 2, 3)]
@@ -49,7 +50,7 @@ class CallActions(WindowActions):
     @property
     def others(self) -> list[list[QAction]]:
         """Those that the menu at the top shows, in groups."""
-        return [[self.import_log], [self.export_csv, self.export_ics], [self.settings]]
+        return [[self.client], [self.import_log], [self.export_csv, self.export_ics], [self.settings]]
 
     def retranslate(self) -> None:
         """Name the actions."""
@@ -65,6 +66,7 @@ class CallActions(WindowActions):
             self.redo: self.tr("Redo"),
             self.export_csv: self.tr("Export as a &table (CSV)…"),
             self.export_ics: self.tr("Export as &tasks (ICS)…"),
+            self.client: self.tr("Make them a &client…"),
             self.import_log: self.tr("&Import a call log…"),
             self.settings: self.tr("&Settings…"),
             **{action: outcome_choice(kind) for kind, action in self.outcomes.items()},

@@ -31,6 +31,8 @@ class CallAnswers(QObject):
 
     settled = Signal()
     emergency_requested = Signal(str)
+    client_requested = Signal(object, object)
+    """The Caller who is to become a client, and the Channel they use."""
 
     def __init__(self, desk: CallsDesk, actions: CallActions, panel: FollowUpPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +47,7 @@ class CallAnswers(QObject):
     def show_view(self, view: FollowUpView | None) -> None:
         """Take the follow-up that is chosen now; None for none."""
         self._view = view
+        self._actions.client.setEnabled(view is not None and not view.follow_up.caller.client_id)
         if view is None:
             return
         self._panel.show_view(view)
@@ -119,6 +122,7 @@ class CallAnswers(QObject):
         actions.edit.triggered.connect(self._on_edit)
         actions.reopen.triggered.connect(self._on_reopen)
         actions.emergency.triggered.connect(self._on_emergency)
+        actions.client.triggered.connect(self._on_client)
         self._panel.way_opened.connect(self._on_way_opened)
 
     @property
@@ -187,6 +191,11 @@ class CallAnswers(QObject):
     def _on_emergency(self) -> None:
         if (follow_up := self._open_one) is not None:
             self.emergency_requested.emit(follow_up.id)
+
+    def _on_client(self) -> None:
+        if self._view is not None:
+            follow_up = self._view.follow_up
+            self.client_requested.emit(follow_up.caller, follow_up.channel)
 
     # --- snooze
 

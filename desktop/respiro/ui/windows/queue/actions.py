@@ -30,6 +30,7 @@ class QueueActions(WindowActions):
         self.find = self._action("search", "Ctrl+F")
         self.undo, self.redo = self._undo_and_redo()
         self.leave = self._action("leave", "Esc")
+        self.client = self._action("client")
         self.playbooks = self._action("playbooks")
         self.settings = self._action("settings", "Ctrl+,")
         self.segments = [self._action(f"segment_{number}", f"Ctrl+{number}") for number in (1, 2)]
@@ -47,7 +48,7 @@ class QueueActions(WindowActions):
     @property
     def others(self) -> list[list[QAction]]:
         """Those that the menu at the top shows, in groups."""
-        return [[self.playbooks], [self.settings]]
+        return [[self.client], [self.playbooks], [self.settings]]
 
     def for_stage(self, stage: Stage) -> tuple[QAction, ...]:
         """Return what makes sense at a stage: first the main thing, then what is done most, then the rest."""
@@ -93,6 +94,7 @@ class QueueActions(WindowActions):
             self.find: self.tr("Search"),
             self.undo: self.tr("Undo"),
             self.redo: self.tr("Redo"),
+            self.client: self.tr("Make them a &client…"),
             self.playbooks: self.tr("&Playbooks…"),
             self.settings: self.tr("&Settings…"),
         }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from respiro.domain.calls import FollowUp
 from respiro.domain.errors import RespiroError
 from respiro.domain.plan_b import BackupPerson, RequestEventKind, Stage, UrgentRequest, worked_minutes
 from respiro.services import hand_off, texts
@@ -36,6 +37,8 @@ class RequestAnswers(QObject):
     triage_requested = Signal(str)
     follow_up_requested = Signal(str)
     playbooks_requested = Signal(str, str)
+    client_requested = Signal(object, object)
+    """The Caller who is to become a client, and the Channel they use."""
     text_due = Signal(str, str)
     """A text of that kind goes with what was decided about the request of that id."""
 
@@ -53,6 +56,8 @@ class RequestAnswers(QObject):
     def show_view(self, view: View | None) -> None:
         """Take what is chosen now; None for nothing."""
         self._view = view
+        about = _about(view)
+        self._actions.client.setEnabled(about is not None and not about.caller.client_id)
         if isinstance(view, RequestView):
             self._panel.show_view(view)
             self._show_notice(view)
@@ -103,6 +108,11 @@ class RequestAnswers(QObject):
         actions.answered.triggered.connect(self._on_answered)
         actions.reply.triggered.connect(self._on_reply)
         actions.call.triggered.connect(self._on_call)
+        actions.client.triggered.connect(self._on_client)
+
+    def _on_client(self) -> None:
+        if (about := _about(self._view)) is not None:
+            self.client_requested.emit(about.caller, about.channel)
 
     def _with_request(self, step: Callable[[UrgentRequest], None]) -> None:
         """Do something about the chosen request; a fault of the world is said."""
@@ -272,3 +282,10 @@ class RequestAnswers(QObject):
         sheet = self._panel.sheet
         if isinstance(sheet, LineSheet) and sheet.property("draft"):
             self._drafts[self._key, str(sheet.property("draft"))] = sheet.field.text()
+
+
+def _about(view: View | None) -> UrgentRequest | FollowUp | None:
+    """Return the request, or what was asked of a client, that is shown."""
+    if view is None:
+        return None
+    return view.request if isinstance(view, RequestView) else view.follow_up
