@@ -296,6 +296,10 @@
         <translation>Exportar como ta&amp;reas (ICS)…</translation>
     </message>
     <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Hacer &amp;cliente…</translation>
+    </message>
+    <message>
         <source>&amp;Import a call log…</source>
         <translation>&amp;Importar un registro de llamadas…</translation>
     </message>
@@ -2715,6 +2719,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Hacer &amp;cliente…</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>

@@ -300,6 +300,10 @@
         <translation>Eksportuj jako za&amp;dania (ICS)…</translation>
     </message>
     <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Dodaj jako &amp;klienta…</translation>
+    </message>
+    <message>
         <source>&amp;Import a call log…</source>
         <translation>&amp;Importuj rejestr połączeń…</translation>
     </message>
@@ -2750,6 +2754,10 @@
     <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Dodaj jako &amp;klienta…</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>

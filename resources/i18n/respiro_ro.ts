@@ -300,6 +300,10 @@
         <translation>Exportă ca sar&amp;cini (ICS)…</translation>
     </message>
     <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Adaugă drept &amp;client…</translation>
+    </message>
+    <message>
         <source>&amp;Import a call log…</source>
         <translation>&amp;Importă un jurnal de apeluri…</translation>
     </message>
@@ -2750,6 +2754,10 @@
     <message>
         <source>Redo</source>
         <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Make them a &amp;client…</source>
+        <translation>Adaugă drept &amp;client…</translation>
     </message>
     <message>
         <source>&amp;Playbooks…</source>
