@@ -96,6 +96,9 @@ class FakeWindows(QObject):
     def open_playbooks(self) -> None:
         self.opened.append("playbooks")
 
+    def open_ask_first(self, nudge: object) -> None:
+        self.opened.append(f"ask first {nudge}")
+
     def is_looking_at_calls(self) -> bool:
         return False
 
