@@ -681,6 +681,29 @@ def test_closing_keeps_a_draft_also_for_another_start(dialog_on: Opener) -> None
     assert dialog_on(ports).face.draft_words == ""
 
 
+def test_a_kill_while_it_is_open_leaves_a_draft(dialog_on: Opener, qtbot: QtBot) -> None:
+    ports = impatient_afternoon()
+    killed = dialog_on(ports)
+    write(killed, "Luis", "The shop is down", done="Nothing yet")
+    qtbot.waitUntil(lambda: "Nothing yet" in (ports.store.note("triage_draft") or ""))
+
+    again = dialog_on(ports)
+    assert again.face.draft_words == "Your draft, begun today 16:31."
+    answers = again.face.form.entry.answers
+    assert (answers.want, answers.done) == ("The shop is down", "Nothing yet")
+
+
+def test_what_was_noted_while_typing_is_gone_once_it_is_decided(dialog_on: Opener, qtbot: QtBot) -> None:
+    ports = impatient_afternoon()
+    dialog = dialog_on(ports)
+    write(dialog, "Luis", "The shop is down")
+    qtbot.waitUntil(lambda: "The shop" in (ports.store.note("triage_draft") or ""))
+    dialog.choose(DecisionKind.BLOCK)
+    accept(dialog)
+    assert not ports.store.note("triage_draft")
+    assert dialog_on(ports).face.form.entry.answers.want == ""
+
+
 def test_another_request_comes_between_and_the_draft_waits(dialog_on: Opener) -> None:
     dialog = dialog_on(impatient_afternoon())
     write(dialog, "Ana", "An idea")

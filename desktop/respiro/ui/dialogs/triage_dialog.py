@@ -28,6 +28,8 @@ from respiro.ui.look import UNIT
 
 READ_AFTER_MILLISECONDS = 60
 """Names are searched and times are read when whoever types pauses; all else follows each keystroke."""
+JOTTED_AFTER_MILLISECONDS = 1000
+"""How much of what was typed a kill may take."""
 _SEEN_MILLISECONDS = 30
 _FIELD_OF = {"caller_missing": "who", "want_missing": "want", "text_too_long": "want", "request_lies_ahead": "came"}
 
@@ -50,6 +52,7 @@ class TriageDialog(QDialog):
         self.face = TriageFace(self, self._desk.read_moment, self._speech.moment, self._speech.number)
         self.notice = SavedNotice()
         self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MILLISECONDS)
+        self._jotting = QTimer(self, singleShot=True, interval=JOTTED_AFTER_MILLISECONDS)
         self._connect()
 
     def _connect(self) -> None:
@@ -61,6 +64,7 @@ class TriageDialog(QDialog):
             (face.people.wanted, self._on_people_wanted),
             (face.advice.place_chosen, self._follow),
             (face.decision.changed, self._follow),
+            (face.decision.changed, self._jot_soon),
             (face.decision.back, self.show_advice),
             (face.bar.chosen, self.choose),
             (face.accept_button.clicked, self.accept),
@@ -73,6 +77,7 @@ class TriageDialog(QDialog):
             (accepting.undo_failed, self._on_undo_failed),
             (self._warming.done, self._pause.start),
             (self._pause.timeout, self._on_pause),
+            (self._jotting.timeout, self._on_jot),
             (context.settings_changed, self._on_world_changed),
             (context.clients_changed, self._on_people_changed),
             (context.calls_changed, self._on_people_changed),
@@ -148,10 +153,12 @@ class TriageDialog(QDialog):
         face.show_draft(self.tr("Your draft, begun {when}.").format(when=begun) if subject.is_draft else "")
         self._follow()
         self._pause.start()
+        self._jotting.start()
 
     def _keep(self) -> None:
         """Keep what was written, and show nothing of it any more."""
         face = self.face
+        self._jotting.stop()
         self._subjects.keep(
             self._subject, face.form.entry, face.decision.edited, lambda error: self._tell(words.fault_words(error))
         )
@@ -180,6 +187,16 @@ class TriageDialog(QDialog):
     def _on_changed(self) -> None:
         self._follow()
         self._pause.start()
+        self._jot_soon()
+
+    def _jot_soon(self) -> None:
+        """Note it before long, however fast the typing goes on."""
+        if not self._jotting.isActive():
+            self._jotting.start()
+
+    def _on_jot(self) -> None:
+        if self.isVisible() and not self._accepting.is_under_way:
+            self._subjects.jot(self._subject, self.face.form.entry, self.face.decision.edited)
 
     def _follow(self) -> None:
         """Show what there is to say about the request as it is known now; a fault of a field beside it."""

@@ -70,6 +70,12 @@ class Draft:
             return None
 
 
+def _dated(draft: Draft) -> Draft:
+    """Return it with when it came, which must not become the time at which it is taken up again."""
+    received = draft.entry.received_at or draft.begun_at
+    return replace(draft, entry=replace(draft.entry, received_at=received))
+
+
 def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
@@ -89,9 +95,12 @@ class Drafts:
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft for the next time, also for another start."""
-        received = draft.entry.received_at or draft.begun_at
-        self._kept.append(replace(draft, entry=replace(draft.entry, received_at=received)))
+        self._kept.append(_dated(draft))
         self._note()
+
+    def jot(self, draft: Draft | None) -> None:
+        """Note what is being written, for the start after a kill; it is handed out to nobody meanwhile."""
+        self._note(*([_dated(draft)] if draft else []))
 
     def settle(self) -> None:
         """Note that what was handed out is done."""
@@ -106,9 +115,9 @@ class Drafts:
         self._kept = [draft for draft in drafts if draft is not None]
         self._noted = noted
 
-    def _note(self) -> None:
+    def _note(self, *written: Draft) -> None:
         """Note them in the store; a store that can't be written costs only what another start would have found."""
-        noted = "\n".join(draft.as_text() for draft in self._kept)
+        noted = "\n".join(draft.as_text() for draft in [*self._kept, *written])
         if noted != self._noted:
             self._noted = noted
             self._context.store(lambda ports: ports.store.put_note(NOTE, noted), lambda _: None, lambda _: None)

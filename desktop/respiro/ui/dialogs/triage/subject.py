@@ -79,6 +79,11 @@ class SubjectDesk:
         else:
             self._drafts.keep(Draft(entry, subject.begun_at, replies))
 
+    def jot(self, subject: Subject, entry: NewRequest, replies: Replies) -> None:
+        """Note what is being written of something new, so that a kill does not take it."""
+        if subject.stored is None:
+            self._drafts.jot(None if is_empty(entry) else Draft(entry, subject.begun_at, replies))
+
     def settle(self) -> None:
         """Note that the draft that was taken up is done."""
         self._drafts.settle()
