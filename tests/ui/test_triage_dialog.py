@@ -858,6 +858,30 @@ def test_everything_that_takes_keys_bears_a_name(dialog_on: Opener, kind: Decisi
     assert nameless == []
 
 
+@pytest.mark.parametrize("who", ["Ana", "", "Estudio de Arquitectura y Urbanismo Norte y Asociados"])
+@pytest.mark.parametrize("kind", list(DecisionKind))
+def test_nothing_of_a_decision_is_cut_off_in_the_smallest_window(
+    dialog_on: Opener, kind: DecisionKind, who: str
+) -> None:
+    dialog = dialog_on(impatient_afternoon())
+    write(dialog, who, "An idea")
+    dialog.choose(kind)
+    QApplication.processEvents()
+    dialog.resize(1, 1)
+    QApplication.processEvents()
+    viewport = dialog.face.decision.parentWidget()
+    assert viewport is not None
+    assert dialog.face.decision.width() <= viewport.width()
+    assert dialog.width() <= 800
+
+
+def test_letters_to_two_say_to_whom_although_nobody_was_named(dialog_on: Opener) -> None:
+    dialog = dialog_on(impatient_afternoon())
+    write(dialog, want="An idea")
+    dialog.choose(DecisionKind.DELEGATE)
+    assert all(button.text() for button in dialog.face.decision.reply.recipients.buttons)
+
+
 def test_the_window_follows_the_language_and_the_colours(dialog_on: Opener) -> None:
     dialog = dialog_on(impatient_afternoon())
     write(dialog, "Luis", "The shop is down")

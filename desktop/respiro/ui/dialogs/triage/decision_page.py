@@ -229,6 +229,7 @@ class DecisionPage(QWidget):
 
     def _lay_out(self) -> None:
         self.title.setFont(heading_font(self.font()))
+        self.title.setWordWrap(True)
         self.back_button.setFlat(True)
         self.draw_signs()
         self.back_button.setAutoDefault(False)

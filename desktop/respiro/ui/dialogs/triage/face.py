@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -121,7 +121,6 @@ class TriageFace:
         column.addWidget(self.bar)
         width = self._dialog.fontMetrics().averageCharWidth() * _LETTERS
         self.form.setMinimumWidth(width)
-        self._pages.setMinimumWidth(width)
         self.show_draft("")
 
     def _order(self) -> None:
@@ -142,7 +141,7 @@ class TriageFace:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         for page in (self.advice, self.decision):
-            self._pages.addWidget(_scrolling(page))
+            self._pages.addWidget(_Scrolling(page))
         column.addWidget(self._pages, 1)
         self.accept_button.setAutoDefault(True)
         self.accept_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -168,14 +167,28 @@ class TriageFace:
         self.decision.draw_signs()
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
-    """Return a page that scrolls where the window is too low for it; it never asks for more width than there is."""
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    return area
+class _Scrolling(QScrollArea):
+    """Scrolls a page where the window is too low for it; never narrower than the page, which would be cut off."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the page and a scroll bar beside it."""
+        width = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        least = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(max(width, least), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more width once the page needs it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -29,7 +29,7 @@ def letters_of(ports: Ports, known: Known, decision: Decision, helper: BackupPer
     found = [
         Letter(
             CLIENT,
-            words.plain(request.caller.label),
+            words.plain(request.caller.label) or "…",
             _kinds(known, own),
             render,
             carriers_to(request.caller, client, request.channel),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from respiro.domain.clients import Tone
 from respiro.services.ports import Rendered
@@ -80,6 +80,8 @@ class ReplyBox(QWidget):
         self._letters: list[Letter] = []
         self._hands: dict[str, _Hand] = {}
         self.recipients, self.tone = Segments(_MOST_LETTERS, self), Segments(len(_TONES), self)
+        for button in self.recipients.buttons:  # however long a name is, it makes the dialog no wider
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind, self.carrier = QComboBox(self), QComboBox(self)
         for box in (self.kind, self.carrier):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -244,7 +246,6 @@ class ReplyBox(QWidget):
         head.setSpacing(UNIT)
         self._label.setBuddy(self.field)
         head.addWidget(self._label)
-        head.addWidget(self.recipients)
         head.addStretch(1)
         head.addWidget(self.tone)
         foot = QHBoxLayout()
@@ -258,6 +259,7 @@ class ReplyBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         column.addLayout(head)
+        column.addWidget(self.recipients)  # in a row of its own: names are as long as they are
         column.addWidget(self.field, 1)
         column.addWidget(self.note)
         column.addLayout(foot)
