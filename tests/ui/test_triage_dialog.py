@@ -1,11 +1,12 @@
 """Emergency: three questions, the advice while one types, one decision, and the reply ready to be sent."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -890,6 +891,33 @@ def test_the_window_follows_the_language_and_the_colours(dialog_on: Opener) -> N
     dialog.face.dress()
     assert dialog.face.decision.title.text() == "In this block"
     assert dialog.windowTitle() == "Emergency"
+
+
+class Shouting(QTranslator):
+    """A language of its own: the English in capitals."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del context, disambiguation, n
+        return re.sub(r"[^{}]+(?![^{]*})", lambda found: found[0].upper(), source)
+
+    def isEmpty(self) -> bool:  # noqa: N802  Qt calls it
+        return False
+
+
+def test_what_is_said_of_a_draft_follows_the_language(dialog_on: Opener, qapp: QApplication) -> None:
+    ports = impatient_afternoon()
+    first = dialog_on(ports)
+    write(first, "Luis", "The shop is down")
+    press(first, Qt.Key.Key_Escape)
+    dialog = dialog_on(ports)
+    other = Shouting()
+    qapp.installTranslator(other)
+    try:
+        QApplication.processEvents()
+        assert dialog.face.draft_words.startswith("YOUR DRAFT")
+        assert dialog.face.form.came.text() == "TODAY 16:31"
+    finally:
+        qapp.removeTranslator(other)
 
 
 @pytest.mark.parametrize("after", ["#2b2b2e", "#efefef"])

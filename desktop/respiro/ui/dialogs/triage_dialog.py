@@ -149,11 +149,15 @@ class TriageDialog(QDialog):
         face.advice.forget_choice()
         face.show_decision(shown=False)
         face.form.show_entry(subject.entry, is_stored=subject.stored is not None)
-        begun = self._speech.moment(subject.begun_at)
-        face.show_draft(self.tr("Your draft, begun {when}.").format(when=begun) if subject.is_draft else "")
+        self._say_draft()
         self._follow()
         self._pause.start()
         self._jotting.start()
+
+    def _say_draft(self) -> None:
+        begun = self._speech.moment(self._subject.begun_at)
+        is_draft = self._subject.is_draft
+        self.face.show_draft(self.tr("Your draft, begun {when}.").format(when=begun) if is_draft else "")
 
     def _keep(self) -> None:
         """Keep what was written, and show nothing of it any more."""
@@ -418,6 +422,7 @@ class TriageDialog(QDialog):
         """Follow the language and the colours."""
         if event.type() is QEvent.Type.LanguageChange:
             self.face.retranslate()
+            self._say_draft()
             self._on_world_changed()
         elif event.type() is QEvent.Type.PaletteChange:
             self.face.dress()

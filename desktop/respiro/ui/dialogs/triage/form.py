@@ -211,6 +211,7 @@ class RequestForm(QWidget):
         self.important.setText(self.tr("&Important"))
         self.important.setToolTip(self.tr("It matters for them, or for you"))
         self.effort.retranslate()
+        self.came.follow_moment(self.came.moment)
         self._name_channels()
 
     def _name_channels(self) -> None:
