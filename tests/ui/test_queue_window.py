@@ -157,6 +157,22 @@ def test_starting_one_lays_the_other_aside_and_undo_takes_both_back(bench: Queue
     assert bench.stored("ana").stage is Stage.ACTIVE
 
 
+def test_what_was_undone_is_not_what_a_request_came_from(bench: QueueBench) -> None:
+    bench.choose("ana")
+    bench.key(KEY.Key_S)
+    for undone in (KEY.Key_D, KEY.Key_P):
+        bench.clock.advance(minutes=1)
+        bench.key(undone)
+        assert bench.window.panel.sheet is not None
+        bench.window.panel.sheet.accept()
+        bench.clock.advance(minutes=1)
+        bench.key(KEY.Key_Z, CTRL)
+        bench.choose("ana")
+    bench.clock.advance(minutes=1)
+    bench.key(KEY.Key_A)
+    assert bench.history()[:2] == ["Set aside", "The last step was undone"]
+
+
 def test_set_aside_puts_the_active_one_back_to_its_time(bench: QueueBench) -> None:
     bench.key(KEY.Key_A)
     after = bench.stored("luis")

@@ -24,11 +24,15 @@ _STAGES = frozenset(
     }
 )
 
+_STEPS = _STAGES | {RequestEventKind.EDITED, RequestEventKind.MOVED}
+"""What can be undone; all that happened at one instant is one step."""
+
 
 def history_lines(events: Sequence[RequestEvent], now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
     """Return when and what happened, the latest first."""
     lines: list[tuple[str, str]] = []
     before: RequestEventKind | None = None
+    steps: list[tuple[datetime, RequestEventKind | None]] = []  # when, and the stage that it came from
     told = 0
     for event in events:
         if event.kind is RequestEventKind.TOLD and told:
@@ -36,6 +40,10 @@ def history_lines(events: Sequence[RequestEvent], now: datetime, zone: tzinfo) -
         told = told + 1 if event.kind is RequestEventKind.TOLD else 0
         text = _told(told) if told else event_words(event, before, zone)
         lines.append((when_words(event.at, now, zone), text))
+        if event.kind is RequestEventKind.UNDONE:
+            before = steps.pop()[1] if steps else before
+        elif event.kind in _STEPS and (not steps or steps[-1][0] != event.at):
+            steps.append((event.at, before))
         before = event.kind if event.kind in _STAGES else before
     return lines[::-1]
 
