@@ -319,6 +319,22 @@ def test_another_promise_begins_with_the_one_there_is(bench: QueueBench) -> None
     assert sheet_of(bench, ReplySheet).kind.currentData() == "later"
 
 
+def test_a_promise_may_be_written_in_words_and_words_that_name_no_time_promise_nothing(bench: QueueBench) -> None:
+    bench.key(KEY.Key_P)
+    sheet = sheet_of(bench, TimeSheet)
+    before = bench.stored("luis").promised_at
+    bench.type_("t", sheet.field)
+    bench.type_("ofu", sheet.words)
+    sheet.accept()
+    assert bench.stored("luis").promised_at == before
+    assert "tofu" in sheet.note.text
+    sheet.words.clear()
+    bench.type_("tomorrow 12:00", sheet.words)
+    assert sheet.field.dateTime().toString("d.M. HH:mm") == "26.11. 12:00"
+    bench.key(KEY.Key_Return, widget=sheet.words)
+    assert bench.stored("luis").promised_at == ahead(days=1, minutes=40)
+
+
 def test_a_promise_that_has_passed_is_refused_and_stays_to_be_put_right(bench: QueueBench) -> None:
     bench.key(KEY.Key_P)
     bench.clock.advance(hours=5)

@@ -1,16 +1,22 @@
 """What is asked in place, without a dialog: a line of words, a time. Esc puts a sheet away."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from respiro.domain.errors import InvalidValueError
 from respiro.ui import assets
 from respiro.ui.call_kinds import when_words
 from respiro.ui.look import HALF, UNIT, bold_font, make_primary
 from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.widgets.narrow_label import narrow_label
+from respiro.ui.words import fault_words
 
+ReadMoment = Callable[[str], datetime | None]
+"""Answers the instant (UTC) that words name, None if they name none ahead."""
 LONGEST_LINE = 200
 _NEXT_QUARTER = timedelta(minutes=15)
 
@@ -106,7 +112,10 @@ class LineSheet(Sheet):
 
 
 class TimeSheet(Sheet):
-    """Asks for another time, of a reminder unless it is said of what; ``begin`` is proposed. ``answered`` brings it in UTC."""
+    """Asks for another time, of a reminder unless it is said of what; ``begin`` is proposed. ``answered`` brings it in UTC.
+
+    With ``read`` it may be written in words, too: a letter typed into the date begins a line of them.
+    """
 
     answered = Signal(object)
 
@@ -118,9 +127,11 @@ class TimeSheet(Sheet):
         accept: str = "",
         begin: datetime | None = None,
         parent: QWidget | None = None,
+        read: ReadMoment | None = None,
     ) -> None:
         super().__init__(parent)
-        self._zone, self._now = zone, now
+        self._zone, self._now, self._read = zone, now, read
+        self._unclear = ""
         self.heading.setText(heading or self.tr("When shall Respiro remind you?"))
         self.field = QDateTimeEdit(self)
         self.field.setCalendarPopup(True)
@@ -138,16 +149,52 @@ class TimeSheet(Sheet):
         self.said = Hint()
         self.field.dateTimeChanged.connect(self._say)
         self.field.lineEdit().returnPressed.connect(self.accept)
-        self.fields.append(self.field)
+        self.words = QLineEdit(self)
+        self.words.setAccessibleName(self.heading.text())
+        self.words.setMaxLength(LONGEST_LINE)
+        self.words.textEdited.connect(self._on_words)
+        self.words.returnPressed.connect(self.accept)
+        self.words.hide()
+        self.field.installEventFilter(self)
+        self.field.lineEdit().installEventFilter(self)
+        self.fields += [self.field, self.words]
         self.column.addWidget(self.field)
+        self.column.addWidget(self.words)
         self.column.addWidget(self.said)
         self.accept_button.setText(accept or self.tr("Remind me then"))
         self._say()
         self.dress()
 
     def accept(self) -> None:
-        """Hand the time on."""
+        """Hand the time on; words that mean none are said to."""
+        if self._unclear:
+            self.note.say(fault_words(InvalidValueError("unknown_moment", text=self._unclear)))
+            self.words.setFocus()
+            return
         self.answered.emit(self._time)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a time in words, too: a letter typed into the date begins a line of them."""
+        typed = event.text() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else ""
+        if self._read is None or not typed.isalpha():
+            return super().eventFilter(watched, event)
+        self.words.show()
+        self.words.setFocus()
+        self.words.insert(typed)
+        self._on_words(self.words.text())
+        return True
+
+    def _on_words(self, text: str) -> None:
+        self.note.say("")
+        if not text.strip():
+            self._unclear = ""
+            self.words.hide()
+            self.take_focus()
+            return
+        moment = self._read(text) if self._read is not None else None
+        self._unclear = text if moment is None else ""
+        if moment is not None:
+            self.field.setDateTime(_wall(moment, self._zone))
 
     @property
     def _time(self) -> datetime:

@@ -9,6 +9,7 @@ from respiro.domain.calls import FollowUp, Open, OutcomeKind, QuestionKind, Snoo
 from respiro.domain.errors import RespiroError
 from respiro.services import hand_off, texts
 from respiro.services.call_time import client_of, snooze_choices
+from respiro.services.plan_b.expecting import expected_by
 from respiro.ui import call_words
 from respiro.ui.call_kinds import outcome_choice
 from respiro.ui.widgets.notice_box import Answer
@@ -235,7 +236,7 @@ class CallAnswers(QObject):
     def _on_another_time(self) -> None:
         if self._open_one is not None:
             ports = self._desk.ports
-            sheet = TimeSheet(ports.clock(), ports.zone)
+            sheet = TimeSheet(ports.clock(), ports.zone, read=lambda text: expected_by(ports, text).at)
             sheet.answered.connect(self._on_time)
             self._ask(sheet)
 

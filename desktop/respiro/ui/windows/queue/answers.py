@@ -10,6 +10,7 @@ from respiro.domain.errors import RespiroError
 from respiro.domain.plan_b import BackupPerson, RequestEventKind, Stage, UrgentRequest, worked_minutes
 from respiro.services import hand_off, texts
 from respiro.services.plan_b import finishing
+from respiro.services.plan_b.expecting import expected_by
 from respiro.ui import hand_off as ui_hand_off
 from respiro.ui.context import Context
 from respiro.ui.widgets.sheets import LineSheet, Sheet, TimeSheet
@@ -202,7 +203,9 @@ class RequestAnswers(QObject):
     def _on_promise(self, request: UrgentRequest) -> None:
         ports = self._desk.ports
         ask, accept = self.tr("By when do you promise it?"), self.tr("Promise that")
-        sheet = TimeSheet(ports.clock(), ports.zone, ask, accept, request.promised_at)
+        sheet = TimeSheet(
+            ports.clock(), ports.zone, ask, accept, request.promised_at, read=lambda text: expected_by(ports, text).at
+        )
         done = lambda: self._finish_with(request, "later")  # noqa: E731  once it is stored
         sheet.answered.connect(lambda by: self._desk.promise(request, by, done))
         self._ask(sheet)
