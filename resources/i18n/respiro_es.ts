@@ -3661,8 +3661,8 @@
         <translation>Libre hasta {until}: {free}; esto lleva {needed}.</translation>
     </message>
     <message>
-        <source>{minutes} of that is promised to others.</source>
-        <translation>Prometido a otros: {minutes}.</translation>
+        <source>Promised to others by then: {minutes}.</source>
+        <translation>Prometido a otros hasta entonces: {minutes}.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>

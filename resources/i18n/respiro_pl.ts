@@ -3698,8 +3698,8 @@
         <translation>Wolne: {free} (termin: {until}), potrzeba: {needed}.</translation>
     </message>
     <message>
-        <source>{minutes} of that is promised to others.</source>
-        <translation>Z tego {minutes} obiecano innym.</translation>
+        <source>Promised to others by then: {minutes}.</source>
+        <translation>Obiecane innym do tego czasu: {minutes}.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>

@@ -3698,8 +3698,8 @@
         <translation>{free} libere până la termen ({until}), e nevoie de {needed}.</translation>
     </message>
     <message>
-        <source>{minutes} of that is promised to others.</source>
-        <translation>Din acestea, {minutes} sunt promise altora.</translation>
+        <source>Promised to others by then: {minutes}.</source>
+        <translation>Promise altora până atunci: {minutes}.</translation>
     </message>
     <message>
         <source>{minutes} too little.</source>

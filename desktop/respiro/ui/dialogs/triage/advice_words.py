@@ -97,7 +97,7 @@ def capacity(known: Known) -> Said:
     text = translate("Triage", "{free} free until {until}, this takes {needed}.")
     text = text.format(free=free, until=until, needed=words.duration(found.needed))
     if found.promised:
-        others = translate("Triage", "{minutes} of that is promised to others.")
+        others = translate("Triage", "Promised to others by then: {minutes}.")
         text = f"{text} {others.format(minutes=words.duration(found.promised))}"
     breaks = tuple(one for one in found.breaks if one.request_id != known.request.id)
     if found.is_enough:
