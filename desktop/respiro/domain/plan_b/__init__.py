@@ -1,6 +1,6 @@
 """Plan B: urgent requests, what can be decided about them, where they fit, and what it costs to let exceptions pass."""
 
-from respiro.domain.plan_b.capacity import Capacity, Demand, capacity, free_until
+from respiro.domain.plan_b.capacity import Capacity, Demand, capacity, free_until, shortages
 from respiro.domain.plan_b.change import PlanBChange
 from respiro.domain.plan_b.exceptions import Allowance, Exceptional, ExceptionKind, Standing, allowance
 from respiro.domain.plan_b.fit import fit
@@ -70,6 +70,7 @@ __all__ = [
     "rounded_up",
     "scheduled",
     "set_aside",
+    "shortages",
     "started",
     "still_open",
     "time_left",

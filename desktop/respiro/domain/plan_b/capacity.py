@@ -51,12 +51,9 @@ def capacity(new: Demand, others: Iterable[Demand], margin: Sequence[Period], no
     as it was before, is left out of them. What is late already is still to be done, before all else. A promise that
     is broken without the new one is none of its doing, and is not among ``breaks``.
     """
-    known = sorted(
-        (one for one in others if one.request_id != new.request_id),
-        key=lambda demand: (demand.promised_at, demand.request_id),
-    )
-    before = _shortages(known, margin, now)
-    after = _shortages([*known, new], margin, now)
+    known = [one for one in others if one.request_id != new.request_id]
+    before = shortages(known, margin, now)
+    after = shortages([*known, new], margin, now)
     broken = [demand for demand, short in after if short > 0]
     broken_before = {demand.request_id for demand, short in before if short > 0}
     return Capacity(
@@ -76,8 +73,8 @@ def free_until(moment: datetime, margin: Sequence[Period], now: datetime) -> int
     return total_minutes(shared for piece in margin if (shared := piece.overlap(Period(now, moment))))
 
 
-def _shortages(demands: Iterable[Demand], margin: Sequence[Period], now: datetime) -> list[tuple[Demand, int]]:
-    """Return for each demand how many minutes are missing by its promise, 0 for none."""
+def shortages(demands: Iterable[Demand], margin: Sequence[Period], now: datetime) -> list[tuple[Demand, int]]:
+    """Return for each demand, in order of its promise, how many minutes of margin are missing by then, 0 for none."""
     ordered = sorted(demands, key=lambda demand: (demand.promised_at, demand.request_id))
     result = []
     for demand in ordered:

@@ -1,8 +1,8 @@
 """What a decision would mean, said before it is made: for the queue, for other promises, for the exceptions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX
@@ -18,10 +18,11 @@ from respiro.domain.plan_b import (
     UrgentRequest,
     capacity,
     rounded_up,
+    shortages,
 )
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.replies import promised_by
-from respiro.services.plan_b.triage import Advice, Situation, demands, free_margin
+from respiro.services.plan_b.triage import Advice, Situation, demands
 
 _OWN = (PLAN_B_UID_SUFFIX, FOLLOW_UP_UID_SUFFIX)
 
@@ -115,7 +116,7 @@ def _exceptions(
 
 def _capacity(situation: Situation, request: UrgentRequest, decision: Decision) -> tuple[int, tuple[Demand, ...], bool]:
     """Return how many minutes are missing, whose promises break by it, and whether its own does."""
-    others, margin, now = demands(situation), free_margin(situation), situation.office.now
+    others, margin, now = demands(situation), situation.margin, situation.office.now
     minutes = decision.minutes or request.minutes
     if decision.kind in (DecisionKind.DELEGATE, DecisionKind.DECLINE):
         return 0, (), False
@@ -128,23 +129,11 @@ def _capacity(situation: Situation, request: UrgentRequest, decision: Decision) 
         breaks = tuple(one for one in found.breaks if one.request_id != request.id)
         is_own = any(one.request_id == request.id for one in found.breaks)
         return found.short if found.breaks else 0, breaks, is_own
-    before = _shortages(others, margin, now)
-    after = _shortages(others, subtract(margin, [taken]), now)
+    before = shortages(others, margin, now)
+    after = shortages(others, subtract(margin, [taken]), now)
     broken = [(one, short) for one, short in after if short and one.promised_at > now and (one, 0) in before]
-    return max((short for _one, short in broken), default=0), tuple(one for one, _short in broken), False
-
-
-def _shortages(found: Iterable[Demand], margin: Sequence[Period], now: datetime) -> list[tuple[Demand, int]]:
-    """Return how many minutes of margin are missing by each promise, with all that is due before it."""
-    ordered = sorted(found, key=lambda one: (one.promised_at, one.name, one.request_id))
-    pieces = subtract(margin, ())
-    result = []
-    for one in ordered:
-        due = sum(other.minutes for other in ordered if other.promised_at <= one.promised_at)
-        until = Period(now, one.promised_at) if one.promised_at > now else None
-        free = sum(shared.minutes for piece in pieces if until and (shared := piece.overlap(until)))
-        result.append((one, max(0, due - free)))
-    return result
+    names = sorted((one for one, _short in broken), key=lambda one: (one.promised_at, one.name, one.request_id))
+    return max((short for _one, short in broken), default=0), tuple(names), False
 
 
 def _in_the_way(situation: Situation, request: UrgentRequest) -> tuple[Hurdle, ...]:

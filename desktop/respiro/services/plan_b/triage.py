@@ -1,6 +1,6 @@
 """Triage: everything that helps to decide about a request calmly, gathered once and recomputed as one types."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -50,10 +50,15 @@ class Situation:
     blocks: tuple[MarginBlock, ...]
     busy: tuple[Busy, ...]
     requests: tuple[UrgentRequest, ...]
-    call_backs: tuple[FollowUp, ...]
     helpers: tuple[BackupPerson, ...]
     working: tuple[Period, ...]
     day_end: datetime
+    own: tuple[Hurdle, ...]
+    """What the user has put into margin: call-backs and requests."""
+    taken: tuple[Period, ...]
+    """The time that these reserve, or that lies under meetings."""
+    margin: tuple[Period, ...]
+    """The pieces of margin ahead that nothing has been put into."""
 
     @property
     def reach(self) -> BusinessClock:
@@ -89,19 +94,35 @@ def look(ports: Ports, client_id: str, request_id: str = "") -> Situation:
     exceptions = exceptions_in(ports, today) if client else []
     work_time = desk.clock.work_time
     days = (today + timedelta(days=offset) for offset in range(DAYS_AHEAD + 1))
+    blocks, busy = tuple(standing_blocks(ports, ahead)), busy_in(ports, ahead)
+    requests = tuple(one for one in ports.store.open_requests() if one.id != request_id)
+    own = _own_things(ports.store.open_follow_ups(), requests)
+    taken = (*(hurdle.period for hurdle in own), *(one.meeting for one in busy))
     return Situation(
         office=desk,
         client=client,
         client_hours=client_hours(ports, client, desk.now),
         allowance=allowance(client, today, exceptions) if client else None,
-        blocks=tuple(standing_blocks(ports, ahead)),
-        busy=busy_in(ports, ahead),
-        requests=tuple(one for one in ports.store.open_requests() if one.id != request_id),
-        call_backs=tuple(ports.store.open_follow_ups()),
+        blocks=blocks,
+        busy=busy,
+        requests=requests,
         helpers=tuple(ports.store.backup_people()),
         working=tuple(period for day in days for period in work_time.periods(day)),
         day_end=instant(today, DAY_MINUTES, ports.zone),
+        own=own,
+        taken=taken,
+        margin=tuple(subtract((block.period for block in blocks), taken)),
     )
+
+
+def _own_things(follow_ups: Iterable[FollowUp], requests: Iterable[UrgentRequest]) -> tuple[Hurdle, ...]:
+    call_backs = (
+        Hurdle(HurdleKind.OWN_TASK, one.caller.label, state.reservation.period, one.uid)
+        for one in follow_ups
+        if (state := open_state(one)).reservation
+    )
+    planned = (Hurdle(HurdleKind.OWN_TASK, one.caller.label, one.place, one.uid) for one in requests if one.place)
+    return (*call_backs, *planned)
 
 
 def advise(situation: Situation, request: UrgentRequest) -> Advice:
@@ -127,7 +148,7 @@ def advise(situation: Situation, request: UrgentRequest) -> Advice:
 def _capacity(situation: Situation, request: UrgentRequest, promised_at: datetime) -> Capacity:
     """Return what is promised and what margin is free until this promise; what has a place needs no other."""
     new = Demand(request.id, request.caller.label, request.minutes, promised_at)
-    return capacity(new, demands(situation), free_margin(situation), situation.office.now)
+    return capacity(new, demands(situation), situation.margin, situation.office.now)
 
 
 def demands(situation: Situation) -> list[Demand]:
@@ -137,31 +158,6 @@ def demands(situation: Situation) -> list[Demand]:
         for other in situation.requests
         if other.is_mine and other.place is None
     ]
-
-
-def free_margin(situation: Situation) -> list[Period]:
-    """Return the pieces of margin ahead that nothing has been put into."""
-    ahead = [block.period for block in situation.blocks if block.is_there]
-    return subtract(ahead, _taken(situation))
-
-
-def _taken(situation: Situation) -> list[Period]:
-    """Return the margin that call-backs and requests have reserved, or that lies under meetings."""
-    reserved = [hurdle.period for hurdle in _own_things(situation)]
-    return [*reserved, *(busy.meeting for busy in situation.busy)]
-
-
-def _own_things(situation: Situation) -> list[Hurdle]:
-    """Return what the user has put into margin: call-backs and requests."""
-    call_backs = [
-        Hurdle(HurdleKind.OWN_TASK, one.caller.label, state.reservation.period, one.uid)
-        for one in situation.call_backs
-        if (state := open_state(one)).reservation
-    ]
-    requests = [
-        Hurdle(HurdleKind.OWN_TASK, one.caller.label, one.place, one.uid) for one in situation.requests if one.place
-    ]
-    return call_backs + requests
 
 
 def _promised_at(situation: Situation, request: UrgentRequest) -> datetime:
@@ -182,7 +178,7 @@ def question_of(situation: Situation, request: UrgentRequest) -> Question:
         day_end=situation.day_end,
         working=situation.working,
         blocks=situation.blocks,
-        taken=_taken(situation),
+        taken=situation.taken,
         hurdles=[*_hurdles(situation.busy, desk), *_own_things_behind(situation, request)],
         client_hours=situation.client_hours,
         payer=_payer(situation, now),
@@ -215,22 +211,19 @@ def _own_things_behind(situation: Situation, request: UrgentRequest) -> list[Hur
         for other in situation.requests
         if other.place and rank(other, desk.tier_of(other), desk.now, desk.clock)[1:] < own
     }
-    return [
-        replace(hurdle, kind=HurdleKind.FIXED) if hurdle.uid in ahead else hurdle for hurdle in _own_things(situation)
-    ]
+    return [replace(hurdle, kind=HurdleKind.FIXED) if hurdle.uid in ahead else hurdle for hurdle in situation.own]
 
 
 def _payer(situation: Situation, now: datetime) -> MarginBlock | None:
     """Return the last soft block of this week that nothing was put into: it can best give its minutes."""
     zone = situation.office.ports.zone
     week = Week.of(now.astimezone(zone).date()).period(zone)
-    taken = [hurdle.period for hurdle in _own_things(situation)]
     soft = [
         block
         for block in situation.blocks
         if not block.pinned
         and block.period.start - now > _NEAR
         and block.period.start < week.end
-        and not any(period.overlaps(block.period) for period in taken)
+        and not any(hurdle.period.overlaps(block.period) for hurdle in situation.own)
     ]
     return max(soft, key=lambda block: block.period, default=None)
