@@ -59,8 +59,8 @@ def decide(ports: Ports, request_id: str, decision: Decision) -> PlanBDone:
     Raises InvalidValueError decision_needs_place, helper_missing, alternative_missing, time_has_passed; ConflictError when the
     place is no longer as it was offered.
     """
-    before, desk = request_named(ports, request_id), office(ports)
-    return commit(ports, _decided(desk, before, before, decision))
+    before = request_named(ports, request_id)
+    return decide_with(ports, before, before, decision)
 
 
 def add_decided(ports: Ports, entry: NewRequest, decision: Decision) -> PlanBDone:

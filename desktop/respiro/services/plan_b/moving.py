@@ -12,7 +12,7 @@ from respiro.services.margin_keeper import busy_in, day_of, standing_blocks
 from respiro.services.margin_use import spoken_for
 from respiro.services.plan_b.office import request_named
 from respiro.services.plan_b.room import room_for
-from respiro.services.plan_b.steps import PlanBDone, commit, step
+from respiro.services.plan_b.steps import PlanBDone, commit, joined, step
 from respiro.services.ports import Ports
 
 
@@ -27,8 +27,7 @@ def move(ports: Ports, request_id: str, period: Period) -> PlanBDone:
     uid, margin = _room(ports, before, period)
     after = scheduled(before, period, uid, ports.clock(), before.decision or DecisionKind.BLOCK)
     change = step(ports, before, after, RequestEventKind.MOVED, period.start.isoformat())
-    together = MarginChange(margin.put, (*margin.entries, *change.margin.entries), margin.expected)
-    return commit(ports, replace(change, margin=together))
+    return commit(ports, replace(change, margin=joined(margin, change.margin)))
 
 
 def _is_free(ports: Ports, request: UrgentRequest, period: Period) -> bool:
