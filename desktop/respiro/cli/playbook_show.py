@@ -47,11 +47,11 @@ def run_json(run: Run, now: datetime, zone: tzinfo) -> Json:
         "request": run.subject_id or None,
         "subject": run.subject or None,
         "state": run.ending.value if run.ending else "open",
-        "started_at": _stamp(run.started_at, zone),
-        "ended_at": _stamp(run.ended_at, zone) if run.ended_at else None,
+        "started_at": stamp(run.started_at, zone),
+        "ended_at": stamp(run.ended_at, zone) if run.ended_at else None,
         "step": step_json(run.step) if run.step else None,
-        "entered_at": _stamp(run.entered_at, zone) if run.step else None,
-        "due_at": _stamp(run.due_at, zone) if run.due_at else None,
+        "entered_at": stamp(run.entered_at, zone) if run.step else None,
+        "due_at": stamp(run.due_at, zone) if run.due_at else None,
         "seconds_left": round(left.total_seconds()) if left is not None else None,
         "taken": [_taken_json(taken, zone) for taken in run.taken],
     }
@@ -62,8 +62,8 @@ def _taken_json(taken: Taken, zone: tzinfo) -> Json:
         "step": taken.step_id,
         "say": taken.say,
         "answer": taken.answer or None,
-        "entered_at": _stamp(taken.entered_at, zone),
-        "at": _stamp(taken.at, zone),
+        "entered_at": stamp(taken.entered_at, zone),
+        "at": stamp(taken.at, zone),
     }
 
 
@@ -115,7 +115,3 @@ def late_words(run: Run, now: datetime) -> str:
     if left <= timedelta(0):
         return f" (time is over since {length(-left // _MINUTE)})"
     return f" ({length(-(-left // _MINUTE))} left)"
-
-
-def _stamp(moment: datetime, zone: tzinfo) -> str:
-    return stamp(moment.replace(microsecond=0), zone)
