@@ -1,7 +1,7 @@
 """Cards of an address book become clients: new ones are added, known ones are given what they lack."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -156,10 +156,3 @@ def changed_from(before: Mapping[str, Client], after: Iterable[Client]) -> tuple
     changed = [client for client in after if before.get(client.id) != client]
     restored = [before[client.id] for client in changed if client.id in before]
     return restored, [client.id for client in changed if client.id not in before]
-
-
-def with_one_line_each(card: Card) -> Card:
-    """Return a card as it is shown: no part of it breaks a line."""
-    return replace(
-        card, name=one_line(card.name), company=one_line(card.company), phones=tuple(map(one_line, card.phones))
-    )
