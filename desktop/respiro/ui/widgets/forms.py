@@ -48,20 +48,43 @@ class Hint(QLabel):
         super().changeEvent(event)
 
 
-class Note(QWidget):
+class Signed(QWidget):
+    """Words with a warning sign before them; whoever inherits lays the words out, and knows when the sign is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._words = QLabel(), plain()
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(HALF)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign anew in the scheme's colour."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._draw_sign()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign before it is first seen."""
+        self._draw_sign()
+        super().showEvent(event)
+
+    def _draw_sign(self) -> None:
+        size = self.fontMetrics().height()
+        self._sign.setPixmap(icon("warning", look_of(self.palette()).broken).pixmap(size, size))
+        self._sign.setFixedHeight(size)
+
+
+class Note(Signed):
     """Says beside a field, in words and with a sign, why its value can't be accepted; hidden while it can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = QLabel()
-        self._words = plain()
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, HALF)
-        row.setSpacing(HALF)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        self._row.setContentsMargins(0, 0, 0, HALF)
+        self._row.addWidget(self._words, 1)
         self.hide()
 
     def say(self, text: str) -> None:
@@ -79,20 +102,3 @@ class Note(QWidget):
     def text(self) -> str:
         """What it says now."""
         return "" if self.isHidden() else self._words.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign anew in the scheme's colour."""
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._draw_sign()
-        super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw the sign before it is first seen."""
-        self._draw_sign()
-        super().showEvent(event)
-
-    def _draw_sign(self) -> None:
-        size = self.fontMetrics().height()
-        colour = look_of(self.palette()).broken
-        self._sign.setPixmap(icon("warning", colour).pixmap(size, size))
-        self._sign.setFixedHeight(size)

@@ -1,29 +1,20 @@
 """Rows of the advice: what it is about at the left, what is said about it at the right, with a sign if it is grave."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from respiro.ui.assets import icon
 from respiro.ui.dialogs.triage.advice_words import Said
-from respiro.ui.look import HALF, look_of
-from respiro.ui.widgets.forms import Hint, plain
+from respiro.ui.look import HALF
+from respiro.ui.widgets.forms import Hint, Signed
 
 
-class SignedLabel(QWidget):
+class SignedLabel(Signed):
     """Words, with a sign before them when they are grave."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign, self._words = QLabel(self), plain()
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._sign.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HALF)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def text(self) -> str:
@@ -41,22 +32,6 @@ class SignedLabel(QWidget):
             self._words.setText(text)
         if is_grave == self._sign.isHidden():
             self._sign.setVisible(is_grave)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign anew in the scheme's colour."""
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._draw_sign()
-        super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw the sign before it is first seen."""
-        self._draw_sign()
-        super().showEvent(event)
-
-    def _draw_sign(self) -> None:
-        size = self.fontMetrics().height()
-        self._sign.setPixmap(icon("warning", look_of(self.palette()).broken).pixmap(size, size))
-        self._sign.setFixedHeight(size)
 
 
 class FactRow:
