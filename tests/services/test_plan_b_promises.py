@@ -130,12 +130,16 @@ def test_of_two_that_are_begun_at_the_same_moment_one_comes_too_late() -> None:
     first, second = (queue.add(ports, NewRequest(Caller(name), Answers("help"))).request for name in ("Ana", "Eva"))
     assert first is not None
     assert second is not None
+
+    def stages() -> dict[str, Stage]:
+        return {one.id: one.stage for one in ports.store.open_requests()}
+
     desk = office(ports)
     change = queue.starting(desk, second, second)
     done = queue.start(ports, first.id)
     with pytest.raises(ConflictError):
         ports.store.commit_plan_b(change)
-    assert [one.stage for one in ports.store.open_requests()] == [Stage.ACTIVE, Stage.RECEIVED]
+    assert stages() == {first.id: Stage.ACTIVE, second.id: Stage.RECEIVED}
     queue.look_at(ports, second.id)
     queue.undo(ports, done)
-    assert [one.stage for one in ports.store.open_requests()] == [Stage.RECEIVED, Stage.TRIAGED]
+    assert stages() == {first.id: Stage.RECEIVED, second.id: Stage.TRIAGED}
