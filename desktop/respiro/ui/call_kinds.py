@@ -40,6 +40,15 @@ def when_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
     return pattern.format(time=time)
 
 
+def noted_moment_words(detail: str, seen_from: datetime, zone: tzinfo) -> str:
+    """Return the instant that a history's line holds (ISO 8601, with its offset) in words; empty if it holds none."""
+    try:
+        moment = datetime.fromisoformat(detail)
+    except ValueError:
+        return ""
+    return when_words(moment, seen_from, zone) if moment.tzinfo else ""
+
+
 def _short_date(moment: datetime, now: datetime, zone: tzinfo) -> str:
     day = local_day(moment, zone)
     month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
@@ -127,7 +136,7 @@ def event_words(event: FollowUpEvent, zone: tzinfo) -> str:
         return _edited(detail)
     if event.kind is EventKind.ATTEMPTED:
         return translate("calls", "No answer, attempt {number}").format(number=words.plain(detail))
-    when = _moment(detail, event.at, zone)
+    when = noted_moment_words(detail, event.at, zone)
     return _dated(event.kind, when)
 
 
@@ -148,14 +157,6 @@ def _dated(kind: EventKind, when: str) -> str:
         EventKind.RESERVED: translate("calls", "Other margin was found: {when}"),
     }
     return dated[kind].format(when=when) if when and kind in dated else plain.get(kind, kind.value)
-
-
-def _moment(detail: str, seen_from: datetime, zone: tzinfo) -> str:
-    try:
-        moment = datetime.fromisoformat(detail)
-    except ValueError:
-        return ""
-    return when_words(moment, seen_from, zone) if moment.tzinfo else ""
 
 
 def _snoozed(detail: str) -> str:

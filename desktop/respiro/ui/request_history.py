@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from respiro.domain.plan_b import ExceptionKind, RequestEvent, RequestEventKind
 from respiro.services.plan_b.steps import UNDONE
 from respiro.ui import words
-from respiro.ui.call_kinds import when_words
+from respiro.ui.call_kinds import noted_moment_words, when_words
 from respiro.ui.text_words import kind_name
 from respiro.ui.words import translate
 
@@ -50,7 +50,7 @@ def history_lines(events: Sequence[RequestEvent], now: datetime, zone: tzinfo) -
 
 def event_words(event: RequestEvent, before: RequestEventKind | None, zone: tzinfo) -> str:
     """Return what happened, without its time; ``before`` is the stage that the request came from."""
-    when = _moment(event.detail, event.at, zone)
+    when = noted_moment_words(event.detail, event.at, zone)
     if event.kind is RequestEventKind.TRIAGED:
         return _triaged(before)
     if event.kind is RequestEventKind.EXCEPTION:
@@ -128,11 +128,3 @@ def _told(count: int) -> str:
         if count == 1
         else translate("requests", "Notice shown %n times", "", count)
     )
-
-
-def _moment(detail: str, seen_from: datetime, zone: tzinfo) -> str:
-    try:
-        moment = datetime.fromisoformat(detail)
-    except ValueError:
-        return ""
-    return when_words(moment, seen_from, zone) if moment.tzinfo else ""
