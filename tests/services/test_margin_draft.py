@@ -9,8 +9,9 @@ from respiro.domain.margins import ChangeKind, Plan
 from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant
-from respiro.services import margin_draft, margin_keeper, weekly_review
+from respiro.services import margin_draft, margin_keeper
 from respiro.services.ports import Ports
+from respiro.services.review import week as weekly_review
 from support.fakes import MADRID, WEDNESDAY, demo_ports
 
 THIS_WEEK = Week.of(WEDNESDAY.date())

@@ -16,11 +16,12 @@ from respiro.domain.period import Period
 from respiro.domain.review import minutes_by_block
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant, parse_ranges
-from respiro.services import margin_hand, margin_keeper, news, weekly_review
+from respiro.services import margin_hand, margin_keeper, news
 from respiro.services.ports import Ports, Source
+from respiro.services.review import week as weekly_review
+from respiro.services.review.week import review, trend, week_view
 from respiro.services.settings import Settings, from_texts
 from respiro.services.today import today
-from respiro.services.weekly_review import review, trend, week_view
 from support.fake_calls import ports_on
 from support.fakes import FakeClock, FakeStore
 

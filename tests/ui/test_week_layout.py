@@ -16,7 +16,7 @@ from respiro.domain.week import Week
 from respiro.domain.work_time import instant
 from respiro.services import margin_keeper
 from respiro.services.ports import Ports
-from respiro.services.weekly_review import WeekView, week_view
+from respiro.services.review.week import WeekView, week_view
 from respiro.ui.widgets.week_axis import Axis, pieces, shown_spans
 from respiro.ui.widgets.week_drag import moved_to, new_block_at
 from respiro.ui.widgets.week_entries import BEHIND, EntryKind, entries

@@ -21,7 +21,7 @@ from respiro.domain.margins import (
 from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant
-from respiro.services.weekly_review import week_view
+from respiro.services.review.week import week_view
 from respiro.ui import reasons, sentences, words
 from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
 

@@ -8,7 +8,7 @@ from respiro.cli.tools import CliTools
 from respiro.domain.review import MarginFigures, WeekReview
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import settle_past
-from respiro.services.weekly_review import review, trend
+from respiro.services.review.week import review, trend
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

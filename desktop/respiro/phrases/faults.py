@@ -17,6 +17,15 @@ _VALUES: Final[Mapping[str, str]] = {
     "invalid_target": QT_TRANSLATE_NOOP(
         "phrases", "“{text}” can't be a weekly target. Write a share such as 20% or a length such as 8h."
     ),
+    "invalid_level": QT_TRANSLATE_NOOP(
+        "phrases", "“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target."
+    ),
+    "margin_not_begun": QT_TRANSLATE_NOOP(
+        "phrases", "This margin has not begun yet, so none of it can have been used. Book it afterwards."
+    ),
+    "not_so_much_margin": QT_TRANSLATE_NOOP(
+        "phrases", "The block has {minutes} min that can be booked. Write a length from 1 min to that."
+    ),
     "invalid_minutes": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a length of time. Write 45, 1h or 1 h 30."),
     "minutes_out_of_range": QT_TRANSLATE_NOOP(
         "phrases", "{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero."

@@ -7,6 +7,7 @@ from datetime import datetime
 from respiro.domain.calls import CallChange, Closed, EventKind, FollowUp, FollowUpEvent
 from respiro.services.call_booking import reservation_entries
 from respiro.services.call_time import is_still_free
+from respiro.services.margin_use import uses_taken_back
 from respiro.services.ports import Ports
 
 UNDONE = "undone"
@@ -76,10 +77,13 @@ def undoing(ports: Ports, change: CallChange, *gone: str) -> CallChange:
         follow_ups=tuple(before.values()),
         expected=tuple((follow_up.id, follow_up) for follow_up in change.follow_ups),
         events=_undone(change, before, ports.clock()),
-        entries=tuple(
-            entry
-            for follow_up in change.follow_ups
-            for entry in reservation_entries(ports, follow_up, before.get(follow_up.id))
+        entries=(
+            *uses_taken_back(ports, change.entries),
+            *(
+                entry
+                for follow_up in change.follow_ups
+                for entry in reservation_entries(ports, follow_up, before.get(follow_up.id))
+            ),
         ),
         forgotten_calls=tuple(call.id for call in change.calls),
         forgotten_follow_ups=tuple(follow_up.id for follow_up in change.follow_ups if follow_up.id not in before),

@@ -16,7 +16,7 @@ from respiro.services.ports import Ports
 
 def add_to_draft(ports: Ports, week: Week, draft: Plan, period: Period) -> Plan:
     """Return the proposal with one more block, pinned. Raises InvalidValueError where it can't be."""
-    facts = week_to_plan(ports, week)
+    facts = week_to_plan(ports, week, draft.target_minutes)
     _check_place(facts, draft.edits, period)
     block = MarginBlock("", period, pinned=True)
     edit = Edit(ChangeKind.ADD, after=block, placement=placement(facts, block))
@@ -28,7 +28,7 @@ def move_in_draft(ports: Ports, week: Week, draft: Plan, index: int, period: Per
 
     Raises InvalidValueError where it can't be put, ConflictError when there is no such block or it has begun.
     """
-    facts = week_to_plan(ports, week)
+    facts = week_to_plan(ports, week, draft.target_minutes)
     edit = draft.edits[index]
     if edit.after is None:
         raise ConflictError("margin_is_gone")
@@ -45,7 +45,7 @@ def leave_out(ports: Ports, week: Week, draft: Plan, index: int) -> Plan:
     if draft.edits[index].kind is not ChangeKind.ADD:
         raise ConflictError("margin_in_draft")
     edits = [edit for number, edit in enumerate(draft.edits) if number != index]
-    return _redrawn(week_to_plan(ports, week), draft, edits)
+    return _redrawn(week_to_plan(ports, week, draft.target_minutes), draft, edits)
 
 
 def _moved(facts: WeekToPlan, edit: Edit, block: MarginBlock) -> Edit:

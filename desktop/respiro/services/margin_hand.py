@@ -140,6 +140,7 @@ def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
         entry,
         at=ports.clock(),
         day=day,
+        kind=entry.kind.opposite,
         minutes=-entry.minutes,
         period=period,
         origin=origin,

@@ -31,6 +31,7 @@ from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
 from respiro.services.margin_use import used_in
 from respiro.services.ports import Ports
+from respiro.services.week_target import target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,13 @@ def busy_in(ports: Ports, period: Period) -> tuple[Busy, ...]:
     )
 
 
-def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
-    """Gather everything the planner needs for a week."""
+def week_to_plan(ports: Ports, week: Week, target_minutes: int | None = None) -> WeekToPlan:
+    """Gather everything the planner needs for a week; without ``target_minutes`` the week's own target holds."""
     days, zone = week.days, ports.zone
     policy = ports.settings.policy
     hours = work_time(ports, days[0], days[-1] + timedelta(days=1))
     working = {day: tuple(hours.periods(day)) for day in days}
+    worked = total_minutes(part for parts in working.values() for part in parts)
     preferred = (wall.on(day, zone) for day in days for wall in policy.preferred)
     period = week.period(zone)
     clients = ports.store.clients()
@@ -81,9 +83,7 @@ def week_to_plan(ports: Ports, week: Week) -> WeekToPlan:
         preferred=tuple(part for part in preferred if part),
         blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
         policy=policy,
-        target_minutes=policy.target.for_working_minutes(
-            total_minutes(part for parts in working.values() for part in parts)
-        ),
+        target_minutes=target_of(ports, week, worked) if target_minutes is None else target_minutes,
         zone=zone,
         now=ports.clock(),
     )
@@ -97,9 +97,9 @@ def _foreseen(ports: Ports, clients: Sequence[Client], days: Sequence[date]) -> 
     return foreseen_windows(clients, days, BusinessClock(around))
 
 
-def propose(ports: Ports, week: Week) -> Plan:
-    """Return the best plan for the week as it stands; nothing is stored."""
-    return plan(week_to_plan(ports, week))
+def propose(ports: Ports, week: Week, target_minutes: int | None = None) -> Plan:
+    """Return the best plan for the week as it stands; nothing is stored. Without a target the week's own holds."""
+    return plan(week_to_plan(ports, week, target_minutes))
 
 
 def apply(ports: Ports, proposal: Plan) -> Done:

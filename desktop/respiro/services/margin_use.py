@@ -1,6 +1,7 @@
 """What margin is for: minutes that call-backs and urgent requests have spoken for, and how the ledger books them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from respiro.domain.agenda import OccurrenceId
@@ -63,5 +64,41 @@ def used_of(entries: Iterable[LedgerEntry], block: MarginBlock) -> list[Period]:
 
 def used_in(ports: Ports, block: MarginBlock) -> list[Period]:
     """Return the minutes of a block that were worked."""
+    return used_of(week_ledger(ports, block), block)
+
+
+def week_ledger(ports: Ports, block: MarginBlock) -> list[LedgerEntry]:
+    """Return all entries of the week that a block lies in: its own lie nowhere else."""
     days = Week.of(local_day(block.period.start, ports.zone)).days
-    return used_of(ports.store.ledger(days[0], days[-1] + timedelta(days=1)), block)
+    return ports.store.ledger(days[0], days[-1] + timedelta(days=1))
+
+
+def uses_taken_back(ports: Ports, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:
+    """Return the opposite of minutes that were booked as worked, or as not worked after all."""
+    return [
+        replace(entry, at=ports.clock(), kind=entry.kind.opposite, number=0)
+        for entry in entries
+        if entry.kind in (LedgerKind.USED, LedgerKind.UNUSED)
+    ]
+
+
+def not_eaten(ports: Ports, block: MarginBlock, worked: Period) -> list[LedgerEntry]:
+    """Return the opposite of what meetings were booked to have eaten of minutes that were worked after all.
+
+    Only a block that was accounted for already has such bookings.
+    """
+    eaten = [
+        entry
+        for entry in week_ledger(ports, block)
+        if entry.block_uid == block.uid and entry.kind is LedgerKind.EATEN and entry.taker
+    ]
+    rest, found = [worked], []
+    for entry in eaten:
+        if entry.taker is None or entry.minutes >= 0:
+            continue
+        by_it = sum(one.minutes for one in eaten if one.taker and one.taker.occurrence == entry.taker.occurrence)
+        taken = [shared for piece in rest if (shared := piece.overlap(entry.taker.period))]
+        if minutes := min(-by_it, sum(piece.minutes for piece in taken)):
+            found.append(replace(entry, at=ports.clock(), minutes=minutes, period=taken[0], number=0))
+        rest = subtract(rest, taken)
+    return found

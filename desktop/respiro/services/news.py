@@ -10,7 +10,7 @@ from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import Done
 from respiro.services.ports import Ports
-from respiro.services.weekly_review import is_planned
+from respiro.services.review.week import is_planned
 
 _TOLD = "ledger_told"
 _OFFERED = "week_offered"

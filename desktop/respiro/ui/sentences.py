@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from respiro.domain.margins import Plan
 from respiro.domain.period import Period
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 
 translate = QCoreApplication.translate

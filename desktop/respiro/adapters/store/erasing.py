@@ -31,6 +31,7 @@ from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX, CallChange
 from respiro.domain.clients import Client
 from respiro.domain.margins import LedgerEntry, MarginChange
 from respiro.domain.plan_b import PlanBChange
+from respiro.domain.review import BY_HAND_UID_SUFFIX
 from respiro.services.client_mentions import Mentions
 from respiro.services.client_person import Person
 
@@ -72,7 +73,7 @@ def found_in(connection: sqlite3.Connection, client: Client) -> Found:
     owed = {one.id: one.uid for one in known if one.id in helpers or person.is_meant(one.caller)}
     logged = map(read_call, read_all(connection, CALL))
     calls = {one.id for one in logged if one.follow_up_id in owed or person.is_meant(one.caller)}
-    uids = {*owed.values(), *(one.uid for one in requests)}
+    uids = {*owed.values(), *(one.uid for one in requests), f"{client.id}{BY_HAND_UID_SUFFIX}"}
     requested = frozenset(one.id for one in requests)
     return Found(person, frozenset(calls), frozenset(owed), requested, frozenset(uids))
 

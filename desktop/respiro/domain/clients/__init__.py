@@ -2,7 +2,14 @@
 
 from respiro.domain.clients.client import LONGEST_NAME, PROFILES, STEADY, Client, Tier, Tone
 from respiro.domain.clients.fires import ForeseenFire
-from respiro.domain.clients.windows import ClientWindow, Nudge, client_windows, foreseen_windows, nudges
+from respiro.domain.clients.windows import (
+    ClientWindow,
+    Nudge,
+    client_windows,
+    foreseen_minutes,
+    foreseen_windows,
+    nudges,
+)
 
 __all__ = [
     "LONGEST_NAME",
@@ -15,6 +22,7 @@ __all__ = [
     "Tier",
     "Tone",
     "client_windows",
+    "foreseen_minutes",
     "foreseen_windows",
     "nudges",
 ]

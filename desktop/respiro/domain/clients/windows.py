@@ -70,6 +70,12 @@ def foreseen_windows(clients: Iterable[Client], days: Iterable[date], clock: Bus
     return tuple(sorted(windows, key=_order))
 
 
+def foreseen_minutes(clients: Iterable[Client], days: Iterable[date]) -> int:
+    """Return how long all fires take that usually come on those days."""
+    weekdays = [day.weekday() for day in days]
+    return sum(fire.minutes * weekdays.count(fire.weekday) for client in clients for fire in client.fires)
+
+
 @dataclass(frozen=True, slots=True)
 class Nudge:
     """It is time to ask a client for what they usually want at the last moment; ``comes_at`` is UTC."""

@@ -49,6 +49,19 @@ class LedgerKind(StrEnum):
         """Whether it says what a block's minutes are for: such bookings follow the block wherever it goes."""
         return self in (LedgerKind.RESERVED, LedgerKind.UNRESERVED, LedgerKind.USED, LedgerKind.UNUSED)
 
+    @property
+    def opposite(self) -> "LedgerKind":
+        """The kind under which it is taken back: another one only for what minutes are for, as those book 0."""
+        return _OPPOSITE.get(self, self)
+
+
+_OPPOSITE = {
+    LedgerKind.RESERVED: LedgerKind.UNRESERVED,
+    LedgerKind.UNRESERVED: LedgerKind.RESERVED,
+    LedgerKind.USED: LedgerKind.UNUSED,
+    LedgerKind.UNUSED: LedgerKind.USED,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:

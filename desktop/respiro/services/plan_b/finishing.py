@@ -1,7 +1,6 @@
 """The end of a request: what it took is booked to the block it used, and what is left of that can be given back."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from respiro.domain.calls import OutcomeKind, Reservation
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginChange
@@ -14,9 +13,8 @@ from respiro.domain.plan_b import (
     rounded_up,
     worked_minutes,
 )
-from respiro.domain.week import Week
 from respiro.services.margin_keeper import day_of
-from respiro.services.margin_use import spoken_for, use_entry
+from respiro.services.margin_use import not_eaten, spoken_for, use_entry
 from respiro.services.plan_b.delegating import without_helper
 from respiro.services.plan_b.office import office, request_named
 from respiro.services.plan_b.steps import PlanBDone, commit, joined, step, summary_of
@@ -63,26 +61,8 @@ def used_period(ports: Ports, request: UrgentRequest, minutes: int) -> Reservati
 
 
 def _not_eaten(ports: Ports, used: Reservation) -> list[LedgerEntry]:
-    """Return the opposite of what meetings were booked to have eaten of the used minutes: they were worked after all.
-
-    Only a block that was accounted for before its request was finished has such bookings.
-    """
-    week = Week.of(day_of(ports, used.period.start)).days
-    eaten = [
-        entry
-        for entry in ports.store.ledger(week[0], week[-1] + timedelta(days=1))
-        if entry.block_uid == used.block_uid and entry.kind is LedgerKind.EATEN and entry.taker
-    ]
-    rest, found = [used.period], []
-    for entry in eaten:
-        if entry.taker is None or entry.minutes >= 0:
-            continue
-        by_it = sum(one.minutes for one in eaten if one.taker and one.taker.occurrence == entry.taker.occurrence)
-        taken = [shared for piece in rest if (shared := piece.overlap(entry.taker.period))]
-        if minutes := min(-by_it, sum(piece.minutes for piece in taken)):
-            found.append(replace(entry, at=ports.clock(), minutes=minutes, period=taken[0], number=0))
-        rest = subtract(rest, taken)
-    return found
+    block = ports.store.block(used.block_uid)
+    return [] if block is None else not_eaten(ports, block, used.period)
 
 
 def left_after(ports: Ports, request: UrgentRequest, minutes: int) -> int:

@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from respiro.domain.margins import LedgerEntry, LedgerKind, MarginChange
+from respiro.domain.margins import LedgerEntry, MarginChange
 from respiro.domain.plan_b import PlanBChange, RequestEvent, RequestEventKind, Stage, UrgentRequest
 from respiro.services import call_steps
 from respiro.services.call_time import is_still_free
 from respiro.services.margin_hand import undoing
 from respiro.services.margin_keeper import Done
-from respiro.services.margin_use import reserving
+from respiro.services.margin_use import reserving, uses_taken_back
 from respiro.services.ports import Ports
 
 UNDONE = "undone"
 """The end of an exception's detail that takes one back."""
-_OPPOSITE = {LedgerKind.USED: LedgerKind.UNUSED, LedgerKind.UNUSED: LedgerKind.USED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
         requests=tuple(before.values()),
         expected=tuple(after.items()),
         events=_undone(ports, change, before.keys()),
-        margin=replace(margin, entries=(*margin.entries, *_unused(ports, change.margin.entries), *bookings)),
+        margin=replace(margin, entries=(*margin.entries, *uses_taken_back(ports, change.margin.entries), *bookings)),
         calls=call_steps.undoing(ports, change.calls, *after),
         forgotten=forgotten,
     )
@@ -116,15 +115,6 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
 def _of_blocks(entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
     """Return the bookings of the blocks' own minutes; what they are for is booked by the requests' steps."""
     return tuple(entry for entry in entries if not entry.kind.is_about_use)
-
-
-def _unused(ports: Ports, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:
-    """Return the opposite of minutes that were booked as worked."""
-    return [
-        replace(entry, at=ports.clock(), kind=_OPPOSITE[entry.kind], number=0)
-        for entry in entries
-        if entry.kind in _OPPOSITE
-    ]
 
 
 def _with_free_margin(

@@ -17,6 +17,7 @@ from respiro.services.settings.parsing import (
     parse_zone,
 )
 from respiro.services.settings.plan_b_keys import PLAN_B_KEYS
+from respiro.services.settings.review_keys import REVIEW_KEYS
 from respiro.services.settings.values import LANGUAGES, Settings
 
 
@@ -133,7 +134,7 @@ KEYS: Mapping[str, Key] = {
         ),
         flag("start_with_session", "start_with_session", "start Respiro with the session"),
         flag("tell.block_begins", "tell_when_block_begins", "tell when a margin block begins"),
-        flag("tell.plan_week", "remind_to_plan", "on Friday afternoon, offer to plan next week if it is not planned"),
+        *REVIEW_KEYS,
         *CALL_KEYS,
         *PLAN_B_KEYS,
     )

@@ -8,6 +8,7 @@ from respiro.domain.calls import CallPolicy
 from respiro.domain.clients import Tone
 from respiro.domain.margins import MarginPolicy
 from respiro.domain.plan_b import PlanBPolicy
+from respiro.domain.review import DEFAULT_LEVEL
 from respiro.domain.work_time import WEEKDAYS, DayRange, WallRange, parse_ranges
 
 LANGUAGES = ("system", "en", "es", "pl", "ro")
@@ -35,7 +36,16 @@ class Settings:
     language: str = SYSTEM
     start_with_session: bool = False
     tell_when_block_begins: bool = False
+    margin_level: int = DEFAULT_LEVEL
+    """The chance, in percent, that a week's margin is to suffice with; 0 leaves it to the policy's target."""
     remind_to_plan: bool = True
+    """Whether the week's review, and planning the next one, are offered."""
+    review_day: int = 4
+    """The weekday of that, 0 is Monday."""
+    review_time: int = 14 * 60
+    """From when on that day, in wall minutes."""
+    tell_week_begins: bool = True
+    """Whether the week's margin is said as its work begins."""
     calls: CallPolicy = CallPolicy()
     region: str = ""
     """ISO 3166 code of the country whose numbers are written without a prefix; empty for this machine's."""

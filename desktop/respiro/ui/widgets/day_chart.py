@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.widgets.bar_chart import Bar, BarChart
 

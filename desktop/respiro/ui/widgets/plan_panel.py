@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from respiro.domain.margins import ChangeKind, Edit, Plan
 from respiro.domain.week import Week
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import assets, reasons, sentences, words
 from respiro.ui.look import MARGIN, UNIT, bold_font, look_of, quieten
 from respiro.ui.widgets.figures_table import plain_label

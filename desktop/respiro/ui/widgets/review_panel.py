@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from respiro.domain.review import Eaten, MarginFigures
 from respiro.domain.week import Week
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.look import HALF, MARGIN, UNIT, bold_font, figures_font, quieten
 from respiro.ui.widgets.day_chart import DayChart

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui.widgets.week_axis import pieces
 from respiro.ui.widgets.week_entries import Entry
 

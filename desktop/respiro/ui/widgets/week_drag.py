@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 
 from respiro.domain.period import Period
 from respiro.domain.work_time import DAY_MINUTES, instant
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui.widgets.week_axis import wall_minute
 from respiro.ui.widgets.week_entries import Entry
 from respiro.ui.widgets.week_layout import GridLayout, Item, period_on

@@ -10,7 +10,7 @@ from respiro.domain.agenda import EventStatus, Occurrence
 from respiro.domain.margins import BlockState, ChangeKind, Edit, LedgerEntry, MarginBlock, Plan
 from respiro.domain.margins.edits import placement
 from respiro.domain.period import Period
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import reasons, words
 
 translate = QCoreApplication.translate

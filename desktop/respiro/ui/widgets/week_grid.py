@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from respiro.domain.margins import Plan
 from respiro.domain.period import Period
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.widgets import week_drag, week_keys
 from respiro.ui.widgets.week_axis import pieces

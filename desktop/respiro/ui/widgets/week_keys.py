@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from respiro.domain.period import Period
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui.widgets.week_axis import wall_minute
 from respiro.ui.widgets.week_drag import Grip, day_of, moved_to, resized
 from respiro.ui.widgets.week_entries import Entry, EntryKind

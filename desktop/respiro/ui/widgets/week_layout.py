@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from respiro.domain.margins import Plan
 from respiro.domain.period import Period
 from respiro.domain.work_time import instant
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.widgets.week_axis import HOUR, Axis, Piece, pieces, shown_spans, wall_minute
 from respiro.ui.widgets.week_columns import Column, columns

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from respiro.domain.margins import MarginBlock, Plan
 from respiro.domain.margins.grid import free_working_time, grid_starts
 from respiro.domain.period import Period, subtract
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.widgets.week_entries import Entry
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui.widgets.week_entries import Entry
 from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.windows.week_desk import WeekDesk

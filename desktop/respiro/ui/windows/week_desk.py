@@ -9,10 +9,11 @@ from respiro.domain.margins import Plan
 from respiro.domain.period import Period
 from respiro.domain.review import MarginFigures
 from respiro.domain.week import Week
-from respiro.services import margin_draft, margin_hand, margin_keeper, news, weekly_review
+from respiro.services import margin_draft, margin_hand, margin_keeper, news
 from respiro.services.margin_keeper import Done
 from respiro.services.ports import Ports
-from respiro.services.weekly_review import WeekView
+from respiro.services.review import week as review_week
+from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.widgets.week_entries import Entry, ghost_key
@@ -60,15 +61,15 @@ class WeekDesk(QObject):
 
     def view(self) -> WeekView:
         """Return the shown week. Raises StoreError."""
-        return weekly_review.week_view(self._context.ports, self.week)
+        return review_week.week_view(self._context.ports, self.week)
 
     def trend(self) -> list[tuple[Week, MarginFigures]]:
         """Return the weeks up to the shown one, the present one at most. Raises StoreError."""
-        return weekly_review.trend(self._context.ports, min(self.week, self.today))
+        return review_week.trend(self._context.ports, min(self.week, self.today))
 
     def is_planned(self, week: Week) -> bool:
         """Tell whether a week has margin. Raises StoreError."""
-        return weekly_review.is_planned(self._context.ports, week)
+        return review_week.is_planned(self._context.ports, week)
 
     def has_agenda(self) -> bool:
         """Tell whether any calendar was brought in. Raises StoreError."""

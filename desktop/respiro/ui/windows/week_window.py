@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
-from respiro.services.weekly_review import WeekView
+from respiro.services.review.week import WeekView
 from respiro.ui import assets, sentences, words
 from respiro.ui.context import Context
 from respiro.ui.widgets.empty_page import EmptyPage

@@ -1,14 +1,15 @@
 """The week as it is shown and reviewed, and the trend over the weeks before it."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta, tzinfo
 
 from respiro.domain.agenda import Occurrence
 from respiro.domain.clients import ClientWindow
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, WeekToPlan
 from respiro.domain.period import Period
-from respiro.domain.review import MarginFigures, WeekReview, review_week
+from respiro.domain.review import MarginFigures, Use, UseKind, WeekReview, review_week
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import day_of, week_to_plan
 from respiro.services.ports import Ports
@@ -22,7 +23,8 @@ class WeekView:
 
     ``facts`` holds days, working time, client windows, policy, zone and the present instant; ``occurrences``
     are all events of the week but our own margin; ``blocks`` are of every state but
-    undone; ``eaten`` are the bookings of minutes that meetings took, where they lay.
+    undone; ``eaten`` are the bookings of minutes that meetings took, where they lay. ``names`` are the names of whom
+    margin was used for, by the uid of the use.
     """
 
     week: Week
@@ -32,6 +34,7 @@ class WeekView:
     eaten: tuple[LedgerEntry, ...]
     holidays: dict[date, str]
     review: WeekReview
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def zone(self) -> tzinfo:
@@ -51,6 +54,7 @@ def week_view(ports: Ports, week: Week) -> WeekView:
     facts = week_to_plan(ports, week)
     blocks = tuple(block for block in ports.store.blocks(period) if block.state is not BlockState.UNDONE)
     ledger = ports.store.ledger(first, last)
+    review = review_week(week, facts.target_minutes, blocks, ledger, lambda moment: day_of(ports, moment))
     return WeekView(
         week=week,
         facts=facts,
@@ -58,7 +62,8 @@ def week_view(ports: Ports, week: Week) -> WeekView:
         blocks=blocks,
         eaten=tuple(entry for entry in ledger if entry.kind is LedgerKind.EATEN and entry.minutes < 0),
         holidays=ports.store.holidays(first, last),
-        review=review_week(week, facts.target_minutes, blocks, ledger, lambda moment: day_of(ports, moment)),
+        review=review,
+        names=_names(ports, review.uses),
     )
 
 
@@ -69,6 +74,11 @@ def review(ports: Ports, week: Week) -> WeekReview:
 
 def trend(ports: Ports, last: Week, weeks: int = TREND_WEEKS) -> list[tuple[Week, MarginFigures]]:
     """Return the figures of so many weeks up to and with ``last``, oldest first; weeks without margin are zero."""
+    return [(one.week, one.total) for one in reviews(ports, last, weeks)]
+
+
+def reviews(ports: Ports, last: Week, weeks: int) -> list[WeekReview]:
+    """Return so many weeks up to and with ``last``, oldest first, without their targets; asked of the store at once."""
     shown = [last.shifted(-back) for back in range(weeks - 1, -1, -1)]
     end = last.days[-1] + timedelta(days=1)
     entries: dict[Week, list[LedgerEntry]] = defaultdict(list)
@@ -78,13 +88,25 @@ def trend(ports: Ports, last: Week, weeks: int = TREND_WEEKS) -> list[tuple[Week
     span = Period(shown[0].period(ports.zone).start, last.period(ports.zone).end)
     for block in ports.store.blocks(span):
         blocks[Week.of(day_of(ports, block.period.start))].append(block)
-    return [
-        (week, review_week(week, 0, blocks[week], entries[week], lambda moment: day_of(ports, moment)).total)
-        for week in shown
-    ]
+    return [review_week(week, 0, blocks[week], entries[week], lambda moment: day_of(ports, moment)) for week in shown]
 
 
 def is_planned(ports: Ports, week: Week) -> bool:
     """Tell whether the week has any margin of its own, or was planned and lost it."""
     blocks = ports.store.blocks(week.period(ports.zone))
     return any(block.state is not BlockState.UNDONE for block in blocks)
+
+
+def _names(ports: Ports, uses: tuple[Use, ...]) -> dict[str, str]:
+    """Return whose the used minutes were, as far as it is still known."""
+    clients = {client.id: client.name for client in ports.store.clients()} if uses else {}
+    names = {}
+    for use in uses:
+        if use.kind is UseKind.BY_HAND:
+            names[use.uid] = clients.get(use.source_id, "")
+            continue
+        is_request = use.kind is UseKind.REQUEST
+        source = ports.store.request(use.source_id) if is_request else ports.store.follow_up(use.source_id)
+        if source is not None:
+            names[use.uid] = clients.get(source.caller.client_id) or source.caller.label
+    return names

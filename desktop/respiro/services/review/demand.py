@@ -1,0 +1,86 @@
+"""How much margin a week needs, gathered from the weeks before it."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from respiro.domain.clients import foreseen_minutes
+from respiro.domain.period import Period, total_minutes
+from respiro.domain.review import (
+    DEFAULT_LEVEL,
+    HISTORY_WEEKS,
+    Coming,
+    Forecast,
+    WeekDemand,
+    WeekReview,
+    forecast,
+    unfit_minutes,
+)
+from respiro.domain.week import Week, local_day
+from respiro.domain.work_time import WorkTime
+from respiro.services.margin_keeper import work_time
+from respiro.services.ports import Ports
+from respiro.services.review.gathering import used_by_uid
+from respiro.services.review.week import reviews
+
+_LOOKED_AT = HISTORY_WEEKS + 4
+"""Some of them may tell nothing: holidays, weeks before Respiro."""
+
+
+def demand_forecast(ports: Ports, week: Week, level: int | None = None) -> Forecast:
+    """Return how much margin a week needs, judged from the weeks before it that are over.
+
+    ``level`` is the chance in percent that it suffices, by default the one in the settings. Raises
+    InvalidValueError invalid_level.
+    """
+    now = ports.clock()
+    current = Week.of(local_day(now, ports.zone))
+    last = min(week, current).shifted(-1)
+    hours = _hours(ports, last.shifted(1 - _LOOKED_AT), week)
+    working = _working_minutes(hours, week)
+    coming = Coming(
+        week=week,
+        working_minutes=working,
+        default_minutes=ports.settings.policy.target.for_working_minutes(working),
+        foreseen_minutes=foreseen_minutes(ports.store.clients(), [day for day in week.days if hours.periods(day)]),
+        grid=ports.settings.policy.grid,
+    )
+    return forecast(_demands(ports, last, hours), coming, level or ports.settings.margin_level or DEFAULT_LEVEL)
+
+
+def _hours(ports: Ports, first: Week, last: Week) -> WorkTime:
+    return work_time(ports, first.days[0], max(first, last).days[-1] + timedelta(days=1))
+
+
+def _working_minutes(hours: WorkTime, week: Week) -> int:
+    return total_minutes(period for day in week.days for period in hours.periods(day))
+
+
+def _demands(ports: Ports, last: Week, hours: WorkTime) -> list[WeekDemand]:
+    """Return the demand of the weeks up to ``last`` of which anything is known, oldest first."""
+    past = reviews(ports, last, _LOOKED_AT)
+    outside = _outside_by_week(ports, past)
+    return [
+        WeekDemand(one.week, _working_minutes(hours, one.week), one.total.used, outside.get(one.week, 0))
+        for one in past
+        if one.total.planned or one.total.used or outside.get(one.week)
+    ]
+
+
+def _outside_by_week(ports: Ports, past: Sequence[WeekReview]) -> dict[Week, int]:
+    """Return what requests needed beyond margin, by the week in which they ended."""
+    span = Period(past[0].week.period(ports.zone).start, past[-1].week.period(ports.zone).end)
+    requests = ports.store.closed_requests(span)
+    if not requests:
+        return {}
+    first, end = past[0].week.days[0] - timedelta(weeks=2), past[-1].week.days[-1] + timedelta(days=1)
+    used = used_by_uid(ports.store.ledger(first, end))
+    found: dict[Week, int] = {}
+    for request in requests:
+        week = Week.of(local_day(request.since, ports.zone))
+        found[week] = found.get(week, 0) + unfit_minutes(request, used.get(request.uid, 0))
+    return {week: minutes for week, minutes in found.items() if minutes}
+
+
+def unfit_in(ports: Ports, week: Week) -> int:
+    """Return the minutes that a week needed beyond its margin."""
+    return _outside_by_week(ports, reviews(ports, week, 1)).get(week, 0)
