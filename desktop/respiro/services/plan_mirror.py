@@ -16,15 +16,11 @@ from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
+from respiro.services.home_writing import PENDING, HomeWriting
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
 from respiro.services.texts import DayWords, one_line, short_text
 
-_PENDING = "pending:"
-"""Before a UID: the text that is about to be written."""
-_FEW = 2
-_MANY = 10
-"""So many events gone at once are no decision of anyone's: they are written again."""
 _KEPT_UP = timedelta(days=30)
 """How long the event of a request that is over still follows it; after that it stays as it is."""
 _LONGEST_SUMMARY = 200
@@ -57,17 +53,28 @@ class PlannedEvent:
 
 @dataclass(slots=True)
 class _Run:
-    """One run. ``memory`` is what the store notes by key, ``notes`` what it shall note after it."""
+    """One run: what is to be written, and the events as they were last agreed on."""
 
     ports: Ports
     home: HomeEvents
-    memory: dict[str, str]
-    files: dict[str, EventFile]
+    writing: HomeWriting[EventFile]
     result: PlanMirrored
     bases: dict[str, PlanBEvent] = field(default_factory=dict)
-    notes: dict[str, str | None] = field(default_factory=dict)
-    writes: dict[str, str] = field(default_factory=dict)
-    removals: list[EventFile] = field(default_factory=list)
+
+    @property
+    def files(self) -> dict[str, EventFile]:
+        """The events that stand there."""
+        return self.writing.files
+
+    @property
+    def memory(self) -> dict[str, str]:
+        """What the store notes by key."""
+        return self.writing.memory
+
+    @property
+    def notes(self) -> dict[str, str | None]:
+        """What it shall note."""
+        return self.writing.notes
 
 
 def mirror_plan(ports: Ports, home: HomeEvents, *, is_new: bool = False) -> PlanMirrored:
@@ -81,14 +88,16 @@ def mirror_plan(ports: Ports, home: HomeEvents, *, is_new: bool = False) -> Plan
         return result
     files, result.left_alone = home.events()
     memory = {uid: text for uid, text in ports.store.mirror().items() if uid.endswith(PLAN_B_UID_SUFFIX)}
-    run = _Run(ports, home, memory, files, result)
+    run = _Run(ports, home, HomeWriting(ports.store, home, memory, files), result)
     _settle_pending(run)
     requests = _requests(run)
     _doubt(run, requests, is_new=is_new)
     untouched = {one.uid for one in result.left_alone if one.reason != "twice"}
     for uid in sorted(requests.keys() - untouched):
         _mirror_one(run, uid, requests[uid])
-    _carry_out(run)
+    done = run.writing
+    done.carry_out()
+    result.created, result.changed, result.removed, result.fault = done.created, done.changed, done.removed, done.fault
     return result
 
 
@@ -101,7 +110,7 @@ def planned_events(ports: Ports) -> list[PlannedEvent]:
 def _settle_pending(run: _Run) -> None:
     """Read what was agreed on, and find out which announced events were written before a run was killed."""
     for key, text in run.memory.items():
-        uid = key.removeprefix(_PENDING)
+        uid = key.removeprefix(PENDING)
         event = run.home.read(text, uid)
         if key == uid:
             if event is not None:
@@ -122,7 +131,7 @@ def _requests(run: _Run) -> dict[str, UrgentRequest | None]:
     )
     found: dict[str, UrgentRequest | None] = {one.uid: one for one in (*store.open_requests(), *over)}
     for uid in {*run.bases, *run.memory, *run.files}:
-        if uid in found or uid.startswith(_PENDING):
+        if uid in found or uid.startswith(PENDING):
             continue
         request = store.request(uid.removesuffix(PLAN_B_UID_SUFFIX))
         if request is None or request.stage is not Stage.RESOLVED or request.since > since:
@@ -134,7 +143,7 @@ def _doubt(run: _Run, requests: Mapping[str, UrgentRequest | None], *, is_new: b
     """Forget that events were there which are gone all at once: an empty or partial listing is not a deletion."""
     bases = {uid for uid, base in run.bases.items() if not base.is_left and requests.get(uid) is not None}
     gone = bases - run.files.keys()
-    if is_new or (len(gone) > _FEW and (not run.files or len(gone) > _MANY)):
+    if is_new or run.writing.are_suspiciously_many(gone):
         run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
 
 
@@ -149,9 +158,9 @@ def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
     text = file.text if file else run.memory.get(uid, "")
     match step:
         case EventStep.WRITE if state is not None and request is not None:
-            run.writes[uid] = run.home.written(text, uid, state, request.received_at, run.ports.clock())
+            run.writing.writes[uid] = run.home.written(text, uid, state, request.received_at, run.ports.clock())
         case EventStep.REMOVE if file is not None:
-            run.removals.append(file)
+            run.writing.removals.append(file)
         case EventStep.FORGET:
             run.notes[uid] = None
         case EventStep.LET_GO:
@@ -222,47 +231,3 @@ def _words(ports: Ports, request: UrgentRequest) -> list[str]:
     )
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines or [one_line(request.caller.label) or request.id]
-
-
-def _carry_out(run: _Run) -> None:
-    """Write what was decided; a fault of the folder ends it, with noted what was done before."""
-    _note(run, {_PENDING + uid: text for uid, text in run.writes.items()})
-    try:
-        for uid, text in run.writes.items():
-            _write(run, uid, text)
-        for file in run.removals:
-            _remove(run, file)
-    except AgendaFileError as fault:
-        run.result.fault = fault
-    _note(run, run.notes)
-
-
-def _write(run: _Run, uid: str, text: str) -> None:
-    file = run.files.get(uid)
-    run.notes[_PENDING + uid] = None
-    try:
-        run.home.put(uid, text, file)
-    except ConflictError:
-        return  # somebody wrote it this moment: the next run looks again
-    run.notes[uid] = text
-    if file is None:
-        run.result.created += 1
-    else:
-        run.result.changed += 1
-
-
-def _remove(run: _Run, file: EventFile) -> None:
-    try:
-        run.home.remove(file)
-    except ConflictError:
-        return
-    run.notes[file.uid] = None
-    run.result.removed += 1
-
-
-def _note(run: _Run, notes: Mapping[str, str | None]) -> None:
-    """Store what is not noted so already."""
-    new = {key: text for key, text in notes.items() if run.memory.get(key) != text}
-    if new:
-        run.ports.store.put_mirror(new)
-        run.memory = {key: text for key, text in {**run.memory, **new}.items() if text is not None}

@@ -4,7 +4,6 @@ Whatever the process is killed at, the next run goes on from what stands: steps 
 stored, a task is announced in the store before its file is written, and noted as agreed on after it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -27,6 +26,7 @@ from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, n
 from respiro.domain.calls.task import Task, TaskStatus, TaskWords
 from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
 from respiro.services import call_log
+from respiro.services.home_writing import PENDING, HomeWriting
 from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
 from respiro.services.texts import one_line, short_text
 
@@ -34,11 +34,6 @@ PLACE_NOTE = "home_calendar"
 """Which home calendar the agreed tasks are of."""
 GONE_NOTE = "home_calendar_gone"
 """Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not."""
-_PENDING = "pending:"
-"""Before a UID: the text that is about to be written."""
-_FEW = 2
-_MANY = 10
-"""So many tasks gone at once are no decision of anyone's (an empty or partial listing is not a deletion)."""
 _PATIENCE = timedelta(hours=24)
 """After so long the tasks are written again: the store is the truth, and the user was told."""
 
@@ -65,17 +60,28 @@ class Mirrored:
 
 @dataclass(slots=True)
 class _Run:
-    """One run. ``memory`` is what the store notes by key, ``notes`` what it shall note after it."""
+    """One run: what is to be written, and the tasks as they were last agreed on."""
 
     ports: Ports
     home: HomeTasks
-    memory: dict[str, str]
+    writing: HomeWriting[TaskFile]
     result: Mirrored = field(default_factory=Mirrored)
-    files: dict[str, TaskFile] = field(default_factory=dict)
-    notes: dict[str, str | None] = field(default_factory=dict)
-    writes: dict[str, str] = field(default_factory=dict)
-    removals: list[TaskFile] = field(default_factory=list)
     bases: dict[str, Task] = field(default_factory=dict)
+
+    @property
+    def files(self) -> dict[str, TaskFile]:
+        """The tasks that stand there."""
+        return self.writing.files
+
+    @property
+    def memory(self) -> dict[str, str]:
+        """What the store notes by key."""
+        return self.writing.memory
+
+    @property
+    def notes(self) -> dict[str, str | None]:
+        """What it shall note."""
+        return self.writing.notes
 
 
 def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
@@ -85,18 +91,18 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     """
     if not ports.settings.mirror_tasks:
         return Mirrored()
-    run = _Run(ports, home, _memory_of(ports, home))
+    run = _Run(ports, home, HomeWriting(ports.store, home, _memory_of(ports, home)))
     if not home.is_there():
         kind = "home_folder_missing" if home.is_own else "home_folder_away"
-        if ports.store.mirror() and _is_held(run, kind, sum(not key.startswith(_PENDING) for key in run.memory)):
+        if ports.store.mirror() and _is_held(run, kind, sum(not key.startswith(PENDING) for key in run.memory)):
             return run.result
         home.make()
-    run.files, run.result.left_alone = home.tasks()
+    run.writing.files, run.result.left_alone = home.tasks()
     _settle_pending(run)
     uids = _follow_uids(run)
     untouched = {one.uid for one in run.result.left_alone if one.reason != "twice"}
     gone = _gone(run, uids.keys() - untouched)
-    if _is_suspicious(gone, run):
+    if run.writing.are_suspiciously_many(gone):
         if _is_held(run, "home_folder_emptied", len(gone)):
             if not run.files:
                 return run.result
@@ -108,8 +114,14 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     for uid, follow_up in uids.items():
         if uid not in untouched:
             _mirror_one(run, uid, follow_up)
-    _carry_out(run)
-    return run.result
+    run.writing.carry_out()
+    return _told(run)
+
+
+def _told(run: _Run) -> Mirrored:
+    done, result = run.writing, run.result
+    result.created, result.changed, result.removed, result.fault = done.created, done.changed, done.removed, done.fault
+    return result
 
 
 def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
@@ -143,7 +155,7 @@ def _memory_of(ports: Ports, home: HomeTasks) -> dict[str, str]:
 def _settle_pending(run: _Run) -> None:
     """Find out which announced tasks were written before a run was killed, and read what was agreed on."""
     for key, text in run.memory.items():
-        uid = key.removeprefix(_PENDING)
+        uid = key.removeprefix(PENDING)
         task = run.home.read(text, uid)
         if key == uid and task is not None and uid not in run.bases:
             run.bases[uid] = task
@@ -162,7 +174,7 @@ def _follow_uids(run: _Run) -> dict[str, FollowUp | None]:
     """Return all follow-ups that are open or have a task, by UID; None for one that was taken back."""
     found: dict[str, FollowUp | None] = {one.uid: one for one in run.ports.store.open_follow_ups()}
     for uid in sorted({*run.bases, *run.memory, *run.files}):
-        if uid not in found and not uid.startswith(_PENDING):
+        if uid not in found and not uid.startswith(PENDING):
             found[uid] = run.ports.store.follow_up(uid.removesuffix(FOLLOW_UP_UID_SUFFIX))
     return found
 
@@ -170,10 +182,6 @@ def _follow_uids(run: _Run) -> dict[str, FollowUp | None]:
 def _gone(run: _Run, uids: set[str]) -> set[str]:
     open_bases = {uid for uid, base in run.bases.items() if base.status is TaskStatus.TO_DO and not base.is_asked}
     return (uids & open_bases) - run.files.keys()
-
-
-def _is_suspicious(gone: set[str], run: _Run) -> bool:
-    return len(gone) > _FEW and (not run.files or len(gone) > _MANY)
 
 
 def _is_held(run: _Run, kind: str, gone: int) -> bool:
@@ -205,9 +213,9 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
     text = file.text if file else run.memory.get(uid, "")
     match step(follow_up, state, base, there, now):
         case Step.WRITE if follow_up is not None and state is not None:
-            run.writes[uid] = run.home.written(text, uid, state, follow_up.opened_at, now)
+            run.writing.writes[uid] = run.home.written(text, uid, state, follow_up.opened_at, now)
         case Step.REMOVE if file is not None:
-            run.removals.append(file)
+            run.writing.removals.append(file)
         case Step.FORGET:
             run.notes[uid] = None
         case Step.HOLD if base is None or not base.is_asked:
@@ -242,48 +250,3 @@ def _do_here(ports: Ports, follow_up: FollowUp, one: News) -> FollowUp | None:
         case NewsKind.BACK:
             done = call_log.change_follow_up(ports, follow_up, asked(follow_up, None), EventKind.EDITED, AGENDA)
     return done.follow_up
-
-
-def _carry_out(run: _Run) -> None:
-    """Write what was decided; a fault of the folder ends it, with noted what was done before."""
-    announced = {_PENDING + uid: text for uid, text in run.writes.items()}
-    _note(run, announced)
-    try:
-        for uid, text in run.writes.items():
-            _write(run, uid, text)
-        for file in run.removals:
-            _remove(run, file)
-    except AgendaFileError as fault:
-        run.result.fault = fault
-    _note(run, run.notes)
-
-
-def _write(run: _Run, uid: str, text: str) -> None:
-    file = run.files.get(uid)
-    try:
-        run.home.put(uid, text, file)
-    except ConflictError:
-        run.notes[_PENDING + uid] = None  # somebody wrote it this moment: the next run finds out what
-        return
-    run.notes |= {uid: text, _PENDING + uid: None}
-    if file is None:
-        run.result.created += 1
-    else:
-        run.result.changed += 1
-
-
-def _remove(run: _Run, file: TaskFile) -> None:
-    try:
-        run.home.remove(file)
-    except ConflictError:
-        return
-    run.notes[file.uid] = None
-    run.result.removed += 1
-
-
-def _note(run: _Run, notes: Mapping[str, str | None]) -> None:
-    """Store what is not noted so already."""
-    new = {key: text for key, text in notes.items() if run.memory.get(key) != text}
-    if new:
-        run.ports.store.put_mirror(new)
-        run.memory = {key: text for key, text in {**run.memory, **new}.items() if text is not None}

@@ -1,0 +1,108 @@
+"""How a mirror writes into the home calendar, so that it can be killed at any moment.
+
+A text is announced in the store before its file is written, and noted as agreed on after it; the next run finds out
+which announced ones were written.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from respiro.domain.errors import AgendaFileError, ConflictError
+from respiro.services.ports import CallStore
+
+PENDING = "pending:"
+"""Before a UID: the text that is about to be written."""
+FEW = 2
+MANY = 10
+"""So many items gone at once are no decision of anyone's: an empty or partial listing is not a deletion."""
+
+
+class ItemFile(Protocol):
+    """An item as it stands in the home calendar."""
+
+    @property
+    def uid(self) -> str:
+        """Its UID."""
+        ...
+
+
+FileT = TypeVar("FileT", bound=ItemFile)
+WrittenT = TypeVar("WrittenT", bound=ItemFile, contravariant=True)
+
+
+class ItemFolder(Protocol[WrittenT]):
+    """Items of one kind in the home calendar. Both raise AgendaFileError, and ConflictError for what changed unseen."""
+
+    def put(self, uid: str, text: str, file: WrittenT | None) -> None:
+        """Write an item, in place of ``file`` or as a new one."""
+        ...
+
+    def remove(self, file: WrittenT) -> None:
+        """Remove an item."""
+        ...
+
+
+@dataclass(slots=True)
+class HomeWriting(Generic[FileT]):
+    """What one run is about to write, remove and note, and how much of it was done.
+
+    ``memory`` is what the store notes by key, ``notes`` what it shall note after the run (None forgets).
+    ``fault`` ended it early.
+    """
+
+    store: CallStore
+    home: ItemFolder[FileT]
+    memory: dict[str, str]
+    files: dict[str, FileT] = field(default_factory=dict)
+    notes: dict[str, str | None] = field(default_factory=dict)
+    writes: dict[str, str] = field(default_factory=dict)
+    removals: list[FileT] = field(default_factory=list)
+    created: int = 0
+    changed: int = 0
+    removed: int = 0
+    fault: AgendaFileError | None = None
+
+    def carry_out(self) -> None:
+        """Write what was decided; a fault of the folder ends it, with noted what was done before."""
+        self._note({PENDING + uid: text for uid, text in self.writes.items()})
+        try:
+            for uid, text in self.writes.items():
+                self._write(uid, text)
+            for file in self.removals:
+                self._remove(file)
+        except AgendaFileError as fault:
+            self.fault = fault
+        self._note(self.notes)
+
+    def are_suspiciously_many(self, gone: set[str]) -> bool:
+        """Tell whether so many items are gone at once that nobody can have meant it."""
+        return len(gone) > FEW and (not self.files or len(gone) > MANY)
+
+    def _write(self, uid: str, text: str) -> None:
+        file = self.files.get(uid)
+        try:
+            self.home.put(uid, text, file)
+        except ConflictError:
+            self.notes[PENDING + uid] = None  # somebody wrote it this moment: the next run finds out what
+            return
+        self.notes |= {uid: text, PENDING + uid: None}
+        if file is None:
+            self.created += 1
+        else:
+            self.changed += 1
+
+    def _remove(self, file: FileT) -> None:
+        try:
+            self.home.remove(file)
+        except ConflictError:
+            return
+        self.notes[file.uid] = None
+        self.removed += 1
+
+    def _note(self, notes: Mapping[str, str | None]) -> None:
+        """Store what is not noted so already."""
+        new = {key: text for key, text in notes.items() if self.memory.get(key) != text}
+        if new:
+            self.store.put_mirror(new)
+            self.memory = {key: text for key, text in {**self.memory, **new}.items() if text is not None}
