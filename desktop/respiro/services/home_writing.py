@@ -28,17 +28,17 @@ class ItemFile(Protocol):
 
 
 FileT = TypeVar("FileT", bound=ItemFile)
-WrittenT = TypeVar("WrittenT", bound=ItemFile, contravariant=True)
+WrittenT_contra = TypeVar("WrittenT_contra", bound=ItemFile, contravariant=True)
 
 
-class ItemFolder(Protocol[WrittenT]):
+class ItemFolder(Protocol[WrittenT_contra]):
     """Items of one kind in the home calendar. Both raise AgendaFileError, and ConflictError for what changed unseen."""
 
-    def put(self, uid: str, text: str, file: WrittenT | None) -> None:
+    def put(self, uid: str, text: str, file: WrittenT_contra | None) -> None:
         """Write an item, in place of ``file`` or as a new one."""
         ...
 
-    def remove(self, file: WrittenT) -> None:
+    def remove(self, file: WrittenT_contra) -> None:
         """Remove an item."""
         ...
 
