@@ -1,8 +1,6 @@
 """The clients: who they are, and what is stored about them."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from respiro.domain.clients import STEADY, Client
 from respiro.services import client_room
@@ -12,12 +10,10 @@ from respiro.ui.dialogs.client_dialog import ClientDialog, tier_words
 from respiro.ui.dialogs.client_erase_dialog import ClientEraseDialog
 from respiro.ui.dialogs.client_parts.who import profile_words
 from respiro.ui.dialogs.vcards_import_dialog import VcardsImportDialog
-from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
+from respiro.ui.windows.settings_pages.item_list import ItemList, add_button_row, page_button
 from respiro.ui.windows.settings_pages.page import SettingsPage
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class ClientsPage(SettingsPage):
@@ -29,65 +25,32 @@ class ClientsPage(SettingsPage):
         self.column.addWidget(
             Hint(self.tr("Margin is placed where your clients can be reached, the more so for those who weigh more."))
         )
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Clients"))
-        self.list.setSpacing(HALF // 2)
-        self._empty = Hint(self.tr("No clients yet. Margin still works; it just doesn't know when they are there."))
-        self.column.addWidget(self._empty)
-        self.column.addWidget(self.list, 1)
-        self.add_button = self._button(self.tr("&Add…"), self.add)
-        self.edit_button = self._button(self.tr("&Edit…"), self.edit)
-        self.remove_button = self._button(self.tr("&Remove"), self.remove)
-        self.import_button = self._button(self.tr("&Import contacts…"), self.import_cards)
-        self.data_button = self._button(self.tr("Sho&w all that is stored…"), self.show_data)
-        self.erase_button = self._button(self.tr("Era&se…"), self.erase)
-        self._row(self.add_button, self.edit_button, self.remove_button, self.import_button)
-        self._row(self.data_button, self.erase_button)
-        self._bottom = QWidget()
-        self.column.addWidget(self._bottom, 0)
+        self.list = ItemList(
+            self.tr("Clients"),
+            self.column,
+            self.tr("No clients yet. Margin still works; it just doesn't know when they are there."),
+        )
+        self.add_button = page_button(self.tr("&Add…"), self.add)
+        self.edit_button = page_button(self.tr("&Edit…"), self.edit)
+        self.remove_button = page_button(self.tr("&Remove"), self.remove)
+        self.import_button = page_button(self.tr("&Import contacts…"), self.import_cards)
+        self.data_button = page_button(self.tr("Sho&w all that is stored…"), self.show_data)
+        self.erase_button = page_button(self.tr("Era&se…"), self.erase)
+        add_button_row(self.column, (self.add_button, self.edit_button, self.remove_button, self.import_button))
+        add_button_row(self.column, (self.data_button, self.erase_button))
+        self.list.close_column()
         self._connect()
         self.show_clients()
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
-
-    def _row(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-
     def _connect(self) -> None:
-        remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(self.remove)
-        self.list.addAction(remove)
-        # Enter goes on to the window, which would press the primary button of a dialog that is open by then
-        self.list.itemActivated.connect(lambda: QTimer.singleShot(0, self, self.edit))
+        self.list.remove_wished.connect(self.remove)
+        self.list.edit_wished.connect(self.edit)
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.desk.context.clients_changed.connect(self.show_clients)
 
     def show_clients(self) -> None:
         """Show the clients as they are; the same one stays selected."""
-        selected = self._selected_id()
-        clients = self.desk.context.ports.store.clients()
-        self.list.clear()
-        for client in clients:
-            item = QListWidgetItem(self._words(client))
-            item.setData(_ID, client.id)
-            self.list.addItem(item)
-            if client.id == selected:
-                self.list.setCurrentItem(item)
-        self.list.setVisible(bool(clients))
-        self._bottom.setVisible(not clients)
-        self.column.setStretchFactor(self._bottom, 0 if clients else 1)
-        self._empty.setVisible(not clients)
-        self._on_selected()
+        self.list.show_items((one.id, self._words(one)) for one in self.desk.context.ports.store.clients())
 
     def _words(self, client: Client) -> str:
         minutes = sum(wall.end - wall.start for ranges in client.hours.values() for wall in ranges)
@@ -105,16 +68,12 @@ class ClientsPage(SettingsPage):
         return f"{name}\n{' · '.join(filter(None, parts))}"
 
     def _on_selected(self) -> None:
-        chosen = self._selected_id() is not None
+        chosen = self.list.selected_id is not None
         for button in (self.edit_button, self.remove_button, self.data_button, self.erase_button):
             button.setEnabled(chosen)
 
-    def _selected_id(self) -> str | None:
-        items = self.list.selectedItems()
-        return str(items[0].data(_ID)) if items else None
-
     def _selected(self) -> Client | None:
-        wanted = self._selected_id()
+        wanted = self.list.selected_id
         return next((client for client in self.desk.context.ports.store.clients() if client.id == wanted), None)
 
     # steps

@@ -1,20 +1,17 @@
 """The backup people: who can take over what when you can't, and until when they answer."""
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QWidget
 
 from respiro.domain.plan_b import BackupPerson
 from respiro.domain.work_time import DAY_MINUTES
 from respiro.services.plan_b import helpers
 from respiro.ui import words
 from respiro.ui.dialogs.helper_dialog import HelperDialog
-from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
+from respiro.ui.windows.settings_pages.item_list import ItemList, add_button_row, page_button
 from respiro.ui.windows.settings_pages.page import SettingsPage
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class HelpersPage(SettingsPage):
@@ -26,64 +23,31 @@ class HelpersPage(SettingsPage):
         self.column.addWidget(
             Hint(self.tr("When an emergency is more than you can take, one of them can do it for you."))
         )
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Backup people"))
-        self.list.setSpacing(HALF // 2)
-        self.list.setWordWrap(True)
-        self._empty = Hint(
+        self.list = ItemList(
+            self.tr("Backup people"),
+            self.column,
             self.tr(
                 "Nobody yet. Whoever you add here is offered when something doesn't fit, with the hand-over ready to"
                 " send."
-            )
+            ),
         )
-        self.column.addWidget(self._empty)
-        self.column.addWidget(self.list, 1)
-        self.add_button = self._button(self.tr("&Add…"), self.add)
-        self.edit_button = self._button(self.tr("&Edit…"), self.edit)
-        self.remove_button = self._button(self.tr("&Remove"), self.remove)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for button in (self.add_button, self.edit_button, self.remove_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self._bottom = QWidget()
-        self.column.addWidget(self._bottom, 0)
+        self.add_button = page_button(self.tr("&Add…"), self.add)
+        self.edit_button = page_button(self.tr("&Edit…"), self.edit)
+        self.remove_button = page_button(self.tr("&Remove"), self.remove)
+        add_button_row(self.column, (self.add_button, self.edit_button, self.remove_button))
+        self.list.close_column()
         self._connect()
         self.show_people()
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
-
     def _connect(self) -> None:
-        remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(self.remove)
-        self.list.addAction(remove)
-        # Enter goes on to the window, which would press the primary button of a dialog that is open by then
-        self.list.itemActivated.connect(lambda: QTimer.singleShot(0, self, self.edit))
+        self.list.remove_wished.connect(self.remove)
+        self.list.edit_wished.connect(self.edit)
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.desk.context.plan_b_changed.connect(self.show_people)
 
     def show_people(self) -> None:
         """Show the backup people as they are; the same one stays selected."""
-        selected = self._selected_id()
-        people = self.desk.context.ports.store.backup_people()
-        self.list.clear()
-        for person in people:
-            item = QListWidgetItem(self._words(person))
-            item.setData(_ID, person.id)
-            self.list.addItem(item)
-            if person.id == selected:
-                self.list.setCurrentItem(item)
-        self.list.setVisible(bool(people))
-        self._bottom.setVisible(not people)
-        self.column.setStretchFactor(self._bottom, 0 if people else 1)
-        self._empty.setVisible(not people)
-        self._on_selected()
+        self.list.show_items((one.id, self._words(one)) for one in self.desk.context.ports.store.backup_people())
 
     def _words(self, person: BackupPerson) -> str:
         """Return two lines: the name, and what they take over and until when."""
@@ -96,16 +60,12 @@ class HelpersPage(SettingsPage):
         return f"{words.plain(person.name)}\n{' · '.join(filter(None, (takes, answers)))}"
 
     def _on_selected(self) -> None:
-        chosen = self._selected_id() is not None
+        chosen = self.list.selected_id is not None
         self.edit_button.setEnabled(chosen)
         self.remove_button.setEnabled(chosen)
 
-    def _selected_id(self) -> str | None:
-        items = self.list.selectedItems()
-        return str(items[0].data(_ID)) if items else None
-
     def _selected(self) -> BackupPerson | None:
-        wanted = self._selected_id()
+        wanted = self.list.selected_id
         return next((one for one in self.desk.context.ports.store.backup_people() if one.id == wanted), None)
 
     # steps
