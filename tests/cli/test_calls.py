@@ -1,36 +1,22 @@
 """The commands about calls, on a store in memory and a clock of the test's."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from respiro.cli.main import run
-from respiro.cli.tools import CliTools
 from respiro.domain.calls import Caller, OutgoingRule
 from respiro.domain.clients import Client
 from respiro.domain.work_time import parse_ranges
-from respiro.services.ports import Ports, WorkerProgress
+from respiro.services.ports import Ports
 from support.call_desk import MONDAY, at, block_on, check_reservations, desk, missed, set_clock
+from support.command_line import FakePaper, FakeWorker, tools_on
 from support.fakes import FakeSettingsFile
 
 ANA = Client("ana", "Ana Pérez", phones=("+34600111222",), emails=("ana@example.org",), language="es")
-
-
-@dataclass
-class FakeWorker:
-    """Answers what it is told to, and remembers what it was asked."""
-
-    result: dict[str, object] = field(default_factory=dict)
-    asked: list[list[str]] = field(default_factory=list)
-
-    def run(self, arguments: Sequence[str]) -> Iterator[WorkerProgress | dict[str, object]]:
-        self.asked.append(list(arguments))
-        yield WorkerProgress("reading", 0, 1)
-        yield self.result
 
 
 class Line:
@@ -40,6 +26,7 @@ class Line:
         self.ports = ports
         self.told: list[str] = []
         self.worker = FakeWorker()
+        self.paper = FakePaper()
         self.settings = FakeSettingsFile(ports.settings)
         self._capsys = capsys
 
@@ -64,7 +51,7 @@ class Line:
             return True
 
         self._capsys.readouterr()
-        tools = CliTools(Path(), lambda: self.ports, self.settings, self.worker, tell, list)
+        tools = tools_on(self.ports, settings=self.settings, worker=self.worker, tell=tell, paper=self.paper)
         status = run(arguments, lambda: tools)
         out, err = self._capsys.readouterr()
         return status, out, err

@@ -4,18 +4,17 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
 from respiro.cli.main import run
-from respiro.cli.tools import CliTools
 from respiro.domain.calls import Caller
 from respiro.domain.plan_b import PlanBChange, UrgentRequest
-from respiro.services.ports import PlaybookProblem, Ports, Shelf, Worker
+from respiro.services.ports import PlaybookProblem, Ports, Shelf
+from support.command_line import tools_on
 from support.fake_playbooks import REACH, FakePlaybooks
-from support.fakes import WEDNESDAY, FakeClock, FakeSettingsFile, empty_ports
+from support.fakes import WEDNESDAY, FakeClock, empty_ports
 
 PROBLEMS = (
     PlaybookProblem("/home/yolanda/playbooks/mine.yaml", 7, "jump_to_nowhere", "nowhere"),
@@ -48,7 +47,7 @@ class Line:
 
         self._monkeypatch.setattr("sys.stdin", io.StringIO(typed))
         self._capsys.readouterr()
-        tools = CliTools(Path(), lambda: self.ports, FakeSettingsFile(), cast(Worker, None), tell, list)
+        tools = tools_on(self.ports, tell=tell)
         status = run(arguments, lambda: tools)
         out, err = self._capsys.readouterr()
         return status, out, err

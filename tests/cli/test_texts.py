@@ -9,10 +9,10 @@ import pytest
 
 from respiro.adapters.texts import ClientTexts
 from respiro.cli.main import run
-from respiro.cli.tools import CliTools
 from respiro.domain.clients import Client, Tone
 from respiro.services.ports import Ports
-from support.fakes import FakeSettingsFile, empty_ports
+from support.command_line import tools_on
+from support.fakes import empty_ports
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "texts"
 
@@ -26,14 +26,7 @@ class Line:
     home: Path
 
     def __call__(self, *arguments: str, status: int = 0) -> str:
-        tools = CliTools(
-            home=self.home,
-            open_ports=lambda: self.ports,
-            settings_file=FakeSettingsFile(),
-            worker=None,  # type: ignore[arg-type]
-            tell=lambda _message: True,
-            examine=list,
-        )
+        tools = tools_on(self.ports, home=self.home)
         assert run(["text", *arguments], lambda: tools) == status
         self.told = self.capture.readouterr()
         return self.told.out

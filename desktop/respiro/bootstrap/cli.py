@@ -32,6 +32,8 @@ def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
                 worker=worker,
                 tell=lambda message: tell(where.data, message),
                 examine=lambda: _examine(where, worker),
+                write_file=_write,
+                print_review=lambda _week, _file, _kind, _with_names: None,
             ),
         )
 
@@ -47,6 +49,12 @@ def _store(where: Places) -> Iterator[SqliteStore]:
 def _tell_recovery(store: SqliteStore) -> None:
     if done := store.recovered:
         sys.stderr.write(f"respiro: {recovery_text(done.damaged, done.backup_at, done.missing)}\n")
+
+
+def _write(path: Path, content: bytes) -> None:
+    from respiro.adapters.exported_files import write_exported  # noqa: PLC0415  few commands write files
+
+    write_exported(path, content)
 
 
 def _examine(where: Places, worker: WorkerProcess) -> list[Check]:

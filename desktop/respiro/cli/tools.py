@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from respiro.domain.week import Week
 from respiro.services.doctor import Check
 from respiro.services.ports import Ports, SettingsFile, Worker
 
@@ -20,3 +21,7 @@ class CliTools:
     """Hands a line to a running tray; False when none runs."""
     examine: Callable[[], Sequence[Check]]
     """Looks at what works on this machine and what does not."""
+    write_file: Callable[[Path, bytes], None]
+    """Writes a file whole or not at all. Raises AgendaFileError file_not_writable."""
+    print_review: Callable[[Week, Path, str, bool], None]
+    """Paints a week's review into a file, as pdf or png, with clients' names or without. Raises as write_file does."""
