@@ -1,11 +1,9 @@
 """Choosing an address book, by dropping it, by its path or by the file dialog."""
 
-from pathlib import Path
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-from respiro.ui.dialogs.calls_import_parts.choice import LogField
-from respiro.ui.dialogs.import_parts.dropping import DropPlace, downloads
+from respiro.ui.dialogs.import_parts.dropping import DropPlace
+from respiro.ui.dialogs.import_parts.file_field import FileField
 
 
 class CardsPlace(DropPlace):
@@ -22,13 +20,8 @@ class CardsPlace(DropPlace):
         )
 
 
-class CardsField(LogField):
+class CardsField(FileField):
     """The path of the address book."""
 
-    def browse(self) -> None:
-        """Ask for the file."""
-        start = str(Path(self.file).parent) if self.file else downloads()
-        kinds = ";;".join((self.tr("Contacts (*.vcf *.vcard)"), self.tr("All files (*)")))
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose your contacts"), start, kinds)
-        if file:
-            self.choose(file)
+    def _asked_for(self) -> tuple[str, str]:
+        return self.tr("Choose your contacts"), self.tr("Contacts (*.vcf *.vcard)")
