@@ -7,8 +7,9 @@ import pytest
 
 from respiro.domain.clients import Client, ForeseenFire
 from respiro.domain.work_time import WallRange
-from respiro.services.foreseen import ask_facts, ask_text, mark_told, nudges_due
+from respiro.services.foreseen import ASK_FIRST, ask_facts, mark_told, nudges_due
 from respiro.services.ports import Ports
+from respiro.services.texts import render
 from support.call_desk import MONDAY, at, desk, set_clock
 
 REPORT = ForeseenFire("the weekly report", 3, WallRange(16 * 60, 18 * 60), 45)
@@ -70,4 +71,4 @@ def test_the_text_that_asks_knows_what_and_when(ports: Ports) -> None:
     assert facts.about == "the weekly report"
     assert facts.period is not None
     assert (facts.period.start, facts.period.end) == (at(THURSDAY, "16:00"), at(THURSDAY, "18:00"))
-    assert ask_text(ports, nudge).text.startswith("ask_first es")
+    assert render(ports, ASK_FIRST, ask_facts(nudge), nudge.client).text.startswith("ask_first es")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from respiro.domain.clients import Nudge, nudges
 from respiro.domain.period import Period
 from respiro.services.call_time import business_clock
-from respiro.services.ports import Ports, Rendered
-from respiro.services.texts import TextFacts, render
+from respiro.services.ports import Ports
+from respiro.services.texts import TextFacts
 
 ASK_FIRST = "ask_first"
 """The text that asks for it, and what the notes are called that tell what was told."""
@@ -35,11 +35,6 @@ def ask_facts(nudge: Nudge) -> TextFacts:
     """Return what is known for the text that asks for it."""
     hours = nudge.fire.hours
     return TextFacts(about=nudge.fire.what, period=Period.lasting(nudge.comes_at, hours.end - hours.start))
-
-
-def ask_text(ports: Ports, nudge: Nudge) -> Rendered:
-    """Return the text that asks for it, in the client's language."""
-    return render(ports, ASK_FIRST, ask_facts(nudge), nudge.client)
 
 
 def _note(nudge: Nudge) -> str:
