@@ -1,15 +1,14 @@
 """The calls' window: who waits, what was answered, the whole log; and beside it what can be done about one."""
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from respiro.domain.calls import Call, FollowUp
 from respiro.domain.clients import Client
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.services import call_log, reminder_desk
 from respiro.services.reminder_desk import Waiting
-from respiro.ui import assets, call_words
+from respiro.ui import call_words
 from respiro.ui.context import Context
 from respiro.ui.models.call_pages import AnsweredPages, LogPages, WaitingPages, Wanted
 from respiro.ui.models.call_rows import Sight
@@ -17,7 +16,6 @@ from respiro.ui.models.row_list_model import Pages
 from respiro.ui.widgets.call_list import CallList
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.widgets.footer import UndoFooter
-from respiro.ui.widgets.window_frame import frame_window, panes, stack_up
 from respiro.ui.windows.calls.actions import CallActions
 from respiro.ui.windows.calls.answers import CallAnswers
 from respiro.ui.windows.calls.desk import CallsDesk
@@ -27,14 +25,21 @@ from respiro.ui.windows.calls.finder import ANSWERED, LOG, WAITING, Finder
 from respiro.ui.windows.calls.follow_up_view import view_of
 from respiro.ui.windows.calls.panel import FollowUpPanel
 from respiro.ui.windows.calls.question_words import hints
+from respiro.ui.windows.list_window import ListWindow
 from respiro.ui.windows.window_header import WindowHeader
 
 _SIZE, _LEAST_SIZE = QSize(1040, 680), QSize(720, 480)
 _LEAST_LEFT = 300
 
 
-class CallsWindow(QWidget):
+class CallsWindow(ListWindow[CallList]):
     """Shows who waits. What needs another window is wished for, never opened here."""
+
+    desk: CallsDesk
+    actions_: CallActions
+    finder: Finder
+    panel: FollowUpPanel
+    answers: CallAnswers
 
     add_requested = Signal()
     settings_requested = Signal()
@@ -60,38 +65,22 @@ class CallsWindow(QWidget):
         self.answers = CallAnswers(self.desk, self.actions_, self.panel, self)
         self.export = CallExport(context, self)
         self._pages: dict[int, tuple[Wanted, Pages]] = {}
-        self._wished = ""
-        self._stack = QStackedWidget(self)
-        self._build()
-        self._connect()
-        self._retranslate()
+        self._put_together(_SIZE, _LEAST_SIZE, _LEAST_LEFT, (context.calls_changed, context.clients_changed))
+        self._connect_wishes()
 
     def show_follow_up(self, follow_up_id: str) -> None:
         """Show a follow-up, in the list where it stands; say so if it is no longer there."""
-        if not self.isVisible():
-            self._wished = follow_up_id
-            return
+        self._show_when_visible(follow_up_id)
+
+    def _show_entry(self, key: str) -> None:
         try:
-            follow_up = call_log.follow_up_named(self._context.ports, follow_up_id)
+            follow_up = call_log.follow_up_named(self._context.ports, key)
         except InvalidValueError:
             self.footer.show_message(self.tr("This one is no longer in the log."), refusal=True)
-            return
         except RespiroError as error:
             self._refuse(error)
-            return
-        self.finder.show_segment(WAITING if follow_up.is_open else ANSWERED)
-        if not self.shown_list.choose(follow_up_id):
-            self.finder.forget()
-            self.refresh()
-        rows = self.shown_list.rows
-        while not self.shown_list.choose(follow_up_id) and rows.canFetchMore(self.shown_list.rootIndex()):
-            rows.fetchMore(self.shown_list.rootIndex())
-        self.shown_list.setFocus()
-
-    @property
-    def shown_list(self) -> CallList:
-        """The list that is shown."""
-        return self.lists[self.finder.segment]
+        else:
+            self._choose(key, WAITING if follow_up.is_open else ANSWERED)
 
     def refresh(self) -> None:
         """Ask again for all that is shown."""
@@ -125,11 +114,8 @@ class CallsWindow(QWidget):
     def _show(self, waiting: Waiting, clients: list[Client], sight: Sight) -> None:
         self.header.say(call_words.mine_sentence(waiting, sight.now, sight.zone), call_words.theirs_sentence(waiting))
         self.finder.show_counts(len(waiting.follow_ups), clients)
-        is_empty = not self.shown_list.rows.rowCount()
-        self.finder.show_search(there_is_something=not is_empty or self.finder.is_narrowed)
+        self._show_lists()
         say_empty(self.empty, self.finder)
-        self._stack.setCurrentWidget(self.empty if is_empty else self.shown_list)
-        self.panel.setVisible(not is_empty)
         self._show_chosen(sight)
 
     def _show_chosen(self, sight: Sight) -> None:
@@ -153,9 +139,6 @@ class CallsWindow(QWidget):
             return self._context.ports.store.follow_up(chosen.follow_up_id) if chosen.follow_up_id else None
         return chosen
 
-    def _refuse(self, error: RespiroError) -> None:
-        self.footer.show_message(self.desk.fault_words(error), refusal=True)
-
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Who waits for you"))
         names = (self.tr("Who waits for you"), self.tr("Answered"), self.tr("Log of calls"))
@@ -164,62 +147,7 @@ class CallsWindow(QWidget):
         for part in (self.actions_, self.header, self.finder, self.panel, self.footer):
             part.retranslate()
 
-    # --- what Qt calls
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be up to date from now on."""
-        super().showEvent(event)
-        self.refresh()
-        if wished := self._wished:
-            self._wished = ""
-            self.show_follow_up(wished)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            QTimer.singleShot(0, self, self.refresh)  # once all parts have the new colours
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
-            self._retranslate()
-            self.footer.show_message("")  # said in the language before
-            self.refresh()
-
-    # --- putting it together
-
-    def _build(self) -> None:
-        self.setWindowIcon(assets.app_icon())
-        self.resize(_SIZE)
-        self.setMinimumSize(_LEAST_SIZE)
-        for call_list in self.lists:
-            self._stack.addWidget(call_list)
-        self._stack.addWidget(self.empty)
-        left = QWidget(self)
-        stack_up(QVBoxLayout(left), self.finder, self._stack, growing=self._stack)
-        middle = panes(self, left, self.panel, least_left=_LEAST_LEFT, width=_SIZE.width())
-        frame_window(self, self.header, middle, self.footer)
-        self.lists[WAITING].setFocus()
-
-    def _connect(self) -> None:
-        context, actions, desk = self._context, self.actions_, self.desk
-        for topic in (
-            context.calls_changed,
-            context.clients_changed,
-            context.settings_changed,
-            context.time_passed,
-            desk.changed,
-        ):
-            topic.connect(self.refresh)
-        desk.said.connect(lambda text, refusal, undoable: self._say(text, refusal=refusal, undoable=undoable))
-        desk.bind(actions.undo, actions.redo)
-        self.footer.undo_requested.connect(desk.undo)
-        for call_list in self.lists:
-            call_list.chosen_changed.connect(self._on_chosen_changed)
-            call_list.main_requested.connect(self.answers.call_back)
-            call_list.rows.failed.connect(self._refuse)
-        self.finder.wanted_changed.connect(self._on_wanted_changed)
-        self.finder.left.connect(self._to_list)
-        self.answers.settled.connect(self._to_list)
-        self._connect_wishes()
+    # --- what is wished
 
     def _connect_wishes(self) -> None:
         actions = self.actions_
@@ -228,51 +156,20 @@ class CallsWindow(QWidget):
         actions.import_log.triggered.connect(self.import_requested)
         self.answers.emergency_requested.connect(self.emergency_requested)
         self.answers.client_requested.connect(self.client_requested)
-        actions.find.triggered.connect(self._on_find)
-        actions.leave.triggered.connect(self._on_leave)
         actions.export_csv.triggered.connect(lambda: self.export.ask_where("csv"))
         actions.export_ics.triggered.connect(lambda: self.export.ask_where("ics"))
         self.export.said.connect(self.footer.show_message)
         self.export.failed.connect(self._refuse)
-        for segment, action in enumerate(actions.segments):
-            action.triggered.connect(lambda _checked=False, segment=segment: self.finder.show_segment(segment))
         self.empty.action_requested.connect(self._on_empty_action)
         self.empty.way_out_requested.connect(self.import_requested)
 
-    def _say(self, text: str, *, refusal: bool, undoable: bool) -> None:
-        self.footer.show_message(text, refusal=refusal, undoable=undoable)
-
     def _on_chosen_changed(self) -> None:
         self.answers.put_away()
-        self._show_chosen(self._sight())
-
-    def _sight(self) -> Sight:
         ports = self._context.ports
-        return Sight(ports, ports.clock())
+        self._show_chosen(Sight(ports, ports.clock()))
 
-    def _on_wanted_changed(self) -> None:
-        self.answers.put_away()
-        self.refresh()
-
-    def _to_list(self) -> None:
-        target = self.empty.action if self._stack.currentWidget() is self.empty else self.shown_list
-        target.setFocus()
-
-    def _on_find(self) -> None:
-        self.finder.search.setFocus()
-        self.finder.search.selectAll()
-
-    def _on_leave(self) -> None:
-        """Esc: one step back each time, the window last."""
-        if self.answers.put_away():
-            self._to_list()
-        elif self.footer.message:
-            self.footer.show_message("")
-        elif self.finder.search.text():
-            self.finder.search.clear()
-            self._to_list()
-        else:
-            self.close()
+    def _do_main(self) -> None:
+        self.answers.call_back()
 
     def _on_empty_action(self) -> None:
         if self.finder.is_narrowed:
