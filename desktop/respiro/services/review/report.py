@@ -1,11 +1,14 @@
 """A week's whole review: what the window shows, the command line prints and a shared page holds."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import TypeVar
 
+from respiro.domain.agenda import OccurrenceId
 from respiro.domain.plan_b import UrgentRequest
 from respiro.domain.review import (
+    BY_HAND_UID_SUFFIX,
     HABIT_WEEKS,
     Arrival,
     ClientWeek,
@@ -14,6 +17,8 @@ from respiro.domain.review import (
     Outlook,
     Remark,
     RemarkFacts,
+    Use,
+    UseKind,
     WeekReview,
     remarks,
 )
@@ -24,6 +29,9 @@ from respiro.services.review.gathering import records_of
 from respiro.services.review.outlook import outlook_of
 from respiro.services.review.people import people_among
 from respiro.services.review.week import TREND_WEEKS, WeekView, reviews, week_view
+
+_NO_OCCURRENCE = OccurrenceId("", "", "")
+_Named = TypeVar("_Named", ClientWeek, Remark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +104,23 @@ def _effort(request: UrgentRequest) -> int:
     return request.spent or request.minutes
 
 
-def without_names(report: WeekReport, label: Callable[[int], str]) -> WeekReport:
-    """Return the report with no client's name, and no title of a meeting, in it.
+def client_labels(report: WeekReport, label: Callable[[int], str]) -> dict[str, str]:
+    """Return what stands for each client's name, by id: in the order of the table, then of the remarks."""
+    ids = [*(one.client_id for one in report.people), *(remark.client_id for remark in report.remarks)]
+    return {client_id: label(number) for number, client_id in enumerate(dict.fromkeys(filter(None, ids)), 1)}
 
-    ``label`` names the n-th client, from 1 on, in the order of the table.
+
+def without_names(report: WeekReport, label: Callable[[int], str]) -> WeekReport:
+    """Return the report with no client's name or id, and no title of a meeting or its calendar, in it.
+
+    ``label`` names the n-th client, from 1 on, in the order of the table; it stands for their id, too.
     """
-    known = {one.client_id: label(number) for number, one in enumerate(_clients(report.people), 1)}
+    known = client_labels(report, label)
     review = report.review
     bare = replace(
         review,
-        eaten_by=tuple(replace(one, summary="") for one in review.eaten_by),
-        uses=tuple(replace(use, summary="") for use in review.uses),
+        eaten_by=tuple(replace(one, occurrence=_NO_OCCURRENCE, summary="") for one in review.eaten_by),
+        uses=tuple(_nameless_use(use, known) for use in review.uses),
     )
     view = replace(
         report.view,
@@ -123,12 +137,18 @@ def without_names(report: WeekReport, label: Callable[[int], str]) -> WeekReport
     return replace(
         report,
         view=view,
-        people=tuple(replace(one, name=known.get(one.client_id, "")) for one in report.people),
-        remarks=tuple(replace(one, name=known.get(one.client_id, "")) for one in report.remarks),
+        people=tuple(_nameless(one, known) for one in report.people),
+        remarks=tuple(_nameless(one, known) for one in report.remarks),
         weeks=tuple(replace(week, eaten_by=(), uses=()) for week in report.weeks),
         outlook=replace(report.outlook, demands=tuple(replace(demand, name="") for demand in report.outlook.demands)),
     )
 
 
-def _clients(people: Sequence[ClientWeek]) -> list[ClientWeek]:
-    return [one for one in people if one.client_id]
+def _nameless(one: _Named, labels: Mapping[str, str]) -> _Named:
+    label = labels.get(one.client_id, "")
+    return replace(one, client_id=label, name=label)
+
+
+def _nameless_use(use: Use, labels: Mapping[str, str]) -> Use:
+    by_hand = use.kind is UseKind.BY_HAND
+    return replace(use, uid=labels.get(use.source_id, "") + BY_HAND_UID_SUFFIX if by_hand else use.uid, summary="")
