@@ -29,14 +29,10 @@ def move_in_draft(ports: Ports, week: Week, draft: Plan, index: int, period: Per
     Raises InvalidValueError where it can't be put, ConflictError when there is no such block or it has begun.
     """
     facts = week_to_plan(ports, week, draft.target_minutes)
-    edit = draft.edits[index]
-    if edit.after is None:
-        raise ConflictError("margin_is_gone")
-    if edit.before and edit.before.period.start < facts.now:
-        raise ConflictError("margin_has_begun")
+    edit = _movable(facts, draft.edits[index])
     _check_place(facts, [other for number, other in enumerate(draft.edits) if number != index], period)
     edits = list(draft.edits)
-    edits[index] = _moved(facts, edit, replace(edit.after, period=period, pinned=True))
+    edits[index] = _moved(facts, edit, period)
     return _redrawn(facts, draft, edits)
 
 
@@ -48,8 +44,31 @@ def leave_out(ports: Ports, week: Week, draft: Plan, index: int) -> Plan:
     return _redrawn(week_to_plan(ports, week, draft.target_minutes), draft, edits)
 
 
-def _moved(facts: WeekToPlan, edit: Edit, block: MarginBlock) -> Edit:
-    before = edit.before
+def pin_in_draft(ports: Ports, week: Week, draft: Plan, index: int) -> Plan:
+    """Return the proposal with one of its blocks pinned where it is: no meeting moves it, it is told of instead.
+
+    Raises ConflictError when there is no such block or it has begun.
+    """
+    facts = week_to_plan(ports, week, draft.target_minutes)
+    edit = _movable(facts, draft.edits[index])
+    edits = list(draft.edits)
+    edits[index] = replace(edit, after=replace(edit.after, pinned=True)) if edit.after else edit
+    return _redrawn(facts, draft, edits)
+
+
+def _movable(facts: WeekToPlan, edit: Edit) -> Edit:
+    if edit.after is None:
+        raise ConflictError("margin_is_gone")
+    if edit.before and edit.before.period.start < facts.now:
+        raise ConflictError("margin_has_begun")
+    return edit
+
+
+def _moved(facts: WeekToPlan, edit: Edit, period: Period) -> Edit:
+    before, after = edit.before, edit.after
+    if after is None:
+        return edit
+    block = replace(after, period=period, pinned=True)
     if before and before.period == block.period:
         return Edit(ChangeKind.KEEP, before, before, placement(facts, before))
     return replace(edit, kind=change_kind(before, block), after=block, placement=placement(facts, block))

@@ -1,6 +1,7 @@
 """How much margin a week is to have: what was chosen when it was planned, else what the policy says."""
 
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.margins import Target
 from respiro.domain.week import Week
 from respiro.services.ports import Ports
 
@@ -11,7 +12,12 @@ _MOST = 7 * 24 * 60
 def target_of(ports: Ports, week: Week, working_minutes: int) -> int:
     """Return the target in minutes for a week with so many working minutes."""
     chosen = chosen_target(ports, week)
-    return ports.settings.policy.target.for_working_minutes(working_minutes) if chosen is None else chosen
+    return policy_target(ports.settings.policy.target, working_minutes) if chosen is None else chosen
+
+
+def policy_target(target: Target, working_minutes: int) -> int:
+    """Return what the policy says of a week with so many working minutes: nothing where nothing is worked."""
+    return target.for_working_minutes(working_minutes) if working_minutes else 0
 
 
 def chosen_target(ports: Ports, week: Week) -> int | None:

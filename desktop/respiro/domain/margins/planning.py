@@ -195,5 +195,5 @@ class Plan:
 
     @property
     def changes(self) -> tuple[Edit, ...]:
-        """The edits that change anything."""
-        return tuple(edit for edit in self.edits if edit.kind is not ChangeKind.KEEP)
+        """The edits that change anything; a block that is kept may get pinned where it is."""
+        return tuple(edit for edit in self.edits if edit.kind is not ChangeKind.KEEP or edit.before != edit.after)

@@ -4,10 +4,12 @@ The method: the empirical quantile of the past weeks' demand, taken at rank p(n+
 plotting position, type 6 in Hyndman and Fan 1996: of exchangeable weeks the next one stays below it with probability
 p). Weeks are compared by their demand for each hour of working time, so that a short week asks for less. Until there
 are FULL_HISTORY weeks, the policy's default stands in for each that is missing: a shrinkage that ends by itself.
+Weeks in which nothing at all was noted tell that nobody took notes, not that nothing is needed: the default holds.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median_low
 
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.plan_b import Stage, UrgentRequest
@@ -21,6 +23,7 @@ LEAST_WORKING_MINUTES = 480
 LEVELS = (50, 80, 90)
 """The chances, in percent, that are offered; others between 1 and 99 may be asked for."""
 DEFAULT_LEVEL = 80
+_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,10 @@ class WeekDemand:
 class Forecast:
     """How much margin a week needs so that it suffices with a chance of ``level`` percent. Lengths in minutes.
 
-    ``minutes`` is the answer, whole steps of the grid, and no less than what is ``foreseen``. It would have been
-    enough in ``enough`` of the last ``weeks`` weeks. ``default_share`` is how much of it the policy's default
-    decides, in percent: 100 without any history, 0 with enough of it. ``demand`` are the weeks, oldest first.
+    ``minutes`` is the answer, whole steps of the grid, and no less than what is ``foreseen`` and than the ``least``
+    of its days; ``judged`` is what the past alone says. It would have been enough in ``enough`` of the last ``weeks``
+    weeks. ``default_share`` is how much of it the policy's default decides, in percent: 100 without any history, 0
+    with enough of it. ``demand`` are the weeks, oldest first; ``working_minutes`` is the week's own working time.
     """
 
     week: Week
@@ -56,27 +60,52 @@ class Forecast:
     default_minutes: int
     default_share: int
     demand: tuple[WeekDemand, ...] = ()
+    judged: int = 0
+    least: int = 0
+    working_minutes: int = 0
 
     @property
     def is_default(self) -> bool:
         """Whether there is no history to judge from."""
-        return self.weeks == 0
+        return self.default_share == _WHOLE
 
     @property
     def is_early(self) -> bool:
         """Whether the default still has a say."""
         return self.default_share > 0
 
+    @property
+    def usual_working_minutes(self) -> int:
+        """The working time of a usual one of the past weeks, 0 without any."""
+        return median_low(week.working_minutes for week in self.demand) if self.demand else 0
+
+    def enough_with(self, minutes: int) -> int:
+        """Return in how many of the past weeks so much margin, for the working time there was, would have sufficed."""
+        return sum(week.minutes * self.working_minutes <= minutes * week.working_minutes for week in self.demand)
+
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """The week that margin is wanted for: its working time, the policy's default for it, and the foreseen fires."""
+    """The week that margin is wanted for: its working time, the policy's default for it, and the foreseen fires.
+
+    ``default_rate`` is the default for each minute of working time in a week without holidays, by default that of
+    this week; ``least_minutes`` the sum of its days' least.
+    """
 
     week: Week
     working_minutes: int
     default_minutes: int
     foreseen_minutes: int
     grid: int
+    default_rate: float | None = None
+    least_minutes: int = 0
+
+    @property
+    def rate(self) -> float:
+        """The default for each minute of working time."""
+        if self.default_rate is not None or not self.working_minutes:
+            return self.default_rate or 0
+        return self.default_minutes / self.working_minutes
 
 
 def outside_minutes(request: UrgentRequest, used: int) -> int:
@@ -108,24 +137,31 @@ def forecast(history: Sequence[WeekDemand], coming: Coming, level: int = DEFAULT
     """
     checked_level(level)
     known = [week for week in history if week.working_minutes >= LEAST_WORKING_MINUTES][-HISTORY_WEEKS:]
+    tells = any(week.minutes for week in known)
     missing = max(0, FULL_HISTORY - len(known))
-    minutes = coming.default_minutes
-    if known and coming.working_minutes:
-        rates = [week.minutes / week.working_minutes for week in known]
-        rates += [coming.default_minutes / coming.working_minutes] * missing
-        minutes = round(quantile(rates, level / 100) * coming.working_minutes)
-    wanted = _rounded_up(max(minutes, coming.foreseen_minutes), coming.grid)
-    return Forecast(
+    judged = _judged(known, missing, coming, level) if tells else coming.default_minutes
+    least = coming.least_minutes if tells else 0
+    found = Forecast(
         week=coming.week,
         level=level,
-        minutes=wanted,
+        minutes=_rounded_up(max(judged, coming.foreseen_minutes, least), coming.grid),
         weeks=len(known),
-        enough=sum(_suffices(wanted, coming, week) for week in known),
+        enough=0,
         foreseen=coming.foreseen_minutes,
         default_minutes=coming.default_minutes,
-        default_share=round(100 * missing / (len(known) + missing)) if known else 100,
+        default_share=round(_WHOLE * missing / (len(known) + missing)) if tells else _WHOLE,
         demand=tuple(known),
+        judged=_rounded_up(judged, coming.grid),
+        least=least,
+        working_minutes=coming.working_minutes,
     )
+    return replace(found, enough=found.enough_with(found.minutes))
+
+
+def _judged(known: Sequence[WeekDemand], missing: int, coming: Coming, level: int) -> int:
+    """Return what the past says, the default standing in for so many missing weeks."""
+    rates = [week.minutes / week.working_minutes for week in known] + [coming.rate] * missing
+    return round(quantile(rates, level / _WHOLE) * coming.working_minutes)
 
 
 def quantile(values: Sequence[float], p: float) -> float:
@@ -138,11 +174,6 @@ def quantile(values: Sequence[float], p: float) -> float:
         return ordered[-1]
     below = int(rank)
     return ordered[below - 1] + (rank - below) * (ordered[below] - ordered[below - 1])
-
-
-def _suffices(minutes: int, coming: Coming, past: WeekDemand) -> bool:
-    """Tell whether as much margin, for the working time that there was, would have held what the past week needed."""
-    return past.minutes * coming.working_minutes <= minutes * past.working_minutes
 
 
 def _rounded_up(minutes: int, grid: int) -> int:

@@ -21,6 +21,7 @@ from respiro.services.margin_keeper import work_time
 from respiro.services.ports import Ports
 from respiro.services.review.gathering import used_by_uid
 from respiro.services.review.week import reviews
+from respiro.services.week_target import policy_target
 
 _LOOKED_AT = HISTORY_WEEKS + 4
 """Some of them may tell nothing: holidays, weeks before Respiro."""
@@ -32,19 +33,33 @@ def demand_forecast(ports: Ports, week: Week, level: int | None = None) -> Forec
     ``level`` is the chance in percent that it suffices, by default the one in the settings. Raises
     InvalidValueError invalid_level.
     """
+    [known] = demand_forecasts(ports, week, (level or ports.settings.margin_level or DEFAULT_LEVEL,))
+    return known
+
+
+def demand_forecasts(ports: Ports, week: Week, levels: Sequence[int]) -> list[Forecast]:
+    """Return the same for several levels, having looked back once. Raises InvalidValueError invalid_level."""
     now = ports.clock()
     current = Week.of(local_day(now, ports.zone))
     last = min(week, current).shifted(-1)
     hours = _hours(ports, last.shifted(1 - _LOOKED_AT), week)
-    working = _working_minutes(hours, week)
-    coming = Coming(
+    history, coming = _demands(ports, last, hours), _coming(ports, week, hours)
+    return [forecast(history, coming, level) for level in levels]
+
+
+def _coming(ports: Ports, week: Week, hours: WorkTime) -> Coming:
+    policy, working = ports.settings.policy, _working_minutes(hours, week)
+    usual = sum(wall.end - wall.start for walls in ports.settings.hours.values() for wall in walls)
+    days = [day for day in week.days if hours.periods(day)]
+    return Coming(
         week=week,
         working_minutes=working,
-        default_minutes=ports.settings.policy.target.for_working_minutes(working),
-        foreseen_minutes=foreseen_minutes(ports.store.clients(), [day for day in week.days if hours.periods(day)]),
-        grid=ports.settings.policy.grid,
+        default_minutes=policy_target(policy.target, working),
+        foreseen_minutes=foreseen_minutes(ports.store.clients(), days),
+        grid=policy.grid,
+        default_rate=policy.target.for_working_minutes(usual) / usual if usual else None,
+        least_minutes=policy.daily_minimum * len(days),
     )
-    return forecast(_demands(ports, last, hours), coming, level or ports.settings.margin_level or DEFAULT_LEVEL)
 
 
 def _hours(ports: Ports, first: Week, last: Week) -> WorkTime:
