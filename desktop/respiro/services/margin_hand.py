@@ -79,7 +79,8 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
 
 def undoing(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> MarginChange:
     """Return what undo() stores. Raises ConflictError as it does."""
-    opposite = tuple(_opposite(ports, entry) for entry in done.entries if entry.kind is not LedgerKind.CONTESTED)
+    booked_last = reversed(done.entries)  # minutes that went to another are free again before they go back
+    opposite = tuple(_opposite(ports, entry) for entry in booked_last if entry.kind is not LedgerKind.CONTESTED)
     put, expected = [], []
     for uid, before in done.before:
         now = ports.store.block(uid)

@@ -3,11 +3,13 @@
 All may raise ConflictError margin_is_gone.
 """
 
+from collections.abc import Iterable
+
 from respiro.domain.calls import Reservation
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange, settle
 from respiro.domain.period import Period, subtract, total_minutes
-from respiro.domain.review import BY_HAND_UID_SUFFIX, Use
+from respiro.domain.review import BY_HAND_UID_SUFFIX, Use, UseKind
 from respiro.services.margin_keeper import Done, busy_in, day_of
 from respiro.services.margin_use import not_eaten, spoken_for, use_entry, used_in
 from respiro.services.ports import Ports
@@ -29,21 +31,27 @@ def book_use(ports: Ports, block_uid: str, minutes: int, client_id: str = "", wh
     Raises InvalidValueError margin_not_begun, not_so_much_margin, text_too_long, unknown_client.
     """
     block = _begun(ports, block_uid)
-    return _commit(ports, block, _booking(ports, block, _free(ports, block), minutes, client_id, what))
+    taker = _by_hand(ports, client_id, what)
+    return _commit(ports, block, _booking(ports, block, _free(ports, block), minutes, taker))
 
 
 def take_back_use(ports: Ports, use: Use) -> Done:
     """Book that minutes were not used after all; what meetings then took of them is booked as eaten again."""
     block = _there(ports, use.block_uid)
-    return _commit(ports, block, _taking_back(ports, block, use))
+    return _commit(ports, block, [_unused(ports, use), *_eaten_again(ports, block, [use.period])])
 
 
 def correct_use(ports: Ports, use: Use, minutes: int, client_id: str = "", what: str = "") -> Done:
-    """Book other minutes, another client or another note in place of a use. Raises as book_use() does."""
+    """Book other minutes, another client or another note in place of a use. Raises as book_use() does.
+
+    Minutes of a request or a call-back stay theirs where neither client nor note is given.
+    """
     block = _there(ports, use.block_uid)
-    free = [use.period, *_free(ports, block)]
-    entries = _booking(ports, block, free, minutes, client_id, what)
-    return _commit(ports, block, [_unused(ports, use), *entries])
+    is_theirs = use.kind is not UseKind.BY_HAND and not client_id and not what
+    taker = (use.uid, use.summary) if is_theirs else _by_hand(ports, client_id, what)
+    entries = _booking(ports, block, [use.period, *_free(ports, block)], minutes, taker)
+    given_up = subtract([use.period], [entry.period for entry in entries if entry.kind is LedgerKind.USED])
+    return _commit(ports, block, [_unused(ports, use), *_eaten_again(ports, block, given_up), *entries])
 
 
 def _begun(ports: Ports, block_uid: str) -> MarginBlock:
@@ -66,14 +74,11 @@ def _free(ports: Ports, block: MarginBlock) -> list[Period]:
 
 
 def _booking(
-    ports: Ports, block: MarginBlock, free: list[Period], minutes: int, client_id: str, what: str
+    ports: Ports, block: MarginBlock, free: list[Period], minutes: int, taker: tuple[str, str]
 ) -> list[LedgerEntry]:
+    """Return the bookings of the first so many free minutes for a taker: its uid, and a summary of it."""
     if not 0 < minutes <= total_minutes(free):
         raise InvalidValueError("not_so_much_margin", minutes=total_minutes(free))
-    if len(what) > LONGEST_NOTE:
-        raise InvalidValueError("text_too_long", limit=LONGEST_NOTE)
-    name = _name_of(ports, client_id)
-    summary = ": ".join(filter(None, (name, one_line(what))))
     entries: list[LedgerEntry] = []
     for piece in free:
         if minutes <= 0:
@@ -81,9 +86,17 @@ def _booking(
         part = Period.lasting(piece.start, min(minutes, piece.minutes))
         minutes -= part.minutes
         place = Reservation(block.uid, part)
-        entries.append(use_entry(ports, LedgerKind.USED, place, f"{client_id}{BY_HAND_UID_SUFFIX}", summary))
+        entries.append(use_entry(ports, LedgerKind.USED, place, *taker))
         entries += not_eaten(ports, block, part)
     return entries
+
+
+def _by_hand(ports: Ports, client_id: str, what: str) -> tuple[str, str]:
+    """Return the uid and the summary under which minutes are booked by hand."""
+    if len(what) > LONGEST_NOTE:
+        raise InvalidValueError("text_too_long", limit=LONGEST_NOTE)
+    summary = ": ".join(filter(None, (_name_of(ports, client_id), one_line(what))))
+    return f"{client_id}{BY_HAND_UID_SUFFIX}", summary
 
 
 def _name_of(ports: Ports, client_id: str) -> str:
@@ -95,13 +108,17 @@ def _name_of(ports: Ports, client_id: str) -> str:
     raise InvalidValueError("unknown_client", text=client_id)
 
 
-def _taking_back(ports: Ports, block: MarginBlock, use: Use) -> list[LedgerEntry]:
-    entries = [_unused(ports, use)]
-    if block.state is BlockState.SETTLED:
-        freed = MarginBlock(block.uid, use.period)
-        busy = busy_in(ports, use.period)
-        entries += settle(freed, busy, ports.clock(), lambda moment: day_of(ports, moment))
-    return entries
+def _eaten_again(ports: Ports, block: MarginBlock, freed: Iterable[Period]) -> list[LedgerEntry]:
+    """Return what meetings took of minutes that were not used after all; only of a block that is accounted for."""
+    if block.state is not BlockState.SETTLED:
+        return []
+    return [
+        entry
+        for part in freed
+        for entry in settle(
+            MarginBlock(block.uid, part), busy_in(ports, part), ports.clock(), lambda moment: day_of(ports, moment)
+        )
+    ]
 
 
 def _unused(ports: Ports, use: Use) -> LedgerEntry:

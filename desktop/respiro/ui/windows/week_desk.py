@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from respiro.domain.errors import RespiroError
 from respiro.domain.margins import Plan
 from respiro.domain.period import Period
-from respiro.domain.review import MarginFigures
+from respiro.domain.review import MarginFigures, Use
 from respiro.domain.week import Week
-from respiro.services import margin_draft, margin_hand, margin_keeper, news
+from respiro.services import margin_draft, margin_hand, margin_hand_use, margin_keeper, news
 from respiro.services.margin_keeper import Done
 from respiro.services.ports import Ports
 from respiro.services.review import week as review_week
@@ -47,6 +47,11 @@ class WeekDesk(QObject):
             topic.connect(self._on_topic)
 
     # --- what is shown
+
+    @property
+    def ports(self) -> Ports:
+        """The ports as they are now."""
+        return self._context.ports
 
     @property
     def today(self) -> Week:
@@ -175,6 +180,27 @@ class WeekDesk(QObject):
         uid, pinned = entry.block.uid, not entry.block.pinned
         text = self.tr("Pin") if pinned else self.tr("Unpin")
         self._store(text, lambda ports: margin_hand.pin_block(ports, uid, pinned=pinned))
+
+    def book_use(self, block_uid: str, minutes: int, client_id: str, what: str) -> None:
+        """Book minutes of a block that has begun as used, for a client or for nobody in particular."""
+        self._store(
+            self.tr("Used margin"),
+            lambda ports: margin_hand_use.book_use(ports, block_uid, minutes, client_id, what),
+        )
+
+    def correct_use(self, use: Use, minutes: int, client_id: str, what: str) -> None:
+        """Book other minutes, another client or another note in place of a use."""
+        self._store(
+            self.tr("Correction of used margin"),
+            lambda ports: margin_hand_use.correct_use(ports, use, minutes, client_id, what),
+        )
+
+    def take_back_use(self, use: Use) -> None:
+        """Book that minutes were not used after all."""
+        self._store(
+            self.tr("Taking back used margin"),
+            lambda ports: margin_hand_use.take_back_use(ports, use),
+        )
 
     # --- how changes are carried out
 
