@@ -27,7 +27,7 @@ def calendar_names(connection: sqlite3.Connection) -> dict[int, str]:
 
 
 class AgendaReader:
-    """The ``AgendaStore`` of services/ports.py."""
+    """The ``AgendaStore`` of services/ports."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

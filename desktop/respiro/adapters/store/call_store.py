@@ -28,7 +28,7 @@ _NEXT_AT = FOLLOW_UP.columns.index("next_at")
 
 
 class CallRows:
-    """The ``CallStore`` of services/ports.py. Times are kept to the second."""
+    """The ``CallStore`` of services/ports. Times are kept to the second."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -16,7 +16,7 @@ from respiro.domain.work_time import WallRange
 
 
 class ClientRows:
-    """The ``ClientStore`` of services/ports.py. A zone that is not in the IANA database is refused."""
+    """The ``ClientStore`` of services/ports. A zone that is not in the IANA database is refused."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

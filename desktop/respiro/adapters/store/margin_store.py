@@ -19,7 +19,7 @@ _UID_BUCKETS = 1024
 
 
 class MarginRows:
-    """The ``MarginStore`` of services/ports.py. Times are kept to the second."""
+    """The ``MarginStore`` of services/ports. Times are kept to the second."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -16,7 +16,7 @@ def note_row(key: str, value: str) -> Row:
 
 
 class Notes:
-    """The ``NoteStore`` of services/ports.py."""
+    """The ``NoteStore`` of services/ports."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

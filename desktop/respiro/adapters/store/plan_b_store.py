@@ -19,7 +19,7 @@ _AT = REQUEST_EVENT.columns.index("at")
 
 
 class PlanBRows:
-    """The ``PlanBStore`` of services/ports.py. Times are kept to the second."""
+    """The ``PlanBStore`` of services/ports. Times are kept to the second."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -17,7 +17,7 @@ _BUCKETS = 4096
 
 
 class PlaybookRows:
-    """The ``PlaybookStore`` of services/ports.py."""
+    """The ``PlaybookStore`` of services/ports."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -30,7 +30,7 @@ DEFAULT_BUSY_TIMEOUT_MS = 10_000
 
 
 class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, PlanBRows, PlaybookRows, Notes):
-    """The ``Store`` of services/ports.py on one SQLite file, and the worker's side of it.
+    """The ``Store`` of services/ports on one SQLite file, and the worker's side of it.
 
     ``recovered`` says what was done about damage since this store was opened, None when there was none.
     """

@@ -1,0 +1,57 @@
+"""What the use cases ask of the world: Protocols, and the errors that may be raised through them.
+
+Every store method may raise StoreBusyError (try again in a moment), StoreDamagedError or StoreError.
+"""
+
+from respiro.services.ports.agenda import AgendaStore, MarginStore, Problem, Source
+from respiro.services.ports.calls import CallQuery, CallStore
+from respiro.services.ports.gathered import Ports, Store
+from respiro.services.ports.home import EventFile, HomeEvents, HomeTasks, LeftAlone, TaskFile
+from respiro.services.ports.people import ClientStore, NoteStore, PlanBStore, PlaybookStore
+from respiro.services.ports.texts import (
+    PlaybookProblem,
+    Playbooks,
+    Rendered,
+    Shelf,
+    TemplateProblem,
+    TextCopy,
+    Texts,
+    TextSource,
+    TextValue,
+)
+from respiro.services.ports.tools import Clock, Dates, Numbers, SettingsFile, Worker, WorkerProgress
+
+__all__ = [
+    "AgendaStore",
+    "CallQuery",
+    "CallStore",
+    "ClientStore",
+    "Clock",
+    "Dates",
+    "EventFile",
+    "HomeEvents",
+    "HomeTasks",
+    "LeftAlone",
+    "MarginStore",
+    "NoteStore",
+    "Numbers",
+    "PlanBStore",
+    "PlaybookProblem",
+    "PlaybookStore",
+    "Playbooks",
+    "Ports",
+    "Problem",
+    "Rendered",
+    "SettingsFile",
+    "Shelf",
+    "Source",
+    "Store",
+    "TaskFile",
+    "TemplateProblem",
+    "TextCopy",
+    "TextSource",
+    "TextValue",
+    "Texts",
+    "Worker",
+    "WorkerProgress",
+]

@@ -1,0 +1,108 @@
+"""The agenda and the margin in it, as they are stored."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Protocol
+
+from respiro.domain.agenda import Occurrence
+from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
+from respiro.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A calendar that was brought in. ``origin`` is the file it came from; times are UTC."""
+
+    id: int
+    name: str
+    origin: str
+    imported_at: datetime
+    component_count: int
+    problem_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A component, or a whole file, that could not be used as it was.
+
+    ``kind`` and ``detail`` are data for the phrase catalogue; ``line`` is 1-based in the file.
+    """
+
+    calendar: str
+    file: str
+    line: int
+    uid: str
+    kind: str
+    detail: str = ""
+
+
+class AgendaStore(Protocol):
+    """Calendars, their raw components and the occurrences derived from them."""
+
+    def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+        """Return what overlaps the period, in order of start; floating times are read in ``zone``."""
+        ...
+
+    def sources(self) -> list[Source]:
+        """Return the calendars in order of name."""
+        ...
+
+    def problems(self) -> list[Problem]:
+        """Return what the latest import of each calendar reported."""
+        ...
+
+    def horizon(self) -> tuple[date, date] | None:
+        """Return the days (first included, last not) over which occurrences are derived; None before that."""
+        ...
+
+    def holidays(self, first: date, last: date) -> dict[date, str]:
+        """Return the public holidays from ``first`` up to and without ``last``, with their names."""
+        ...
+
+    def holiday_place(self) -> str:
+        """Return the place and years that the stored holidays are of, as the worker wrote it; empty if none."""
+        ...
+
+    def remove_source(self, name: str) -> bool:
+        """Forget a calendar with all that came from it; False if there is none of that name."""
+        ...
+
+    def revision(self) -> int:
+        """Return a number that grows whenever occurrences, holidays or clients change."""
+        ...
+
+
+class MarginStore(Protocol):
+    """Margin blocks and the ledger."""
+
+    def blocks(self, period: Period) -> list[MarginBlock]:
+        """Return the blocks of every state that overlap the period, in order of start."""
+        ...
+
+    def block(self, uid: str) -> MarginBlock | None:
+        """Return one block."""
+        ...
+
+    def unsettled_before(self, moment: datetime) -> list[MarginBlock]:
+        """Return the standing blocks that ended at or before the moment."""
+        ...
+
+    def commit(self, change: MarginChange) -> list[LedgerEntry]:
+        """Store a change on disk before returning; answer its entries with their numbers.
+
+        Raises ConflictError, with nothing stored, when a block is not as the change expected it, or another
+        block lies by now where the change puts one.
+        """
+        ...
+
+    def ledger(self, first: date, last: date) -> list[LedgerEntry]:
+        """Return the entries booked on the days from ``first`` up to and without ``last``, oldest first."""
+        ...
+
+    def entries_after(self, number: int) -> list[LedgerEntry]:
+        """Return the entries with a greater number, oldest first."""
+        ...
+
+    def last_entry_number(self) -> int:
+        """Return the greatest number in the ledger, 0 when it is empty."""
+        ...
