@@ -21,9 +21,8 @@ from respiro.domain.margins import (
 from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant
-from respiro.services.review.week import week_view
-from respiro.ui import reasons, sentences, words
-from support.fakes import MADRID, WEDNESDAY, demo_ports, empty_ports
+from respiro.ui import reasons, words
+from support.fakes import MADRID, WEDNESDAY
 
 THIS_WEEK = Week.of(WEDNESDAY.date())
 TUESDAY = date(2026, 11, 24)
@@ -118,17 +117,3 @@ def test_each_refusal_has_words(kind: RefusalKind, day: date | None) -> None:
 @pytest.mark.parametrize("kind", UnseatingKind)
 def test_each_unseating_has_words(kind: UnseatingKind) -> None:
     assert reasons.unseating_words(Unseating(kind))
-
-
-def test_a_week_under_way_says_what_was_kept_and_what_lies_ahead() -> None:
-    ports = demo_ports()
-    text = sentences.week_words(week_view(ports, THIS_WEEK))
-    assert text == "You kept 2 h of margin; meetings ate 45 min. You gave 1 h 15 back. Still ahead: 2 h 30."
-    past = sentences.week_words(week_view(ports, THIS_WEEK.shifted(-1)))
-    assert past == "You kept 3 h 45 of margin; meetings ate 1 h 30. You gave 1 h 15 back."
-
-
-def test_weeks_without_margin_say_so() -> None:
-    ports = empty_ports()
-    assert sentences.week_words(week_view(ports, THIS_WEEK)) == "No margin in this week yet."
-    assert sentences.week_words(week_view(ports, THIS_WEEK.shifted(-1))) == "This week had no margin."

@@ -1,4 +1,4 @@
-"""A small chart of stacked bars: what was kept, lies ahead, was eaten and given back, in the grid's own shapes."""
+"""A small chart of stacked bars: what was used, stayed blank, lies ahead, was eaten and given back, as in the grid."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,21 +34,23 @@ class Bar:
 
 
 def figures_words(figures: MarginFigures) -> str:
-    """Return the figures that are not zero, in words."""
+    """Return the figures that a bar shows, in words."""
     parts = [
-        (figures.kept, translate("charts", "{length} kept")),
+        (figures.used, translate("charts", "{length} used")),
+        (figures.blank, translate("charts", "{length} kept blank")),
         (figures.left, translate("charts", "{length} ahead")),
         (figures.eaten, translate("charts", "{length} eaten")),
         (figures.released, translate("charts", "{length} released")),
     ]
-    told = [text.format(length=words.duration(minutes)) for minutes, text in parts if minutes]
+    told = [text.format(length=words.duration(minutes)) for minutes, text in parts if minutes > 0]
     return ", ".join(told) or translate("charts", "no margin")
 
 
 def stack(figures: MarginFigures) -> list[tuple[EntryKind, int]]:
     """Return what a bar is made of, from the bottom up, in minutes."""
     parts = [
-        (EntryKind.KEPT, figures.kept),
+        (EntryKind.USED, figures.used),
+        (EntryKind.KEPT, figures.blank),
         (EntryKind.SOFT, figures.left),
         (EntryKind.EATEN, figures.eaten),
         (EntryKind.RELEASED, figures.released),

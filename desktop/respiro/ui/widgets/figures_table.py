@@ -42,8 +42,11 @@ def plain_label(parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
     return label
 
 
+_ROWS = (EntryKind.USED, EntryKind.KEPT, EntryKind.SOFT, EntryKind.EATEN, EntryKind.RELEASED)
+
+
 class FiguresTable(QWidget):
-    """Planned of the target, and what became of it: kept, ahead, eaten, released."""
+    """Planned of the target, and what became of it: used, free (blank, or still ahead), eaten, released."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +62,8 @@ class FiguresTable(QWidget):
         column.addLayout(table)
         self._names: dict[EntryKind, QLabel] = {}
         self._values: dict[EntryKind, QLabel] = {}
-        kinds = (EntryKind.KEPT, EntryKind.SOFT, EntryKind.EATEN, EntryKind.RELEASED)
-        for row, kind in enumerate(kinds):
-            name, value = plain_label(self), plain_label(self)
+        for row, kind in enumerate(_ROWS):
+            name, value = plain_label(self, wrap=True), plain_label(self)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setFont(figures_font(self.font()))
             name.setBuddy(value)
@@ -76,19 +78,21 @@ class FiguresTable(QWidget):
         """Show a week's figures."""
         self._review = review
         names = {
-            EntryKind.KEPT: self.tr("Kept"),
-            EntryKind.SOFT: self.tr("Ahead"),
+            EntryKind.USED: self.tr("Used"),
+            EntryKind.KEPT: self.tr("Free, kept blank"),
+            EntryKind.SOFT: self.tr("Free, still ahead"),
             EntryKind.EATEN: self.tr("Eaten"),
             EntryKind.RELEASED: self.tr("Released"),
         }
         figures = review.total
         minutes = {
-            EntryKind.KEPT: figures.kept,
+            EntryKind.USED: figures.used,
+            EntryKind.KEPT: figures.blank,
             EntryKind.SOFT: figures.left,
             EntryKind.EATEN: figures.eaten,
             EntryKind.RELEASED: figures.released,
         }
-        text = self.tr("{planned} planned, target {target}")
+        text = self.tr("{planned} planned of {target}")
         if not figures.planned:
             text = self.tr("Nothing planned, target {target}")
         self._total.setText(

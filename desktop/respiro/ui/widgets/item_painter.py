@@ -19,7 +19,9 @@ _ICON = 12.0
 _MARKS = {ChangeKind.ADD: "add", ChangeKind.MOVE: "next", ChangeKind.SHORTEN: "release", ChangeKind.DROP: "close"}
 
 
-_STRONG = frozenset({EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.GHOST})
+_LENGTHS = frozenset({EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.GHOST})
+"""Those that say how long they are."""
+_STRONG = _LENGTHS | {EntryKind.USED}
 _MOST_TITLE_LINES = 3
 
 
@@ -62,11 +64,14 @@ class ItemPainter:
         if faint:
             self._painter.setOpacity(0.35)
         entry = item.entry
-        self._box(item.rect, self._fill(entry.kind), self._stroke(entry.kind, tentative=entry.tentative))
+        ground = EntryKind.KEPT if item.used else entry.kind  # what was used lies on it, one part beside the other
+        self._box(item.rect, self._fill(ground), self._stroke(entry.kind, tentative=entry.tentative))
         if entry.kind is EntryKind.EATEN:
             self._hatch(item.rect, item.rect)
         for part in item.eaten if entry.kind is not EntryKind.EATEN else ():
             self._hatch(part, item.rect)
+        for part in item.used:
+            self._used(part, item.rect)
         self._contents(item, _largest_rest(item))
         self._painter.restore()
 
@@ -107,6 +112,7 @@ class ItemPainter:
             EntryKind.SOFT: over(look.base, look.soft),
             EntryKind.DEFENDED: over(look.base, look.defended),
             EntryKind.KEPT: over(look.base, look.defended),
+            EntryKind.USED: look.used,
             EntryKind.EATEN: look.eaten,
             EntryKind.GHOST: over(look.base, look.soft),
             EntryKind.FREE: look.base,
@@ -121,6 +127,7 @@ class ItemPainter:
             EntryKind.SOFT: _Stroke(look.margin, 1.5, Qt.PenStyle.DashLine),
             EntryKind.DEFENDED: _Stroke(look.margin, 1.5),
             EntryKind.KEPT: _Stroke(look.margin, 1.5),
+            EntryKind.USED: _Stroke(look.used, 1.5),
             EntryKind.EATEN: _Stroke(look.eaten_hatch, 1),
             EntryKind.GHOST: _Stroke(look.margin, 2, Qt.PenStyle.DashLine),
             EntryKind.RELEASED: _Stroke(look.quiet_text, 1.5, Qt.PenStyle.DotLine),
@@ -131,16 +138,20 @@ class ItemPainter:
         inset = stroke.width / 2 if stroke else 0.0
         self._painter.setBrush(fill or Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(stroke.colour, stroke.width, stroke.style) if stroke else Qt.PenStyle.NoPen)
-        radius = min(_RADIUS, rect.height() / 3, rect.width() / 3)
+        radius = _radius(rect)
         self._painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
+    def _used(self, part: Item, whole: QRectF) -> None:
+        """Paint the part of a block that was worked for someone solid, with their name."""
+        inside = QPainterPath()
+        inside.addRect(part.rect)
+        self._painter.fillPath(inside & _rounded(whole), self._look.used)
+        self._contents(part, part.rect)
+
     def _hatch(self, part: QRectF, whole: QRectF) -> None:
-        path = QPainterPath()
-        radius = min(_RADIUS, whole.height() / 3, whole.width() / 3)
-        path.addRoundedRect(whole, radius, radius)
         self._painter.save()
-        self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        self._painter.setClipPath(_rounded(whole), Qt.ClipOperation.IntersectClip)
         self._painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         self._painter.fillRect(part, self._look.eaten)
         self._painter.setPen(QPen(self._look.eaten_hatch, 1.5))
@@ -160,10 +171,11 @@ class ItemPainter:
         font = bold_font(self._font) if item.entry.kind in _STRONG else self._font
         rows = max(1, int((place.height() - 2) // self._line))
         width = QFontMetricsF(font).horizontalAdvance(item.entry.title)
-        if item.entry.kind in _STRONG and width > place.width():
+        is_length = item.entry.kind in _LENGTHS
+        if is_length and width > place.width():
             return  # a length cut off would be another length
         beside = len(names) * _ICON + 2
-        fits = item.entry.kind not in _STRONG or width + beside <= place.width()
+        fits = not is_length or width + beside <= place.width()
         if names and fits and place.height() >= _ICON:
             self._marks(item, names, place, place.top() + max(0.0, min(_PAD, (place.height() - _ICON) / 2)))
         elif names and rows >= 3:  # noqa: PLR2004  title, times, and a row for the signs
@@ -180,6 +192,8 @@ class ItemPainter:
             assets.icon(name, self._ink(item.entry.kind)).paint(self._painter, spot)
 
     def _ink(self, kind: EntryKind) -> QColor:
+        if kind is EntryKind.USED:
+            return self._look.used_text
         quiet = kind in (EntryKind.RELEASED, EntryKind.GONE, EntryKind.FREE)
         return self._look.quiet_text if quiet else self._look.text
 
@@ -216,6 +230,16 @@ class ItemPainter:
         self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
+def _radius(rect: QRectF) -> float:
+    return min(_RADIUS, rect.height() / 3, rect.width() / 3)
+
+
+def _rounded(rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, _radius(rect), _radius(rect))
+    return path
+
+
 def _signs(entry: Entry) -> list[str]:
     """Return the names of an entry's small signs."""
     names = [_MARKS[entry.mark]] if entry.mark in _MARKS else []
@@ -224,9 +248,9 @@ def _signs(entry: Entry) -> list[str]:
 
 
 def _largest_rest(item: Item) -> QRectF:
-    """Return the tallest part of the item on which no meeting lies: there its text can be read."""
+    """Return the tallest part of the item on which no meeting lies and that nobody used: there its text can be read."""
     rest = [(item.rect.top(), item.rect.bottom())]
-    for part in item.eaten:
+    for part in (*item.eaten, *(used.rect for used in item.used)):
         rest = [
             piece
             for top, bottom in rest

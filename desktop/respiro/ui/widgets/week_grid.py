@@ -32,6 +32,7 @@ class WeekGrid(WeekCanvas):
     no_place_found = Signal()
     release_requested = Signal(object)  # Entry
     pin_requested = Signal(object)  # Entry
+    use_requested = Signal(object)  # Entry, margin whose time has come
     menu_requested = Signal(object, QPoint)  # Entry or None, global position
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,6 +107,9 @@ class WeekGrid(WeekCanvas):
             self.pin_requested.emit(entry)
         elif command.does is week_keys.Does.RELEASE:
             self.release_requested.emit(entry)
+        elif command.does is week_keys.Does.USE:
+            if entry.is_begun:
+                self.use_requested.emit(entry)
         else:
             period = week_keys.shifted(entry, view, command)
             if period and period != entry.period:

@@ -15,7 +15,9 @@ from respiro.ui.widgets.week_drag import Grip, day_of, moved_to, resized
 from respiro.ui.widgets.week_entries import Entry, EntryKind
 from respiro.ui.widgets.week_layout import GridLayout, Item
 
-MARGIN_KINDS: Final = frozenset({EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.EATEN, EntryKind.GHOST})
+MARGIN_KINDS: Final = frozenset(
+    {EntryKind.SOFT, EntryKind.DEFENDED, EntryKind.KEPT, EntryKind.USED, EntryKind.EATEN, EntryKind.GHOST}
+)
 
 
 class Does(StrEnum):
@@ -27,6 +29,7 @@ class Does(StrEnum):
     PIN = "pin"
     RELEASE = "release"
     ADD = "add"
+    USE = "use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ _LETTERS: Final = {
     Qt.Key.Key_P: Does.PIN,
     Qt.Key.Key_Delete: Does.RELEASE,
     Qt.Key.Key_Backspace: Does.RELEASE,
+    Qt.Key.Key_U: Does.USE,
     Qt.Key.Key_N: Does.ADD,
     Qt.Key.Key_Insert: Does.ADD,
 }

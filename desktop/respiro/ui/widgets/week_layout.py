@@ -1,7 +1,7 @@
 """Where everything in the week's grid stands: a pure function of the week and the space there is."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,12 +35,16 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A piece of an entry and where it stands; an entry over midnight has several. ``eaten`` lie inside ``rect``."""
+    """A piece of an entry and where it stands; an entry over midnight has several.
+
+    ``eaten`` lie inside ``rect``, and so do the items of what was ``used``.
+    """
 
     entry: Entry
     day: int
     rect: QRectF
     eaten: tuple[QRectF, ...] = ()
+    used: tuple["Item", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +175,19 @@ def _items(
 def _item(view: WeekView, entry: Entry, part: Piece, x: float, width: float, axis: Axis) -> Item:
     top, bottom = axis.y(part.start), axis.y(part.end)
     rect = QRectF(x, top + 1, width, max(4.0, bottom - top - 2))
-    eaten = []
-    for period in entry.eaten:
-        for piece in pieces(period, view.facts):
-            if piece.day == part.day:
-                upper, lower = axis.y(piece.start), axis.y(piece.end)
-                eaten.append(QRectF(x, upper + 1, width, max(4.0, lower - upper - 2)).intersected(rect))
-    return Item(entry, part.day, rect, tuple(eaten))
+    here = (view, part.day, rect, axis)
+    eaten = [piece for period in entry.eaten for piece in _inside(period, *here)]
+    used = [Item(use, part.day, piece) for use in entry.used for piece in _inside(use.period, *here)]
+    return Item(entry, part.day, rect, tuple(eaten), tuple(used))
+
+
+def _inside(period: Period, view: WeekView, day: int, rect: QRectF, axis: Axis) -> Iterator[QRectF]:
+    """Yield where a part of an entry stands inside the rectangle of the entry's piece on a day."""
+    for piece in pieces(period, view.facts):
+        if piece.day == day:
+            upper, lower = axis.y(piece.start), axis.y(piece.end)
+            part = QRectF(rect.left(), upper + 1, rect.width(), max(4.0, lower - upper - 2))
+            yield part.intersected(rect)
 
 
 def _bands(view: WeekView, shown: Sequence[Column], axis: Axis) -> tuple[Band, ...]:
