@@ -17,7 +17,7 @@ from respiro.domain.review import minutes_by_block
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant, parse_ranges
 from respiro.services import margin_hand, margin_keeper, news
-from respiro.services.ports import Ports, Source
+from respiro.services.ports import Ports
 from respiro.services.review import week as weekly_review
 from respiro.services.review.week import review, trend, week_view
 from respiro.services.settings import Settings, from_texts
@@ -234,29 +234,6 @@ def test_the_tray_counts_todays_margin_down() -> None:
     clock.advance(hours=1)
     margin_keeper.settle_past(ports)
     assert (today(ports).total_minutes, today(ports).left_minutes, today(ports).next_free) == (60, 0, None)
-
-
-def test_next_week_is_offered_once_on_friday_afternoon() -> None:
-    ports = desk(now=datetime(2026, 11, 20, 12, 59, tzinfo=UTC))
-    clock, store = ports.clock, ports.store
-    assert isinstance(clock, FakeClock)
-    assert isinstance(store, FakeStore)
-    store.add_source(Source(1, "Work", "/work.ics", clock(), 1, 0))
-    assert news.week_to_offer(ports) is None
-    clock.advance(minutes=1)
-    assert news.week_to_offer(ports) == WEEK
-    news.mark_offered(ports, WEEK)
-    assert news.week_to_offer(ports) is None
-
-
-def test_who_has_nothing_yet_is_not_offered_to_plan() -> None:
-    assert news.week_to_offer(desk(now=datetime(2026, 11, 20, 15, tzinfo=UTC))) is None
-
-
-def test_a_planned_week_is_not_offered() -> None:
-    ports = desk()
-    applied(ports)
-    assert news.week_to_offer(ports) is None
 
 
 def test_a_plan_whose_time_has_passed_and_was_accounted_for_is_not_undone() -> None:

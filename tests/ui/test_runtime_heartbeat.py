@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import StoreBusyError, StoreDamagedError, WorkerError
@@ -15,7 +14,6 @@ from respiro.domain.period import Period
 from respiro.services import margin_keeper
 from respiro.services.ports import Ports
 from respiro.services.today import Today
-from respiro.ui.actions import Wish
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -229,36 +227,6 @@ def test_a_meeting_on_a_pinned_block_is_told_and_the_block_stays() -> None:
     assert body == "You put the block there, so it stays."
     assert "undo" not in [key for key, _ in actions]
     assert rig.store.block(pinned.uid) == pinned
-
-
-def test_on_friday_afternoon_an_unplanned_week_is_offered_once() -> None:
-    rig = Rig()
-    rig.beat()
-    assert rig.notifier.notices == []
-    rig.clock.now = FRIDAY
-    rig.beat()
-    assert [key for key, *_ in rig.notifier.notices] == ["week-2026-W49"]
-    rig.notifier.show()
-    wishes: list[Wish] = []
-    rig.desk.requested.connect(wishes.append)
-    rig.notifier.press("plan")
-    assert wishes == [Wish.PLAN]
-    rig.beat()
-    assert len(rig.notifier.notices) == 1
-
-
-def test_the_offer_waits_while_the_user_is_in_a_window_of_ours(qtbot: QtBot) -> None:
-    rig = Rig()
-    rig.clock.now = FRIDAY
-    window = QWidget()
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    rig.beat()
-    assert rig.notifier.notices == []
-    window.hide()
-    rig.beat()
-    assert [key for key, *_ in rig.notifier.notices] == ["week-2026-W49"]
 
 
 def test_the_beginning_of_a_block_is_told_only_to_who_asked() -> None:

@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from respiro.adapters.instance import Instance, acquire, tell
 from respiro.adapters.texts import ClientTexts
+from respiro.bootstrap.tray import ROOMS
 from respiro.domain.channel import Channel
 from respiro.domain.errors import InvalidValueError, RespiroError
+from respiro.domain.week import Week
 from respiro.services.messages import wrapped
 from respiro.services.ports import Ports
 from respiro.ui import desk as desk_module
@@ -66,8 +68,14 @@ class FakeWindows(QObject):
         self.opened: list[str] = []
         self.is_open = False
 
-    def open_week(self) -> None:
-        self.opened.append("week")
+    def open_week(self, week: Week | None = None) -> None:
+        self.opened.append(f"week {week or ''}".strip())
+
+    def plan_week(self, week: Week) -> None:
+        self.opened.append(f"plan {week}")
+
+    def plan_this_week(self) -> None:
+        self.opened.append("plan this week")
 
     def plan_next_week(self) -> None:
         self.opened.append("plan")
@@ -134,6 +142,7 @@ class Rig:
         ("open week", ["week"]),
         ("open review", ["week"]),
         ("open plan", ["plan"]),
+        ("open plan_this_week", ["plan this week"]),
         ("open import", ["import"]),
         ("open settings", ["settings"]),
         ("open calls", ["calls"]),
@@ -170,6 +179,22 @@ def test_a_second_start_raises_what_is_open(
     tell(home / "respiro", "raise")
     qtbot.wait(50)
     assert rig.windows.opened == []
+    rig.desk.stop()
+
+
+def test_every_room_that_another_start_may_name_is_a_wish() -> None:
+    assert set(ROOMS) == set(Wish) - {Wish.QUIT}
+
+
+def test_what_a_notice_about_a_week_offers_opens_that_week(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    qtbot.wait(10)
+    for button in ("review/2026-W47", "plan/2026-W49", "week/2026-W48", "week"):
+        rig.notifier.acted.emit("review-2026-W47", button)
+    assert rig.windows.opened == ["week 2026-W47", "plan 2026-W49", "week 2026-W48", "week"]
     rig.desk.stop()
 
 
@@ -380,6 +405,19 @@ def test_what_a_window_wishes_for_is_opened(keeper: WindowKeeper) -> None:
     assert keeper._settings.window is not None
     assert keeper._import.is_seen
     assert keeper._settings.is_seen
+
+
+def test_a_week_is_opened_and_planned_by_its_name(keeper: WindowKeeper) -> None:
+    keeper.plan_this_week()
+    window = keeper._week.window
+    assert window is not None
+    this = window.desk.today
+    assert (window.desk.week, window.desk.proposal is not None) == (this, True)
+    keeper.open_week(this.shifted(-1))
+    assert (window.desk.week, window.desk.proposal) == (this.shifted(-1), None)
+    assert keeper._week.is_seen
+    keeper.plan_week(this.shifted(2))
+    assert (window.desk.week, window.desk.proposal is not None) == (this.shifted(2), True)
 
 
 def test_each_import_begins_anew(keeper: WindowKeeper) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -273,6 +273,24 @@ def test_the_target_is_a_share_or_a_length(window: SettingsWindow, context: Cont
     assert page.share.value() == 16
 
 
+def test_how_surely_margin_is_to_suffice_is_chosen_and_explained(
+    qtbot: QtBot, window: SettingsWindow, context: Context
+) -> None:
+    window.show_page("margin")
+    page = margin(window)
+    assert (page.level.currentText(), context.settings.margin_level) == ("enough in 4 of 5 weeks", 80)
+    assert "in about 80 of 100 weeks" in page.level_meaning.text()
+    page.level.setFocus()
+    for meant, level in ((90, 90), (0, 0)):
+        key = Qt.Key.Key_Down if meant else Qt.Key.Key_Home
+        qtbot.keyClick(page.level, key)
+        page.level.activated.emit(page.level.currentIndex())
+        assert context.settings.margin_level == level
+        assert (f"about {meant} of 100" if meant else "that is set above, whatever") in page.level_meaning.text()
+    window.desk.put({"margin.level": "70"})
+    assert page.level.currentData() == "70%"
+
+
 def test_steps_of_an_arrow_key_are_one_change(qtbot: QtBot, window: SettingsWindow, context: Context) -> None:
     page = margin(window)
     for _ in range(3):
@@ -328,6 +346,30 @@ def test_zone_language_and_notices_hold_at_once(qtbot: QtBot, window: SettingsWi
     assert (settings.zone, settings.language) == ("Europe/Warsaw", "pl")
     assert settings.tell_when_block_begins
     assert settings.start_with_session
+
+
+def test_the_weeks_rhythm_is_set_by_keyboard(qtbot: QtBot, window: SettingsWindow, context: Context) -> None:
+    window.show_page("general")
+    page = window.pages["general"]
+    assert isinstance(page, GeneralPage)
+    assert page.day.currentText() == QLocale().standaloneDayName(5)
+    assert (page.time.time().hour(), page.time.time().minute()) == (14, 0)
+    page.day.setFocus()
+    qtbot.keyClick(page.day, Qt.Key.Key_Up)
+    page.day.activated.emit(page.day.currentIndex())
+    page.time.setFocus()
+    qtbot.keyClick(page.time, Qt.Key.Key_Up)
+    page.flush()
+    assert (context.settings.review_day, context.settings.review_time) == (3, 15 * 60)
+    qtbot.keyClick(page.week, Qt.Key.Key_Space)
+    assert not context.settings.tell_week_begins
+    qtbot.keyClick(page.plan, Qt.Key.Key_Space)
+    assert not context.settings.remind_to_plan
+    assert not page.day.isEnabled()
+    assert not page.time.isEnabled()
+    for _ in range(2):
+        window.desk.undo()
+    assert page.time.isEnabled()
 
 
 def test_a_zone_that_does_not_exist_goes_back_to_the_one_before(

@@ -8,7 +8,10 @@ from respiro.adapters.instance import acquire, tell
 from respiro.adapters.places import places
 from respiro.domain.errors import RespiroError
 
-_ROOMS = ("call", "calls", "emergency", "queue", "playbooks", "week", "plan", "review", "import", "settings")
+ROOMS = (
+    *("call", "calls", "emergency", "queue", "playbooks"),
+    *("week", "plan", "plan_this_week", "review", "import", "settings"),
+)
 _DIALOG = "--dialog"
 _OPENS = {"call": "call", "planb": "emergency"}
 """Which room the command opens that would else be the command line's."""
@@ -18,7 +21,7 @@ def run_tray(home: Path | None, arguments: Sequence[str]) -> int:
     """Start the tray, or hand the request to the one that runs; answer the exit status."""
     wish = _wish(arguments)
     if wish is None:
-        usage = f"[--open {'|'.join(_ROOMS)}] | call|planb add {_DIALOG} [TEXT …] | COMMAND …"
+        usage = f"[--open {'|'.join(ROOMS)}] | call|planb add {_DIALOG} [TEXT …] | COMMAND …"
         sys.stderr.write(f"usage: respiro [--home DIR] {usage}\n")
         return 2
     where = places(home)
@@ -50,7 +53,7 @@ def _wish(arguments: Sequence[str]) -> str | None:
     if arguments[0] in _OPENS:
         return _with_text(_OPENS[arguments[0]], arguments[2:])
     room = arguments[0].removeprefix("--open=") if "=" in arguments[0] else "".join(arguments[1:2])
-    return f"open {room}" if room in _ROOMS else None
+    return f"open {room}" if room in ROOMS else None
 
 
 def _with_text(room: str, arguments: Sequence[str]) -> str | None:

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock
 from respiro.domain.period import Period
-from respiro.domain.week import Week
 from respiro.services.margin_keeper import Done
 from respiro.services.ports import Ports
-from respiro.services.review.week import is_planned
 
 _TOLD = "ledger_told"
-_OFFERED = "week_offered"
 _BEGUN = "block_begun_told"
-_FRIDAY, _AFTERNOON = 4, time(14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +46,6 @@ def mark_told(ports: Ports, entries: Iterable[LedgerEntry]) -> None:
 def mark_done_told(ports: Ports, done: Done) -> None:
     """Note that the user did this themselves and need not be told."""
     mark_told(ports, done.entries)
-
-
-def week_to_offer(ports: Ports) -> Week | None:
-    """Return next week when it is Friday afternoon or later, it is not planned, and it was not offered yet.
-
-    Someone who has brought in no calendar and planned nothing yet is not bothered.
-    """
-    local = ports.clock().astimezone(ports.zone)
-    late_enough = local.weekday() > _FRIDAY or (local.weekday() == _FRIDAY and local.time() >= _AFTERNOON)
-    week = Week.of(local.date()).shifted(1)
-    if not ports.settings.remind_to_plan or not late_enough:
-        return None
-    at_home = ports.store.sources() or ports.store.last_entry_number()
-    if not at_home or ports.store.note(_OFFERED) == str(week) or is_planned(ports, week):
-        return None
-    return week
-
-
-def mark_offered(ports: Ports, week: Week) -> None:
-    """Note that the user was offered to plan the week."""
-    ports.store.put_note(_OFFERED, str(week))
 
 
 def block_beginning(ports: Ports) -> MarginBlock | None:

@@ -22,6 +22,8 @@ class Wish(StrEnum):
     PLAYBOOKS = "playbooks"
     WEEK = "week"
     PLAN = "plan"
+    """Plan next week."""
+    PLAN_THIS = "plan_this_week"
     REVIEW = "review"
     IMPORT = "import"
     SETTINGS = "settings"

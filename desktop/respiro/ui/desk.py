@@ -90,6 +90,8 @@ class Desk(QObject):
         self._presence.start()
         for source in (self._presence, self._news):
             source.requested.connect(self._on_wish)
+        self._news.plan_requested.connect(self._windows.plan_week)
+        self._news.week_requested.connect(self._windows.open_week)
         self._heartbeat.beaten.connect(self._on_beaten)
         self.context.settings_changed.connect(self._on_settings_changed)
         self._instance = SingleInstance(listening, self)
@@ -144,6 +146,7 @@ class Desk(QObject):
             Wish.QUEUE: self._windows.open_queue,
             Wish.PLAYBOOKS: self._windows.open_playbooks,
             Wish.PLAN: self._windows.plan_next_week,
+            Wish.PLAN_THIS: self._windows.plan_this_week,
             Wish.IMPORT: self._windows.open_import,
             Wish.SETTINGS: self._windows.open_settings,
         }

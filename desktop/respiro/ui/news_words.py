@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock
 from respiro.domain.margins.ledger import Taker
-from respiro.domain.week import Week, local_day
+from respiro.domain.week import local_day
 from respiro.services.news import Healing
 from respiro.ui import words
 
@@ -30,13 +30,6 @@ def healing_words(healings: Sequence[Healing], zone: tzinfo) -> tuple[str, str]:
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], translate("news", "And %n more.", "", len(lines) - _MOST_LINES + 1)]
     return headline, "\n".join(lines)
-
-
-def week_words(week: Week) -> tuple[str, str]:
-    """Return the offer to plan a week."""
-    headline = translate("news", "Next week isn't planned yet.")
-    text = translate("news", "{week}, {days}, has no margin. Planning it takes one click.")
-    return headline, text.format(week=words.week_name(week), days=words.week_days(week))
 
 
 def beginning_words(block: MarginBlock, zone: tzinfo) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from respiro.domain.calls import Caller, Channel
 from respiro.domain.clients import Nudge
 from respiro.domain.errors import RespiroError
+from respiro.domain.week import Week
 from respiro.ui.context import Context
 from respiro.ui.kept_window import KeptWindow, draw_icon, raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -56,13 +57,24 @@ class WindowKeeper(QObject):
 
     # --- the week, the settings, the imports
 
-    def open_week(self) -> "WeekWindow":
-        """Show the week that is under way, or the one that was shown last."""
+    def open_week(self, week: Week | None = None) -> "WeekWindow":
+        """Show a week; if none is named the one that is under way, or was shown last."""
+        if week is not None:
+            self._week.wanted().show_week(week)
         return self._week.opened()
 
     def plan_next_week(self) -> None:
         """Show next week with a proposal for it."""
         self.open_week().plan_next_week()
+
+    def plan_this_week(self) -> None:
+        """Show the present week with a proposal for the rest of it."""
+        window = self.open_week()
+        window.plan_week(window.desk.today)
+
+    def plan_week(self, week: Week) -> None:
+        """Show a week with a proposal for it."""
+        self.open_week().plan_week(week)
 
     def open_settings(self, page: str = "") -> None:
         """Show the settings, at a page if one is named."""

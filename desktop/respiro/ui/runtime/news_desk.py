@@ -7,15 +7,17 @@ from PySide6.QtGui import QGuiApplication
 
 from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.domain.margins import LedgerEntry
+from respiro.domain.week import Week
 from respiro.services import margin_hand, news
 from respiro.services.margin_keeper import Done
 from respiro.services.ports import Ports
-from respiro.ui import news_words, words
+from respiro.ui import news_words, rhythm_words, words
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
 from respiro.ui.runtime.do_not_disturb import DoNotDisturb
 from respiro.ui.runtime.notices import Notice
 from respiro.ui.runtime.notifier import Notifier
+from respiro.ui.runtime.week_news import week_news
 
 translate = QCoreApplication.translate
 
@@ -32,6 +34,10 @@ class NewsDesk(QObject):
 
     requested = Signal(object)
     """A Wish."""
+    week_requested = Signal(object)
+    """A Week to be shown."""
+    plan_requested = Signal(object)
+    """A Week to be planned."""
     waiting_changed = Signal()
 
     def __init__(
@@ -46,8 +52,9 @@ class NewsDesk(QObject):
         self._notifier = notifier
         self._quiet = quiet
         self._is_asking = False
-        self._news: Notice | None = None
-        """What the store tells; asked anew with each look, for it may have passed."""
+        self._news: tuple[str, Callable[[], Notice]] | None = None
+        """What the store tells, and how it is put into words once it may be shown; asked anew with each look, for it
+        may have passed."""
         self._sentences: dict[str, Notice] = {}
         """What only this object knows; kept until it can be shown."""
         self._marks: dict[str, Mark] = {}
@@ -64,10 +71,10 @@ class NewsDesk(QObject):
     def look(self) -> None:
         """Tell the first thing that the user doesn't know yet, and what had to wait. Raises StoreError."""
         if self._news is not None and not self._is_asking:
-            del self._marks[self._news.key]
+            self._marks.pop(self._news[0], None)
             self._news = None
         if not self._marks:
-            _ = self._tell_healings() or self._offer_week() or self._tell_beginning()
+            _ = self._tell_healings() or self._tell_of_week() or self._tell_beginning()
         self._send_soon()
 
     def tell_fault(self, error: RespiroError) -> None:
@@ -99,12 +106,11 @@ class NewsDesk(QObject):
         self._send(key, news_words.healing_words(healings, ports.zone), actions, lambda p: news.mark_told(p, entries))
         return True
 
-    def _offer_week(self) -> bool:
-        week = news.week_to_offer(self._context.ports)
-        if week is None or _is_looked_at():
+    def _tell_of_week(self) -> bool:
+        item = week_news(self._context.ports)
+        if item is None or _is_looked_at():
             return False
-        actions: list[tuple[str, str]] = [(Wish.PLAN, translate("news", "Plan next week"))]
-        self._send(f"week-{week}", news_words.week_words(week), actions, lambda p: news.mark_offered(p, week))
+        self._send_later(item.key, item.make, item.mark)
         return True
 
     def _tell_beginning(self) -> bool:
@@ -118,8 +124,12 @@ class NewsDesk(QObject):
         return True
 
     def _send(self, key: str, text: tuple[str, str], actions: list[tuple[str, str]], mark: Mark) -> None:
+        notice = Notice(key, *text, tuple((str(action), label) for action, label in actions))
+        self._send_later(key, lambda: notice, mark)
+
+    def _send_later(self, key: str, make: Callable[[], Notice], mark: Mark) -> None:
         self._marks[key] = mark
-        self._news = Notice(key, *text, tuple((str(action), label) for action, label in actions))
+        self._news = (key, make)
 
     def _send_soon(self) -> None:
         """Ask whether the user may be disturbed, and show what waits as soon as that is known."""
@@ -135,11 +145,23 @@ class NewsDesk(QObject):
         self._is_asking = False
         if disturbing:
             return
-        waiting = [*self._sentences.values(), *([self._news] if self._news else [])]
-        self._news = None
+        sentences = list(self._sentences.values())
         self._sentences.clear()
-        for notice in waiting:
+        for notice in (*sentences, *self._written()):
             self._notifier.notify(notice.key, notice.summary, notice.body, tuple(notice.actions))
+
+    def _written(self) -> list[Notice]:
+        """Put what the store tells into words; a fault is told instead, and the next look tries again."""
+        news, self._news = self._news, None
+        if news is None:
+            return []
+        key, make = news
+        try:
+            return [make()]
+        except RespiroError as error:
+            del self._marks[key]
+            self.tell_fault(error)
+            return []
 
     def _remember(self, key: str, entries: tuple[LedgerEntry, ...]) -> None:
         self._undoable[key] = entries
@@ -164,8 +186,16 @@ class NewsDesk(QObject):
         if action == _UNDO and key in self._undoable:
             entries = self._undoable.pop(key)
             self._context.store(lambda ports: _undo(ports, entries), self._on_undone, self._on_undo_failed)
-        elif action in tuple(Wish):
-            self.requested.emit(Wish(action))
+        elif wanted := rhythm_words.asked_for(action):
+            self._request(*wanted)
+
+    def _request(self, wish: Wish, week: str) -> None:
+        if not week:
+            self.requested.emit(wish)
+        elif wish is Wish.PLAN:
+            self.plan_requested.emit(Week.parse(week))
+        else:
+            self.week_requested.emit(Week.parse(week))
 
     def _on_undone(self, done: Done) -> None:
         del done

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from respiro.domain.margins import Target
 from respiro.services.settings import format_target
+from respiro.services.settings.review_keys import POLICY, format_level
 from respiro.ui import words
 from respiro.ui.look import UNIT
 from respiro.ui.widgets.day_strip import DayStrip, StripInk
@@ -23,7 +24,7 @@ from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.page import SettingsPage
 from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
 
-_TARGET = "margin.target"
+_TARGET, _LEVEL = "margin.target", "margin.level"
 _DAY = 24 * 60
 _WEEK = 7 * _DAY
 _GRIDS = (5, 10, 15, 20, 30, 60)
@@ -37,6 +38,7 @@ class MarginPage(SettingsPage):
         super().__init__(desk, parent)
         self.begin(self.tr("Margin"))
         self._add_target()
+        self._add_level()
         self.add_group(self.tr("A day"))
         form = self.add_form()
         self.daily_minimum = self._duration(form, "margin.daily_minimum", self.tr("At &least"), 0)
@@ -144,6 +146,33 @@ class MarginPage(SettingsPage):
     def _on_target(self) -> None:
         if self._target_text() != format_target(self.desk.context.settings.policy.target):
             self.touch(_TARGET, done=False)
+
+    # how surely it is to suffice
+
+    def _add_level(self) -> None:
+        self.level = QComboBox()
+        self.level.addItem(self.tr("as much as is set above"), POLICY)
+        self.level.addItem(self.tr("enough in half of the weeks"), format_level(50))
+        self.level.addItem(self.tr("enough in 4 of 5 weeks"), format_level(80))
+        self.level.addItem(self.tr("enough in 9 of 10 weeks"), format_level(90))
+        note = self.choice_for(_LEVEL, self.level)
+        self.level_meaning = Hint()
+        form = self.add_form()
+        add_row(form, self.tr("A &week is planned with"), in_a_row(self.level), note, self.level)
+        form.addWidget(self.level_meaning, form.rowCount(), 1)
+
+    def refresh(self) -> None:
+        """Show the settings, and what the chosen certainty means."""
+        super().refresh()
+        level = self.desk.context.settings.margin_level
+        if not level:
+            text = self.tr("Every week gets the margin that is set above, whatever the past weeks needed.")
+        else:
+            text = self.tr(
+                "Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. "
+                "Until eight weeks are known, the margin set above has a say, too."
+            )
+        self.level_meaning.setText(text.format(level=level))
 
     # grid and preferred times
 
