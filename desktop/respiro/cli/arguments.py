@@ -7,6 +7,7 @@ from respiro.domain.errors import InvalidValueError
 from respiro.domain.week import FIRST_YEAR, LAST_YEAR, Week, local_day
 from respiro.domain.work_time import instant
 from respiro.services.ports import Ports
+from respiro.services.settings.review_keys import POLICY, parse_level
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +18,16 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def add_week(parser: argparse.ArgumentParser, default: str) -> None:
     """Let a command be about one week."""
     parser.add_argument("--week", metavar="YYYY-Wnn", help=f"ISO week such as 2026-W48 (default: {default})")
+
+
+def add_level(parser: "argparse._ActionsContainer", text: str) -> None:
+    """Let a command ask for a chance that margin suffices."""
+    parser.add_argument("--level", metavar=f"N%%|{POLICY}", help=f"{text}; default: the setting margin.level")
+
+
+def level_from(text: str | None) -> int | None:
+    """Return the chance in percent that was asked for, 0 for the policy's target. Raises InvalidValueError."""
+    return None if text is None else parse_level(text)
 
 
 def week_from(text: str | None, ports: Ports, *, ahead: int = 0) -> Week:

@@ -76,7 +76,7 @@ def _check_text(options: argparse.Namespace) -> None:
     """Raise InvalidValueError for an argument that is no text; names of files may be any bytes."""
     for name, given in vars(options).items():
         for value in given if isinstance(given, list) else [given]:
-            if name != "file" and isinstance(value, str) and _has_stray_bytes(value):
+            if not name.endswith("file") and isinstance(value, str) and _has_stray_bytes(value):
                 raise InvalidValueError("not_text", text=value.encode("ascii", "backslashreplace").decode("ascii"))
 
 

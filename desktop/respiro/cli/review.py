@@ -1,80 +1,100 @@
-"""``respiro review``: what a week's margin was planned for and what became of it."""
+"""``respiro review``: what became of a week's margin, what stands out, and how much the next week needs."""
 
 import argparse
+from collections.abc import Iterator
+from pathlib import Path
 
-from respiro.cli.arguments import add_json, add_week, week_from
-from respiro.cli.show import Json, length, plain, print_json
+from respiro.cli.arguments import add_json, add_level, add_week, level_from, week_from
+from respiro.cli.review_show import comparison_lines, report_lines
+from respiro.cli.review_words import client_label
+from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
-from respiro.domain.review import MarginFigures, WeekReview
+from respiro.cli.working import ensure_fresh
 from respiro.domain.week import Week
+from respiro.services.call_export import BYTE_ORDER_MARK
 from respiro.services.margin_keeper import settle_past
-from respiro.services.review.week import review, trend
+from respiro.services.ports import Ports
+from respiro.services.review.comparison import Comparison, compared, nameless
+from respiro.services.review.export import comparison_json, report_csv, report_json
+from respiro.services.review.report import WeekReport, week_report, without_names
+
+_STANDARD_OUTPUT = "-"
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the grammar."""
-    part = commands.add_parser("review", help="review a week's margin", allow_abbrev=False)
+    part = commands.add_parser("review", help="review a week's margin, and share it", allow_abbrev=False)
     add_week(part, "this week")
+    part.add_argument("--compare", metavar="YYYY-Wnn", help="show another week beside it, in words and in JSON")
+    add_level(part, "how surely next week's margin is to suffice, such as 80%%")
     add_json(part)
-    part.set_defaults(run=_review)
+    part.add_argument("--csv", dest="csv_file", metavar="FILE", help="write a table; - prints it instead of the text")
+    part.add_argument("--pdf", dest="pdf_file", metavar="FILE", help="write a page to print or to send")
+    part.add_argument("--png", dest="png_file", metavar="FILE", help="write a picture")
+    part.add_argument("--without-names", action="store_true", help="leave out clients' names and meetings' titles")
+    part.set_defaults(run=_review, parser=part)
 
 
 def _review(options: argparse.Namespace, tools: CliTools) -> int:
+    _check_outputs(options)
+    level = level_from(options.level)
     ports = tools.open_ports()
-    settle_past(ports)
     week = week_from(options.week, ports)
-    told, weeks = review(ports, week), trend(ports, week)
-    if options.json:
-        print_json(_json(told, weeks))
-    else:
-        _print(told, weeks)
+    other = Week.parse(options.compare) if options.compare is not None else None
+    _refresh(tools, ports, week)
+    settle_past(ports)
+    report = week_report(ports, week, level)
+    beside = compared(report, week_report(ports, other, level)) if other else None
+    if options.without_names:
+        beside = nameless(beside, report, client_label) if beside else None
+        report = without_names(report, client_label)
+    written = list(_write(options, tools, report))
+    _print(options, report, beside)
+    if not options.json and options.csv_file != _STANDARD_OUTPUT:
+        for file in written:
+            print(f"Written: {plain(file)}")
     return 0
 
 
-def figures_json(figures: MarginFigures) -> Json:
-    """Return minutes of margin with their documented fields."""
-    return {
-        "planned_minutes": figures.planned,
-        "kept_minutes": figures.kept,
-        "eaten_minutes": figures.eaten,
-        "released_minutes": figures.released,
-        "left_minutes": figures.left,
-    }
+def _check_outputs(options: argparse.Namespace) -> None:
+    """End with wrong usage where two outputs would be one."""
+    if options.csv_file == _STANDARD_OUTPUT and (options.json or options.compare is not None):
+        options.parser.error("--csv - prints the table alone: without --json and --compare, or give it a file")
+    if _STANDARD_OUTPUT in (options.pdf_file, options.png_file):
+        options.parser.error("only --csv can be printed; give --pdf and --png a file")
+    files = [Path(file).absolute() for file in _files(options).values()]
+    if len(set(files)) < len(files):
+        options.parser.error("each output needs a file of its own")
 
 
-def _json(told: WeekReview, weeks: list[tuple[Week, MarginFigures]]) -> Json:
-    return {
-        "week": str(told.week),
-        "target_minutes": told.target_minutes,
-        **figures_json(told.total),
-        "days": [{"day": day.isoformat(), **figures_json(figures)} for day, figures in told.days],
-        "eaten_by": [
-            {
-                "calendar": eaten.occurrence.calendar,
-                "uid": eaten.occurrence.uid,
-                "recurrence_id": eaten.occurrence.recurrence_id or None,
-                "summary": eaten.summary,
-                "minutes": eaten.minutes,
-            }
-            for eaten in told.eaten_by
-        ],
-        "trend": [{"week": str(week), **figures_json(figures)} for week, figures in weeks],
-    }
+def _files(options: argparse.Namespace) -> dict[str, str]:
+    """Return the files that are to be written, by their kind."""
+    named = {"csv": options.csv_file, "pdf": options.pdf_file, "png": options.png_file}
+    return {kind: file for kind, file in named.items() if file is not None and file != _STANDARD_OUTPUT}
 
 
-def _print(told: WeekReview, weeks: list[tuple[Week, MarginFigures]]) -> None:
-    total = told.total
-    print(
-        f"Week {told.week}: planned {length(total.planned)} of {length(told.target_minutes)};"
-        f" kept {length(total.kept)}, eaten {length(total.eaten)}, released {length(total.released)},"
-        f" left {length(total.left)}"
-    )
-    for day, figures in told.days:
-        if figures != MarginFigures():
-            print(
-                f"  {day:%a %d %b}  kept {length(figures.kept)}, left {length(figures.left)}, eaten {length(figures.eaten)}"
-            )
-    for eaten in told.eaten_by:
-        print(f"  {length(eaten.minutes)} eaten by “{plain(eaten.summary)}”")
-    if any(figures.planned for _, figures in weeks):
-        print("  twelve weeks, kept: " + " ".join(str(figures.kept) for _, figures in weeks) + " min")
+def _refresh(tools: CliTools, ports: Ports, week: Week) -> None:
+    """Bring the agenda up to date where the review looks ahead; what has passed stays as it was seen then."""
+    following = week.shifted(1)
+    if following.period(ports.zone).end > ports.clock():
+        ensure_fresh(tools, ports, week.days[0], following.days[-1])
+
+
+def _write(options: argparse.Namespace, tools: CliTools, report: WeekReport) -> Iterator[str]:
+    """Write the files one after the other, each whole or not at all, and yield their names."""
+    for kind, file in _files(options).items():
+        path = Path(file).absolute()
+        if kind == "csv":
+            tools.write_file(path, report_csv(report).encode())
+        else:
+            tools.print_review(report.week, path, kind, not options.without_names)
+        yield file
+
+
+def _print(options: argparse.Namespace, report: WeekReport, beside: Comparison | None) -> None:
+    if options.json:
+        print_json({**report_json(report), **({"comparison": comparison_json(beside)} if beside else {})})
+    elif options.csv_file == _STANDARD_OUTPUT:
+        print("\n".join(report_csv(report).removeprefix(BYTE_ORDER_MARK).splitlines()))
+    else:
+        print("\n".join((*report_lines(report), *(comparison_lines(beside) if beside else ()))))

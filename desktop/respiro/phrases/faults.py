@@ -26,6 +26,12 @@ _VALUES: Final[Mapping[str, str]] = {
     "not_so_much_margin": QT_TRANSLATE_NOOP(
         "phrases", "The block has {minutes} min that can be booked. Write a length from 1 min to that."
     ),
+    "no_use": QT_TRANSLATE_NOOP(
+        "phrases", "Nothing like that was booked as used in block {text}. “respiro margin list” shows what was."
+    ),
+    "ambiguous_use": QT_TRANSLATE_NOOP(
+        "phrases", "Block {text} was used more than once. Name one of them with --number: {choices}."
+    ),
     "invalid_minutes": QT_TRANSLATE_NOOP("phrases", "“{text}” is not a length of time. Write 45, 1h or 1 h 30."),
     "minutes_out_of_range": QT_TRANSLATE_NOOP(
         "phrases", "{minutes} minutes is out of range for {name}. Choose a smaller value, not below zero."
