@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
 
-from respiro.domain.margins import Plan
+from respiro.ui.windows.week_draft import Draft
 from respiro.ui.windows.window_actions import bind_history
 
 
 class DraftChange(QUndoCommand):
     """A change of a proposal that is not stored yet."""
 
-    def __init__(self, text: str, before: Plan, after: Plan, show: Callable[[Plan], None]) -> None:
+    def __init__(self, text: str, before: Draft, after: Draft, show: Callable[[Draft], None]) -> None:
         super().__init__(text)
         self._before = before
         self._after = after
@@ -62,8 +62,3 @@ class History:
     def forget(self) -> None:
         """Forget what was stored: the store has moved on, so it can't be put back any more."""
         self._stored.clear()
-
-    @property
-    def draft_was_changed(self) -> bool:
-        """Tell whether the proposal differs from what was proposed."""
-        return self._draft.index() > 0
