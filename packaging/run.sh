@@ -1,5 +1,5 @@
 #!/bin/sh
-# Respiro in its window, or where there is no display the same job in the terminal. What stands behind goes to it.
+# Respiro in its window, or where there is no display the same job in the terminal. A command that stands behind is run.
 set -eu
 here=$(dirname "$0")
 program=$here/../.venv/bin/respiro
@@ -8,4 +8,7 @@ if [ "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
     exec "$program" "$@"
 fi
 sh "$here/setup.sh" run
-exec "$program" demo "$@"
+case "${1:-}" in
+    "" | --json) exec "$program" demo "$@" ;;
+    *) exec "$program" "$@" ;;
+esac

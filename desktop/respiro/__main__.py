@@ -1,4 +1,4 @@
-"""Decides which process this is: the tray, the worker or the command line. Nothing heavy is imported before that."""
+"""Decides which process this is: tray, worker, painter of pages or command line. Nothing heavy is imported before."""
 
 import sys
 from collections.abc import Sequence
@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from respiro.bootstrap.worker import run_worker  # noqa: PLC0415  as above
 
         return run_worker(home, rest[1:])
+    if rest[0] == "paper":
+        from respiro.bootstrap.paper import run_paper  # noqa: PLC0415  as above
+
+        return run_paper(home, rest[1:])
     from respiro.bootstrap.cli import run_cli  # noqa: PLC0415  as above
 
     return run_cli(home, rest)

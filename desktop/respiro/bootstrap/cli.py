@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from respiro.adapters.instance import tell
@@ -10,10 +11,18 @@ from respiro.adapters.places import Places, places
 from respiro.adapters.store.store import SqliteStore
 from respiro.adapters.system import zone_for
 from respiro.adapters.worker_process import WorkerProcess
-from respiro.bootstrap.parts import ports_on, settings_file_of, settings_or_defaults, stored_in, worker_command
+from respiro.bootstrap.parts import (
+    own_command,
+    ports_on,
+    settings_file_of,
+    settings_or_defaults,
+    stored_in,
+    worker_command,
+)
 from respiro.cli.main import run
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import RespiroError
+from respiro.domain.week import Week
 from respiro.phrases import recovery_text
 from respiro.services.doctor import Check, Health
 
@@ -33,7 +42,7 @@ def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
                 tell=lambda message: tell(where.data, message),
                 examine=lambda: _examine(where, worker),
                 write_file=_write,
-                print_review=lambda _week, _file, _kind, _with_names: None,
+                print_review=partial(_print_review, [*own_command(home), "paper"]),
             ),
         )
 
@@ -55,6 +64,13 @@ def _write(path: Path, content: bytes) -> None:
     from respiro.adapters.exported_files import write_exported  # noqa: PLC0415  few commands write files
 
     write_exported(path, content)
+
+
+def _print_review(command: Sequence[str], week: Week, file: Path, kind: str, with_names: bool) -> None:  # noqa: FBT001  as agreed with the commands
+    """Have a process that has Qt paint a review. Raises RespiroError as it told."""
+    names = [] if with_names else ["--without-names"]
+    for _ in WorkerProcess(command).run(["--week", str(week), "--format", kind, "--to", str(file), *names]):
+        pass
 
 
 def _examine(where: Places, worker: WorkerProcess) -> list[Check]:

@@ -164,6 +164,14 @@ _FILES: Final[Mapping[str, str]] = {
     "output_not_written": QT_TRANSLATE_NOOP(
         "phrases", "The answer could not be written out ({reason}). What is stored is safe; make room and ask again."
     ),
+    "no_qt_library": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1"
+        " libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.",
+    ),
+    "no_fonts": QT_TRANSLATE_NOOP(
+        "phrases", "No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core."
+    ),
     "range_too_long": QT_TRANSLATE_NOOP(
         "phrases", "{text} is too long a time to list at once. Ask for {days} days at most."
     ),

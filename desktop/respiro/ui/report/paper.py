@@ -54,7 +54,7 @@ def pdf_of(report: WeekReport) -> bytes:
             ink = _ink(painter, fonts)
             _paint(ink, page)
             _paint_foot(ink, report, number, len(pages))
-    return data.data().data()
+    return bytes(data.data().data())
 
 
 def png_of(report: WeekReport) -> bytes:
@@ -69,8 +69,8 @@ def png_of(report: WeekReport) -> bytes:
         painter.fillRect(QRectF(0, 0, _PAGE.width(), height + 1), ink.look.base)
         _paint(ink, page)
     data.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(data, "PNG")
-    return data.data().data()
+    image.save(data, b"PNG")
+    return bytes(data.data().data())
 
 
 def _ink(painter: QPainter, fonts: Fonts) -> Ink:
