@@ -57,6 +57,11 @@ class WeekCanvas(QAbstractScrollArea):
         self._describe(announce=False)
 
     @property
+    def view(self) -> WeekView | None:
+        """The week that is shown."""
+        return self._view
+
+    @property
     def grid_layout(self) -> GridLayout | None:
         """Where everything stands now."""
         return self._layout

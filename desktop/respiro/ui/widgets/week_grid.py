@@ -161,11 +161,14 @@ class WeekGrid(WeekCanvas):
             self.place_requested.emit(drag.entry, period)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Wish for a block where there is none."""
+        """Wish for a block where there is none; ask what a block was used for whose time has come."""
         point = event.position()
-        if self._layout is None or self._view is None or self._item_at(point) or not self._is_in_body(point):
+        item, is_left = self._item_at(point), event.button() == Qt.MouseButton.LeftButton
+        if item and item.entry.is_begun and is_left:
+            self.use_requested.emit(item.entry)
+        if self._layout is None or self._view is None or item or not self._is_in_body(point):
             return
-        if event.button() == Qt.MouseButton.LeftButton:
+        if is_left:
             self.cancel_drag()
             day = self._layout.column_at(point.x()).index
             minute = self._layout.axis.minute(self._in_body(point).y())
