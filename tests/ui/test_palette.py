@@ -126,7 +126,18 @@ def test_text_can_be_read_on_used_margin_and_on_the_main_button(look: Look) -> N
     assert contrast(look.primary_text, look.primary) >= 4.5
 
 
-@pytest.mark.parametrize("colour", ["margin", "eaten_hatch", "meeting_edge", "client", "broken", "quiet_text", "text"])
+def test_a_part_that_was_used_stands_out_from_the_rest_of_its_block(look: Look) -> None:
+    for rest in ("soft", "defended"):
+        assert contrast(look.used, over(look.base, getattr(look, rest))) >= 3
+
+
+def test_used_margin_has_the_colours_of_the_look(look: Look) -> None:
+    assert look.used.name().upper() == ("#2BC79B" if look.dark else "#007A59")
+
+
+@pytest.mark.parametrize(
+    "colour", ["margin", "used", "eaten_hatch", "meeting_edge", "client", "broken", "quiet_text", "text"]
+)
 def test_shapes_stand_out_from_the_grid(look: Look, colour: str) -> None:
     for ground in (look.base, look.free_time):
         assert contrast(getattr(look, colour), ground) >= 3
