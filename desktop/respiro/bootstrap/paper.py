@@ -15,6 +15,7 @@ from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import settle_past
 from respiro.services.review.report import week_report
+from respiro.ui.report.libraries import check_qt
 from respiro.ui.resources import resources
 from respiro.worker.progress import Teller
 
@@ -45,12 +46,9 @@ def _parser() -> argparse.ArgumentParser:
 def _paint(home: Path | None, options: argparse.Namespace) -> None:
     """Read the review and paint it. Raises RespiroError, no_qt_library where Qt can't be loaded."""
     week, where = Week.parse(options.week), places(home)
-    try:
-        from respiro.ui.report.alone import Order, paint_alone  # noqa: PLC0415  Qt, which may be missing
-    except ImportError as error:
-        if not (error.name or "").startswith(("PySide6", "shiboken6")):
-            raise
-        raise RespiroError("no_qt_library", library=str(error).partition(":")[0]) from error
+    check_qt()
+    from respiro.ui.report.alone import Order, paint_alone  # noqa: PLC0415  Qt, now that it is known to be there
+
     order = Order(options.to.absolute(), options.format, not options.without_names)
     settings = settings_or_defaults(where)
     with closing(stored_in(where)) as store:

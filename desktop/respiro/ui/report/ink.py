@@ -19,6 +19,8 @@ _LEAD: Final = 14
 _LETTERS: Final = "ąćęłńóśźż ășțâî áéíóúñü – \N{MINUS SIGN} · … 0123456789"
 """What a font must have: the letters of our languages, and the signs that we set."""
 _FAMILIES: Final = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial")
+_ALIASES: Final = ("Monospace", "Sans Serif", "Serif")
+"""What Qt lists on Linux even where there is no font behind it."""
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -36,10 +38,10 @@ def paper_look() -> Look:
 
 def paper_font() -> QFont:
     """Return the font of the page: one that has the letters of all our languages. Raises StoreError no_fonts."""
-    there = QFontDatabase.families()
+    there = [name for name in QFontDatabase.families() if name not in _ALIASES]
     if not there:
         raise StoreError("no_fonts")
-    for family in (*(name for name in _FAMILIES if name in there), QFont().family(), *there):
+    for family in (*(name for name in (*_FAMILIES, QFont().family()) if name in there), *there):
         font = QFont(family)
         font.setPixelSize(TEXT)
         if _has_letters(font):

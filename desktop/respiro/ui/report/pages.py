@@ -9,14 +9,15 @@ from PySide6.QtGui import QFont
 
 from respiro.services.review.report import WeekReport
 from respiro.ui import words
+from respiro.ui.forecast_words import forecast_words
 from respiro.ui.outlook_words import outlook_words
+from respiro.ui.remark_words import remark_words
 from respiro.ui.report.charts import CHART_HEIGHT, day_bars, paint_bars, trend_bars
 from respiro.ui.report.curve import CURVE_HEIGHT, paint_curve
 from respiro.ui.report.figures import FIGURES_HEIGHT, paint_figures, paint_row
 from respiro.ui.report.flow import GAP, Part
 from respiro.ui.report.grid import grid_part
 from respiro.ui.report.ink import Fonts, Ink, line_height, wrapped_height
-from respiro.ui.report.stand_in import forecast_words, remark_words
 from respiro.ui.report.table import table_parts
 from respiro.ui.sentences import report_words
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from respiro.services.review.report import WeekReport
 from respiro.ui import words
@@ -69,7 +69,7 @@ def png_of(report: WeekReport) -> bytes:
         painter.fillRect(QRectF(0, 0, _PAGE.width(), height + 1), ink.look.base)
         _paint(ink, page)
     data.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(data, b"PNG")
+    QImageWriter(data, b"png").write(image)
     return bytes(data.data().data())
 
 
