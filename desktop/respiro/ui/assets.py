@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPaintEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from respiro.ui.resources import resources
@@ -46,6 +46,14 @@ def _icon(name: str, rgba: int) -> QIcon:
 def icon(name: str, colour: QColor) -> QIcon:
     """Return one of our icons, resources/icons/``name``.svg, in a colour, sharp at the usual sizes."""
     return _icon(name, colour.rgba())
+
+
+def paint(painter: QPainter, name: str, colour: QColor, place: QRect) -> None:
+    """Paint one of our icons in a colour; as curves on paper, where the usual sizes would be seen as dots."""
+    if painter.paintEngine().type() is QPaintEngine.Type.Pdf:
+        _renderer(name, colour).render(painter, QRectF(place))
+    else:
+        icon(name, colour).paint(painter, place)
 
 
 def icon_for(name: str, palette: QPalette) -> QIcon:

@@ -189,7 +189,7 @@ class ItemPainter:
         for name in reversed(names):
             x -= _ICON
             spot = QRect(round(x), round(top), round(_ICON), round(_ICON))
-            assets.icon(name, self._ink(item.entry.kind)).paint(self._painter, spot)
+            assets.paint(self._painter, name, self._ink(item.entry.kind), spot)
 
     def _ink(self, kind: EntryKind) -> QColor:
         if kind is EntryKind.USED:
