@@ -101,6 +101,7 @@ def test_a_part_that_was_used_stands_inside_its_block_with_what_is_left_beside_i
     book_use(ports, HALF, 30, "luis")
     half = entry(ports, HALF)
     assert (half.kind, half.title) == (EntryKind.KEPT, "1 h")
+    assert (half.detail, half.short) == ("10:30–11:30", "10:30")
     [part] = half.used
     assert (part.kind, part.title, part.period) == (EntryKind.USED, "Luis & Co", during(TUESDAY, 600, 30))
     assert "1 h kept blank" in half.description
@@ -341,7 +342,7 @@ def test_of_an_emergency_only_the_minutes_are_corrected(bench: Bench, ports: Por
     press(bench, PAST)
     dialog = opened(bench)
     assert not dialog.what.isEnabled()
-    assert not dialog.client.isEnabled()
+    assert dialog.client.isHidden()
     dialog.minutes.setValue(40)
     dialog.save()
     [use] = bench.window.desk.view().review.uses

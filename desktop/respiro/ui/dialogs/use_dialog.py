@@ -123,7 +123,7 @@ class UseDialog(QDialog):
         for part in (which, self.which):
             part.setVisible(bool(self._uses))
         add_row(form, self.tr("&How long"), self.minutes, None, self.minutes)
-        add_row(form, self.tr("&Client"), self.client, None, self.client)
+        self._client_label = add_row(form, self.tr("&Client"), self.client, None, self.client)
         add_row(form, self.tr("What &for"), self.what, None, self.what)
         self.what.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         column = QVBoxLayout(self)
@@ -161,11 +161,12 @@ class UseDialog(QDialog):
         most = self._free + (use.minutes if use else 0)
         self.minutes.setMaximum(max(1, most))
         self.minutes.setValue(use.minutes if use else most)
-        show_choice(self.client, "" if use is None or is_theirs else self._known(use.source_id))
+        show_choice(self.client, self._known(use.source_id) if use else "")
         self.what.setText(self._note_of(use) if use else "")
         self.take_back_button.setVisible(use is not None)
-        for field in (self.client, self.what):
-            field.setEnabled(not is_theirs)
+        self.what.setEnabled(not is_theirs)
+        for part in (self._client_label, self.client):
+            part.setVisible(not is_theirs)
         self.note.say("")
         self.hint.setText(self._hint(use))
 

@@ -21,13 +21,14 @@ def block_entry(view: WeekView, block: MarginBlock) -> Entry:
     taken, worked = total_minutes(eaten), sum(use.minutes for use in uses)
     settled = block.state is BlockState.SETTLED
     kind = _kind(view, block, taken, worked)
+    told = _told_period(block, kind, eaten, uses)
     return Entry(
         key=f"block:{block.uid}",
         kind=kind,
         period=block.period,
         title=_title(view, block, kind, uses, rest=block.minutes - worked - (taken if settled else 0)),
-        detail=words.time_range(block.period, view.zone),
-        short=words.time_of(block.period.start, view.zone),
+        detail=words.time_range(told, view.zone) if told else "",
+        short=words.time_of(told.start, view.zone) if told else "",
         description=_description(view, block, kind, taken, uses),
         block=block,
         eaten=eaten,
@@ -53,6 +54,14 @@ def _title(view: WeekView, block: MarginBlock, kind: EntryKind, uses: Sequence[U
     if kind is EntryKind.EATEN:
         return translate("week", "Eaten")
     return words.duration(rest if uses or kind is EntryKind.KEPT else block.minutes)
+
+
+def _told_period(block: MarginBlock, kind: EntryKind, eaten: Sequence[Period], uses: Sequence[Use]) -> Period | None:
+    """Return the time to be told: the block's, or what is left where others had the rest; None for pieces of it."""
+    if not uses or kind is EntryKind.USED:
+        return block.period
+    rest = subtract([block.period], [*eaten, *(use.period for use in uses)])
+    return rest[0] if len(rest) == 1 else None
 
 
 def _used_part(view: WeekView, block: MarginBlock, use: Use) -> Entry:

@@ -70,8 +70,8 @@ class ItemPainter:
             self._hatch(item.rect, item.rect)
         for part in item.eaten if entry.kind is not EntryKind.EATEN else ():
             self._hatch(part, item.rect)
-        for part in item.used:
-            self._used(part, item.rect)
+        for use in item.used:
+            self._used(use, item.rect)
         self._contents(item, _largest_rest(item))
         self._painter.restore()
 
