@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from respiro.adapters.exported_files import write_exported
 from respiro.cli.tools import CliTools
@@ -28,10 +29,11 @@ class FakeWorker:
 class FakePaper:
     """Notes what is to be painted, and leaves a file that says so."""
 
-    printed: list[tuple[str, str, bool]] = field(default_factory=list)
+    printed: list[tuple[str, str, bool, int | None]] = field(default_factory=list)
 
-    def __call__(self, week: Week, file: Path, kind: str, with_names: bool) -> None:  # noqa: FBT001  the port's shape
-        self.printed.append((str(week), kind, with_names))
+    def __call__(self, week: Week, file: Path, kind: str, *how: Any) -> None:
+        with_names, level = how
+        self.printed.append((str(week), kind, with_names, level))
         write_exported(file, kind.encode())
 
 

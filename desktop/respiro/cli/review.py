@@ -48,7 +48,7 @@ def _review(options: argparse.Namespace, tools: CliTools) -> int:
     if options.without_names:
         beside = nameless(beside, report, client_label) if beside else None
         report = without_names(report, client_label)
-    written = list(_write(options, tools, report))
+    written = list(_write(options, tools, report, level))
     _print(options, report, beside)
     if not options.json and options.csv_file != _STANDARD_OUTPUT:
         for file in written:
@@ -80,14 +80,14 @@ def _refresh(tools: CliTools, ports: Ports, week: Week) -> None:
         ensure_fresh(tools, ports, week.days[0], following.days[-1])
 
 
-def _write(options: argparse.Namespace, tools: CliTools, report: WeekReport) -> Iterator[str]:
+def _write(options: argparse.Namespace, tools: CliTools, report: WeekReport, level: int | None) -> Iterator[str]:
     """Write the files one after the other, each whole or not at all, and yield their names."""
     for kind, file in _files(options).items():
         path = Path(file).absolute()
         if kind == "csv":
             tools.write_file(path, report_csv(report).encode())
         else:
-            tools.print_review(report.week, path, kind, not options.without_names)
+            tools.print_review(report.week, path, kind, not options.without_names, level)
         yield file
 
 

@@ -23,5 +23,8 @@ class CliTools:
     """Looks at what works on this machine and what does not."""
     write_file: Callable[[Path, bytes], None]
     """Writes a file whole or not at all. Raises AgendaFileError file_not_writable."""
-    print_review: Callable[[Week, Path, str, bool], None]
-    """Paints a week's review into a file, as pdf or png, with clients' names or without. Raises as write_file does."""
+    print_review: Callable[[Week, Path, str, bool, int | None], None]
+    """Paints a week's review into a file, as pdf or png, with clients' names or without, its forecast at that level.
+
+    Raises as write_file does.
+    """
