@@ -37,6 +37,7 @@ def week_under_way(**settings: str) -> Ports:
     _meeting(ports)
     set_clock(ports, at(MONDAY, "10:00"))
     request = queue.add(ports, NewRequest(Caller("Ana Pérez", client_id="ana"), Answers("the site is down"))).request
+    assert request is not None
     advice = triage.advise(triage.look(ports, "ana", request.id), request)
     deciding.decide(ports, request.id, Decision(DecisionKind.BLOCK, advice.fit.place))
     queue.start(ports, request.id)
