@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from respiro.domain.calls import Caller, Channel
-from respiro.domain.clients import Nudge
+from respiro.domain.clients import ForeseenFire, Nudge
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
 from respiro.ui.context import Context
@@ -49,7 +49,7 @@ class WindowKeeper(QObject):
         self._queue = KeptWindow(self._make_queue)
         self._playbooks = KeptWindow(self._make_playbooks)
         self._client_text = KeptWindow(self._make_client_text)
-        self._new_client: ClientDialog | None = None
+        self._client_form: ClientDialog | None = None
         self._all = (
             *(self._week, self._settings, self._import, self._welcome, self._quick_add),
             *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks, self._client_text),
@@ -150,14 +150,28 @@ class WindowKeeper(QObject):
         from respiro.ui.dialogs.new_client import new_client_dialog  # noqa: PLC0415  the tray stays light
 
         self._put_form_away()
-        self._new_client = new_client_dialog(self._context, caller, channel, self._desk.tell_fault)
-        raise_window(self._new_client)
+        self._client_form = new_client_dialog(self._context, caller, channel, self._desk.tell_fault)
+        raise_window(self._client_form)
+
+    def open_client(self, client_id: str, fire: ForeseenFire | None = None) -> None:
+        """Show a client's form, with something that they were noticed to ask again and again if that is given."""
+        from respiro.ui.dialogs.known_client import known_client_dialog  # noqa: PLC0415  the tray stays light
+
+        form = known_client_dialog(self._context, client_id, self._desk.tell_fault)
+        if form is None:
+            self.open_settings(_CLIENTS_PAGE)
+            return
+        self._put_form_away()
+        self._client_form = form
+        raise_window(form)
+        if fire is not None:
+            form.show_fire(fire)
 
     def _put_form_away(self) -> None:
-        if self._new_client is not None:
-            self._new_client.hide()
-            self._new_client.deleteLater()
-            self._new_client = None
+        if self._client_form is not None:
+            self._client_form.hide()
+            self._client_form.deleteLater()
+            self._client_form = None
 
     def open_playbooks(self, subject_id: str = "", subject: str = "") -> None:
         """Show the playbooks there are, for an urgent request if one is named, with its words."""
@@ -198,6 +212,11 @@ class WindowKeeper(QObject):
         week.import_requested.connect(self.open_import)
         week.settings_requested.connect(self.open_settings)
         week.clients_requested.connect(lambda: self.open_settings(_CLIENTS_PAGE))
+        week.reset_requested.connect(self.open_limit_reset)
+        week.queue_requested.connect(lambda: self.open_queue())  # noqa: PLW0108  the signal's values
+        week.calls_requested.connect(lambda: self.open_calls())  # noqa: PLW0108  the signal's values
+        week.fire_requested.connect(self.open_client)
+        week.client_requested.connect(lambda client_id: self.open_client(client_id))  # noqa: PLW0108  the signal's values
         return week
 
     def _make_settings(self) -> "SettingsWindow":

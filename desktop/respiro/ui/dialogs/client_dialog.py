@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from respiro.domain.clients import Client
+from respiro.domain.clients import Client, ForeseenFire
 from respiro.domain.errors import InvalidValueError
 from respiro.services.call_opening import new_id
 from respiro.services.client_room import checked
@@ -108,6 +108,11 @@ class ClientDialog(QDialog):
     def show_page(self, page: ClientPage) -> None:
         """Turn to a page."""
         self.list.setCurrentRow(self.pages.index(page))
+
+    def show_fire(self, fire: ForeseenFire) -> None:
+        """Turn to what they usually ask, with one more in the table; it holds once it is saved."""
+        self.show_page(self.fires)
+        self.fires.add_known(fire)
 
     def _turn(self, step: int) -> None:
         """Turn to the next page or the one before; the keys go on from the list."""

@@ -1,5 +1,6 @@
-"""Beside the grid while a proposal is shown: each step with its reason, and what could not be done."""
+"""Beside the grid while a proposal is shown: how much it plans, each step with its reason, what could not be done."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 from respiro.domain.margins import ChangeKind, Edit, Plan
 from respiro.domain.week import Week
 from respiro.services.review.week import WeekView
+from respiro.services.week_planning import Wanted
 from respiro.ui import assets, reasons, sentences, words
 from respiro.ui.look import MARGIN, UNIT, bold_font, look_of, quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.item_painter import wrapped
+from respiro.ui.widgets.level_choice import LevelChoice
 from respiro.ui.widgets.week_entries import ghost_key
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -55,7 +58,10 @@ class _WrappedRows(QStyledItemDelegate):
 
 
 class PlanPanel(QWidget):
-    """Lists a proposal. A row that is chosen names its entry in the grid."""
+    """Lists a proposal, with how much margin it is made for at the top.
+
+    A row that is chosen names its entry in the grid.
+    """
 
     entry_chosen = Signal(str)
 
@@ -64,6 +70,7 @@ class PlanPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
         column.setSpacing(UNIT)
+        self.size_choice = LevelChoice(self)
         self._heading = plain_label(self)
         self._sum = plain_label(self, wrap=True)
         self.list = QListWidget(self)
@@ -77,7 +84,7 @@ class PlanPanel(QWidget):
         self.list.viewport().setAutoFillBackground(False)
         self.list.currentItemChanged.connect(self._on_current_item_changed)
         self._hint = plain_label(self, wrap=True)
-        for part in (self._heading, self._sum, self.list, self._hint):
+        for part in (self.size_choice, self._heading, self._sum, self.list, self._hint):
             column.addWidget(part, 1 if part is self.list else 0)
         self._refusals: list[str] = []
         self._week: Week | None = None
@@ -105,6 +112,11 @@ class PlanPanel(QWidget):
         self.list.blockSignals(False)
         self.choose(current)
         self.list.verticalScrollBar().setValue(scrolled)
+
+    def show_choice(self, view: WeekView, wanted: Wanted | None, choices: Sequence[Wanted]) -> None:
+        """Show how much margin the proposal is made for, and what else the week may have."""
+        if wanted is not None:
+            self.size_choice.show_choice(wanted, choices, view.facts.policy.target, view.facts.policy.grid)
 
     @property
     def refusals(self) -> list[str]:

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from respiro.ui import assets
+from respiro.domain.review import Forecast
+from respiro.ui import assets, forecast_words
 from respiro.ui.look import look_of, make_primary
 from respiro.ui.widgets.footer import Footer
 
@@ -33,6 +34,14 @@ class WeekFooter(Footer):
         """Show how the weeks ahead stand, wherever no message is shown."""
         self._news = text
         self._show()
+
+    def show_coming(self, forecast: Forecast, *, is_planned: bool) -> None:
+        """Show, wherever no message is shown, that next week is planned, or else how much margin it needs."""
+        if is_planned:
+            self.show_news(self.tr("Next week is planned."))
+            return
+        needs = forecast_words.forecast_words(forecast)
+        self.show_news(self.tr("Next week: {forecast}").format(forecast=needs))
 
     def offer(self, buttons: list[QPushButton], primary: QPushButton | None) -> None:
         """Show these buttons, one of them as the main one."""

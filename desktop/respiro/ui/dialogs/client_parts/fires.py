@@ -114,6 +114,15 @@ class FiresPage(ClientPage):
             self._show_table(len(self.fires) - 1)
             self.what.setFocus()
 
+    def add_known(self, fire: ForeseenFire) -> None:
+        """Add one that was noticed, with its name to be typed over; the same one again is only chosen."""
+        if fire not in self.fires and len(self.fires) < MOST_FIRES:
+            self.fires.append(fire)
+        if fire in self.fires:
+            self._show_table(self.fires.index(fire))
+            self.what.setFocus()
+            self.what.selectAll()
+
     def remove(self) -> None:
         """Remove the one that is chosen."""
         row = self._row()
