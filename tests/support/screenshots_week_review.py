@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from respiro.services import margin_keeper
 from respiro.services.ports import Ports, Source
 from respiro.ui.windows.week_window import WeekWindow
-from support.fakes import CALENDAR, WEDNESDAY, FakeStore, empty_ports
+from support.fakes import CALENDAR, WEDNESDAY, FakeClock, FakeStore, empty_ports
 from support.photographer import photograph
 from support.review_scene import THIS_WEEK, review_ports
 from support.screenshots import context_of
@@ -63,6 +63,12 @@ def _compared() -> QWidget:
     return window
 
 
+def _narrow_compared() -> QWidget:
+    window = _window(size=LEAST)
+    window.actions_.compare.trigger()
+    return window
+
+
 def _other_week(weeks: int) -> Callable[[], QWidget]:
     def make() -> QWidget:
         window = _window(size=TALL)
@@ -78,7 +84,8 @@ def _first_week() -> QWidget:
     assert isinstance(ports.store, FakeStore)
     ports.store.add_source(Source(1, CALENDAR, "trabajo.ics", WEDNESDAY - timedelta(days=3), 3, 0))
     margin_keeper.apply(ports, margin_keeper.propose(ports, THIS_WEEK))
-    ports.clock.now = WEDNESDAY  # type: ignore[attr-defined]  a FakeClock
+    assert isinstance(ports.clock, FakeClock)
+    ports.clock.now = WEDNESDAY
     margin_keeper.settle_past(ports)
     return _window(ports)
 
@@ -104,6 +111,7 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "polish-whole": _whole,
     "narrow": _sized(*LEAST),
     "narrow-end": _scrolled(0.6, LEAST),
+    "narrow-compared": _narrow_compared,
     "compared": _compared,
     "last-week": _other_week(-1),
     "next-week": _other_week(1),

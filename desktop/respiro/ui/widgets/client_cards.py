@@ -12,7 +12,7 @@ from respiro.ui.look import HALF, UNIT, bold_font, figures_font, quieten
 from respiro.ui.models.call_rows import Mark
 from respiro.ui.widgets.call_mark import MarkLabel
 from respiro.ui.widgets.figures_table import plain_label
-from respiro.ui.widgets.narrow_label import breakable, narrow_label
+from respiro.ui.widgets.narrow_label import narrow_label
 from respiro.ui.widgets.text_button import TextButton
 from respiro.ui.words import translate
 
@@ -127,8 +127,8 @@ class ClientCard(QWidget):
             self._dress()
 
     def _line(self, fact: Fact) -> QHBoxLayout:
-        name, value, mark = narrow_label(self), plain_label(self), MarkLabel(self)
-        name.setText(breakable(fact.name))
+        name, value, mark = plain_label(self, wrap=True), plain_label(self), MarkLabel(self)
+        name.setText(fact.name)
         value.setText(fact.value)
         value.setFont(bold_font(figures_font(self.font())) if fact.is_broken else figures_font(self.font()))
         value.setAccessibleName(f"{fact.name}: {fact.value}")

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from respiro.services.review.comparison import Comparison, Row
 from respiro.ui import words
-from respiro.ui.look import HALF, UNIT, bold_font, figures_font, quieten
+from respiro.ui.look import HALF, bold_font, figures_font, quieten
+from respiro.ui.widgets.elided_label import ElidedLabel
 from respiro.ui.widgets.figures_table import Swatch, plain_label
-from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.widgets.text_button import TextButton
 from respiro.ui.widgets.week_entries import EntryKind
 from respiro.ui.words import translate
@@ -93,7 +93,7 @@ class ComparisonTable(QWidget):
         self.other.clicked.connect(self.other_requested)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(UNIT)
+        self._grid.setHorizontalSpacing(HALF + 2)
         self._grid.setVerticalSpacing(HALF)
         self._grid.setColumnStretch(1, 1)
         for column, head in enumerate((self.this, self.other, self.difference), 2):
@@ -137,12 +137,14 @@ class ComparisonTable(QWidget):
             part.deleteLater()
         self._parts, self._quiet = [], []
         for row, (figure, name, *values) in enumerate(lines, 1):
-            if (kind := _KINDS.get(figure)) is not None:
+            kind = _KINDS.get(figure)
+            if kind is not None:
                 self._add(Swatch(kind, self), row, 0)
-            label = narrow_label(self)
-            label.setText(breakable(name))
+            label = ElidedLabel(self) if figure == _CLIENT_FIGURE else plain_label(self, wrap=True)
+            label.setText(name)
             self._quiet.append(label)
-            self._add(label, row, 1)
+            self._grid.addWidget(label, row, 1 if kind else 0, 1, 1 if kind else 2, Qt.AlignmentFlag.AlignTop)
+            self._parts.append(label)
             for column, value in enumerate(values, 2):
                 self._add(self._value(value, f"{name}: {value}"), row, column)
         self._dress()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from respiro.domain.review import Outlook, OutlookPoint
 from respiro.domain.week import local_day
 from respiro.ui import words
-from respiro.ui.look import UNIT, bold_font, figures_font, look_of, over
+from respiro.ui.look import UNIT, bold_font, figures_font, look_of
 from respiro.ui.outlook_words import curve_words, point_words
 from respiro.ui.widgets.outlook_curve import (
     Place,
@@ -178,7 +178,7 @@ class OutlookChart(QWidget):
     def _paint_curve(self, painter: QPainter, outlook: Outlook) -> None:
         look, at = look_of(self.palette()), self._at()
         area = free_area(outlook.points, at)
-        painter.fillPath(area, over(look.base, look.soft))
+        painter.fillPath(area, look.soft)
         painter.setPen(QPen(look.margin, 1.5))
         painter.drawPolyline(QPolygonF([at(point.at, point.free) for point in outlook.points]))
         for part in short_parts(outlook.points, at):

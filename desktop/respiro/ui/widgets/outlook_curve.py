@@ -12,7 +12,7 @@ from respiro.domain.review import Outlook, OutlookPoint
 from respiro.domain.week import local_day
 from respiro.domain.work_time import instant
 
-_STEPS = (15, 30, 60, 120, 180, 240, 300, 360, 480, 600, 900, 1200, 1800, 2400, 3600)
+_STEPS = (15, 30, 60, 120, 180, 240, 300, 360, 420, 480, 600, 900, 1200, 1800, 2400, 3600)
 """What the scale may end at, in minutes, before whole days of work."""
 Place = Callable[[datetime, float], QPointF]
 """Answers the pixel of an instant and a number of minutes."""

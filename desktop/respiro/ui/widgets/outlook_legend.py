@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from respiro.ui.look import HALF, UNIT, look_of, over, quieten
+from respiro.ui.look import HALF, UNIT, look_of, quieten
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.outlook_chart import hatch_short
 
@@ -64,7 +64,7 @@ class _SignLabel(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._sign is Sign.FREE:
-                painter.fillRect(place, over(look.base, look.soft))
+                painter.fillRect(place, look.soft)
                 painter.setPen(QPen(look.margin, 1.5))
                 painter.drawLine(QLineF(place.topLeft(), place.topRight()))
             elif self._sign is Sign.PROMISED:

@@ -33,7 +33,7 @@ class RemarksList(QWidget):
 
     def show_remarks(self, remarks: Sequence[Remark]) -> bool:
         """Show these; True when they are others than before. What is shown already stays as it is, with its focus."""
-        self.calm.setText(self.tr("Nothing stands out. The week went as it should."))
+        self.calm.setText(self.tr("Nothing stands out."))
         self.calm.setVisible(not remarks)
         told = tuple((one, remark_words.remark_words(one), remark_words.action_words(one)) for one in remarks)
         if told == self._shown:

@@ -1,16 +1,11 @@
 """The week window's actions: what the header's buttons, the keys and the menus do."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from respiro.services.review.week import WeekView
-from respiro.ui.widgets.week_entries import Entry
-from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.windows.week_desk import WeekDesk
-from respiro.ui.windows.window_actions import WindowActions, name_actions
-
-translate = QCoreApplication.translate
+from respiro.ui.windows.window_actions import WindowActions, hinted, name_actions
 
 
 class WeekActions(WindowActions):
@@ -22,6 +17,10 @@ class WeekActions(WindowActions):
         self.before = self._action("previous", "PgUp", repeats=True)
         self.after = self._action("next", "PgDown", repeats=True)
         self.this_week = self._action("today", "Home", "T")
+        self.go_to = self._action("calendar", "Ctrl+G")
+        self.compare = self._action("compare", "Ctrl+B")
+        self.compare.setCheckable(True)
+        self.compare_with = self._action("compare_with", "Ctrl+Shift+B")
         self.plan = self._action("plan", "Ctrl+P")
         self.apply = self._action("check", "Return", "Enter")
         self.leave = self._action("close", "Esc")
@@ -51,7 +50,7 @@ class WeekActions(WindowActions):
 
     def update(self, view: WeekView) -> None:
         """Make available what can be done with the shown week."""
-        self.apply.setEnabled(self._desk.proposal is not None and bool(self._desk.proposal.changes))
+        self.apply.setEnabled(self._desk.can_apply)
         self.this_week.setEnabled(view.week != self._desk.today)
 
     def retranslate(self) -> None:
@@ -63,6 +62,9 @@ class WeekActions(WindowActions):
             self.before: self.tr("Previous week"),
             self.after: self.tr("Next week"),
             self.this_week: self.tr("This week"),
+            self.go_to: self.tr("Go to week…"),
+            self.compare: self.tr("Compare"),
+            self.compare_with: self.tr("Compare with another week…"),
             self.plan: self.tr("Plan the shown week"),
             self.apply: self.tr("Apply plan"),
             self.leave: self.tr("Discard or close"),
@@ -71,17 +73,5 @@ class WeekActions(WindowActions):
             self.settings: self.tr("Settings…"),
         }
         name_actions(names)
-
-
-def entry_menu(window: QWidget, desk: WeekDesk, grid: WeekGrid, entry: Entry | None) -> QMenu:
-    """Return the menu of an entry of the grid, or of its empty space."""
-    menu = QMenu(window)
-    if entry and entry.block and entry.movable:
-        if entry.edit is None:
-            text = translate("week", "Un&pin") if entry.pinned else translate("week", "&Pin here")
-            menu.addAction(text).triggered.connect(lambda: desk.pin(entry))
-        release = translate("week", "&Release") if entry.edit is None else translate("week", "&Leave out")
-        menu.addAction(release).triggered.connect(lambda: desk.release(entry))
-    if entry is None:
-        menu.addAction(translate("week", "&New block at the next free place")).triggered.connect(grid.request_add)
-    return menu
+        before = self.tr("Compare with the week before, or another one")
+        self.compare.setToolTip(hinted(before, self.compare))

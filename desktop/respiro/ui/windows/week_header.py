@@ -1,8 +1,8 @@
 """The top of the week's window: which week, its sentence, and what else there is to open."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from respiro.domain.week import Week
 from respiro.ui import assets, words
@@ -16,30 +16,53 @@ class WeekHeader(QWidget):
 
     today_requested = Signal()
 
-    def __init__(self, before: QAction, after: QAction, others: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        before: QAction,
+        after: QAction,
+        go_to: QAction,
+        others: list[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
         column.setSpacing(HALF)
-        row = QHBoxLayout()
-        row.setSpacing(HALF)
-        column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(HALF)
+        column.addLayout(self._row)
         self.title = plain_label(self)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.today = QPushButton(self)
         self.today.setAutoDefault(False)
         self.today.clicked.connect(self.today_requested)
-        row.addWidget(icon_button(self, before))
-        row.addWidget(self.title)
-        row.addWidget(icon_button(self, after))
-        row.addSpacing(UNIT)
-        row.addWidget(self.today)
-        row.addStretch(1)
+        self._row.addWidget(icon_button(self, before))
+        self._row.addWidget(self.title)
+        self._row.addWidget(icon_button(self, after))
+        self._row.addWidget(icon_button(self, go_to))
+        self._row.addSpacing(HALF)
+        self._row.addWidget(self.today)
+        self._row.addStretch(1)
         for action in others:
-            row.addSpacing(UNIT if action.property("group") else 0)
-            row.addWidget(icon_button(self, action))
+            self._row.addSpacing(UNIT if action.property("group") else 0)
+            self._row.addWidget(icon_button(self, action))
+        self.share: QToolButton | None = None
         self.sentence = plain_label(self, wrap=True)
         column.addWidget(self.sentence)
+        self._dress()
+
+    def offer_sharing(self, menu: QMenu) -> None:
+        """Put the button that opens this menu at the end."""
+        share = QToolButton(self)
+        share.setObjectName("share")
+        share.setMenu(menu)
+        share.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        share.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        share.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.share = share
+        self._row.addSpacing(UNIT)
+        self._row.addWidget(share)
+        self.retranslate()
         self._dress()
 
     def show_week(self, week: Week, today: Week, sentence: str) -> None:
@@ -50,6 +73,12 @@ class WeekHeader(QWidget):
         self.today.setEnabled(week != today)
         self.sentence.setText(sentence)
 
+    def retranslate(self) -> None:
+        """Take the language that is installed now."""
+        if self.share is not None:
+            self.share.setText(self.tr("S&hare"))
+            self.share.setToolTip(self.tr("Share or keep this review"))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the colours."""
         super().changeEvent(event)
@@ -59,5 +88,7 @@ class WeekHeader(QWidget):
     def _dress(self) -> None:
         self.title.setFont(heading_font(self.font()))
         for button in self.findChildren(QToolButton):
-            action = button.defaultAction()
-            action.setIcon(assets.icon_for(action.objectName(), self.palette()))
+            if (action := button.defaultAction()) is not None:
+                action.setIcon(assets.icon_for(action.objectName(), self.palette()))
+        if self.share is not None:
+            self.share.setIcon(assets.icon_for("share", self.palette()))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
+from respiro.services.review.report import WeekReport
 from respiro.services.review.week import WeekView
 from respiro.ui import assets, sentences, words
 from respiro.ui.context import Context
@@ -15,13 +16,21 @@ from respiro.ui.widgets.review_panel import ReviewPanel
 from respiro.ui.widgets.week_entries import Entry, why_here
 from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.widgets.window_frame import frame_window
-from respiro.ui.windows.week_actions import WeekActions, entry_menu
+from respiro.ui.windows.remark_actions import RemarkActions
+from respiro.ui.windows.week_actions import WeekActions
 from respiro.ui.windows.week_desk import WeekDesk
 from respiro.ui.windows.week_footer import WeekFooter
 from respiro.ui.windows.week_header import WeekHeader
+from respiro.ui.windows.week_jumps import WeekJumps
+from respiro.ui.windows.week_menu import ask_use, entry_menu
+from respiro.ui.windows.week_offer import WeekOffer
+from respiro.ui.windows.week_review import WeekReviewer
 
 _SIZE, _LEAST_SIZE = (1080, 720), (760, 520)
-_LEAST_SIDE, _MOST_SIDE = 232, 304
+_MOST_SIDE = 56
+"""The width of what stands beside the grid, in letters of the font."""
+_SHARES = (13, 5)
+"""Of the grid, and of what stands beside it."""
 
 
 class WeekWindow(QWidget):
@@ -30,20 +39,31 @@ class WeekWindow(QWidget):
     import_requested = Signal()
     settings_requested = Signal()
     clients_requested = Signal()
+    client_requested = Signal(str)
+    reset_requested = Signal(str)
+    queue_requested = Signal()
+    calls_requested = Signal()
+    fire_requested = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._view: WeekView | None = None
+        self._report: WeekReport | None = None
         self._without_agenda = False
         self.desk = WeekDesk(context, self)
-        self.actions_ = WeekActions(self.desk, self)
-        self.header = WeekHeader(self.actions_.before, self.actions_.after, self.actions_.in_header, self)
+        self.reviewer = WeekReviewer(context, self.desk, self)
+        self.actions_ = actions = WeekActions(self.desk, self)
+        self.remark_actions = RemarkActions(context, self.desk, self)
+        self.jumps = WeekJumps(self.desk, self.reviewer, actions, self)
+        self.header = WeekHeader(actions.before, actions.after, actions.go_to, actions.in_header, self)
         self.grid = WeekGrid(self)
+        self.remark_actions = RemarkActions(context, self.desk, self)
         self.empty = EmptyPage(self)
-        self.review = ReviewPanel(self)
+        self.review = ReviewPanel(actions.compare, self)
         self.plan = PlanPanel(self)
         self.footer = WeekFooter(self)
+        self.offer = WeekOffer(self.desk, self.footer)
         self._main, self._side = QStackedWidget(self), QStackedWidget(self)
         self._build()
         self._connect()
@@ -67,64 +87,41 @@ class WeekWindow(QWidget):
         if not self.isVisible() or self.grid.is_dragging:
             return
         try:
-            self._show(self.desk.view())
+            self._show()
         except RespiroError as error:
             self.footer.show_message(words.fault_words(error), refusal=True)
 
     # --- showing
 
-    def _show(self, view: WeekView) -> None:
-        self._view = view
+    def _show(self) -> None:
         proposal = self.desk.proposal
+        self._report = report = None if proposal else self.reviewer.report()
+        self._view = view = report.view if report else self.desk.view()
         self.grid.show_week(view, proposal)
-        self.review.show_week(view, self.desk.trend())
+        if report:
+            self.review.show_report(report, self.reviewer.comparison(report))
         if proposal:
+            self.plan.show_choice(view, self.desk.wanted, self.desk.choices())
             self.plan.show_plan(view, proposal)
+            self.plan.show_choice(view, self.desk.wanted, self.desk.choices())
         self._side.setCurrentWidget(self.plan if proposal else self.review)
         empty = not (view.blocks or proposal or self._without_agenda or self.desk.has_agenda())
         self._main.setCurrentWidget(self.empty if empty else self.grid)
         self.header.show_week(view.week, self.desk.today, "" if empty else self._sentence(view))
         self._side.setVisible(not empty)
-        self._show_footer(view, empty=empty)
+        self.offer.show(view, report, empty=empty)
         self.actions_.update(view)
+        self.jumps.update()
 
     def _sentence(self, view: WeekView) -> str:
         if self.desk.proposal and not view.review.total.planned:
             return self.tr("This is a proposal; nothing is in your agenda yet.")
-        return sentences.week_words(view)
-
-    def _show_footer(self, view: WeekView, *, empty: bool) -> None:
-        footer, today = self.footer, self.desk.today
-        coming = today.shifted(1)
-        self._name_buttons(view.week)
-        if empty:
-            footer.show_news("")
-            footer.offer([], None)
-        elif (proposal := self.desk.proposal) is not None:
-            footer.show_news(self.tr("Enter applies the plan, Esc discards it."))
-            footer.offer([footer.discard, footer.apply], footer.apply)
-            footer.apply.setEnabled(bool(proposal.changes))
-        else:
-            next_is_planned = self.desk.is_planned(coming)
-            ready = self.tr("Next week is planned.") if next_is_planned else self.tr("Next week is not planned yet.")
-            footer.show_news(ready)
-            shown = [footer.plan_next]
-            if view.week >= today and view.week != coming:
-                shown.insert(0, footer.plan_shown)
-            lacks_margin = footer.plan_shown in shown and not view.review.total.planned and _has_work_ahead(view)
-            footer.offer(shown, footer.plan_shown if lacks_margin else footer.plan_next)
-
-    def _name_buttons(self, week: Week) -> None:
-        is_current = week == self.desk.today
-        name = self.tr("&Plan this week") if is_current else self.tr("&Plan {week}").format(week=words.week_name(week))
-        self.footer.plan_shown.setText(name)
-        self.footer.plan_next.setText(self.tr("Plan &next week"))
-        self.footer.apply.setText(self.tr("&Apply plan"))
-        self.footer.discard.setText(self.tr("&Discard"))
+        return sentences.report_words(self._report) if self._report else sentences.week_words(view)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Weekly review"))
         self.actions_.retranslate()
+        self.header.retranslate()
         self.empty.say(
             self.tr("Your week will stand here"),
             self.tr(
@@ -160,20 +157,22 @@ class WeekWindow(QWidget):
         self._main.addWidget(self.empty)
         self._side.addWidget(self.review)
         self._side.addWidget(self.plan)
-        self._side.setMinimumWidth(_LEAST_SIDE)
-        self._side.setMaximumWidth(_MOST_SIDE)
+        self._side.setMaximumWidth(_MOST_SIDE * self.fontMetrics().averageCharWidth())
         middle = QWidget(self)
         beside = QHBoxLayout(middle)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        beside.addWidget(self._main, 3)
-        beside.addWidget(self._side, 1)
+        for part, share in zip((self._main, self._side), _SHARES, strict=True):
+            beside.addWidget(part, share)
         frame_window(self, self.header, middle, self.footer)
         self.grid.setFocus()
 
     def _connect(self) -> None:
         desk, grid, footer = self.desk, self.grid, self.footer
-        for topic in (desk.changed, self._context.time_passed):
+        context = self._context
+        for topic in (*(desk.changed, self.reviewer.changed), context.time_passed):
+            topic.connect(self.refresh)
+        for topic in (context.calls_changed, context.plan_b_changed):
             topic.connect(self.refresh)
         desk.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         desk.selection_wished.connect(grid.select)
@@ -181,10 +180,27 @@ class WeekWindow(QWidget):
         grid.add_requested.connect(desk.add)
         grid.release_requested.connect(desk.release)
         grid.pin_requested.connect(desk.pin)
+        grid.use_requested.connect(lambda entry: ask_use(self, desk, grid, entry))
         grid.menu_requested.connect(self._on_menu_requested)
         grid.selection_changed.connect(self.plan.choose)
         grid.no_place_found.connect(self._on_no_place_found)
         self.plan.entry_chosen.connect(grid.select)
+        self.plan.size_choice.level_chosen.connect(desk.choose_level)
+        self.plan.size_choice.minutes_chosen.connect(desk.choose_minutes)
+        self.plan.size_choice.level_chosen.connect(desk.choose_level)
+        self.plan.size_choice.minutes_chosen.connect(desk.choose_minutes)
+        review, remarks = self.review, self.remark_actions
+        review.remarks.action_requested.connect(remarks.carry_out)
+        for name in ("reset_requested", "queue_requested", "calls_requested", "fire_requested"):
+            getattr(remarks, name).connect(getattr(self, name))
+        review.clients.client_requested.connect(self.client_requested)
+        review.remarks.action_requested.connect(self.remark_actions.carry_out)
+        self.remark_actions.reset_requested.connect(self.reset_requested)
+        self.remark_actions.queue_requested.connect(self.queue_requested)
+        self.remark_actions.calls_requested.connect(self.calls_requested)
+        self.remark_actions.fire_requested.connect(self.fire_requested)
+        review.trend.week_requested.connect(desk.go_to)
+        review.comparison.other_requested.connect(self.jumps.ask_what_beside)
         self.header.today_requested.connect(lambda: desk.go_to(desk.today))
         footer.plan_shown.clicked.connect(lambda: desk.propose(desk.week))
         footer.plan_next.clicked.connect(self.plan_next_week)
@@ -222,7 +238,3 @@ class WeekWindow(QWidget):
             menu.addAction(self.tr("&Why here?")).triggered.connect(lambda: self.footer.show_message(reason))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
-
-
-def _has_work_ahead(view: WeekView) -> bool:
-    return any(period.end > view.facts.now for day in view.facts.days for period in day.working)
