@@ -21,7 +21,7 @@ from respiro.worker.progress import Teller
 
 
 def run_paper(home: Path | None, arguments: Sequence[str]) -> int:
-    """Write a week's review as ``--format`` pdf or png into a file; answer the exit status."""
+    """Write a week's review into a file, as ``--format`` says; answer the exit status."""
     options = _parser().parse_args(arguments)
     teller = Teller(sys.stdout)
     try:
@@ -36,7 +36,7 @@ def run_paper(home: Path | None, arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="respiro paper", allow_abbrev=False)
     parser.add_argument("--week", required=True)
-    parser.add_argument("--format", choices=("pdf", "png"), default="pdf")
+    parser.add_argument("--format", choices=("pdf", "png", "csv", "json"), default="pdf")
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--without-names", action="store_true")
     parser.add_argument("--level", type=int)
