@@ -6,7 +6,7 @@ from respiro.cli.arguments import add_json, add_level, add_week, level_from, wee
 from respiro.cli.forecast_words import forecast_text
 from respiro.cli.show import length, print_json
 from respiro.cli.tools import CliTools
-from respiro.cli.working import ensure_fresh
+from respiro.cli.working import refresh_ahead
 from respiro.services.margin_keeper import settle_past
 from respiro.services.review.demand import demand_forecast
 from respiro.services.review.export import forecast_json
@@ -25,8 +25,7 @@ def _forecast(options: argparse.Namespace, tools: CliTools) -> int:
     level = level_from(options.level)
     ports = tools.open_ports()
     week = week_from(options.week, ports, ahead=1)
-    if week.period(ports.zone).end > ports.clock():
-        ensure_fresh(tools, ports, week.days[0], week.days[-1])
+    refresh_ahead(tools, ports, week.days[0], week.days[-1])
     settle_past(ports)
     forecast = demand_forecast(ports, week, level)
     if options.json:

@@ -9,11 +9,10 @@ from respiro.cli.review_show import comparison_lines, report_lines
 from respiro.cli.review_words import client_label
 from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
-from respiro.cli.working import ensure_fresh
+from respiro.cli.working import refresh_ahead
 from respiro.domain.week import Week
 from respiro.services.call_export import BYTE_ORDER_MARK
 from respiro.services.margin_keeper import settle_past
-from respiro.services.ports import Ports
 from respiro.services.review.comparison import Comparison, compared, nameless
 from respiro.services.review.export import comparison_json, report_csv, report_json
 from respiro.services.review.report import WeekReport, week_report, without_names
@@ -41,7 +40,7 @@ def _review(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     week = week_from(options.week, ports)
     other = Week.parse(options.compare) if options.compare is not None else None
-    _refresh(tools, ports, week)
+    refresh_ahead(tools, ports, week.days[0], week.shifted(1).days[-1])
     settle_past(ports)
     report = week_report(ports, week, level)
     beside = compared(report, week_report(ports, other, level)) if other else None
@@ -71,13 +70,6 @@ def _files(options: argparse.Namespace) -> dict[str, str]:
     """Return the files that are to be written, by their kind."""
     named = {"csv": options.csv_file, "pdf": options.pdf_file, "png": options.png_file}
     return {kind: file for kind, file in named.items() if file is not None and file != _STANDARD_OUTPUT}
-
-
-def _refresh(tools: CliTools, ports: Ports, week: Week) -> None:
-    """Bring the agenda up to date where the review looks ahead; what has passed stays as it was seen then."""
-    following = week.shifted(1)
-    if following.period(ports.zone).end > ports.clock():
-        ensure_fresh(tools, ports, week.days[0], following.days[-1])
 
 
 def _write(options: argparse.Namespace, tools: CliTools, report: WeekReport, level: int | None) -> Iterator[str]:

@@ -11,12 +11,14 @@ from respiro.cli.planb_show import moved_text
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import ConflictError, WorkerError
 from respiro.domain.margins import LedgerEntry
+from respiro.domain.week import local_day
 from respiro.services.margin_keeper import heal_weeks, settle_past
 from respiro.services.plan_b.desk import keep_places
 from respiro.services.plan_b.office import office
 from respiro.services.ports import Ports, WorkerProgress
 from respiro.services.reminder_desk import keep_reservations
 
+_KNOWN_DAYS = 366
 _ATTEMPTS = 3
 """Another process may heal the same weeks just now; what it did is found healed the next time."""
 
@@ -68,6 +70,13 @@ def keep_promised(tools: CliTools, ports: Ports) -> list[str]:
     ]
 
 
+def refresh_ahead(tools: CliTools, ports: Ports, first: date, last: date) -> None:
+    """Do as ensure_fresh() for days not all of which have passed, up to a year ahead: of more nothing is known."""
+    today = local_day(ports.clock(), ports.zone)
+    if last >= today and first <= today + timedelta(days=_KNOWN_DAYS):
+        ensure_fresh(tools, ports, first, last)
+
+
 def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None:
     """Let the worker bring occurrences and holidays up to date where the days from ``first`` to ``last`` need it."""
     horizon = ports.store.horizon()
@@ -76,5 +85,5 @@ def ensure_fresh(tools: CliTools, ports: Ports, first: date, last: date) -> None
     stale = ports.store.holiday_place().partition(" ")[0] != place
     ahead = place and (horizon is None or not horizon[0] <= first <= last < horizon[1])
     if short or stale or ahead:
-        last_day = min(last, first + timedelta(days=366))
+        last_day = min(last, first + timedelta(days=_KNOWN_DAYS))
         run_worker(tools, ["refresh", "--from", first.isoformat(), "--to", last_day.isoformat()])
