@@ -49,6 +49,16 @@ def level_words(level: int) -> str:
     return known.get(level) or translate("forecast", "Enough in {percent} % of the weeks").format(percent=level)
 
 
+def level_name(level: int) -> str:
+    """Return the same in short, under the heading "Enough margin in"."""
+    known = {
+        50: translate("forecast", "Half of the weeks"),
+        80: translate("forecast", "4 of 5 weeks"),
+        90: translate("forecast", "9 of 10 weeks"),
+    }
+    return known.get(level) or translate("forecast", "{percent} % of the weeks").format(percent=level)
+
+
 def _unknown(forecast: Forecast) -> str:
     target = words.duration(forecast.default_minutes)
     if forecast.foreseen > forecast.default_minutes:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from respiro.domain.margins import Target
 from respiro.services.week_planning import Wanted
@@ -40,15 +40,14 @@ class LevelChoice(QWidget):
         self.length = _LengthBox(0, _MOST, 15, self)
         self._group = QButtonGroup(self)
         self._group.addButton(self.other)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(UNIT)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(HALF // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         column.addWidget(self.heading)
-        column.addLayout(self._grid)
+        column.addLayout(self._lines)
+        column.addLayout(_line(self.other, self.length))
         column.addWidget(self.sentence)
         self.other.toggled.connect(self._on_other_toggled)
         self.length.valueChanged.connect(self._on_length_changed)
@@ -56,22 +55,22 @@ class LevelChoice(QWidget):
 
     def show_choice(self, wanted: Wanted, choices: Sequence[Wanted], target: Target, grid: int) -> None:
         """Show what a week may have, by each level and (last) by the target, and what it is to have."""
-        self.heading.setText(self.tr("How much margin"))
+        is_known = any(one.level for one in choices)
+        self.heading.setText(self.tr("Enough margin in") if is_known else self.tr("How much margin"))
         self.sentence.setText(forecast_words.wanted_words(wanted))
         shown = [one for one in choices if one.level or one is choices[-1]]
         self._put_rows([one.level for one in shown])
         for one in shown:
-            text = forecast_words.level_words(one.level) if one.level else _target_words(target)
             length = words.duration(one.minutes)
-            self.rows[one.level].setText(text)
-            self.rows[one.level].setAccessibleName(
-                translate("words", "{name}: {value}").format(name=text, value=length)
-            )
+            whole = forecast_words.level_words(one.level) if one.level else _target_words(target)
+            row = self.rows[one.level]
+            row.setText(forecast_words.level_name(one.level) if one.level else whole)
+            row.setAccessibleName(translate("words", "{name}: {value}").format(name=whole, value=length))
             self.values[one.level].setText(length)
         self.other.setText(self.tr("Other length"))
         self.length.setAccessibleName(self.tr("Length of this week's margin"))
-        row = self.other if wanted.is_chosen else self.rows.get(wanted.level, self.other)
-        self._choose(row, wanted.minutes, grid)
+        chosen = self.other if wanted.is_chosen else self.rows.get(wanted.level, self.other)
+        self._choose(chosen, wanted.minutes, grid)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the colours."""
@@ -85,18 +84,16 @@ class LevelChoice(QWidget):
             return
         for level in list(self.rows):
             self._group.removeButton(self.rows[level])
+            self._lines.takeAt(0)
             for part in (self.rows.pop(level), self.values.pop(level)):
                 part.hide()
                 part.deleteLater()
-        for place, level in enumerate(levels):
+        for level in levels:
             row, value = QRadioButton(self), plain_label(self)
             self.rows[level], self.values[level] = row, value
             self._group.addButton(row)
             row.toggled.connect(lambda on, level=level: self.level_chosen.emit(level) if on else None)
-            self._grid.addWidget(row, place, 0)
-            self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self.other, len(levels), 0)
-        self._grid.addWidget(self.length, len(levels), 1)
+            self._lines.addLayout(_line(row, value))
         self._order(levels)
         self._dress()
 
@@ -145,8 +142,16 @@ class _LengthBox(DurationBox):
         return self.lineEdit().text() != self.textFromValue(self.value())
 
 
+def _line(name: QWidget, value: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(UNIT)
+    line.addWidget(name, 1)
+    line.addWidget(value)
+    return line
+
+
 def _target_words(target: Target) -> str:
     if target.share is None:
-        return translate("LevelChoice", "As in your settings")
+        return translate("LevelChoice", "As in settings")
     share = QLocale().toString(round(100 * target.share))
-    return translate("LevelChoice", "As in your settings, {share} %").format(share=share)
+    return translate("LevelChoice", "As in settings, {share} %").format(share=share)
