@@ -47,6 +47,7 @@ def paper_font() -> QFont:
         if _has_letters(font):
             break
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # distances must not depend on the scale
+    font.setFeature(QFont.Tag("liga"), 0)  # "fi" as one sign would be copied, and searched for, as one
     return figures_font(font)
 
 
