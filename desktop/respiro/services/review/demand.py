@@ -88,7 +88,7 @@ def _outside_by_week(ports: Ports, past: Sequence[WeekReview]) -> dict[Week, int
     if not requests:
         return {}
     first, end = past[0].week.days[0] - timedelta(weeks=2), past[-1].week.days[-1] + timedelta(days=1)
-    used = used_by_uid(ports.store.ledger(first, end))
+    used = used_by_uid(ports, first, end)
     found: dict[Week, int] = {}
     for request in requests:
         week = Week.of(local_day(request.since, ports.zone))

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from respiro.domain.calls import FollowUp
-from respiro.domain.margins import LedgerEntry, LedgerKind
 from respiro.domain.period import Period
 from respiro.domain.plan_b import RequestEventKind, UrgentRequest
-from respiro.domain.review import GRACE, Use, UseKind
+from respiro.domain.review import GRACE, Use, UseKind, uses_of
+from respiro.domain.work_time import instant
+from respiro.services.margin_keeper import standing_blocks
 from respiro.services.ports import Ports, Store
 
 
@@ -40,12 +42,13 @@ def _add_requests(store: Store, known: dict[str, UrgentRequest], ids: Iterable[s
             known[found.id] = found
 
 
-def used_by_uid(ledger: Iterable[LedgerEntry]) -> dict[str, int]:
-    """Return how many minutes of margin were used by whom, by the uid under which they stand in the ledger."""
+def used_by_uid(ports: Ports, first: date, end: date) -> dict[str, int]:
+    """Return how many minutes of margin were used by whom on the days from ``first`` up to and without ``end``.
+
+    They go by the uid under which they stand in the ledger; each minute counts once, as in the reviews.
+    """
+    period = Period(instant(first, 0, ports.zone), instant(end, 0, ports.zone))
     minutes: dict[str, int] = {}
-    for entry in ledger:
-        sign = {LedgerKind.USED: 1, LedgerKind.UNUSED: -1}.get(entry.kind, 0)
-        if sign and entry.taker:
-            uid = entry.taker.occurrence.uid
-            minutes[uid] = minutes.get(uid, 0) + sign * entry.period.minutes
+    for use in uses_of(ports.store.ledger(first, end), standing_blocks(ports, period)):
+        minutes[use.uid] = minutes.get(use.uid, 0) + use.minutes
     return minutes

@@ -53,7 +53,7 @@ def _clock_around(ports: Ports, week: Week) -> BusinessClock:
 def _used_before(ports: Ports, week: Week) -> dict[str, int]:
     """Return what was used of margin by whom up to the week's end: a request may have begun the week before."""
     first, end = week.days[0] - timedelta(weeks=2), week.days[-1] + timedelta(days=1)
-    return used_by_uid(ports.store.ledger(first, end))
+    return used_by_uid(ports, first, end)
 
 
 def _exceptions(ports: Ports, week: Week) -> list[Exceptional]:
