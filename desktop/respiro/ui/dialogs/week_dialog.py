@@ -1,5 +1,7 @@
 """A calendar to choose a week from: to go to it, or to compare with it."""
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
@@ -61,8 +63,7 @@ class WeekDialog(QDialog):
     def week(self) -> Week:
         """The week of the chosen day."""
         chosen = self.calendar.selectedDate()
-        number, year = chosen.weekNumber()  # type: ignore[misc]  its types say int, it answers a pair
-        return Week(year, number)
+        return Week.of(date(chosen.year(), chosen.month(), chosen.day()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""

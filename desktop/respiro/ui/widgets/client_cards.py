@@ -91,7 +91,7 @@ class ClientCards(QWidget):
         self._is_whole = True
         place = len(self.cards)
         self._put()
-        self.cards[place].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cards[min(place, len(self.cards) - 1)].name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dress(self) -> None:
         quieten(self.calm)

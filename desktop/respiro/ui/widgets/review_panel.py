@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class ReviewPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._week: Week | None = None
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         self.figures, self.comparison, self.days = FiguresTable(inside), ComparisonTable(inside), DayChart(inside)
         self.hint = narrow_label(inside)
         self.remarks, self.clients = RemarksList(inside), ClientCards(inside)
@@ -84,10 +84,8 @@ class ReviewPanel(QScrollArea):
         self.trend_section.setVisible(any(figures.planned or figures.used for _, figures in report.trend))
         self.eaters.show_eaters(report.review.eaten_by)
         self.eaters_section.setVisible(bool(report.review.eaten_by))
-        focused = self.focusWidget()
-        if other and not (focused and focused.hasFocus()):  # who goes from bar to bar stays there
+        if other and not self.trend.hasFocus():  # who goes from bar to bar stays there
             self.verticalScrollBar().setValue(0)
-        self.updateGeometry()
 
     def _show_margin(self, report: WeekReport, compared: Comparison | None) -> None:
         planned = report.review.total.planned > 0
@@ -134,8 +132,14 @@ class ReviewPanel(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Never scroll sideways; rather scroll down than ask for height."""
         letters = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        inside = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        inside = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(max(letters, inside), 12 * UNIT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room when what is inside does."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""

@@ -42,8 +42,9 @@ class WeekBars(TrendChart):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the week whose bar, or place above it, was clicked."""
-        if event.button() is Qt.MouseButton.LeftButton and self._weeks and self.rect().contains(event.pos()):
-            self._go(self._place_at(event.pos()))
+        spot = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and self._weeks and self.rect().contains(spot):
+            self._go(self._place_at(spot))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a bar, or go to its week."""

@@ -1,6 +1,6 @@
 """The week window's actions: what the header's buttons, the keys and the menus do."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from respiro.services.review.week import WeekView
@@ -47,6 +47,11 @@ class WeekActions(WindowActions):
         self.plan.setProperty("group", True)
         self.clients.setProperty("group", True)
         return [self.undo, self.redo, self.clients, self.import_agenda, self.settings]
+
+    def share_with(self, save_page: QAction) -> None:
+        """Give the action that keeps the review as a page its keys."""
+        save_page.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+E")])
+        self._window.addAction(save_page)
 
     def update(self, view: WeekView) -> None:
         """Make available what can be done with the shown week."""

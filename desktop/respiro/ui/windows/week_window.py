@@ -17,6 +17,7 @@ from respiro.ui.widgets.week_entries import Entry, why_here
 from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.widgets.window_frame import frame_window
 from respiro.ui.windows.remark_actions import RemarkActions
+from respiro.ui.windows.share_menu import ShareMenu
 from respiro.ui.windows.week_actions import WeekActions
 from respiro.ui.windows.week_desk import WeekDesk
 from respiro.ui.windows.week_footer import WeekFooter
@@ -63,6 +64,9 @@ class WeekWindow(QWidget):
         self.review = ReviewPanel(actions.compare, self)
         self.plan = PlanPanel(self)
         self.footer = WeekFooter(self)
+        self.share = ShareMenu(context, self._reviewed, self)
+        self.header.offer_sharing(self.share)
+        actions.share_with(self.share.saving["pdf"])
         self.offer = WeekOffer(self.desk, self.footer)
         self._main, self._side = QStackedWidget(self), QStackedWidget(self)
         self._build()
@@ -112,6 +116,16 @@ class WeekWindow(QWidget):
         self.offer.show(view, report, empty=empty)
         self.actions_.update(view)
         self.jumps.update()
+
+    def _reviewed(self) -> WeekReport | None:
+        """Return what can be shared: the shown week's report, also beside a proposal; None before there is anything."""
+        if self._main.currentWidget() is self.empty:
+            return None
+        try:
+            return self._report or self.reviewer.report()
+        except RespiroError as error:
+            self.footer.show_message(words.fault_words(error), refusal=True)
+            return None
 
     def _sentence(self, view: WeekView) -> str:
         if self.desk.proposal and not view.review.total.planned:
@@ -175,6 +189,7 @@ class WeekWindow(QWidget):
         for topic in (context.calls_changed, context.plan_b_changed):
             topic.connect(self.refresh)
         desk.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
+        self.share.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         desk.selection_wished.connect(grid.select)
         grid.place_requested.connect(desk.place)
         grid.add_requested.connect(desk.add)
@@ -187,12 +202,7 @@ class WeekWindow(QWidget):
         self.plan.entry_chosen.connect(grid.select)
         self.plan.size_choice.level_chosen.connect(desk.choose_level)
         self.plan.size_choice.minutes_chosen.connect(desk.choose_minutes)
-        self.plan.size_choice.level_chosen.connect(desk.choose_level)
-        self.plan.size_choice.minutes_chosen.connect(desk.choose_minutes)
-        review, remarks = self.review, self.remark_actions
-        review.remarks.action_requested.connect(remarks.carry_out)
-        for name in ("reset_requested", "queue_requested", "calls_requested", "fire_requested"):
-            getattr(remarks, name).connect(getattr(self, name))
+        review = self.review
         review.clients.client_requested.connect(self.client_requested)
         review.remarks.action_requested.connect(self.remark_actions.carry_out)
         self.remark_actions.reset_requested.connect(self.reset_requested)
