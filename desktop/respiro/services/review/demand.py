@@ -11,7 +11,6 @@ from respiro.domain.review import (
     Coming,
     Forecast,
     WeekDemand,
-    WeekReview,
     forecast,
     unfit_minutes,
 )
@@ -19,31 +18,30 @@ from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import WorkTime
 from respiro.services.margin_keeper import work_time
 from respiro.services.ports import Ports
-from respiro.services.review.gathering import used_by_uid
-from respiro.services.review.week import reviews
+from respiro.services.review.past import Past
 from respiro.services.week_target import policy_target
 
 _LOOKED_AT = HISTORY_WEEKS + 4
 """Some of them may tell nothing: holidays, weeks before Respiro."""
 
 
-def demand_forecast(ports: Ports, week: Week, level: int | None = None) -> Forecast:
+def demand_forecast(ports: Ports, week: Week, level: int | None = None, past: Past | None = None) -> Forecast:
     """Return how much margin a week needs, judged from the weeks before it that are over.
 
-    ``level`` is the chance in percent that it suffices, by default the one in the settings. Raises
-    InvalidValueError invalid_level.
+    ``level`` is the chance in percent that it suffices, by default the one in the settings; ``past`` is what was
+    looked back on already. Raises InvalidValueError invalid_level.
     """
-    [known] = demand_forecasts(ports, week, (level or ports.settings.margin_level or DEFAULT_LEVEL,))
+    [known] = demand_forecasts(ports, week, (level or ports.settings.margin_level or DEFAULT_LEVEL,), past)
     return known
 
 
-def demand_forecasts(ports: Ports, week: Week, levels: Sequence[int]) -> list[Forecast]:
+def demand_forecasts(ports: Ports, week: Week, levels: Sequence[int], past: Past | None = None) -> list[Forecast]:
     """Return the same for several levels, having looked back once. Raises InvalidValueError invalid_level."""
     now = ports.clock()
     current = Week.of(local_day(now, ports.zone))
     last = min(week, current).shifted(-1)
     hours = _hours(ports, last.shifted(1 - _LOOKED_AT), week)
-    history, coming = _demands(ports, last, hours), _coming(ports, week, hours)
+    history, coming = _demands(ports, last, hours, past or Past(ports)), _coming(ports, week, hours)
     return [forecast(history, coming, level) for level in levels]
 
 
@@ -70,25 +68,23 @@ def _working_minutes(hours: WorkTime, week: Week) -> int:
     return total_minutes(period for day in week.days for period in hours.periods(day))
 
 
-def _demands(ports: Ports, last: Week, hours: WorkTime) -> list[WeekDemand]:
+def _demands(ports: Ports, last: Week, hours: WorkTime, past: Past) -> list[WeekDemand]:
     """Return the demand of the weeks up to ``last`` of which anything is known, oldest first."""
-    past = reviews(ports, last, _LOOKED_AT)
-    outside = _outside_by_week(ports, past)
+    outside = _outside_by_week(ports, past, last, _LOOKED_AT)
     return [
         WeekDemand(one.week, _working_minutes(hours, one.week), one.total.used, outside.get(one.week, 0))
-        for one in past
+        for one in past.reviews(last, _LOOKED_AT)
         if one.total.planned or one.total.used or outside.get(one.week)
     ]
 
 
-def _outside_by_week(ports: Ports, past: Sequence[WeekReview]) -> dict[Week, int]:
-    """Return what requests needed beyond margin, by the week in which they ended."""
-    span = Period(past[0].week.period(ports.zone).start, past[-1].week.period(ports.zone).end)
+def _outside_by_week(ports: Ports, past: Past, last: Week, weeks: int) -> dict[Week, int]:
+    """Return what requests needed beyond margin in so many weeks up to ``last``, by the week in which they ended."""
+    span = Period(last.shifted(1 - weeks).period(ports.zone).start, last.period(ports.zone).end)
     requests = ports.store.closed_requests(span)
     if not requests:
         return {}
-    first, end = past[0].week.days[0] - timedelta(weeks=2), past[-1].week.days[-1] + timedelta(days=1)
-    used = used_by_uid(ports, first, end)
+    used = past.used_by_uid(last, weeks)
     found: dict[Week, int] = {}
     for request in requests:
         week = Week.of(local_day(request.since, ports.zone))
@@ -96,6 +92,6 @@ def _outside_by_week(ports: Ports, past: Sequence[WeekReview]) -> dict[Week, int
     return {week: minutes for week, minutes in found.items() if minutes}
 
 
-def unfit_in(ports: Ports, week: Week) -> int:
+def unfit_in(ports: Ports, week: Week, past: Past) -> int:
     """Return the minutes that a week needed beyond its margin."""
-    return _outside_by_week(ports, reviews(ports, week, 1)).get(week, 0)
+    return _outside_by_week(ports, past, week, 1).get(week, 0)

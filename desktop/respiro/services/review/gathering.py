@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from respiro.domain.calls import FollowUp
 from respiro.domain.period import Period
 from respiro.domain.plan_b import RequestEventKind, UrgentRequest
-from respiro.domain.review import GRACE, Use, UseKind, uses_of
-from respiro.domain.work_time import instant
-from respiro.services.margin_keeper import standing_blocks
+from respiro.domain.review import GRACE, Use, UseKind
 from respiro.services.ports import Ports, Store
 
 
@@ -40,15 +37,3 @@ def _add_requests(store: Store, known: dict[str, UrgentRequest], ids: Iterable[s
     for request_id in ids:
         if request_id not in known and (found := store.request(request_id)) is not None:
             known[found.id] = found
-
-
-def used_by_uid(ports: Ports, first: date, end: date) -> dict[str, int]:
-    """Return how many minutes of margin were used by whom on the days from ``first`` up to and without ``end``.
-
-    They go by the uid under which they stand in the ledger; each minute counts once, as in the reviews.
-    """
-    period = Period(instant(first, 0, ports.zone), instant(end, 0, ports.zone))
-    minutes: dict[str, int] = {}
-    for use in uses_of(ports.store.ledger(first, end), standing_blocks(ports, period)):
-        minutes[use.uid] = minutes.get(use.uid, 0) + use.minutes
-    return minutes

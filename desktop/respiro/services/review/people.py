@@ -1,6 +1,6 @@
 """The week by client, gathered from what is stored."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
 from respiro.domain.period import Period
@@ -10,20 +10,21 @@ from respiro.domain.week import Week
 from respiro.services.margin_keeper import work_time
 from respiro.services.plan_b.limits import exceptions_in, month_of
 from respiro.services.ports import Ports
-from respiro.services.review.gathering import Records, records_of, used_by_uid
+from respiro.services.review.gathering import Records, records_of
+from respiro.services.review.past import Past
 
 
 def people_of(ports: Ports, review: WeekReview) -> tuple[ClientWeek, ...]:
     """Return a week by client, who took most time first."""
     period = review.week.period(ports.zone)
-    return people_among(ports, review, records_of(ports, period, review.uses))
+    return people_among(ports, review, records_of(ports, period, review.uses), Past(ports))
 
 
-def people_among(ports: Ports, review: WeekReview, records: Records) -> tuple[ClientWeek, ...]:
+def people_among(ports: Ports, review: WeekReview, records: Records, past: Past) -> tuple[ClientWeek, ...]:
     """Return a week by client, out of records that were gathered already."""
     week = review.week
     clock = _clock_around(ports, week)
-    used = _used_before(ports, week)
+    used = past.used_by_uid(week, 1)
 
     def outside(request: UrgentRequest) -> int:
         return outside_minutes(request, used.get(request.uid, 0))
@@ -48,12 +49,6 @@ def _clock_around(ports: Ports, week: Week) -> BusinessClock:
     """Return the business clock for whoever was called back in a week: their wait began some weeks before at most."""
     first = week.days[0] - GRACE
     return BusinessClock(work_time(ports, first, week.days[-1] + LONGEST_SEARCH))
-
-
-def _used_before(ports: Ports, week: Week) -> dict[str, int]:
-    """Return what was used of margin by whom up to the week's end: a request may have begun the week before."""
-    first, end = week.days[0] - timedelta(weeks=2), week.days[-1] + timedelta(days=1)
-    return used_by_uid(ports, first, end)
 
 
 def _exceptions(ports: Ports, week: Week) -> list[Exceptional]:

@@ -27,8 +27,9 @@ from respiro.services.ports import Ports
 from respiro.services.review.demand import demand_forecast, unfit_in
 from respiro.services.review.gathering import records_of
 from respiro.services.review.outlook import outlook_of
+from respiro.services.review.past import Past
 from respiro.services.review.people import people_among
-from respiro.services.review.week import TREND_WEEKS, WeekView, reviews, week_view
+from respiro.services.review.week import TREND_WEEKS, WeekView, week_view
 
 _NO_OCCURRENCE = OccurrenceId("", "", "")
 _Named = TypeVar("_Named", ClientWeek, Remark)
@@ -77,14 +78,13 @@ def week_report(ports: Ports, week: Week, level: int | None = None) -> WeekRepor
     The forecast is for the week after it, or for the next one if that is over; ``level`` as in demand_forecast().
     """
     view = week_view(ports, week)
+    past = Past(ports, replace(view.review, target_minutes=0))
+    coming = demand_forecast(ports, week.shifted(1), level, past)  # looks back farthest, so that the rest is known
     records = records_of(ports, week.period(ports.zone), view.review.uses)
-    people = people_among(ports, view.review, records)
-    weeks = tuple(reviews(ports, week, TREND_WEEKS))
-    outside = unfit_in(ports, week)
+    people = people_among(ports, view.review, records, past)
+    weeks, outside = tuple(past.reviews(week, TREND_WEEKS)), unfit_in(ports, week, past)
     found = remarks(RemarkFacts(view.review, people, weeks, _arrivals(ports, week), outside, ports.store.clients()))
-    return WeekReport(
-        view, people, outside, found, weeks, demand_forecast(ports, week.shifted(1), level), outlook_of(ports)
-    )
+    return WeekReport(view, people, outside, found, weeks, coming, outlook_of(ports))
 
 
 def _arrivals(ports: Ports, week: Week) -> list[Arrival]:
