@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from respiro.services import margin_keeper
 from respiro.services.ports import Ports, Source
 from respiro.ui.windows.week_window import WeekWindow
+from support.eight_clients import THIS_WEEK, review_ports
 from support.fakes import CALENDAR, WEDNESDAY, FakeClock, FakeStore, empty_ports
 from support.photographer import photograph
-from support.review_scene import THIS_WEEK, review_ports
 from support.screenshots import context_of
 
 TALL = (1080, 1900)

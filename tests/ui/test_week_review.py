@@ -15,9 +15,9 @@ from respiro.services.ports import Source
 from respiro.services.review import report as report_service
 from respiro.ui.dialogs.week_dialog import WeekDialog
 from respiro.ui.windows import week_review
+from support.eight_clients import LONG_NAME, NAMES, THIS_WEEK, caller_of, let_through, review_ports
 from support.fakes import CALENDAR, WEDNESDAY, FakeStore, empty_ports, meeting
 from support.queue_scene import put, urgent
-from support.review_scene import LONG_NAME, NAMES, THIS_WEEK, caller_of, let_through, review_ports
 from support.week_bench import Bench, bench_on
 
 NEXT_WEEK = THIS_WEEK.shifted(1)
