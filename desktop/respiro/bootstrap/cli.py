@@ -66,10 +66,18 @@ def _write(path: Path, content: bytes) -> None:
     write_exported(path, content)
 
 
-def _print_review(command: Sequence[str], week: Week, file: Path, kind: str, with_names: bool) -> None:  # noqa: FBT001  as agreed with the commands
+def _print_review(
+    command: Sequence[str],
+    week: Week,
+    file: Path,
+    kind: str,
+    with_names: bool,  # noqa: FBT001  as agreed with the commands
+    level: int | None,
+) -> None:
     """Have a process that has Qt paint a review. Raises RespiroError as it told."""
     names = [] if with_names else ["--without-names"]
-    for _ in WorkerProcess(command).run(["--week", str(week), "--format", kind, "--to", str(file), *names]):
+    chance = [] if level is None else ["--level", str(level)]
+    for _ in WorkerProcess(command).run(["--week", str(week), "--format", kind, "--to", str(file), *names, *chance]):
         pass
 
 

@@ -25,7 +25,7 @@ def state_name(kind: EntryKind) -> str:
         EntryKind.KEPT: translate("report", "Stayed blank"),
         EntryKind.SOFT: translate("report", "Still ahead"),
         EntryKind.EATEN: translate("report", "Eaten"),
-        EntryKind.RELEASED: translate("report", "Given back"),
+        EntryKind.RELEASED: translate("report", "Released"),
     }[kind]
 
 
