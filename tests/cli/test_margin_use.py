@@ -115,6 +115,7 @@ def test_what_was_not_told_yet_is_not_hidden_by_a_correction(line: Line, tuesday
         (("use", "{thursday}", "--minutes", "5"), "has not begun yet"),
         (("use", "", "--minutes", "5"), "There is no margin block “”"),
         (("use", "abc", "--minutes", "5"), "There is no margin block “abc”"),
+        (("use", "{monday:.3}", "--minutes", "5"), "There is no margin block"),
         (("unuse", "{thursday}"), "Nothing like that was booked"),
         (("unuse", "{monday}", "--number", "7"), "Nothing like that was booked"),
         (("unuse", "{monday}", "--client", "Nobody"), "There is no client “Nobody”"),

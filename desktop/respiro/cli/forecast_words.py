@@ -20,16 +20,21 @@ def forecast_text(forecast: Forecast) -> str:
 
 def wanted_text(wanted: Wanted) -> str:
     """Return why a week is to have as much margin as it is, in one sentence without its full stop."""
-    rest = "; what is left of the week needs no more" if wanted.is_rest else ""
+    if wanted.is_rest:
+        return f"{length(wanted.minutes)} for what is left of the week; for all of it, {_whole(wanted)}"
+    return _whole(wanted)
+
+
+def _whole(wanted: Wanted) -> str:
+    forecast = wanted.forecast
     if wanted.level:
-        return f"{forecast_text(wanted.forecast)} (asked: {wanted.level}%){rest}"
+        return f"{forecast_text(forecast)} (asked: {wanted.level}%)"
     if wanted.is_chosen:
         text = f"{length(wanted.minutes)}, chosen for this week"
     else:
-        text = f"{length(wanted.minutes)}, as {_default_reason(wanted.forecast)}{rest}"
-    if wanted.forecast.is_default:
-        return text
-    return f"{text}; for {wanted.forecast.level}%, {forecast_text(wanted.forecast)}"
+        minutes = forecast.default_minutes if wanted.is_rest else wanted.minutes
+        text = f"{length(minutes)}, as {_default_reason(forecast)}"
+    return text if forecast.is_default else f"{text}; for {forecast.level}%, {forecast_text(forecast)}"
 
 
 def wanted_json(wanted: Wanted) -> Json:
