@@ -32,8 +32,10 @@ REMARKS = {
     ),
     RemarkKind.HABIT: (
         Remark(RemarkKind.HABIT, 4, 6, 45, name="Ana", weekday=3, hours=(16 * 60, 18 * 60)),
-        "Ana asked for something urgent on Thursday between 16:00 and 18:00 in 4 of the last 6 weeks, about 45 min"
-        + " each time.",
+        (
+            "Ana asked for something urgent on Thursday between 16:00 and 18:00 in 4 of the last 6 weeks,"
+            " about 45 min each time."
+        ),
     ),
     RemarkKind.CALL_BACKS: (Remark(RemarkKind.CALL_BACKS, 2, 5), "2 of 5 call-backs came late."),
     RemarkKind.OWED: (Remark(RemarkKind.OWED, 1, name="Ana\n"), "Ana  still owes you 1 answer."),
