@@ -59,7 +59,6 @@ class WeekWindow(QWidget):
         self.jumps = WeekJumps(self.desk, self.reviewer, actions, self)
         self.header = WeekHeader(actions.before, actions.after, actions.go_to, actions.in_header, self)
         self.grid = WeekGrid(self)
-        self.remark_actions = RemarkActions(context, self.desk, self)
         self.empty = EmptyPage(self)
         self.review = ReviewPanel(actions.compare, self)
         self.plan = PlanPanel(self)
@@ -107,7 +106,6 @@ class WeekWindow(QWidget):
         if proposal:
             self.plan.show_choice(view, self.desk.wanted, self.desk.choices())
             self.plan.show_plan(view, proposal)
-            self.plan.show_choice(view, self.desk.wanted, self.desk.choices())
         self._side.setCurrentWidget(self.plan if proposal else self.review)
         empty = not (view.blocks or proposal or self._without_agenda or self.desk.has_agenda())
         self._main.setCurrentWidget(self.empty if empty else self.grid)
