@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -343,3 +343,16 @@ def test_a_proposal_can_be_left_out_of_what_is_shared(bench: Bench) -> None:
 def test_all_eight_are_named(bench: Bench) -> None:
     bench.window.review.clients.more.click()
     assert {card.name.text() for card in bench.window.review.clients.cards} == set(NAMES.values())
+
+
+@pytest.mark.parametrize("language", ["en_GB", "es_ES", "pl_PL", "ro_RO"])
+def test_the_header_fits_where_names_of_months_are_long(bench: Bench, language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    bench.window.resize(760, 520)
+    bench.window.show_week(THIS_WEEK.shifted(5))
+    QApplication.processEvents()
+    header = bench.window.header
+    header.title.setText(header.title.text().replace("Week", "Săptămâna"))
+    header.resize(760, header.height())
+    assert header.minimumSizeHint().width() <= 760
+    assert header.title.shown == header.title.text() or header.title.text() in header.title.toolTip()

@@ -26,10 +26,15 @@ class ElidedLabel(QLabel):
         """Be content with a few letters."""
         return QSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._hint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole text where it is cut off."""
         super().resizeEvent(event)
-        self.setToolTip(words.tooltip(self.text()) if self.shown != self.text() else "")
+        self._hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
@@ -39,3 +44,6 @@ class ElidedLabel(QLabel):
             painter.setFont(self.font())
             align = self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
             painter.drawText(self.rect(), int(align | Qt.AlignmentFlag.AlignVCenter), self.shown)
+
+    def _hint(self) -> None:
+        self.setToolTip(words.tooltip(self.text()) if self.shown != self.text() else "")

@@ -1,12 +1,13 @@
 """The top of the week's window: which week, its sentence, and what else there is to open."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from respiro.domain.week import Week
 from respiro.ui import assets, words
 from respiro.ui.look import HALF, MARGIN, UNIT, heading_font
+from respiro.ui.widgets.elided_label import ElidedLabel
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.windows.window_header import icon_button
 
@@ -31,7 +32,7 @@ class WeekHeader(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(HALF)
         column.addLayout(self._row)
-        self.title = plain_label(self)
+        self.title = ElidedLabel(self)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.today = QPushButton(self)
         self.today.setAutoDefault(False)
@@ -72,18 +73,35 @@ class WeekHeader(QWidget):
         self.today.setText(self.tr("This week"))
         self.today.setEnabled(week != today)
         self.sentence.setText(sentence)
+        self._fit()
 
     def retranslate(self) -> None:
         """Take the language that is installed now."""
         if self.share is not None:
             self.share.setText(self.tr("S&hare"))
+            self.share.setAccessibleName(self.tr("Share"))
             self.share.setToolTip(self.tr("Share or keep this review"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the colours."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
+
+    def _fit(self) -> None:
+        """Leave the word beside the icon for sharing out where the week's name needs the room; that is elided last."""
+        if self.share is None:
+            return
+        styles = Qt.ToolButtonStyle
+        self.share.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        self._row.invalidate()
+        if self._row.sizeHint().width() > self.width() - 2 * MARGIN:
+            self.share.setToolButtonStyle(styles.ToolButtonIconOnly)
 
     def _dress(self) -> None:
         self.title.setFont(heading_font(self.font()))
