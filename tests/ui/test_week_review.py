@@ -1,6 +1,7 @@
 """The weekly review beside the grid: sections, remarks that do something, any week, two weeks compared."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -167,7 +168,7 @@ def test_a_click_on_a_bar_goes_to_that_week(bench: Bench) -> None:
     assert bench.window.desk.week == THIS_WEEK.shifted(-1)
 
 
-def test_enter_on_a_chosen_bar_goes_there_and_plans_nothing(bench: Bench) -> None:
+def test_enter_on_a_chosen_bar_goes_there(bench: Bench) -> None:
     bars = bench.window.review.trend
     bars.setFocus()
     for _ in range(3):
@@ -356,3 +357,12 @@ def test_the_header_fits_where_names_of_months_are_long(bench: Bench, language: 
     header.resize(760, header.height())
     assert header.minimumSizeHint().width() <= 760
     assert header.title.shown == header.title.text() or header.title.text() in header.title.toolTip()
+
+
+def test_work_that_is_overdue_is_said_to_be(qtbot: QtBot) -> None:
+    ports = review_ports()
+    now = ports.clock()
+    late = urgent("late", caller_of("ana"), "?", now - timedelta(hours=9), minutes=400)
+    put(ports, replace(late, promised_at=now - timedelta(hours=1)))
+    review = bench_on(qtbot, ports).window.review
+    assert "6 h 40 of promised work is due already" in review.outlook_text.text()
