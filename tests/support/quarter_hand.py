@@ -9,7 +9,7 @@ from respiro.domain.review import Use
 from respiro.domain.week import Week
 from respiro.services import margin_hand, margin_hand_use, week_planning
 from respiro.services.review.week import review
-from support.quarter_cast import CLIENTS, NEVER_PLANNED
+from support.quarter_cast import CLIENTS, NEVER_PLANNED, is_worked
 from support.quarter_log import span
 from support.quarter_scene import Scene
 from support.quarter_world import worked_days
@@ -76,6 +76,8 @@ def _change(scene: Scene) -> None:
 
 def _add(scene: Scene) -> None:
     day = scene.today + timedelta(days=scene.chance.randrange(3))
+    while not is_worked(day):
+        day += timedelta(days=1)
     start = scene.wall(day, scene.chance.randrange(9 * 4, 18 * 4) * 15)
     added = Period.lasting(start, scene.chance.choice((30, 45, 60)))
     scene.do("hand", lambda: margin_hand.add_block(scene.ports, added))
