@@ -17,7 +17,7 @@ from respiro.services.review import report as report_service
 from respiro.ui.dialogs.week_dialog import WeekDialog
 from respiro.ui.windows import week_review
 from support.eight_clients import LONG_NAME, NAMES, THIS_WEEK, caller_of, let_through, review_ports
-from support.fakes import CALENDAR, WEDNESDAY, FakeStore, empty_ports, meeting
+from support.fakes import CALENDAR, WEDNESDAY, FakeStore, demo_ports, empty_ports, meeting
 from support.queue_scene import put, urgent
 from support.week_bench import Bench, bench_on
 
@@ -360,9 +360,9 @@ def test_the_header_fits_where_names_of_months_are_long(bench: Bench, language: 
 
 
 def test_work_that_is_overdue_is_said_to_be(qtbot: QtBot) -> None:
-    ports = review_ports()
+    ports = demo_ports()
     now = ports.clock()
-    late = urgent("late", caller_of("ana"), "?", now - timedelta(hours=9), minutes=400)
+    late = urgent("late", caller_of("ana"), "?", now - timedelta(hours=9), minutes=40)
     put(ports, replace(late, promised_at=now - timedelta(hours=1)))
     review = bench_on(qtbot, ports).window.review
-    assert "6 h 40 of promised work is due already" in review.outlook_text.text()
+    assert "40 min of promised work is due already" in review.outlook_text.text()
