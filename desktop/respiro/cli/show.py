@@ -84,7 +84,8 @@ def reason_json(placement: Placement | None, unseating: Unseating | None, zone: 
     reason: Json = {"text": reason_text(placement, unseating)}
     if placement:
         reason["clients"] = [
-            {"id": share.client_id, "name": share.name, "minutes": share.minutes} for share in placement.clients
+            {"id": share.client_id, "name": share.name, "minutes": share.minutes, "what": share.what or None}
+            for share in placement.clients
         ]
         reason["preferred_minutes"] = placement.preferred_minutes
         reason["kept_minutes"] = placement.kept_minutes
@@ -110,8 +111,11 @@ def reason_text(placement: Placement | None, unseating: Unseating | None) -> str
             }[unseating.kind]
         )
     if placement:
-        if placement.clients:
-            parts.append(", ".join(plain(share.name) for share in placement.clients) + " can be reached")
+        if names := dict.fromkeys(plain(share.name) for share in placement.clients if not share.what):
+            parts.append(", ".join(names) + " can be reached")
+        parts += [
+            f"{plain(share.name)} usually asks for “{plain(share.what)}”" for share in placement.clients if share.what
+        ]
         if placement.preferred_minutes:
             parts.append("a time you prefer")
         if placement.kept_minutes:

@@ -33,9 +33,13 @@ def change_words(kind: ChangeKind) -> str:
 def placement_words(placement: Placement) -> str:
     """Return what speaks for a place: Ana and Luis can be reached · a time you prefer."""
     parts = []
-    if names := [words.plain(share.name) for share in placement.clients]:
+    if names := list(dict.fromkeys(words.plain(share.name) for share in placement.clients if not share.what)):
         reachable = translate("reasons", "{names} can be reached", "", len(names))
         parts.append(reachable.format(names=QLocale().createSeparatedList(names)))
+    for share in placement.clients:
+        if share.what:
+            text = translate("reasons", "{name} usually asks for {what}")
+            parts.append(text.format(name=words.plain(share.name), what=words.quoted(share.what)))
     if placement.preferred_minutes:
         parts.append(translate("reasons", "a time you prefer"))
     if placement.kept_minutes:

@@ -78,7 +78,7 @@ class _Row(QWidget):
     def __init__(self, text: str, action: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         label = narrow_label(self)
-        label.setText(breakable(text))
+        label.setText(breakable(text).replace("&", "&&"))  # a label with a buddy underlines what follows a single one
         self.button = QPushButton(action, self)
         self.button.setAutoDefault(True)
         self.button.setAccessibleDescription(text)
