@@ -444,6 +444,37 @@
     </message>
 </context>
 <context>
+    <name>forecast</name>
+    <message numerus="yes">
+        <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would not have been enough in any of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in {enough} of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message numerus="yes">
         <source>%n meetings took margin of yours.</source>
@@ -457,6 +488,13 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has {length} of margin in %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +549,65 @@
         <translation>
             <numerusform>{names} can be reached</numerusform>
             <numerusform>{names} can be reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message numerus="yes">
+        <source>{name}: %n exceptions of {of} this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {of} promises were not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {of} call-backs came late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} still owes you %n answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -600,27 +697,6 @@
 <context>
     <name>sentences</name>
     <message numerus="yes">
-        <source>Still ahead: {left} of margin.</source>
-        <translation>
-            <numerusform>Still ahead: {left} of margin.</numerusform>
-            <numerusform>Still ahead: {left} of margin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Meetings ate {eaten} of margin.</source>
-        <translation>
-            <numerusform>Meetings ate {eaten} of margin.</numerusform>
-            <numerusform>Meetings ate {eaten} of margin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
-        <translation>
-            <numerusform>You kept {kept} of margin; meetings ate {eaten}.</numerusform>
-            <numerusform>You kept {kept} of margin; meetings ate {eaten}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You gave {released} back.</source>
         <translation>
             <numerusform>You gave {released} back.</numerusform>
@@ -628,10 +704,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Still ahead: {left}.</source>
-        <translation>
-            <numerusform>Still ahead: {left}.</numerusform>
-            <numerusform>Still ahead: {left}.</numerusform>
+        <source>{length} went to %n emergencies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} went to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -656,6 +746,23 @@
         <translation>
             <numerusform>%n call in {file} could not be read. Import it yourself to see which.</numerusform>
             <numerusform>%n calls in {file} could not be read. Import it yourself to see which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week people</name>
+    <message numerus="yes">
+        <source>%n of them in this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -816,10 +816,6 @@
         <translation>Contactos (*.vcf *.vcard)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Choose your contacts</source>
         <translation>Elige tus contactos</translation>
     </message>
@@ -973,6 +969,20 @@
             <numerusform>%n archivo por corregir. Los demás protocolos funcionan.</numerusform>
             <numerusform>%n archivos por corregir. Los demás protocolos funcionan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Opens {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientCards</name>
+    <message>
+        <source>No client needed anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1333,21 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>+/−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}. Press to compare with another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Margin by day</source>
@@ -1559,6 +1584,13 @@
     </message>
 </context>
 <context>
+    <name>EatersList</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otros</translation>
+    </message>
+</context>
+<context>
     <name>EditSheet</name>
     <message>
         <source>Edit</source>
@@ -1604,12 +1636,16 @@
 <context>
     <name>FiguresTable</name>
     <message>
-        <source>Kept</source>
-        <translation>Conservado</translation>
+        <source>Used</source>
+        <translation type="unfinished">Usadas</translation>
     </message>
     <message>
-        <source>Ahead</source>
-        <translation>Por delante</translation>
+        <source>Free, kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, still ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eaten</source>
@@ -1620,8 +1656,8 @@
         <translation>Liberado</translation>
     </message>
     <message>
-        <source>{planned} planned, target {target}</source>
-        <translation>{planned} planificado, objetivo {target}</translation>
+        <source>{planned} planned of {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
@@ -1677,6 +1713,29 @@
     <message>
         <source>Leave it empty to keep the name that the file itself gives.</source>
         <translation>Déjalo vacío para conservar el nombre que da el propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished">ningún archivo elegido aún</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther…</source>
+        <translation type="unfinished">O&amp;tro…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1914,8 +1973,28 @@
         <translation>Avísame</translation>
     </message>
     <message>
-        <source>on Friday afternoon, when next week isn&apos;t &amp;planned yet</source>
-        <translation>el viernes por la tarde, si la próxima semana aún no está &amp;planificada</translation>
+        <source>as the week &amp;ends: its review, and to plan the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the week&apos;s &amp;work begins: how much margin the week has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when a margin block &amp;begins</source>
@@ -2227,6 +2306,33 @@
     </message>
 </context>
 <context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Enough margin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of this week&apos;s margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in settings, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>None in particular</source>
@@ -2284,28 +2390,8 @@
 <context>
     <name>LogField</name>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>no file chosen yet</source>
-        <translation>ningún archivo elegido aún</translation>
-    </message>
-    <message>
-        <source>Ano&amp;ther…</source>
-        <translation>O&amp;tro…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
         <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
         <translation>Registros de llamadas (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a call log</source>
@@ -2432,6 +2518,34 @@
         <translation>Es el {share} % de las {work} de una semana completa.</translation>
     </message>
     <message>
+        <source>as much as is set above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in half of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in 4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in 9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;week is planned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week gets the margin that is set above, whatever the past weeks needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. Until eight weeks are known, the margin set above has a say, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins and ends on m&amp;ultiples of</source>
         <translation>Empieza y acaba en múltiplos &amp;de</translation>
     </message>
@@ -2516,6 +2630,28 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookChart</name>
+    <message>
+        <source>Free margin and promised work in the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlookLegend</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">libre</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3134,56 @@
     </message>
 </context>
 <context>
+    <name>RemarkActions</name>
+    <message>
+        <source>Half of the margin that stayed blank is left out. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move margin to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: no margin next week, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: no room for more margin next week. The proposal leaves {day} as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: {length} more. {day} keeps {left}, for which there was no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: {length} more. {day} needs none any longer. Apply the plan to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: its margin is pinned. It stays where it is, and Respiro tells you when a meeting lands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: no margin next week, so there is nothing to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksList</name>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
@@ -3191,8 +3377,24 @@
         <translation>Margen</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Two weeks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who ate margin</source>
         <translation>Quién se comió margen</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation type="unfinished">Revisión semanal</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
@@ -3201,10 +3403,6 @@
     <message>
         <source>Plan the week: Respiro puts blank blocks where your clients can be reached, and you drag them where you want them.</source>
         <translation>Planifica la semana: Respiro pone bloques en blanco donde puedes localizar a tus clientes, y tú los arrastras adonde quieras.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3509,61 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMenu</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out clients&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened {file}. It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4131,69 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>Used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} still free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Nadie en particular</translation>
+    </message>
+    <message>
+        <source>&amp;Which minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What was it used for? {length} can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency took these minutes. You can correct how many they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back took these minutes. You can correct how many they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You booked these minutes yourself. Correct them, or take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VcardsImportDialog</name>
     <message>
         <source>Import contacts</source>
@@ -3911,6 +4227,18 @@
         <translation>Esta semana</translation>
     </message>
     <message>
+        <source>Go to week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the shown week</source>
         <translation>Planificar la semana mostrada</translation>
     </message>
@@ -3933,6 +4261,17 @@
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Compare with the week before, or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>{week}: a click or Enter shows this week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4301,10 @@
     <message>
         <source>Nothing to change: this is the best plan already.</source>
         <translation>No hay nada que cambiar: este ya es el mejor plan.</translation>
+    </message>
+    <message>
+        <source>Margin of {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan of {week}</source>
@@ -4003,12 +4346,73 @@
         <source>Unpin</source>
         <translation>Soltar</translation>
     </message>
+    <message>
+        <source>Used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekFooter</name>
+    <message>
+        <source>Next week is planned.</source>
+        <translation type="unfinished">La próxima semana está planificada.</translation>
+    </message>
+    <message>
+        <source>Next week: {forecast}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeekHeader</name>
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or keep this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekJumps</name>
+    <message>
+        <source>Go to week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with {week}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4020,14 +4424,6 @@
     <message>
         <source>Enter applies the plan, Esc discards it.</source>
         <translation>Intro aplica el plan, Esc lo descarta.</translation>
-    </message>
-    <message>
-        <source>Next week is planned.</source>
-        <translation>La próxima semana está planificada.</translation>
-    </message>
-    <message>
-        <source>Next week is not planned yet.</source>
-        <translation>La próxima semana aún no está planificada.</translation>
     </message>
     <message>
         <source>&amp;Plan this week</source>
@@ -4951,8 +5347,12 @@
         <translation>{name}: {figures}</translation>
     </message>
     <message>
-        <source>{length} kept</source>
-        <translation>{length} conservados</translation>
+        <source>{length} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} kept blank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} ahead</source>
@@ -4972,10 +5372,156 @@
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Usadas</translation>
+    </message>
+    <message>
+        <source>Kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished">Comido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Liberado</translation>
+    </message>
+    <message>
+        <source>Beyond margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
         <translation>Algo ha fallado en Respiro. Tus datos están a salvo. Lo ocurrido queda anotado en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>No working time in this week, so no margin is needed.</source>
+        <translation type="unfinished">Esta semana no hay tiempo de trabajo, así que no hace falta margen.</translation>
+    </message>
+    <message>
+        <source>Enough in half the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in 4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in 9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in {percent} % of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks; what your clients usually ask takes {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks how much margin you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks; until then your target of {target} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} would have been enough in the one week that there is to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} would not have been enough in the one week that there is to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would not have been enough in any of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in {enough} of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is little to go by, so your target of {target} counts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your clients usually ask takes {length}, so it is no less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than that would be below your least for each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short week: {length} of work instead of {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of this week went by without margin; {length} are for the rest of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5594,6 @@
         <translation>La próxima semana aún no está planificada.</translation>
     </message>
     <message>
-        <source>{week}, {days}, has no margin. Planning it takes one click.</source>
-        <translation>{week}, {days}, no tiene margen. Planificarla es un clic.</translation>
-    </message>
-    <message>
         <source>Your margin begins: {times}.</source>
         <translation>Empieza tu margen: {times}.</translation>
     </message>
@@ -5092,8 +5634,83 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>Time to look back on the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look back on last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning it takes one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has no margin yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week</source>
         <translation>Ver la semana</translation>
+    </message>
+    <message>
+        <source>Meetings took it, or you gave it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has no margin left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has {length} of margin in %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week isn&apos;t planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has {length} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week has {length} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in one now, until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5132,6 +5749,37 @@
     <message>
         <source>{what} usually comes on {day} from {time}; it takes {length}.</source>
         <translation>{what} suele llegar el {day} desde las {time}; lleva {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>outlook</name>
+    <message>
+        <source>{missing} of promised work is due already, with no margin before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} short by {when}: {promised} promised, {free} of free margin until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin is planned, and nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of margin are free; nothing is promised out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of margin are free for {promised} of promised work: every promise can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}: {free} of free margin, {promised} promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {missing} short</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6573,26 @@
         <translation>dejado</translation>
     </message>
     <message>
+        <source>“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This margin has not begun yet, so none of it can have been used. Book it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {minutes} min that can be booked. Write a length from 1 min to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that was booked as used in block {text}. “respiro margin list” shows what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {text} was used more than once. Name one of them with --number: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already is margin at that time. Choose another place.</source>
         <translation>Ya hay margen a esa hora. Elige otro sitio.</translation>
     </message>
@@ -6067,6 +6735,14 @@
     <message>
         <source>The answer could not be written out ({reason}). What is stored is safe; make room and ask again.</source>
         <translation>No se pudo escribir la respuesta ({reason}). Lo guardado está a salvo; libera espacio y vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
@@ -6948,6 +7624,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} usually asks for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time you prefer</source>
         <translation>una hora que prefieres</translation>
     </message>
@@ -7010,6 +7690,117 @@
     <message>
         <source>The week&apos;s target leaves out {length}.</source>
         <translation>El objetivo semanal deja fuera {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otros</translation>
+    </message>
+    <message>
+        <source>Reset the limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next week with more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move margin to {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the call-backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next week with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n exceptions of {of} this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the one promise was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {of} promises were not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} of urgent work came, and the week had no margin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of urgent work did not fit into the {planned} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {of} call-backs came late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} still owes you %n answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7960,145 @@
     <message>
         <source>The time for calling {name} moved with it: {when}.</source>
         <translation>La hora de llamar a {name} se movió con él: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Usadas</translation>
+    </message>
+    <message>
+        <source>Stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished">Comido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Liberado</translation>
+    </message>
+    <message>
+        <source>Nothing planned, target {target}</source>
+        <translation type="unfinished">Nada planificado, objetivo {target}</translation>
+    </message>
+    <message>
+        <source>{planned} planned of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client needed anything out of turn this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation type="unfinished">Doce semanas</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished">Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Meetings that ate margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro · {week}, as of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {allowed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7577,12 +8507,9 @@
 </context>
 <context>
     <name>sentences</name>
-    <message numerus="yes">
-        <source>Still ahead: {left} of margin.</source>
-        <translation>
-            <numerusform>Tienes {left} de margen por delante.</numerusform>
-            <numerusform>Tienes {left} de margen por delante.</numerusform>
-        </translation>
+    <message>
+        <source>You gave all of this week&apos;s margin back, {length}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week had no margin.</source>
@@ -7597,39 +8524,107 @@
         <translation>Aún no hay margen en esta semana.</translation>
     </message>
     <message>
-        <source>You kept {kept} of margin; no meeting ate any.</source>
-        <translation>Conservaste {kept} de margen; ninguna reunión se comió nada.</translation>
+        <source>You kept {length} of margin, and all of it stayed blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this week&apos;s margin, {length}, was eaten by meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this week&apos;s margin, {length}, was eaten by a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept {length} of margin; {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of margin in this week, all of it still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of margin in this week: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} went to one emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Meetings ate {eaten} of margin.</source>
-        <translation>
-            <numerusform>Las reuniones se comieron {eaten} de margen.</numerusform>
-            <numerusform>Las reuniones se comieron {eaten} de margen.</numerusform>
+        <source>{length} went to %n emergencies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{length} went to one call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
-        <translation>
-            <numerusform>Conservaste {kept} de margen; las reuniones se comieron {eaten}.</numerusform>
-            <numerusform>Conservaste {kept} de margen; las reuniones se comieron {eaten}.</numerusform>
+        <source>{length} went to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{length} went to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} to one call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} was eaten by a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} was eaten by meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came needed {length} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came needed {length}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You gave {released} back.</source>
         <translation>
             <numerusform>Devolviste {released}.</numerusform>
             <numerusform>Devolviste {released}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None is left.</source>
-        <translation>No queda nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still ahead: {left}.</source>
-        <translation>
-            <numerusform>Aún por delante: {left}.</numerusform>
-            <numerusform>Aún por delante: {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7833,6 +8828,29 @@
     </message>
 </context>
 <context>
+    <name>uses</name>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Usadas</translation>
+    </message>
+    <message>
+        <source>{name} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used for an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used for a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
@@ -7859,10 +8877,6 @@
     <message>
         <source>takes no time</source>
         <translation>no ocupa tiempo</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
     </message>
     <message>
         <source>defended</source>
@@ -7903,6 +8917,18 @@
     <message>
         <source>Eaten {length}</source>
         <translation>Comidos {length}</translation>
+    </message>
+    <message>
+        <source>kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} kept blank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {meeting}</source>
@@ -7948,6 +8974,91 @@
         <source>&amp;New block at the next free place</source>
         <translation>&amp;Bloque nuevo en el próximo hueco libre</translation>
     </message>
+    <message>
+        <source>All of this block is kept for someone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}, {length}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>week people</name>
+    <message>
+        <source>Everyone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} out of margin, {outside} beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Excepciones</translation>
+    </message>
+    <message>
+        <source>{number} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tally}, after {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them were called back within {length} of working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-backs in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owe you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -7970,6 +9081,10 @@
     <message>
         <source>{start}–{end}</source>
         <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {times}</source>

@@ -833,10 +833,6 @@
         <translation>Contacte (*.vcf *.vcard)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Toate fișierele (*)</translation>
-    </message>
-    <message>
         <source>Choose your contacts</source>
         <translation>Alege-ți contactele</translation>
     </message>
@@ -998,6 +994,20 @@
             <numerusform>%n fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
             <numerusform>%n de fișiere de reparat. Celelalte scenarii funcționează.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Opens {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientCards</name>
+    <message>
+        <source>No client needed anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1361,21 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>+/−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}. Press to compare with another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Margin by day</source>
@@ -1588,6 +1613,13 @@
     </message>
 </context>
 <context>
+    <name>EatersList</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Alții</translation>
+    </message>
+</context>
+<context>
     <name>EditSheet</name>
     <message>
         <source>Edit</source>
@@ -1633,12 +1665,16 @@
 <context>
     <name>FiguresTable</name>
     <message>
-        <source>Kept</source>
-        <translation>Păstrată</translation>
+        <source>Used</source>
+        <translation type="unfinished">Folosite</translation>
     </message>
     <message>
-        <source>Ahead</source>
-        <translation>Urmează</translation>
+        <source>Free, kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, still ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eaten</source>
@@ -1649,8 +1685,8 @@
         <translation>Eliberată</translation>
     </message>
     <message>
-        <source>{planned} planned, target {target}</source>
-        <translation>{planned} planificat, țintă {target}</translation>
+        <source>{planned} planned of {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
@@ -1706,6 +1742,29 @@
     <message>
         <source>Leave it empty to keep the name that the file itself gives.</source>
         <translation>Lasă gol ca să păstrezi numele dat de fișier.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fișier</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished">niciun fișier ales încă</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther…</source>
+        <translation type="unfinished">Al&amp;tul…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Toate fișierele (*)</translation>
     </message>
 </context>
 <context>
@@ -1943,8 +2002,28 @@
         <translation>Anunță-mă</translation>
     </message>
     <message>
-        <source>on Friday afternoon, when next week isn&apos;t &amp;planned yet</source>
-        <translation>vineri după-amiază, dacă săptămâna viitoare nu e încă pl&amp;anificată</translation>
+        <source>as the week &amp;ends: its review, and to plan the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the week&apos;s &amp;work begins: how much margin the week has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when a margin block &amp;begins</source>
@@ -2259,6 +2338,33 @@
     </message>
 </context>
 <context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Enough margin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of this week&apos;s margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in settings, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>None in particular</source>
@@ -2316,28 +2422,8 @@
 <context>
     <name>LogField</name>
     <message>
-        <source>File</source>
-        <translation>Fișier</translation>
-    </message>
-    <message>
-        <source>no file chosen yet</source>
-        <translation>niciun fișier ales încă</translation>
-    </message>
-    <message>
-        <source>Ano&amp;ther…</source>
-        <translation>Al&amp;tul…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fișier</translation>
-    </message>
-    <message>
         <source>Call logs (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</source>
         <translation>Jurnale de apeluri (*.xml *.json *.csv *.tsv *.txt *.db *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Choose a call log</source>
@@ -2465,6 +2551,34 @@
         <translation>Adică {share} % din cele {work} ale unei săptămâni întregi.</translation>
     </message>
     <message>
+        <source>as much as is set above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in half of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in 4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough in 9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;week is planned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week gets the margin that is set above, whatever the past weeks needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. Until eight weeks are known, the margin set above has a say, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins and ends on m&amp;ultiples of</source>
         <translation>Începe și se termină la m&amp;ultipli de</translation>
     </message>
@@ -2551,6 +2665,28 @@
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookChart</name>
+    <message>
+        <source>Free margin and promised work in the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlookLegend</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">liber</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3170,56 @@
     </message>
 </context>
 <context>
+    <name>RemarkActions</name>
+    <message>
+        <source>Half of the margin that stayed blank is left out. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move margin to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: no margin next week, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: no room for more margin next week. The proposal leaves {day} as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: {length} more. {day} keeps {left}, for which there was no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better}: {length} more. {day} needs none any longer. Apply the plan to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: its margin is pinned. It stays where it is, and Respiro tells you when a meeting lands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: no margin next week, so there is nothing to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksList</name>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Reply</source>
@@ -3227,8 +3413,24 @@
         <translation>Marjă</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clienți</translation>
+    </message>
+    <message>
+        <source>Two weeks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who ate margin</source>
         <translation>Cine a consumat marja</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation type="unfinished">Revizuirea săptămânii</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
@@ -3237,10 +3439,6 @@
     <message>
         <source>Plan the week: Respiro puts blank blocks where your clients can be reached, and you drag them where you want them.</source>
         <translation>Planifică săptămâna: Respiro pune blocuri libere acolo unde clienții pot fi contactați, iar tu le tragi unde vrei.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Alții</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3545,61 @@
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMenu</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out clients&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened {file}. It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4174,69 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>Used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} still free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Nimeni anume</translation>
+    </message>
+    <message>
+        <source>&amp;Which minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>What was it used for? {length} can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency took these minutes. You can correct how many they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back took these minutes. You can correct how many they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You booked these minutes yourself. Correct them, or take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VcardsImportDialog</name>
     <message>
         <source>Import contacts</source>
@@ -3954,6 +4270,18 @@
         <translation>Săptămâna aceasta</translation>
     </message>
     <message>
+        <source>Go to week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the shown week</source>
         <translation>Planifică săptămâna afișată</translation>
     </message>
@@ -3976,6 +4304,17 @@
     <message>
         <source>Settings…</source>
         <translation>Setări…</translation>
+    </message>
+    <message>
+        <source>Compare with the week before, or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>{week}: a click or Enter shows this week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4345,10 @@
     <message>
         <source>Nothing to change: this is the best plan already.</source>
         <translation>Nimic de schimbat: acesta e deja cel mai bun plan.</translation>
+    </message>
+    <message>
+        <source>Margin of {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan of {week}</source>
@@ -4047,12 +4390,73 @@
         <source>Unpin</source>
         <translation>Desprindere</translation>
     </message>
+    <message>
+        <source>Used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back used margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekFooter</name>
+    <message>
+        <source>Next week is planned.</source>
+        <translation type="unfinished">Săptămâna viitoare e planificată.</translation>
+    </message>
+    <message>
+        <source>Next week: {forecast}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeekHeader</name>
     <message>
         <source>This week</source>
         <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or keep this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekJumps</name>
+    <message>
+        <source>Go to week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with {week}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4064,14 +4468,6 @@
     <message>
         <source>Enter applies the plan, Esc discards it.</source>
         <translation>Enter aplică planul, Esc renunță la el.</translation>
-    </message>
-    <message>
-        <source>Next week is planned.</source>
-        <translation>Săptămâna viitoare e planificată.</translation>
-    </message>
-    <message>
-        <source>Next week is not planned yet.</source>
-        <translation>Săptămâna viitoare nu e încă planificată.</translation>
     </message>
     <message>
         <source>&amp;Plan this week</source>
@@ -5006,8 +5402,12 @@
         <translation>{name}: {figures}</translation>
     </message>
     <message>
-        <source>{length} kept</source>
-        <translation>{length} păstrate</translation>
+        <source>{length} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} kept blank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} ahead</source>
@@ -5027,10 +5427,160 @@
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Folosite</translation>
+    </message>
+    <message>
+        <source>Kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished">Consumată</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Eliberată</translation>
+    </message>
+    <message>
+        <source>Beyond margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Something in Respiro went wrong. Your data is safe. What happened is noted in {path}.</source>
         <translation>Ceva nu a mers bine în Respiro. Datele tale sunt în siguranță. Ce s-a întâmplat e notat în {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>No working time in this week, so no margin is needed.</source>
+        <translation type="unfinished">Săptămâna aceasta nu are timp de lucru, deci nu e nevoie de marjă.</translation>
+    </message>
+    <message>
+        <source>Enough in half the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in 4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in 9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in {percent} % of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 of 5 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks; what your clients usually ask takes {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks how much margin you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Respiro will know after a few weeks; until then your target of {target} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} would have been enough in the one week that there is to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} would not have been enough in the one week that there is to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would not have been enough in any of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} would have been enough in {enough} of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is little to go by, so your target of {target} counts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your clients usually ask takes {length}, so it is no less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than that would be below your least for each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short week: {length} of work instead of {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of this week went by without margin; {length} are for the rest of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5655,6 @@
         <translation>Săptămâna viitoare nu e încă planificată.</translation>
     </message>
     <message>
-        <source>{week}, {days}, has no margin. Planning it takes one click.</source>
-        <translation>{week}, {days}, nu are marjă. O planifici cu un clic.</translation>
-    </message>
-    <message>
         <source>Your margin begins: {times}.</source>
         <translation>Începe marja ta: {times}.</translation>
     </message>
@@ -5149,8 +5695,84 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>Time to look back on the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look back on last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning it takes one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has no margin yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week</source>
         <translation>Arată săptămâna</translation>
+    </message>
+    <message>
+        <source>Meetings took it, or you gave it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has no margin left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has {length} of margin in %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week isn&apos;t planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has {length} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week has {length} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in one now, until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5190,6 +5812,37 @@
     <message>
         <source>{what} usually comes on {day} from {time}; it takes {length}.</source>
         <translation>{what} vine de obicei {day}, de la {time}; durează {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>outlook</name>
+    <message>
+        <source>{missing} of promised work is due already, with no margin before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} short by {when}: {promised} promised, {free} of free margin until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin is planned, and nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of margin are free; nothing is promised out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of margin are free for {promised} of promised work: every promise can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}: {free} of free margin, {promised} promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {missing} short</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6636,26 @@
         <translation>abandonat</translation>
     </message>
     <message>
+        <source>“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This margin has not begun yet, so none of it can have been used. Book it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {minutes} min that can be booked. Write a length from 1 min to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that was booked as used in block {text}. “respiro margin list” shows what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {text} was used more than once. Name one of them with --number: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already is margin at that time. Choose another place.</source>
         <translation>E deja marjă atunci. Alege alt loc.</translation>
     </message>
@@ -6125,6 +6798,14 @@
     <message>
         <source>The answer could not be written out ({reason}). What is stored is safe; make room and ask again.</source>
         <translation>Răspunsul nu a putut fi scris ({reason}). Ce este salvat e în siguranță; fă loc și întreabă din nou.</translation>
+    </message>
+    <message>
+        <source>Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
@@ -7011,6 +7692,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} usually asks for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time you prefer</source>
         <translation>un moment preferat</translation>
     </message>
@@ -7073,6 +7758,125 @@
     <message>
         <source>The week&apos;s target leaves out {length}.</source>
         <translation>Ținta săptămânii lasă pe dinafară {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Alții</translation>
+    </message>
+    <message>
+        <source>Reset the limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next week with more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move margin to {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the call-backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next week with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n exceptions of {of} this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the one promise was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {of} promises were not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} of urgent work came, and the week had no margin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of urgent work did not fit into the {planned} of margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {of} call-backs came late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} still owes you %n answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7236,6 +8040,145 @@
     <message>
         <source>The time for calling {name} moved with it: {when}.</source>
         <translation>Ora apelului către {name} s-a mutat odată cu ea: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Folosite</translation>
+    </message>
+    <message>
+        <source>Stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished">Consumată</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Eliberată</translation>
+    </message>
+    <message>
+        <source>Nothing planned, target {target}</source>
+        <translation type="unfinished">Nimic planificat, țintă {target}</translation>
+    </message>
+    <message>
+        <source>{planned} planned of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client needed anything out of turn this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation type="unfinished">Douăsprezece săptămâni</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished">Săptămâna următoare</translation>
+    </message>
+    <message>
+        <source>Meetings that ate margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro · {week}, as of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {allowed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7651,13 +8594,9 @@
 </context>
 <context>
     <name>sentences</name>
-    <message numerus="yes">
-        <source>Still ahead: {left} of margin.</source>
-        <translation>
-            <numerusform>Ai în față {left} de marjă.</numerusform>
-            <numerusform>Ai în față {left} de marjă.</numerusform>
-            <numerusform>Ai în față {left} de marjă.</numerusform>
-        </translation>
+    <message>
+        <source>You gave all of this week&apos;s margin back, {length}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week had no margin.</source>
@@ -7672,24 +8611,104 @@
         <translation>Încă nu e marjă în săptămâna aceasta.</translation>
     </message>
     <message>
-        <source>You kept {kept} of margin; no meeting ate any.</source>
-        <translation>Ai păstrat {kept} de marjă; nicio întâlnire nu a consumat din ea.</translation>
+        <source>You kept {length} of margin, and all of it stayed blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this week&apos;s margin, {length}, was eaten by meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this week&apos;s margin, {length}, was eaten by a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept {length} of margin; {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of margin in this week, all of it still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} stayed blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of margin in this week: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} went to one emergency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Meetings ate {eaten} of margin.</source>
-        <translation>
-            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
-            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
-            <numerusform>Întâlnirile au consumat {eaten} din marjă.</numerusform>
+        <source>{length} went to %n emergencies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{length} went to one call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>You kept {kept} of margin; meetings ate {eaten}.</source>
-        <translation>
-            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
-            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
-            <numerusform>Ai păstrat {kept} de marjă; întâlnirile au consumat {eaten}.</numerusform>
+        <source>{length} went to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{length} went to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} to one call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{length} to %n call-backs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} was eaten by a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} was eaten by meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came needed {length} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came needed {length}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You gave {released} back.</source>
@@ -7697,18 +8716,6 @@
             <numerusform>Ai dat înapoi {released}.</numerusform>
             <numerusform>Ai dat înapoi {released}.</numerusform>
             <numerusform>Ai dat înapoi {released}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None is left.</source>
-        <translation>Nu a mai rămas nimic.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still ahead: {left}.</source>
-        <translation>
-            <numerusform>Mai urmează: {left}.</numerusform>
-            <numerusform>Mai urmează: {left}.</numerusform>
-            <numerusform>Mai urmează: {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7914,6 +8921,29 @@
     </message>
 </context>
 <context>
+    <name>uses</name>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Folosite</translation>
+    </message>
+    <message>
+        <source>{name} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used for an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used for a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>watched_calls</name>
     <message numerus="yes">
         <source>%n calls in {file} could not be read. Import it yourself to see which.</source>
@@ -7941,10 +8971,6 @@
     <message>
         <source>takes no time</source>
         <translation>nu ocupă timp</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>păstrat</translation>
     </message>
     <message>
         <source>defended</source>
@@ -7985,6 +9011,18 @@
     <message>
         <source>Eaten {length}</source>
         <translation>Consumate {length}</translation>
+    </message>
+    <message>
+        <source>kept blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} kept blank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {meeting}</source>
@@ -8030,6 +9068,93 @@
         <source>&amp;New block at the next free place</source>
         <translation>&amp;Bloc nou în următorul loc liber</translation>
     </message>
+    <message>
+        <source>All of this block is kept for someone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}, {length}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>week people</name>
+    <message>
+        <source>Everyone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} out of margin, {outside} beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Excepții</translation>
+    </message>
+    <message>
+        <source>{number} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tally}, after {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them were called back within {length} of working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-backs in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owe you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -8052,6 +9177,10 @@
     <message>
         <source>{start}–{end}</source>
         <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {times}</source>
