@@ -24,7 +24,7 @@ torture:
 # The pictures in README.md. Others: python tests/support/screenshots.py FOLDER [NAME …]
 screenshots:
 	@sh packaging/setup.sh test
-	@.venv/bin/python tests/support/screenshots.py packaging/screenshots light proposal dark
+	@.venv/bin/python tests/support/screenshots_review.py packaging/screenshots light=review proposal dark
 	@.venv/bin/python tests/support/screenshots_calls.py packaging/screenshots add-filled=quick-add
 	@.venv/bin/python tests/support/screenshots_calls_window.py packaging/screenshots light=calls
 	@.venv/bin/python tests/support/screenshots_reminders.py packaging/screenshots board
