@@ -480,11 +480,14 @@ def test_a_request_whose_margin_stands_stays_where_it_is() -> None:
     assert ports.store.request(request_id) == done.request
 
 
+@pytest.mark.parametrize("waits", [False, True])
 @pytest.mark.parametrize("ending", ["finish", "now", "decline"])
-def test_what_comes_back_from_a_backup_person_no_longer_asks_them(ending: str) -> None:
+def test_what_comes_back_from_a_backup_person_no_longer_asks_them(ending: str, waits: bool) -> None:  # noqa: FBT001  a case
     ports = ports_at(at(MONDAY, "10:00"), [LUIS])
     request_id = arrived(ports, "Luis")
     delegation = deciding.decide(ports, request_id, Decision(DecisionKind.DELEGATE, to="Ola"))
+    if waits:
+        queue.wait(ports, request_id, "the password")
     if ending == "finish":
         done = finishing.finish(ports, request_id, 20)
     else:

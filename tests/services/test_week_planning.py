@@ -13,10 +13,10 @@ from respiro.domain.margins import ChangeKind, MarginPolicy, Plan, Target
 from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.domain.work_time import DayRange, WallRange, instant
-from respiro.services import margin_draft, margin_hand_use, margin_keeper, margin_shift, week_planning
+from respiro.services import margin_draft, margin_hand, margin_hand_use, margin_keeper, margin_shift, week_planning
 from respiro.services.ports import Ports
 from respiro.services.review.demand import demand_forecast
-from respiro.services.review.week import review
+from respiro.services.review.week import is_planned, review
 from respiro.services.week_planning import Wanted, wanted
 from respiro.services.week_target import choose_target, chosen_target
 from support.fakes import CALENDAR, MADRID, WEDNESDAY, FakeClock, FakeStore, demo_ports, empty_ports
@@ -48,6 +48,19 @@ def with_policy(ports: Ports, policy: MarginPolicy, level: int = 80) -> Ports:
 
 def minutes_on(plan: Plan, weekday: int, week: Week = NEXT_WEEK) -> int:
     return sum(block.minutes for block in plan.blocks if block.period.start.date() == week.days[weekday])
+
+
+# --- whether
+
+
+def test_a_block_put_there_by_hand_is_no_plan_and_a_plan_that_lost_its_blocks_was_one(ports: Ports) -> None:
+    margin_hand.add_block(ports, Period.lasting(instant(NEXT_WEEK.days[TUESDAY], 17 * 60, MADRID), 30))
+    assert not is_planned(ports, NEXT_WEEK)
+    week_planning.apply(ports, NEXT_WEEK, week_planning.propose(ports, NEXT_WEEK))
+    assert is_planned(ports, NEXT_WEEK)
+    for block in margin_keeper.standing_blocks(ports, NEXT_WEEK.period(MADRID)):
+        margin_hand.release_block(ports, block.uid)
+    assert is_planned(ports, NEXT_WEEK)
 
 
 # --- how much

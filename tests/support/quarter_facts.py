@@ -143,6 +143,8 @@ class Facts:
 
     def _decided(self, fact: Any) -> None:
         fire, kind = self.state.fires[fact["id"]], fact["kind"]
+        if fire.helper:
+            self._close(fire.helper, "dropped", fact.at)
         fire.minutes = fact["minutes"] or fire.minutes
         if kind == "now":
             self._begin(fact["id"], fact.at)
@@ -219,7 +221,7 @@ class Facts:
 
     def _done(self, fact: Any) -> None:
         fire, at = self.state.fires[fact["id"]], fact.at
-        if fire.state == "delegated":
+        if fire.helper:
             self._close(fire.helper, "reached", at)
         self._goes(fire, "done", at)
         fire.spent = fire.worked if fact["minutes"] is None else fact["minutes"]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from respiro.domain.calls import Call, Caller, Channel, Direction, EventKind, OutcomeKind, Way, closed
-from respiro.domain.plan_b import PlanBChange, RequestEventKind, Stage, UrgentRequest, delegated
+from respiro.domain.plan_b import PlanBChange, RequestEventKind, UrgentRequest, delegated
 from respiro.services import call_steps
 from respiro.services.call_opening import new_id
 from respiro.services.call_opening import opening as opening_call
@@ -44,8 +44,8 @@ def _ask_helper_at(desk: Office, request: UrgentRequest) -> datetime | None:
 
 
 def without_helper(desk: Office, before: UrgentRequest, change: PlanBChange, outcome: OutcomeKind) -> PlanBChange:
-    """Return a step with the end of the follow-up that watched a backup person, if one did."""
-    return with_closed(desk, change, before.helper_follow_up_id if before.stage is Stage.DELEGATED else "", outcome)
+    """Return a step with the end of the follow-up that watches a backup person, if one does."""
+    return with_closed(desk, change, before.helper_follow_up_id, outcome)
 
 
 def with_closed(desk: Office, change: PlanBChange, follow_up_id: str, outcome: OutcomeKind) -> PlanBChange:

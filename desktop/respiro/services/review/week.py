@@ -13,6 +13,7 @@ from respiro.domain.review import MarginFigures, Use, UseKind, WeekReview, revie
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import day_of, week_to_plan
 from respiro.services.ports import Ports
+from respiro.services.week_target import chosen_target
 
 TREND_WEEKS = 12
 
@@ -92,9 +93,10 @@ def reviews(ports: Ports, last: Week, weeks: int) -> list[WeekReview]:
 
 
 def is_planned(ports: Ports, week: Week) -> bool:
-    """Tell whether the week has any margin of its own, or was planned and lost it."""
+    """Tell whether a plan was made for the week, also if it lost it; what was only put there by hand is none."""
     blocks = ports.store.blocks(week.period(ports.zone))
-    return any(block.state is not BlockState.UNDONE for block in blocks)
+    there = [block for block in blocks if block.state is not BlockState.UNDONE]
+    return any(not block.pinned for block in there) or (bool(there) and chosen_target(ports, week) is not None)
 
 
 def _names(ports: Ports, uses: tuple[Use, ...]) -> dict[str, str]:
