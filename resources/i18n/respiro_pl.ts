@@ -1000,14 +1000,14 @@
     <name>ClientCard</name>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera: {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientCards</name>
     <message>
         <source>No client needed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient niczego nie potrzebował.</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1364,15 @@
     <name>ComparisonTable</name>
     <message>
         <source>+/−</source>
-        <translation type="unfinished"></translation>
+        <translation>+/−</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <source>{week}. Press to compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Naciśnij, aby porównać z innym tygodniem</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     <name>EatersList</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Inni</translation>
+        <translation>Inne</translation>
     </message>
 </context>
 <context>
@@ -1666,15 +1666,15 @@
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Wykorzystane</translation>
+        <translation>Wykorzystany</translation>
     </message>
     <message>
         <source>Free, kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny, został pusty</translation>
     </message>
     <message>
         <source>Free, still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny, przed tobą</translation>
     </message>
     <message>
         <source>Eaten</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano {planned} z {target}</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
@@ -1748,23 +1748,23 @@
     <name>FileField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">nie wybrano jeszcze pliku</translation>
+        <translation>nie wybrano jeszcze pliku</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished">In&amp;ny…</translation>
+        <translation>In&amp;ny…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Plik</translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -2003,27 +2003,27 @@
     </message>
     <message>
         <source>as the week &amp;ends: its review, and to plan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy tydzień się &amp;kończy: jego przegląd i plan następnego</translation>
     </message>
     <message>
         <source>as the week&apos;s &amp;work begins: how much margin the week has</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy zaczyna się praca w tygodniu: ile &amp;marginesu w nim jest</translation>
     </message>
     <message>
         <source>Time of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina przeglądu</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzegląd</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>Day of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień przeglądu</translation>
     </message>
     <message>
         <source>when a margin block &amp;begins</source>
@@ -2341,27 +2341,27 @@
     <name>LevelChoice</name>
     <message>
         <source>Enough margin in</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines wystarczy</translation>
     </message>
     <message>
         <source>How much margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile marginesu</translation>
     </message>
     <message>
         <source>Other length</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna długość</translation>
     </message>
     <message>
         <source>Length of this week&apos;s margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość marginesu w tym tygodniu</translation>
     </message>
     <message>
         <source>As in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach</translation>
     </message>
     <message>
         <source>As in settings, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach, {share} %</translation>
     </message>
 </context>
 <context>
@@ -2552,31 +2552,31 @@
     </message>
     <message>
         <source>as much as is set above</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle, ile ustawiono wyżej</translation>
     </message>
     <message>
         <source>enough in half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle, by starczyło w połowie tygodni</translation>
     </message>
     <message>
         <source>enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle, by starczyło w 4 z 5 tygodni</translation>
     </message>
     <message>
         <source>enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle, by starczyło w 9 z 10 tygodni</translation>
     </message>
     <message>
         <source>A &amp;week is planned with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tydzień dostaje</translation>
     </message>
     <message>
         <source>Every week gets the margin that is set above, whatever the past weeks needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy tydzień dostaje margines ustawiony wyżej, bez względu na to, ile go było potrzeba w minionych.</translation>
     </message>
     <message>
         <source>Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. Until eight weeks are known, the margin set above has a say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniane po tym, ile minione tygodnie naprawdę potrzebowały: starcza w około {level} tygodniach na 100. Dopóki nie zbierze się osiem tygodni, liczy się też margines ustawiony wyżej.</translation>
     </message>
     <message>
         <source>Begins and ends on m&amp;ultiples of</source>
@@ -2671,22 +2671,22 @@
     <name>OutlookChart</name>
     <message>
         <source>Free margin and promised work in the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny margines i obiecana praca w najbliższych dwóch tygodniach</translation>
     </message>
 </context>
 <context>
     <name>OutlookLegend</name>
     <message>
         <source>free</source>
-        <translation type="unfinished">wolne</translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>obiecane</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
 </context>
 <context>
@@ -3173,50 +3173,50 @@
     <name>RemarkActions</name>
     <message>
         <source>Half of the margin that stayed blank is left out. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto połowę marginesu, który zostawał pusty. Cofnij ją przywróci.</translation>
     </message>
     <message>
         <source>Move margin to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie marginesu → {day}</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: w następnym tygodniu nie ma tu marginesu, więc nie ma czego przenosić.</translation>
     </message>
     <message>
         <source>{better}: no room for more margin next week. The proposal leaves {day} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: w następnym tygodniu nie ma miejsca na więcej marginesu. {day}: w propozycji bez zmian.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} keeps {left}, for which there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: {length} więcej. {day}: {left} zostaje, bo nie było na to miejsca.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} needs none any longer. Apply the plan to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: {length} więcej. {day}: margines już niepotrzebny. Zastosuj plan, aby tak zostało.</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona: {day}</translation>
     </message>
     <message>
         <source>{day}: its margin is pinned. It stays where it is, and Respiro tells you when a meeting lands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: margines jest przypięty. Zostaje na miejscu, a Respiro powie ci, gdy nałoży się na niego spotkanie.</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: w następnym tygodniu nie ma tu marginesu, więc nie ma czego chronić.</translation>
     </message>
     <message>
         <source>Something urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś pilnego</translation>
     </message>
 </context>
 <context>
     <name>RemarksList</name>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie rzuca się w oczy.</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3414,15 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto zerknąć</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Two weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe dwa tygodnie</translation>
     </message>
     <message>
         <source>Who ate margin</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Weekly review</source>
-        <translation type="unfinished">Przegląd tygodnia</translation>
+        <translation>Przegląd tygodnia</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
@@ -3551,55 +3551,55 @@
     <name>ShareMenu</name>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie {file}…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako obr&amp;az…</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako &amp;tabelę (CSV)…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Leave out clients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez nazw klientów</translation>
     </message>
     <message>
         <source>&amp;Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz {file}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Saved as {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano plik {file} w folderze {folder}.</translation>
     </message>
     <message>
         <source>No program opened {file}. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program nie otworzył pliku {file}. Jest w folderze {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4177,63 +4177,63 @@
     <name>UseDialog</name>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystany margines</translation>
     </message>
     <message>
         <source>{length} still free</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} jeszcze wolne</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished">Nikt konkretny</translation>
+        <translation>Nikt konkretny</translation>
     </message>
     <message>
         <source>&amp;Which minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Które minuty</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak &amp;długo</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lient</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na co</translation>
     </message>
     <message>
         <source>Margin of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines: {when}</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>What was it used for? {length} can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co poszedł ten czas? Do zapisania jest {length}.</translation>
     </message>
     <message>
         <source>An emergency took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te minuty zajęła pilna sprawa. Możesz poprawić, ile ich było.</translation>
     </message>
     <message>
         <source>A call-back took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te minuty zajęło oddzwonienie. Możesz poprawić, ile ich było.</translation>
     </message>
     <message>
         <source>You booked these minutes yourself. Correct them, or take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te minuty to twój własny wpis. Popraw go albo cofnij.</translation>
     </message>
 </context>
 <context>
@@ -4271,15 +4271,15 @@
     </message>
     <message>
         <source>Go to week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tygodnia…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Compare with another week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z innym tygodniem…</translation>
     </message>
     <message>
         <source>Plan the shown week</source>
@@ -4307,14 +4307,14 @@
     </message>
     <message>
         <source>Compare with the week before, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z poprzednim tygodniem albo z innym</translation>
     </message>
 </context>
 <context>
     <name>WeekBars</name>
     <message>
         <source>{week}: a click or Enter shows this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}: kliknięcie lub Enter pokazuje ten tydzień</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Margin of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines {length}</translation>
     </message>
     <message>
         <source>Plan of {week}</source>
@@ -4392,33 +4392,33 @@
     </message>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystanie marginesu</translation>
     </message>
     <message>
         <source>Correction of used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawka wykorzystania marginesu</translation>
     </message>
     <message>
         <source>Taking back used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie wykorzystania marginesu</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
     <name>WeekFooter</name>
     <message>
         <source>Next week is planned.</source>
-        <translation type="unfinished">Następny tydzień jest zaplanowany.</translation>
+        <translation>Następny tydzień jest zaplanowany.</translation>
     </message>
     <message>
         <source>Next week: {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tydzień: {forecast}</translation>
     </message>
 </context>
 <context>
@@ -4429,34 +4429,34 @@
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Udostępnij</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
     <message>
         <source>Share or keep this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij lub zapisz ten przegląd</translation>
     </message>
 </context>
 <context>
     <name>WeekJumps</name>
     <message>
         <source>Go to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście do tygodnia</translation>
     </message>
     <message>
         <source>&amp;Go to {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejdź: {week}</translation>
     </message>
     <message>
         <source>Compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie z innym tygodniem</translation>
     </message>
     <message>
         <source>&amp;Compare with {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porównaj: {week}</translation>
     </message>
 </context>
 <context>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>{length} used</source>
-        <translation type="unfinished"></translation>
+        <translation>wykorzystano {length}</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>puste zostało {length}</translation>
     </message>
     <message>
         <source>{length} ahead</source>
@@ -5430,39 +5430,39 @@
     <name>comparison</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowany</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Wykorzystane</translation>
+        <translation>Wykorzystany</translation>
     </message>
     <message>
         <source>Kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed tobą</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Zjedzony</translation>
+        <translation>Zjedzony</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Zwolniony</translation>
+        <translation>Zwolniony</translation>
     </message>
     <message>
         <source>Beyond margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza marginesem</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne sprawy</translation>
     </message>
     <message>
         <source>Wk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydz. {number}</translation>
     </message>
 </context>
 <context>
@@ -5476,111 +5476,111 @@
     <name>forecast</name>
     <message>
         <source>No working time in this week, so no margin is needed.</source>
-        <translation type="unfinished">W tym tygodniu nie ma czasu pracy, więc margines nie jest potrzebny.</translation>
+        <translation>W tym tygodniu nie ma czasu pracy, więc margines nie jest potrzebny.</translation>
     </message>
     <message>
         <source>Enough in half the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy w połowie tygodni</translation>
     </message>
     <message>
         <source>Enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy w 4 z 5 tygodni</translation>
     </message>
     <message>
         <source>Enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy w 9 z 10 tygodni</translation>
     </message>
     <message>
         <source>Enough in {percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy w {percent} % tygodni</translation>
     </message>
     <message>
         <source>Half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>W połowie tygodni</translation>
     </message>
     <message>
         <source>4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>W 4 z 5 tygodni</translation>
     </message>
     <message>
         <source>9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>W 9 z 10 tygodni</translation>
     </message>
     <message>
         <source>{percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>W {percent} % tygodni</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; what your clients usually ask takes {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro oceni to po kilku tygodniach; to, o co klienci zwykle proszą, zajmuje {length}.</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks how much margin you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro oceni po kilku tygodniach, ile marginesu potrzebujesz.</translation>
     </message>
     <message numerus="yes">
         <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n ostatnim tygodniu nie zapisano wykorzystania marginesu, więc obowiązuje twój cel: {target}.</numerusform>
+            <numerusform>W ostatnich %n tygodniach nie zapisano wykorzystania marginesu, więc obowiązuje twój cel: {target}.</numerusform>
+            <numerusform>W ostatnich %n tygodniach nie zapisano wykorzystania marginesu, więc obowiązuje twój cel: {target}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; until then your target of {target} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro oceni to po kilku tygodniach; do tego czasu obowiązuje twój cel: {target}.</translation>
     </message>
     <message>
         <source>{length} would have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} wystarczyłoby w jedynym tygodniu, na którym można się oprzeć.</translation>
     </message>
     <message>
         <source>{length} would not have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} nie wystarczyłoby w jedynym tygodniu, na którym można się oprzeć.</translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} wystarczyłoby w %n ostatnim tygodniu.</numerusform>
+            <numerusform>{length} wystarczyłoby w każdym z ostatnich %n tygodni.</numerusform>
+            <numerusform>{length} wystarczyłoby w każdym z ostatnich %n tygodni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would not have been enough in any of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} nie wystarczyłoby w %n ostatnim tygodniu.</numerusform>
+            <numerusform>{length} nie wystarczyłoby w żadnym z ostatnich %n tygodni.</numerusform>
+            <numerusform>{length} nie wystarczyłoby w żadnym z ostatnich %n tygodni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in {enough} of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} wystarczyłoby w {enough} z ostatnich %n tygodni.</numerusform>
+            <numerusform>{length} wystarczyłoby w {enough} z ostatnich %n tygodni.</numerusform>
+            <numerusform>{length} wystarczyłoby w {enough} z ostatnich %n tygodni.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is little to go by, so your target of {target} counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeszcze niewiele, więc liczy się też twój cel: {target}.</translation>
     </message>
     <message>
         <source>What your clients usually ask takes {length}, so it is no less.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, o co klienci zwykle proszą, zajmuje {length}, więc mniej być nie może.</translation>
     </message>
     <message>
         <source>Less than that would be below your least for each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej byłoby poniżej twojego minimum na każdy dzień.</translation>
     </message>
     <message>
         <source>It is a short week: {length} of work instead of {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To krótki tydzień: {length} pracy zamiast {usual}.</translation>
     </message>
     <message>
         <source>Days of this week went by without margin; {length} are for the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część tego tygodnia minęła bez marginesu; na resztę przypada {length}.</translation>
     </message>
 </context>
 <context>
@@ -5696,27 +5696,27 @@
     </message>
     <message>
         <source>Time to look back on the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora spojrzeć wstecz na ten tydzień.</translation>
     </message>
     <message>
         <source>Time to look back on last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora spojrzeć wstecz na miniony tydzień.</translation>
     </message>
     <message>
         <source>Review the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj tydzień</translation>
     </message>
     <message>
         <source>Plan this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj ten tydzień</translation>
     </message>
     <message>
         <source>Planning it takes one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanujesz go jednym kliknięciem.</translation>
     </message>
     <message>
         <source>This week has no margin yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień nie ma jeszcze marginesu.</translation>
     </message>
     <message>
         <source>Show the week</source>
@@ -5724,55 +5724,55 @@
     </message>
     <message>
         <source>Meetings took it, or you gave it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęły go spotkania albo został oddany.</translation>
     </message>
     <message>
         <source>This week has no margin left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień nie ma już marginesu.</translation>
     </message>
     <message numerus="yes">
         <source>This week has {length} of margin in %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten tydzień ma {length} marginesu w %n bloku.</numerusform>
+            <numerusform>Ten tydzień ma {length} marginesu w %n blokach.</numerusform>
+            <numerusform>Ten tydzień ma {length} marginesu w %n blokach.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week isn&apos;t planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień nie jest jeszcze zaplanowany.</translation>
     </message>
     <message>
         <source>This week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień ma {length} marginesu.</translation>
     </message>
     <message>
         <source>Next week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tydzień ma {length} marginesu.</translation>
     </message>
     <message>
         <source>You are in one now, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden trwa właśnie teraz, do {time}.</translation>
     </message>
     <message>
         <source>The first is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy: {place}.</translation>
     </message>
     <message>
         <source>The next is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny: {place}.</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5818,31 +5818,31 @@
     <name>outlook</name>
     <message>
         <source>{missing} of promised work is due already, with no margin before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} obiecanej pracy powinno być już gotowe, a nie ma na to marginesu.</translation>
     </message>
     <message>
         <source>{missing} short by {when}: {promised} promised, {free} of free margin until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje {missing} (termin: {when}): obiecano {promised}, a do tego czasu wolne jest {free} marginesu.</translation>
     </message>
     <message>
         <source>No margin is planned, and nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaplanowano marginesu i nic nie jest obiecane.</translation>
     </message>
     <message>
         <source>{free} of margin are free; nothing is promised out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne jest {free} marginesu; nic z niego nie jest obiecane.</translation>
     </message>
     <message>
         <source>{free} of margin are free for {promised} of promised work: every promise can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne jest {free} marginesu na {promised} obiecanej pracy: każdej obietnicy da się dotrzymać.</translation>
     </message>
     <message>
         <source>Until {when}: {free} of free margin, {promised} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan ({when}): wolny margines {free}, obiecano {promised}</translation>
     </message>
     <message>
         <source>{told}, {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, brakuje {missing}</translation>
     </message>
 </context>
 <context>
@@ -6637,23 +6637,23 @@
     </message>
     <message>
         <source>“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to nie prawdopodobieństwo. Napisz procent od 1% do 99%, np. 80%, albo target.</translation>
     </message>
     <message>
         <source>This margin has not begun yet, so none of it can have been used. Book it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten margines jeszcze się nie zaczął, więc nic z niego nie mogło zostać wykorzystane. Zapisz to potem.</translation>
     </message>
     <message>
         <source>The block has {minutes} min that can be booked. Write a length from 1 min to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym bloku można zapisać {minutes} min. Napisz długość od 1 min do tylu.</translation>
     </message>
     <message>
         <source>Nothing like that was booked as used in block {text}. “respiro margin list” shows what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bloku {text} nie zapisano takiego wykorzystania. „respiro margin list” pokazuje, co zapisano.</translation>
     </message>
     <message>
         <source>Block {text} was used more than once. Name one of them with --number: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok {text} wykorzystano więcej niż raz. Wskaż jeden z wpisów przez --number: {choices}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -6801,11 +6801,11 @@
     </message>
     <message>
         <source>Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt potrzebuje {library}, a tu jej brakuje, więc niczego nie narysowano. W Debianie zainstaluj libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV i JSON nie potrzebują żadnej z nich.</translation>
     </message>
     <message>
         <source>No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu żadnej czcionki, więc niczego nie narysowano. W Debianie zainstaluj fonts-dejavu-core.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>{name} usually asks for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: typowa prośba {what}</translation>
     </message>
     <message>
         <source>a time you prefer</source>
@@ -7764,118 +7764,118 @@
     <name>remarks</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Inni</translation>
+        <translation>Inni</translation>
     </message>
     <message>
         <source>Reset the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij o granicy…</translation>
     </message>
     <message>
         <source>See the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz zgłoszenia</translation>
     </message>
     <message>
         <source>Plan next week with more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj więcej na następny tydzień</translation>
     </message>
     <message>
         <source>Move margin to {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś margines → {better}</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroń: {day}</translation>
     </message>
     <message>
         <source>Expect it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do typowych próśb…</translation>
     </message>
     <message>
         <source>See the call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz oddzwonienia</translation>
     </message>
     <message>
         <source>Remind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij o odpowiedzi</translation>
     </message>
     <message>
         <source>Plan next week with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj mniej na następny tydzień</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n exceptions of {of} this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n wyjątek w tym miesiącu, dozwolone: {of}.</numerusform>
+            <numerusform>{name}: %n wyjątki w tym miesiącu, dozwolone: {of}.</numerusform>
+            <numerusform>{name}: %n wyjątków w tym miesiącu, dozwolone: {of}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: the one promise was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jedynej obietnicy nie dotrzymano.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {of} promises were not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: nie dotrzymano %n z {of} obietnic.</numerusform>
+            <numerusform>{name}: nie dotrzymano %n z {of} obietnic.</numerusform>
+            <numerusform>{name}: nie dotrzymano %n z {of} obietnic.</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} of urgent work came, and the week had no margin for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyszło {length} pilnej pracy, a tydzień nie miał na nią marginesu.</translation>
     </message>
     <message>
         <source>{length} of urgent work did not fit into the {planned} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} pilnej pracy nie zmieściło się w marginesie ({planned}).</translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. {better}: bez strat.</numerusform>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. {better}: bez strat.</numerusform>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. {better}: bez strat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. Żaden inny dzień nie jest bezpieczniejszy.</numerusform>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. Żaden inny dzień nie jest bezpieczniejszy.</numerusform>
+            <numerusform>{day}: spotkania zajęły margines w {of} z ostatnich %n tygodni, razem {length}. Żaden inny dzień nie jest bezpieczniejszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {of} call-backs came late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z {of} oddzwonień było po czasie.</numerusform>
+            <numerusform>%n z {of} oddzwonień były po czasie.</numerusform>
+            <numerusform>%n z {of} oddzwonień było po czasie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} still owes you %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: nadal czekasz na %n odpowiedź.</numerusform>
+            <numerusform>{name}: nadal czekasz na %n odpowiedzi.</numerusform>
+            <numerusform>{name}: nadal czekasz na %n odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n ostatnim tygodniu puste zostało około {length} marginesu.</numerusform>
+            <numerusform>W każdym z ostatnich %n tygodni puste zostawało około {length} marginesu.</numerusform>
+            <numerusform>W każdym z ostatnich %n tygodni puste zostawało około {length} marginesu.</numerusform>
         </translation>
     </message>
 </context>
@@ -8046,139 +8046,139 @@
     <name>report</name>
     <message>
         <source>free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>wolny margines</translation>
     </message>
     <message>
         <source>promised work</source>
-        <translation type="unfinished"></translation>
+        <translation>obiecana praca</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Wykorzystane</translation>
+        <translation>Wykorzystany</translation>
     </message>
     <message>
         <source>Stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed tobą</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Zjedzony</translation>
+        <translation>Zjedzony</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Zwolniony</translation>
+        <translation>Zwolniony</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
-        <translation type="unfinished">Nic nie zaplanowano, cel {target}</translation>
+        <translation>Nic nie zaplanowano, cel {target}</translation>
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano {planned} z {target}</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {number}</translation>
     </message>
     <message>
         <source>Nothing stands out this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu nic nie rzuca się w oczy.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień po dniu</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rzuca się w oczy</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient po kliencie</translation>
     </message>
     <message>
         <source>No client needed anything out of turn this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu żaden klient nie potrzebował niczego poza kolejką.</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished">Dwanaście tygodni</translation>
+        <translation>Dwanaście tygodni</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Następny tydzień</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Meetings that ate margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania, które zjadły margines</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe dwa tygodnie</translation>
     </message>
     <message>
         <source>Respiro · {week}, as of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro · {week}, stan: {day}, {time}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {count}</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne sprawy</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki w miesiącu</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnice spełnione</translation>
     </message>
     <message>
         <source>Called back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony na czas</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana czekania</translation>
     </message>
     <message>
         <source>Owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Winni ci</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {allowed}</translation>
     </message>
 </context>
 <context>
@@ -8596,7 +8596,7 @@
     <name>sentences</name>
     <message>
         <source>You gave all of this week&apos;s margin back, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały margines tego tygodnia, {length}, został oddany.</translation>
     </message>
     <message>
         <source>This week had no margin.</source>
@@ -8612,103 +8612,103 @@
     </message>
     <message>
         <source>You kept {length} of margin, and all of it stayed blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było {length} marginesu i całość została pusta.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały margines tego tygodnia, {length}, zjadły spotkania.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały margines tego tygodnia, {length}, zjadło jedno spotkanie.</translation>
     </message>
     <message>
         <source>the rest stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>reszta została pusta</translation>
     </message>
     <message>
         <source>You kept {length} of margin; {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było {length} marginesu; {parts}.</translation>
     </message>
     <message>
         <source>{length} of margin in this week, all of it still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} marginesu w tym tygodniu, całość jeszcze przed tobą.</translation>
     </message>
     <message>
         <source>{length} stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} zostało puste</translation>
     </message>
     <message>
         <source>{length} still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} jeszcze przed tobą</translation>
     </message>
     <message>
         <source>nothing left ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nic już nie zostało</translation>
     </message>
     <message>
         <source>{length} of margin in this week: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} marginesu w tym tygodniu: {parts}.</translation>
     </message>
     <message>
         <source>{length} went to one emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} poszło na jedną pilną sprawę</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n emergencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} poszło na %n pilną sprawę</numerusform>
+            <numerusform>{length} poszło na %n pilne sprawy</numerusform>
+            <numerusform>{length} poszło na %n pilnych spraw</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} poszło na jedno oddzwonienie</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} poszło na %n oddzwonienie</numerusform>
+            <numerusform>{length} poszło na %n oddzwonienia</numerusform>
+            <numerusform>{length} poszło na %n oddzwonień</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} poszło na inną pracę</translation>
     </message>
     <message>
         <source>{length} to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} na inną pracę</translation>
     </message>
     <message>
         <source>{length} to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} na jedno oddzwonienie</translation>
     </message>
     <message numerus="yes">
         <source>{length} to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} na %n oddzwonienie</numerusform>
+            <numerusform>{length} na %n oddzwonienia</numerusform>
+            <numerusform>{length} na %n oddzwonień</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} was eaten by a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} zjadło spotkanie</translation>
     </message>
     <message>
         <source>{length} was eaten by meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} zjadły spotkania</translation>
     </message>
     <message>
         <source>What came needed {length} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to, co przyszło, trzeba było jeszcze {length}.</translation>
     </message>
     <message>
         <source>What came needed {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to, co przyszło, trzeba było {length}.</translation>
     </message>
     <message numerus="yes">
         <source>You gave {released} back.</source>
@@ -8924,23 +8924,23 @@
     <name>uses</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Wykorzystane</translation>
+        <translation>Wykorzystane</translation>
     </message>
     <message>
         <source>{name} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {what}</translation>
     </message>
     <message>
         <source>{times} used for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} wykorzystane na pilną sprawę</translation>
     </message>
     <message>
         <source>{times} used for a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} wykorzystane na oddzwonienie</translation>
     </message>
     <message>
         <source>{times} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} wykorzystane</translation>
     </message>
 </context>
 <context>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>został pusty</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>wykorzystany</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} zostało puste</translation>
     </message>
     <message>
         <source>by {meeting}</source>
@@ -9070,89 +9070,89 @@
     </message>
     <message>
         <source>All of this block is kept for someone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały ten blok jest już dla kogoś zarezerwowany.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wykorzystano na…</translation>
     </message>
     <message>
         <source>Correct {name}, {length}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw: {name}, {length}…</translation>
     </message>
 </context>
 <context>
     <name>week people</name>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy inni</translation>
     </message>
     <message>
         <source>{kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} z {total}</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne sprawy</translation>
     </message>
     <message>
         <source>{inside} out of margin, {outside} beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} z marginesu, {outside} poza nim</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki w tym miesiącu</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Wyjątki</translation>
+        <translation>Wyjątki</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {allowed}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them in this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich w tym tygodniu</numerusform>
+            <numerusform>%n z nich w tym tygodniu</numerusform>
+            <numerusform>%n z nich w tym tygodniu</numerusform>
         </translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotrzymane obietnice</translation>
     </message>
     <message>
         <source>{tally}, after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally}, po {length}</translation>
     </message>
     <message>
         <source>after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>po {length}</translation>
     </message>
     <message>
         <source>Half of them were called back within {length} of working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do połowy z nich oddzwoniono w ciągu {length} czasu pracy.</translation>
     </message>
     <message>
         <source>Call-backs in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonienia na czas</translation>
     </message>
     <message>
         <source>Still owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal czekasz na</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
         </translation>
     </message>
 </context>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{day} {times}</source>
