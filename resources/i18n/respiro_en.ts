@@ -447,30 +447,30 @@
     <name>forecast</name>
     <message numerus="yes">
         <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No used margin was noted in the last week, so your target of {target} holds.</numerusform>
+            <numerusform>No used margin was noted in the last %n weeks, so your target of {target} holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} would have been enough in the last week.</numerusform>
+            <numerusform>{length} would have been enough in each of the last %n weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would not have been enough in any of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} would not have been enough in the last week.</numerusform>
+            <numerusform>{length} would not have been enough in any of the last %n weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in {enough} of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} would have been enough in {enough} of the last %n week.</numerusform>
+            <numerusform>{length} would have been enough in {enough} of the last %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,9 +492,9 @@
     </message>
     <message numerus="yes">
         <source>This week has {length} of margin in %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This week has {length} of margin in %n block.</numerusform>
+            <numerusform>This week has {length} of margin in %n blocks.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,58 +556,58 @@
     <name>remarks</name>
     <message numerus="yes">
         <source>{name}: %n exceptions of {of} this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n exception of {of} this month.</numerusform>
+            <numerusform>{name}: %n exceptions of {of} this month.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {of} promises were not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n of {of} promises was not kept.</numerusform>
+            <numerusform>{name}: %n of {of} promises were not kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: meetings took margin in {of} of the last %n week, {length} in all. {better} lost none.</numerusform>
+            <numerusform>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: meetings took margin in {of} of the last %n week, {length} in all. No other day is safer.</numerusform>
+            <numerusform>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} asked for something urgent in {of} of the last %n week on the same day: {day}, {hours}. It took about {length}.</numerusform>
+            <numerusform>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {of} call-backs came late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {of} call-backs came late.</numerusform>
+            <numerusform>%n of {of} call-backs came late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} still owes you %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} still owes you %n answer.</numerusform>
+            <numerusform>{name} still owes you %n answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About {length} of margin stayed blank in the last week.</numerusform>
+            <numerusform>About {length} of margin stayed blank in each of the last %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -705,23 +705,23 @@
     </message>
     <message numerus="yes">
         <source>{length} went to %n emergencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} went to %n emergency</numerusform>
+            <numerusform>{length} went to %n emergencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} went to %n call-back</numerusform>
+            <numerusform>{length} went to %n call-backs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} to %n call-back</numerusform>
+            <numerusform>{length} to %n call-backs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,16 +753,16 @@
     <name>week people</name>
     <message numerus="yes">
         <source>%n of them in this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them in this week</numerusform>
+            <numerusform>%n of them in this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -975,14 +975,14 @@
     <name>ClientCard</name>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ficha de {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientCards</name>
     <message>
         <source>No client needed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente necesitó nada.</translation>
     </message>
 </context>
 <context>
@@ -1336,15 +1336,15 @@
     <name>ComparisonTable</name>
     <message>
         <source>+/−</source>
-        <translation type="unfinished"></translation>
+        <translation>+/−</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>{week}. Press to compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Pulsa para comparar con otra semana</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@
     <name>EatersList</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otras</translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1637,15 @@
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Usadas</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Free, kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre, en blanco</translation>
     </message>
     <message>
         <source>Free, still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre, por delante</translation>
     </message>
     <message>
         <source>Eaten</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {planned} de {target}</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
@@ -1719,23 +1719,23 @@
     <name>FileField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">ningún archivo elegido aún</translation>
+        <translation>ningún archivo elegido aún</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished">O&amp;tro…</translation>
+        <translation>O&amp;tro…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Archivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1974,27 +1974,27 @@
     </message>
     <message>
         <source>as the week &amp;ends: its review, and to plan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>al &amp;acabar la semana: su revisión, y planificar la siguiente</translation>
     </message>
     <message>
         <source>as the week&apos;s &amp;work begins: how much margin the week has</source>
-        <translation type="unfinished"></translation>
+        <translation>al empezar el &amp;trabajo de la semana: cuánto margen tiene</translation>
     </message>
     <message>
         <source>Time of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la revisión</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión el</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las</translation>
     </message>
     <message>
         <source>Day of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la revisión</translation>
     </message>
     <message>
         <source>when a margin block &amp;begins</source>
@@ -2309,27 +2309,27 @@
     <name>LevelChoice</name>
     <message>
         <source>Enough margin in</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen suficiente en</translation>
     </message>
     <message>
         <source>How much margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto margen</translation>
     </message>
     <message>
         <source>Other length</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra duración</translation>
     </message>
     <message>
         <source>Length of this week&apos;s margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del margen de esta semana</translation>
     </message>
     <message>
         <source>As in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los ajustes</translation>
     </message>
     <message>
         <source>As in settings, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los ajustes, {share} %</translation>
     </message>
 </context>
 <context>
@@ -2519,31 +2519,31 @@
     </message>
     <message>
         <source>as much as is set above</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se fija arriba</translation>
     </message>
     <message>
         <source>enough in half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que basta en la mitad de las semanas</translation>
     </message>
     <message>
         <source>enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que basta en 4 de cada 5 semanas</translation>
     </message>
     <message>
         <source>enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que basta en 9 de cada 10 semanas</translation>
     </message>
     <message>
         <source>A &amp;week is planned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;semana se planifica con</translation>
     </message>
     <message>
         <source>Every week gets the margin that is set above, whatever the past weeks needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana recibe el margen que se fija arriba, sea lo que sea lo que necesitaron las anteriores.</translation>
     </message>
     <message>
         <source>Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. Until eight weeks are known, the margin set above has a say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que de verdad necesitaron tus semanas pasadas: basta en unas {level} de cada 100. Hasta que se conozcan ocho semanas, también cuenta el margen que se fija arriba.</translation>
     </message>
     <message>
         <source>Begins and ends on m&amp;ultiples of</source>
@@ -2636,22 +2636,22 @@
     <name>OutlookChart</name>
     <message>
         <source>Free margin and promised work in the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen libre y trabajo prometido en las próximas dos semanas</translation>
     </message>
 </context>
 <context>
     <name>OutlookLegend</name>
     <message>
         <source>free</source>
-        <translation type="unfinished">libre</translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
@@ -3137,50 +3137,50 @@
     <name>RemarkActions</name>
     <message>
         <source>Half of the margin that stayed blank is left out. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja fuera la mitad del margen que quedó en blanco. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Move margin to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar margen al {day}</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: no hay margen la próxima semana, así que no hay nada que mover.</translation>
     </message>
     <message>
         <source>{better}: no room for more margin next week. The proposal leaves {day} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: no hay sitio para más margen la próxima semana. {day}: la propuesta lo deja como está.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} keeps {left}, for which there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: {length} más. {day}: se queda con {left}, que no encontraron sitio.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} needs none any longer. Apply the plan to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: {length} más. {day}: ya no necesita margen. Aplica el plan para que quede así.</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el {day}</translation>
     </message>
     <message>
         <source>{day}: its margin is pinned. It stays where it is, and Respiro tells you when a meeting lands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: su margen está fijado. Se queda donde está, y Respiro te avisa si una reunión le cae encima.</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: no hay margen la próxima semana, así que no hay nada que proteger.</translation>
     </message>
     <message>
         <source>Something urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo urgente</translation>
     </message>
 </context>
 <context>
     <name>RemarksList</name>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada llama la atención.</translation>
     </message>
 </context>
 <context>
@@ -3378,15 +3378,15 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece una mirada</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Two weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas dos semanas</translation>
     </message>
     <message>
         <source>Who ate margin</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Weekly review</source>
-        <translation type="unfinished">Revisión semanal</translation>
+        <translation>Revisión semanal</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
@@ -3515,55 +3515,55 @@
     <name>ShareMenu</name>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;imagen…</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;tabla (CSV)…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Leave out clients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar fuera los nombres de clientes</translation>
     </message>
     <message>
         <source>&amp;Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir {file}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Saved as {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file} en {folder}.</translation>
     </message>
     <message>
         <source>No program opened {file}. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió {file}. Está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4134,63 +4134,63 @@
     <name>UseDialog</name>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen usado</translation>
     </message>
     <message>
         <source>{length} still free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún libre: {length}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished">Nadie en particular</translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>&amp;Which minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;minutos</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué</translation>
     </message>
     <message>
         <source>Margin of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen: {when}</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>What was it used for? {length} can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué se usó? Se puede anotar hasta {length}.</translation>
     </message>
     <message>
         <source>An emergency took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emergencia se llevó estos minutos. Puedes corregir cuántos fueron.</translation>
     </message>
     <message>
         <source>A call-back took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una llamada se llevó estos minutos. Puedes corregir cuántos fueron.</translation>
     </message>
     <message>
         <source>You booked these minutes yourself. Correct them, or take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos minutos los anotaste tú. Corrígelos o retíralos.</translation>
     </message>
 </context>
 <context>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>Go to week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una semana…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with another week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra semana…</translation>
     </message>
     <message>
         <source>Plan the shown week</source>
@@ -4264,14 +4264,14 @@
     </message>
     <message>
         <source>Compare with the week before, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la semana anterior o con otra</translation>
     </message>
 </context>
 <context>
     <name>WeekBars</name>
     <message>
         <source>{week}: a click or Enter shows this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}: un clic o Intro muestra esta semana</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Margin of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de {length}</translation>
     </message>
     <message>
         <source>Plan of {week}</source>
@@ -4348,33 +4348,33 @@
     </message>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen usado</translation>
     </message>
     <message>
         <source>Correction of used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el margen usado</translation>
     </message>
     <message>
         <source>Taking back used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el margen usado</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WeekFooter</name>
     <message>
         <source>Next week is planned.</source>
-        <translation type="unfinished">La próxima semana está planificada.</translation>
+        <translation>La próxima semana está planificada.</translation>
     </message>
     <message>
         <source>Next week: {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima semana: {forecast}</translation>
     </message>
 </context>
 <context>
@@ -4385,34 +4385,34 @@
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Share or keep this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir o guardar esta revisión</translation>
     </message>
 </context>
 <context>
     <name>WeekJumps</name>
     <message>
         <source>Go to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una semana</translation>
     </message>
     <message>
         <source>&amp;Go to {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a {week}</translation>
     </message>
     <message>
         <source>Compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra semana</translation>
     </message>
     <message>
         <source>&amp;Compare with {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar con {week}</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Plan &amp;next week</source>
-        <translation>Planificar la &amp;próxima semana</translation>
+        <translation>Planificar la pró&amp;xima semana</translation>
     </message>
     <message>
         <source>&amp;Apply plan</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>{length} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} usados</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en blanco</translation>
     </message>
     <message>
         <source>{length} ahead</source>
@@ -5375,39 +5375,39 @@
     <name>comparison</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Usadas</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por delante</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Comido</translation>
+        <translation>Comido</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Liberado</translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Beyond margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del margen</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias</translation>
     </message>
     <message>
         <source>Wk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem. {number}</translation>
     </message>
 </context>
 <context>
@@ -5421,107 +5421,107 @@
     <name>forecast</name>
     <message>
         <source>No working time in this week, so no margin is needed.</source>
-        <translation type="unfinished">Esta semana no hay tiempo de trabajo, así que no hace falta margen.</translation>
+        <translation>Esta semana no hay tiempo de trabajo, así que no hace falta margen.</translation>
     </message>
     <message>
         <source>Enough in half the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente en la mitad de las semanas</translation>
     </message>
     <message>
         <source>Enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente en 4 de cada 5 semanas</translation>
     </message>
     <message>
         <source>Enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente en 9 de cada 10 semanas</translation>
     </message>
     <message>
         <source>Enough in {percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente en el {percent} % de las semanas</translation>
     </message>
     <message>
         <source>Half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las semanas</translation>
     </message>
     <message>
         <source>4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de cada 5 semanas</translation>
     </message>
     <message>
         <source>9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de cada 10 semanas</translation>
     </message>
     <message>
         <source>{percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} % de las semanas</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; what your clients usually ask takes {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro lo sabrá en unas semanas; lo que suelen pedir tus clientes lleva {length}.</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks how much margin you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro sabrá en unas semanas cuánto margen necesitas.</translation>
     </message>
     <message numerus="yes">
         <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la última semana no se anotó margen usado, así que vale tu objetivo de {target}.</numerusform>
+            <numerusform>En las últimas %n semanas no se anotó margen usado, así que vale tu objetivo de {target}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; until then your target of {target} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro lo sabrá en unas semanas; hasta entonces vale tu objetivo de {target}.</translation>
     </message>
     <message>
         <source>{length} would have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} habría bastado en la única semana que hay como referencia.</translation>
     </message>
     <message>
         <source>{length} would not have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} no habría bastado en la única semana que hay como referencia.</translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {length} habría bastado en la última semana.</numerusform>
+            <numerusform>Con {length} habría bastado en cada una de las últimas %n semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would not have been enough in any of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {length} no habría bastado en la última semana.</numerusform>
+            <numerusform>Con {length} no habría bastado en ninguna de las últimas %n semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in {enough} of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {length} habría bastado en {enough} de la última semana.</numerusform>
+            <numerusform>Con {length} habría bastado en {enough} de las últimas %n semanas.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is little to go by, so your target of {target} counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son pocas para guiarse, así que también cuenta tu objetivo de {target}.</translation>
     </message>
     <message>
         <source>What your clients usually ask takes {length}, so it is no less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suelen pedir tus clientes lleva {length}, así que no baja de ahí.</translation>
     </message>
     <message>
         <source>Less than that would be below your least for each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos no se llegaría a tu mínimo de cada día.</translation>
     </message>
     <message>
         <source>It is a short week: {length} of work instead of {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una semana corta: {length} de trabajo en lugar de {usual}.</translation>
     </message>
     <message>
         <source>Days of this week went by without margin; {length} are for the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya han pasado días de esta semana sin margen; para lo que queda, {length}.</translation>
     </message>
 </context>
 <context>
@@ -5635,27 +5635,27 @@
     </message>
     <message>
         <source>Time to look back on the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de repasar la semana.</translation>
     </message>
     <message>
         <source>Time to look back on last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de repasar la semana pasada.</translation>
     </message>
     <message>
         <source>Review the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la semana</translation>
     </message>
     <message>
         <source>Plan this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar esta semana</translation>
     </message>
     <message>
         <source>Planning it takes one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planifica con un clic.</translation>
     </message>
     <message>
         <source>This week has no margin yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana aún no tiene margen.</translation>
     </message>
     <message>
         <source>Show the week</source>
@@ -5663,54 +5663,54 @@
     </message>
     <message>
         <source>Meetings took it, or you gave it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocuparon las reuniones, o lo devolviste.</translation>
     </message>
     <message>
         <source>This week has no margin left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta semana no le queda margen.</translation>
     </message>
     <message numerus="yes">
         <source>This week has {length} of margin in %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta semana tiene {length} de margen en %n bloque.</numerusform>
+            <numerusform>Esta semana tiene {length} de margen en %n bloques.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week isn&apos;t planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana aún no está planificada.</translation>
     </message>
     <message>
         <source>This week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana tiene {length} de margen.</translation>
     </message>
     <message>
         <source>Next week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima semana tiene {length} de margen.</translation>
     </message>
     <message>
         <source>You are in one now, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora estás en uno, hasta las {time}.</translation>
     </message>
     <message>
         <source>The first is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero es {place}.</translation>
     </message>
     <message>
         <source>The next is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo es {place}.</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day} a las {time}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5755,31 +5755,31 @@
     <name>outlook</name>
     <message>
         <source>{missing} of promised work is due already, with no margin before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {missing} de trabajo prometido que ya tocaba, sin margen antes.</translation>
     </message>
     <message>
         <source>{missing} short by {when}: {promised} promised, {free} of free margin until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {missing} para {when}: hasta entonces hay {promised} de trabajo prometido y {free} de margen libre.</translation>
     </message>
     <message>
         <source>No margin is planned, and nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay margen planificado ni nada prometido.</translation>
     </message>
     <message>
         <source>{free} of margin are free; nothing is promised out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {free} de margen libre y nada prometido.</translation>
     </message>
     <message>
         <source>{free} of margin are free for {promised} of promised work: every promise can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {free} de margen libre para {promised} de trabajo prometido: se pueden cumplir todas las promesas.</translation>
     </message>
     <message>
         <source>Until {when}: {free} of free margin, {promised} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {when}: {free} de margen libre, {promised} de trabajo prometido</translation>
     </message>
     <message>
         <source>{told}, {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, faltan {missing}</translation>
     </message>
 </context>
 <context>
@@ -6574,23 +6574,23 @@
     </message>
     <message>
         <source>“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una probabilidad. Escribe un porcentaje del 1% al 99%, como 80%, o target.</translation>
     </message>
     <message>
         <source>This margin has not begun yet, so none of it can have been used. Book it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este margen aún no ha empezado, así que no se puede haber usado nada. Anótalo después.</translation>
     </message>
     <message>
         <source>The block has {minutes} min that can be booked. Write a length from 1 min to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque se pueden anotar {minutes} min. Escribe una duración entre 1 min y ese tope.</translation>
     </message>
     <message>
         <source>Nothing like that was booked as used in block {text}. “respiro margin list” shows what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque {text} no hay nada así anotado como usado. «respiro margin list» muestra lo que hay.</translation>
     </message>
     <message>
         <source>Block {text} was used more than once. Name one of them with --number: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque {text} se usó más de una vez. Indica cuál con --number: {choices}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -6738,11 +6738,11 @@
     </message>
     <message>
         <source>Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt necesita {library}, que aquí falta, así que no se ha dibujado nada. En Debian, instala libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV y JSON no necesitan nada de eso.</translation>
     </message>
     <message>
         <source>No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún tipo de letra instalado, así que no se ha dibujado nada. En Debian, instala fonts-dejavu-core.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>{name} usually asks for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} suele pedir {what}</translation>
     </message>
     <message>
         <source>a time you prefer</source>
@@ -7696,110 +7696,110 @@
     <name>remarks</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Reset the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el límite…</translation>
     </message>
     <message>
         <source>See the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las solicitudes</translation>
     </message>
     <message>
         <source>Plan next week with more</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la próxima semana con más</translation>
     </message>
     <message>
         <source>Move margin to {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar margen al {better}</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el {day}</translation>
     </message>
     <message>
         <source>Expect it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverlo…</translation>
     </message>
     <message>
         <source>See the call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las llamadas por devolver</translation>
     </message>
     <message>
         <source>Remind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordárselo</translation>
     </message>
     <message>
         <source>Plan next week with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la próxima semana con menos</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n exceptions of {of} this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n excepción este mes, con un límite de {of}.</numerusform>
+            <numerusform>{name}: %n excepciones este mes, con un límite de {of}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: the one promise was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se cumplió la única promesa.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {of} promises were not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: no se cumplió %n de {of} promesas.</numerusform>
+            <numerusform>{name}: no se cumplieron %n de {of} promesas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} of urgent work came, and the week had no margin for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó trabajo urgente para {length}, y la semana no tenía margen.</translation>
     </message>
     <message>
         <source>{length} of urgent work did not fit into the {planned} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {planned} de margen no hubo sitio para {length} de trabajo urgente.</translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: las reuniones ocuparon margen en {of} de la última semana, {length} en total. {better}: nada perdido.</numerusform>
+            <numerusform>{day}: las reuniones ocuparon margen en {of} de las últimas %n semanas, {length} en total. {better}: nada perdido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: las reuniones ocuparon margen en {of} de la última semana, {length} en total. Ningún otro día es más seguro.</numerusform>
+            <numerusform>{day}: las reuniones ocuparon margen en {of} de las últimas %n semanas, {length} en total. Ningún otro día es más seguro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} pidió algo urgente en {of} de la última semana, siempre el mismo día. {day}, {hours}; llevó cerca de {length}.</numerusform>
+            <numerusform>{name} pidió algo urgente en {of} de las últimas %n semanas, siempre el mismo día. {day}, {hours}; llevó cerca de {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {of} call-backs came late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {of} llamadas se devolvió tarde.</numerusform>
+            <numerusform>%n de {of} llamadas se devolvieron tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} still owes you %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} aún te debe %n respuesta.</numerusform>
+            <numerusform>{name} aún te debe %n respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última semana dejó en blanco cerca de {length} de margen.</numerusform>
+            <numerusform>Cada una de las últimas %n semanas dejó en blanco cerca de {length} de margen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7966,139 +7966,139 @@
     <name>report</name>
     <message>
         <source>free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen libre</translation>
     </message>
     <message>
         <source>promised work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo prometido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Usadas</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por delante</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Comido</translation>
+        <translation>Comido</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Liberado</translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
-        <translation type="unfinished">Nada planificado, objetivo {target}</translation>
+        <translation>Nada planificado, objetivo {target}</translation>
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {planned} de {target}</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente {number}</translation>
     </message>
     <message>
         <source>Nothing stands out this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana nada llama la atención.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llama la atención</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cliente</translation>
     </message>
     <message>
         <source>No client needed anything out of turn this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana ningún cliente necesitó nada fuera de turno.</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished">Doce semanas</translation>
+        <translation>Doce semanas</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Semana siguiente</translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>Meetings that ate margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones que se comieron margen</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas dos semanas</translation>
     </message>
     <message>
         <source>Respiro · {week}, as of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro · {week}, datos del {day}, {time}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones este mes</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas cumplidas</translation>
     </message>
     <message>
         <source>Called back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a tiempo</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera mediana</translation>
     </message>
     <message>
         <source>Owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te deben</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {allowed}</translation>
     </message>
 </context>
 <context>
@@ -8509,7 +8509,7 @@
     <name>sentences</name>
     <message>
         <source>You gave all of this week&apos;s margin back, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviste todo el margen de esta semana, {length}.</translation>
     </message>
     <message>
         <source>This week had no margin.</source>
@@ -8525,100 +8525,100 @@
     </message>
     <message>
         <source>You kept {length} of margin, and all of it stayed blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardaste {length} de margen, y todo quedó en blanco.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones se comieron todo el margen de esta semana, {length}.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión se comió todo el margen de esta semana, {length}.</translation>
     </message>
     <message>
         <source>the rest stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto quedó en blanco</translation>
     </message>
     <message>
         <source>You kept {length} of margin; {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardaste {length} de margen: {parts}.</translation>
     </message>
     <message>
         <source>{length} of margin in this week, all of it still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de margen esta semana, todo aún por delante.</translation>
     </message>
     <message>
         <source>{length} stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en blanco</translation>
     </message>
     <message>
         <source>{length} still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} aún por delante</translation>
     </message>
     <message>
         <source>nothing left ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nada por delante</translation>
     </message>
     <message>
         <source>{length} of margin in this week: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de margen esta semana: {parts}.</translation>
     </message>
     <message>
         <source>{length} went to one emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} para una emergencia</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n emergencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} para %n emergencia</numerusform>
+            <numerusform>{length} para %n emergencias</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} para devolver una llamada</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} para devolver %n llamada</numerusform>
+            <numerusform>{length} para devolver %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} para otro trabajo</translation>
     </message>
     <message>
         <source>{length} to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} para otro trabajo</translation>
     </message>
     <message>
         <source>{length} to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} para devolver una llamada</translation>
     </message>
     <message numerus="yes">
         <source>{length} to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} para devolver %n llamada</numerusform>
+            <numerusform>{length} para devolver %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} was eaten by a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>una reunión se comió {length}</translation>
     </message>
     <message>
         <source>{length} was eaten by meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>las reuniones se comieron {length}</translation>
     </message>
     <message>
         <source>What came needed {length} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó necesitó {length} más.</translation>
     </message>
     <message>
         <source>What came needed {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó necesitó {length}.</translation>
     </message>
     <message numerus="yes">
         <source>You gave {released} back.</source>
@@ -8831,23 +8831,23 @@
     <name>uses</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Usadas</translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>{name} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {what}</translation>
     </message>
     <message>
         <source>{times} used for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, usado para una emergencia</translation>
     </message>
     <message>
         <source>{times} used for a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, usado para devolver una llamada</translation>
     </message>
     <message>
         <source>{times} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, usado</translation>
     </message>
 </context>
 <context>
@@ -8920,15 +8920,15 @@
     </message>
     <message>
         <source>kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en blanco</translation>
     </message>
     <message>
         <source>by {meeting}</source>
@@ -8976,87 +8976,87 @@
     </message>
     <message>
         <source>All of this block is kept for someone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo este bloque está ya reservado para alguien.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usado para…</translation>
     </message>
     <message>
         <source>Correct {name}, {length}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {name}, {length}…</translation>
     </message>
 </context>
 <context>
     <name>week people</name>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás</translation>
     </message>
     <message>
         <source>{kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {total}</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias</translation>
     </message>
     <message>
         <source>{inside} out of margin, {outside} beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} del margen, {outside} fuera de él</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones este mes</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Excepciones</translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {allowed}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them in this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas esta semana</numerusform>
+            <numerusform>%n de ellas esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas cumplidas</translation>
     </message>
     <message>
         <source>{tally}, after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally}, tras {length}</translation>
     </message>
     <message>
         <source>after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {length}</translation>
     </message>
     <message>
         <source>Half of them were called back within {length} of working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las llamadas se devolvió en {length} de tiempo de trabajo o menos.</translation>
     </message>
     <message>
         <source>Call-backs in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a tiempo</translation>
     </message>
     <message>
         <source>Still owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de su parte</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{day} {times}</source>
