@@ -1,22 +1,36 @@
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from itertools import count, pairwise
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
+from respiro.domain.calls import Caller, OutcomeKind, Reservation, open_state
 from respiro.domain.clients import Client, Tier
 from respiro.domain.errors import ConflictError, InvalidValueError, RespiroError
 from respiro.domain.margins import BlockState, LedgerKind, MarginBlock
-from respiro.domain.period import Period
+from respiro.domain.period import Period, merged
+from respiro.domain.plan_b import DecisionKind
 from respiro.domain.review import minutes_by_block
 from respiro.domain.week import Week
 from respiro.domain.work_time import instant, parse_ranges
-from respiro.services import margin_hand, margin_keeper, news
+from respiro.services import call_log, call_steps, margin_hand, margin_hand_use, margin_keeper, news, reminder_desk
+from respiro.services.call_log import CallDone, NewCall
+from respiro.services.call_time import snooze_choices
+from respiro.services.margin_use import used_in
+from respiro.services.plan_b import deciding, finishing, queue, triage
+from respiro.services.plan_b import desk as plan_b_desk
+from respiro.services.plan_b.deciding import Decision
+from respiro.services.plan_b.queue import Answers, NewRequest, PlanBDone
 from respiro.services.ports import Ports
 from respiro.services.review import week as weekly_review
 from respiro.services.review.week import review, trend, week_view
@@ -296,81 +310,204 @@ def test_the_week_is_shown_across_a_dst_change() -> None:
     assert sunday.period.minutes == 25 * 60
 
 
-class AWeekOfChanges(RuleBasedStateMachine):
-    """Whatever happens in a week, the ledger accounts for every minute of every block."""
+Step = tuple[Callable[[Ports, Any], object], object]
+"""What was done, and how it is undone."""
+ANY = st.integers(0, 1000)
+MOST_OPEN = 2
+CLIENTS = (Client("luis", "Luis", Tier.A), Client("ana", "Ana", Tier.C))
 
-    @initialize()
-    def begin(self) -> None:
+
+class AWeekOfUses(RuleBasedStateMachine):
+    """Whatever margin is used for, the ledger accounts for every minute of every block, and for each once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        counted = map(UUID, map("{:032x}".format, count(1)))  # ids decide between equals: they must not be random
+        self.ids = patch("uuid.uuid4", side_effect=lambda: next(counted))
+        self.ids.start()
         self.ports = desk()
-        self.done: list[margin_keeper.Done] = []
+        for client in CLIENTS:
+            self.ports.store.put_client(client)
+        self.done: list[Step] = []
+        for day, hour in ((0, 10), (0, 11.5), (0, 13), (0, 16), (0, 17.25), (1, 10), (1, 12)):
+            margin_hand.add_block(self.ports, at(WEEK.days[day], hour, 60))
+        assert isinstance(self.ports.clock, FakeClock)
+        self.ports.clock.now = at(WEEK.days[0], 9.9, 1).start
 
-    def _try(self, action: object, *arguments: object, **more: object) -> None:
-        assert callable(action)
+    def teardown(self) -> None:
+        self.ids.stop()
+
+    def _try(self, action: Callable[..., object], *arguments: object, **more: object) -> None:
         try:
             result = action(self.ports, *arguments, **more)
         except RespiroError:
             return
-        self.done += result if isinstance(result, list) else [result]
+        undo = UNDO_OF.get(type(result), margin_hand.undo)
+        self.done += [(undo, one) for one in (result if isinstance(result, list) else [result])]
 
-    @rule()
-    def plan(self) -> None:
-        self._try(lambda ports: margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK)))
+    # --- what comes
 
-    @rule(day=st.integers(0, 6), hour=st.integers(8, 19), quarters=st.integers(1, 8))
-    def meeting(self, day: int, hour: int, quarters: int) -> None:
-        hold(self.ports, at(WEEK.days[day], hour, quarters * 15))
-        self._try(margin_keeper.heal_weeks)
+    @rule(minutes=st.sampled_from([10, 15, 40]))
+    def meeting_on_the_block_that_has_begun(self, minutes: int) -> None:
+        for block in self._begun()[-1:]:
+            hold(self.ports, Period.lasting(block.period.start, minutes), "A late word")
 
-    @rule(day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
-    def add(self, day: int, quarter: int, quarters: int) -> None:
-        self._try(margin_hand.add_block, at(WEEK.days[day], quarter / 4, quarters * 15))
+    @rule(minutes=st.sampled_from([5, 10, 20, 40]))
+    def time_passes(self, minutes: int) -> None:
+        self.time_passes_by(minutes)
 
-    @rule(which=st.integers(0, 20), day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
-    def drag(self, which: int, day: int, quarter: int, quarters: int) -> None:
-        if blocks := standing(self.ports):
-            place = at(WEEK.days[day], quarter / 4, quarters * 15)
-            self._try(margin_hand.move_block, blocks[which % len(blocks)].uid, place)
-
-    @rule(which=st.integers(0, 20))
-    def release(self, which: int) -> None:
-        if blocks := standing(self.ports):
-            self._try(margin_hand.release_block, blocks[which % len(blocks)].uid)
-
-    @rule(hours=st.integers(1, 30))
-    def time_passes(self, hours: int) -> None:
+    def time_passes_by(self, minutes: int) -> None:
         assert isinstance(self.ports.clock, FakeClock)
-        self.ports.clock.advance(hours=hours)
+        self.ports.clock.advance(minutes=minutes)
+        reminder_desk.keep_reservations(self.ports)
+        plan_b_desk.keep_places(self.ports)
         margin_keeper.settle_past(self.ports)
 
+    @rule(minutes=st.sampled_from([5, 10, 20]))
+    def what_was_reserved_begins(self, minutes: int) -> None:
+        self.go_into_what_was_reserved(minutes)
+
+    def go_into_what_was_reserved(self, minutes: int) -> None:
+        clock, store = self.ports.clock, self.ports.store
+        assert isinstance(clock, FakeClock)
+        places = [one.reservation for one in store.open_requests()]
+        places += [open_state(one).reservation for one in store.open_follow_ups()]
+        starts = [place.period.start for place in places if place and place.period.start > clock()]
+        starts = starts or [block.period.start for block in standing(self.ports) if block.period.start > clock()]
+        if starts:
+            clock.now = min(starts) + timedelta(minutes=minutes)
+            margin_keeper.settle_past(self.ports)
+
+    # --- what it is used for
+
+    @precondition(lambda self: len(self.ports.store.open_follow_ups()) < MOST_OPEN)
+    @rule(name=st.sampled_from(["Marta", "Luis", "Ana"]))
+    def a_call_back_is_put_into_margin(self, name: str) -> None:
+        entry = NewCall(Caller(name), at=self.ports.clock())
+        follow_up = call_log.write_down(self.ports, entry).follow_up
+        assert follow_up is not None
+        for choice in snooze_choices(self.ports, follow_up):
+            if choice.reservation is not None:
+                self._try(call_log.snooze, follow_up.id, choice)
+
+    @precondition(lambda self: self.ports.store.open_follow_ups())
+    @rule(which=ANY, outcome=st.sampled_from([*[OutcomeKind.REACHED] * 3, OutcomeKind.DROPPED]))
+    def close(self, which: int, outcome: OutcomeKind) -> None:
+        self.end_call_back(which, outcome)
+
+    def end_call_back(self, which: int, outcome: OutcomeKind) -> None:
+        waiting = self._under_way(self.ports.store.open_follow_ups(), lambda one: open_state(one).reservation)
+        self._try(call_log.close, waiting[which % len(waiting)].id, outcome, "no time")
+
+    @precondition(lambda self: len(self.ports.store.open_requests()) < MOST_OPEN)
+    @rule(name=st.sampled_from(["Luis", "Ana"]), minutes=st.sampled_from([15, 30, 45, 90]), now=st.booleans())
+    def a_request_is_put_into_margin(self, name: str, minutes: int, *, now: bool) -> None:
+        answers = Answers("Help", minutes=minutes, is_important=True)
+        request = queue.add(self.ports, NewRequest(Caller(name), answers)).request
+        assert request is not None
+        found = triage.advise(triage.look(self.ports, request.caller.client_id, request.id), request).fit.place
+        kind = DecisionKind.NOW if now else DecisionKind.BLOCK
+        self._try(deciding.decide, request.id, Decision(kind, place=found))
+
+    @precondition(lambda self: self.ports.store.open_requests())
+    @rule(which=ANY, minutes=st.sampled_from([5, 20, 60, 200]), release=st.booleans())
+    def finish(self, which: int, minutes: int, *, release: bool) -> None:
+        self.end_request(which, minutes, release=release)
+
+    def end_request(self, which: int, minutes: int, *, release: bool) -> None:
+        waiting = self._under_way(self.ports.store.open_requests(), lambda one: one.reservation)
+        self._try(finishing.finish, waiting[which % len(waiting)].id, minutes, release_rest=release)
+
+    @precondition(lambda self: self.ports.store.open_follow_ups() or self.ports.store.open_requests())
+    @rule(after=st.sampled_from([5, 20, 55]), minutes=st.sampled_from([10, 40]), which=ANY)
+    def what_was_reserved_is_done_in_its_time(self, after: int, minutes: int, which: int) -> None:
+        self.go_into_what_was_reserved(after)
+        if self.ports.store.open_follow_ups():
+            self.end_call_back(which, OutcomeKind.REACHED)
+        if self.ports.store.open_requests():
+            self.end_request(which, minutes, release=False)
+
+    def _under_way(self, items: Sequence[Any], place: Callable[[Any], Reservation | None]) -> Sequence[Any]:
+        """Return those whose minutes have begun; all if none has."""
+        now = self.ports.clock()
+        return [one for one in items if (own := place(one)) and own.period.start <= now] or items
+
+    def _begun(self) -> list[MarginBlock]:
+        return [block for block in standing(self.ports) if block.period.start <= self.ports.clock()]
+
+    @precondition(lambda self: self._begun())
+    @rule(which=ANY, minutes=st.sampled_from([5, 15, 30, 60]), client_id=st.sampled_from(["luis", "ana", ""]))
+    def book(self, which: int, minutes: int, client_id: str) -> None:
+        blocks = self._begun()
+        self._try(margin_hand_use.book_use, blocks[which % len(blocks)].uid, minutes, client_id, "Help")
+
+    @precondition(lambda self: review(self.ports, WEEK).uses)
+    @rule(which=ANY, minutes=st.sampled_from([5, 15, 30, 60]), client_id=st.sampled_from(["luis", "ana", ""]))
+    def correct(self, which: int, minutes: int, client_id: str) -> None:
+        uses = review(self.ports, WEEK).uses
+        self._try(margin_hand_use.correct_use, uses[which % len(uses)], minutes, client_id)
+
+    @precondition(lambda self: review(self.ports, WEEK).uses)
+    @rule(which=ANY)
+    def take_back(self, which: int) -> None:
+        uses = review(self.ports, WEEK).uses
+        self._try(margin_hand_use.take_back_use, uses[which % len(uses)])
+
+    # --- undo: the last step, as the windows offer it, or any, as a notice may that was left standing
+
     @precondition(lambda self: self.done)
-    @rule()
-    def undo(self) -> None:
-        last = self.done.pop()
-        try:
-            margin_hand.undo(self.ports, last)
-        except RespiroError:
-            return
+    @rule(which=st.one_of(st.just(-1), ANY))
+    def undo(self, which: int) -> None:
+        undo, done = self.done.pop(which if which < 0 else which % len(self.done))
+        with suppress(RespiroError):
+            undo(self.ports, done)
+
+    # --- what always holds
 
     @invariant()
     def every_minute_is_accounted_for(self) -> None:
         entries = self.ports.store.ledger(WEEK.days[0], WEEK.days[-1] + timedelta(days=1))
         assert entries == self.ports.store.entries_after(0)
         minutes = minutes_by_block(entries)
-        blocks = self.ports.store.blocks(WEEK.period(MADRID))
-        eaten_at_the_end = {
-            block.uid: sum(
+        for block in self.ports.store.blocks(WEEK.period(MADRID)):
+            eaten_at_the_end = sum(
                 entry.minutes
                 for entry in entries
                 if entry.block_uid == block.uid and entry.kind is LedgerKind.EATEN and entry.at >= block.period.end
             )
-            for block in blocks
-        }
-        for block in blocks:
-            there = block.state in (BlockState.STANDING, BlockState.SETTLED)
-            assert minutes.get(block.uid, 0) == (block.minutes + eaten_at_the_end[block.uid] if there else 0)
+            assert minutes.get(block.uid, 0) == (block.minutes + eaten_at_the_end if block.is_there else 0)
         total = review(self.ports, WEEK).total
-        assert total.planned == total.kept + total.left + total.eaten + total.released
-        assert total.left >= 0
+        assert total.planned == total.used + total.blank + total.left + total.eaten + total.released
+        assert min(total.used, total.blank, total.left, total.kept, total.free) >= 0
+
+    @invariant()
+    def every_block_tells_where_its_minutes_went(self) -> None:
+        entries = self.ports.store.entries_after(0)
+        told = review(self.ports, WEEK)
+        used = 0
+        for block in self.ports.store.blocks(WEEK.period(MADRID)):
+            own = [entry for entry in entries if entry.block_uid == block.uid]
+            booked = {kind: sum(entry.minutes for entry in own if entry.kind is kind) for kind in LedgerKind}
+            worked = sum(use.minutes for use in told.uses if use.block_uid == block.uid)
+            rest = sum(booked.values()) - worked
+            assert rest >= 0, "a minute was used and eaten, or used twice"
+            eaten, released = -booked[LedgerKind.EATEN], -booked[LedgerKind.RELEASED]
+            assert booked[LedgerKind.PLANNED] == worked + rest + eaten + released
+            used += worked
+        assert told.total.used == used
+
+    @invariant()
+    def no_minute_is_used_twice_and_all_lie_in_their_block(self) -> None:
+        uses = review(self.ports, WEEK).uses
+        for earlier, later in pairwise(sorted(use.period for use in uses)):
+            assert earlier.end <= later.start
+        for use in uses:
+            block = self.ports.store.block(use.block_uid)
+            assert block is not None
+            assert block.is_there
+            assert block.period.contains(use.period)
+        for block in standing(self.ports):
+            assert used_in(self.ports, block) == merged(use.period for use in uses if use.block_uid == block.uid)
 
     @invariant()
     def standing_blocks_never_overlap(self) -> None:
@@ -379,5 +516,42 @@ class AWeekOfChanges(RuleBasedStateMachine):
             assert earlier.period.end <= later.period.start
 
 
-TestAWeekOfChanges = AWeekOfChanges.TestCase
-TestAWeekOfChanges.settings = settings(max_examples=60, stateful_step_count=25)
+class AWeekOfChanges(AWeekOfUses):
+    """The same, whatever becomes of the blocks themselves."""
+
+    @rule(which=ANY)
+    def release(self, which: int) -> None:
+        if blocks := standing(self.ports):
+            self._try(margin_hand.release_block, blocks[which % len(blocks)].uid)
+
+    @rule(hours=st.integers(2, 30))
+    def nobody_is_there(self, hours: int) -> None:
+        self.time_passes_by(hours * 60)
+
+    @rule()
+    def plan(self) -> None:
+        self._try(lambda ports: margin_keeper.apply(ports, margin_keeper.propose(ports, WEEK)))
+
+    @rule(day=st.integers(0, 6), hour=st.integers(8, 19), quarters=st.integers(1, 8), heals=st.booleans())
+    def meeting(self, day: int, hour: int, quarters: int, *, heals: bool) -> None:
+        hold(self.ports, at(WEEK.days[day], hour, quarters * 15))
+        if heals:
+            self._try(margin_keeper.heal_weeks)
+
+    @rule(day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
+    def add(self, day: int, quarter: int, quarters: int) -> None:
+        self._try(margin_hand.add_block, at(WEEK.days[day], quarter / 4, quarters * 15))
+
+    @rule(which=ANY, day=st.integers(0, 6), quarter=st.integers(32, 80), quarters=st.integers(1, 8))
+    def drag(self, which: int, day: int, quarter: int, quarters: int) -> None:
+        if blocks := standing(self.ports):
+            place = at(WEEK.days[day], quarter / 4, quarters * 15)
+            self._try(margin_hand.move_block, blocks[which % len(blocks)].uid, place)
+
+
+UNDO_OF: dict[type, Callable[[Ports, Any], object]] = {PlanBDone: queue.undo, CallDone: call_steps.undo}
+TestAWeekOfUses, TestAWeekOfChanges = AWeekOfUses.TestCase, AWeekOfChanges.TestCase
+for test in (TestAWeekOfUses, TestAWeekOfChanges):
+    test.settings = settings(
+        max_examples=150, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from respiro.domain.calls import Closed, FollowUp, Open, OutcomeKind, Reservation
 from respiro.domain.margins import LedgerEntry, LedgerKind
-from respiro.domain.period import Period
+from respiro.domain.period import Period, subtract
 from respiro.domain.plan_b import rounded_up
-from respiro.services.margin_use import reserving, use_entry
+from respiro.services.margin_accounts import eaten_put_right
+from respiro.services.margin_use import reserving, use_entry, used_in
 from respiro.services.ports import Ports
 
 _TOOK_TIME = (OutcomeKind.REACHED, OutcomeKind.LEFT_MESSAGE, OutcomeKind.CALLED_AGAIN, OutcomeKind.WROTE)
@@ -22,9 +23,14 @@ def reservation_entries(ports: Ports, before: FollowUp | None, after: FollowUp |
     old, summary = _reservation(before), ": ".join(filter(None, (known.caller.label, known.about)))
     entries = reserving(ports, old, _reservation(after), known.uid, summary)
     used = _used(old, after, ports.clock()) if old is not None else None
-    if used is None:
+    block = ports.store.block(used.block_uid) if used is not None else None
+    if used is None or block is None:
         return entries
-    return (*entries, use_entry(ports, LedgerKind.USED, used, known.uid, summary))
+    worked = [
+        use_entry(ports, LedgerKind.USED, Reservation(block.uid, part), known.uid, summary)
+        for part in subtract([used.period], used_in(ports, block))
+    ]
+    return (*entries, *worked, *eaten_put_right(ports, block, worked))
 
 
 def _reservation(follow_up: FollowUp | None) -> Reservation | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from respiro.domain.calls import CallChange, Closed, EventKind, FollowUp, FollowUpEvent
 from respiro.services.call_booking import reservation_entries
 from respiro.services.call_time import is_still_free
-from respiro.services.margin_use import uses_taken_back
+from respiro.services.margin_accounts import uses_undone
 from respiro.services.ports import Ports
 
 UNDONE = "undone"
@@ -67,7 +67,10 @@ def undo(ports: Ports, done: CallDone) -> CallDone:
 
 
 def undoing(ports: Ports, change: CallChange, *gone: str) -> CallChange:
-    """Return the change that takes one back, not stored yet; ``gone`` are ids of requests that give back their margin."""
+    """Return the change that takes one back, not stored yet; ``gone`` are ids of requests that give back their margin.
+
+    Raises ConflictError where minutes that were used belong to someone else by now.
+    """
     before = {
         follow_up_id: _with_free_margin(ports, follow_up, *gone)
         for follow_up_id, follow_up in change.expected
@@ -78,7 +81,7 @@ def undoing(ports: Ports, change: CallChange, *gone: str) -> CallChange:
         expected=tuple((follow_up.id, follow_up) for follow_up in change.follow_ups),
         events=_undone(change, before, ports.clock()),
         entries=(
-            *uses_taken_back(ports, change.entries),
+            *uses_undone(ports, change.entries),
             *(
                 entry
                 for follow_up in change.follow_ups

@@ -9,6 +9,7 @@ from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.period import Period
 from respiro.domain.week import Week
+from respiro.services.margin_accounts import is_of_a_use, uses_undone
 from respiro.services.margin_keeper import Done, busy_in, day_of, new_uid, standing_blocks
 from respiro.services.ports import Ports
 
@@ -79,8 +80,9 @@ def undo(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Done:
 
 def undoing(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> MarginChange:
     """Return what undo() stores. Raises ConflictError as it does."""
-    booked_last = reversed(done.entries)  # minutes that went to another are free again before they go back
-    opposite = tuple(_opposite(ports, entry) for entry in booked_last if entry.kind is not LedgerKind.CONTESTED)
+    of_blocks = [entry for entry in reversed(done.entries) if not is_of_a_use(ports, entry)]
+    opposite = tuple(_opposite(ports, entry) for entry in of_blocks if entry.kind is not LedgerKind.CONTESTED)
+    uses = uses_undone(ports, done.entries)
     put, expected = [], []
     for uid, before in done.before:
         now = ports.store.block(uid)
@@ -94,7 +96,7 @@ def undoing(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Marg
             raise ConflictError("changed_meanwhile", uid=uid)
         put.append(after)
         expected.append((uid, now))
-    return MarginChange(tuple(put), (*opposite, *known), tuple(expected))
+    return MarginChange(tuple(put), (*opposite, *uses, *known), tuple(expected))
 
 
 def _minutes_there(block: MarginBlock) -> int:

@@ -3,15 +3,14 @@
 All may raise ConflictError margin_is_gone.
 """
 
-from collections.abc import Iterable
-
 from respiro.domain.calls import Reservation
 from respiro.domain.errors import ConflictError, InvalidValueError
-from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, MarginChange, settle
+from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.period import Period, subtract, total_minutes
 from respiro.domain.review import BY_HAND_UID_SUFFIX, Use, UseKind
-from respiro.services.margin_keeper import Done, busy_in, day_of
-from respiro.services.margin_use import not_eaten, spoken_for, use_entry, used_in
+from respiro.services.margin_accounts import eaten_put_right
+from respiro.services.margin_keeper import Done
+from respiro.services.margin_use import spoken_for, use_entry, used_in
 from respiro.services.ports import Ports
 from respiro.services.texts import one_line
 
@@ -38,7 +37,7 @@ def book_use(ports: Ports, block_uid: str, minutes: int, client_id: str = "", wh
 def take_back_use(ports: Ports, use: Use) -> Done:
     """Book that minutes were not used after all; what meetings then took of them is booked as eaten again."""
     block = _there(ports, use.block_uid)
-    return _commit(ports, block, [_unused(ports, use), *_eaten_again(ports, block, [use.period])])
+    return _commit(ports, block, [_unused(ports, use)])
 
 
 def correct_use(ports: Ports, use: Use, minutes: int, client_id: str = "", what: str = "") -> Done:
@@ -50,8 +49,7 @@ def correct_use(ports: Ports, use: Use, minutes: int, client_id: str = "", what:
     is_theirs = use.kind is not UseKind.BY_HAND and not client_id and not what
     taker = (use.uid, use.summary) if is_theirs else _by_hand(ports, client_id, what)
     entries = _booking(ports, block, [use.period, *_free(ports, block)], minutes, taker)
-    given_up = subtract([use.period], [entry.period for entry in entries if entry.kind is LedgerKind.USED])
-    return _commit(ports, block, [_unused(ports, use), *_eaten_again(ports, block, given_up), *entries])
+    return _commit(ports, block, [_unused(ports, use), *entries])
 
 
 def _begun(ports: Ports, block_uid: str) -> MarginBlock:
@@ -87,7 +85,6 @@ def _booking(
         minutes -= part.minutes
         place = Reservation(block.uid, part)
         entries.append(use_entry(ports, LedgerKind.USED, place, *taker))
-        entries += not_eaten(ports, block, part)
     return entries
 
 
@@ -108,23 +105,12 @@ def _name_of(ports: Ports, client_id: str) -> str:
     raise InvalidValueError("unknown_client", text=client_id)
 
 
-def _eaten_again(ports: Ports, block: MarginBlock, freed: Iterable[Period]) -> list[LedgerEntry]:
-    """Return what meetings took of minutes that were not used after all; only of a block that is accounted for."""
-    if block.state is not BlockState.SETTLED:
-        return []
-    return [
-        entry
-        for part in freed
-        for entry in settle(
-            MarginBlock(block.uid, part), busy_in(ports, part), ports.clock(), lambda moment: day_of(ports, moment)
-        )
-    ]
-
-
 def _unused(ports: Ports, use: Use) -> LedgerEntry:
     return use_entry(ports, LedgerKind.UNUSED, Reservation(use.block_uid, use.period), use.uid, use.summary)
 
 
 def _commit(ports: Ports, block: MarginBlock, entries: list[LedgerEntry]) -> Done:
-    change = MarginChange((), tuple(entries), ((block.uid, block),))
+    """Store bookings of use, with what they change of what meetings took."""
+    booked = (*entries, *eaten_put_right(ports, block, entries))
+    change = MarginChange((), booked, ((block.uid, block),))
     return Done((), tuple(ports.store.commit(change)))

@@ -1,13 +1,14 @@
 """What margin is for: minutes that call-backs and urgent requests have spoken for, and how the ledger books them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from respiro.domain.agenda import OccurrenceId
 from respiro.domain.calls import Reservation, open_state
 from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock, Taker
-from respiro.domain.period import Period, merged, subtract
+from respiro.domain.period import Period, merged
+from respiro.domain.review import uses_of
 from respiro.domain.week import Week, local_day
 from respiro.services.ports import Ports
 
@@ -51,15 +52,7 @@ def spoken_for(ports: Ports, *but: str) -> list[Period]:
 
 def used_of(entries: Iterable[LedgerEntry], block: MarginBlock) -> list[Period]:
     """Return the minutes of a block that were worked, out of entries that hold all of the block's."""
-    used: list[Period] = []
-    for entry in entries:
-        if entry.block_uid != block.uid:
-            continue
-        if entry.kind is LedgerKind.USED:
-            used = merged([*used, entry.period])
-        elif entry.kind is LedgerKind.UNUSED:
-            used = subtract(used, [entry.period])
-    return used
+    return merged(use.period for use in uses_of(entries, [block]))
 
 
 def used_in(ports: Ports, block: MarginBlock) -> list[Period]:
@@ -73,32 +66,13 @@ def week_ledger(ports: Ports, block: MarginBlock) -> list[LedgerEntry]:
     return ports.store.ledger(days[0], days[-1] + timedelta(days=1))
 
 
-def uses_taken_back(ports: Ports, entries: Iterable[LedgerEntry]) -> list[LedgerEntry]:
-    """Return the opposite of minutes that were booked as worked, or as not worked after all."""
+def uses_taken_back(ports: Ports, entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:
+    """Return the opposite of minutes that were booked as worked, or as not worked after all; the last one first.
+
+    The order matters: minutes that two had one after the other go back to the first once the second has left them.
+    """
     return [
         replace(entry, at=ports.clock(), kind=entry.kind.opposite, number=0)
-        for entry in entries
+        for entry in reversed(entries)
         if entry.kind in (LedgerKind.USED, LedgerKind.UNUSED)
     ]
-
-
-def not_eaten(ports: Ports, block: MarginBlock, worked: Period) -> list[LedgerEntry]:
-    """Return the opposite of what meetings were booked to have eaten of minutes that were worked after all.
-
-    Only a block that was accounted for already has such bookings.
-    """
-    eaten = [
-        entry
-        for entry in week_ledger(ports, block)
-        if entry.block_uid == block.uid and entry.kind is LedgerKind.EATEN and entry.taker
-    ]
-    rest, found = [worked], []
-    for entry in eaten:
-        if entry.taker is None or entry.minutes >= 0:
-            continue
-        by_it = sum(one.minutes for one in eaten if one.taker and one.taker.occurrence == entry.taker.occurrence)
-        taken = [shared for piece in rest if (shared := piece.overlap(entry.taker.period))]
-        if minutes := min(-by_it, sum(piece.minutes for piece in taken)):
-            found.append(replace(entry, at=ports.clock(), minutes=minutes, period=taken[0], number=0))
-        rest = subtract(rest, taken)
-    return found

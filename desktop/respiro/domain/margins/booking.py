@@ -108,15 +108,17 @@ def settle(
 ) -> tuple[LedgerEntry, ...]:
     """Return what meetings took of a block whose time has passed: each minute once, the first meeting first.
 
-    No meeting took the minutes that are booked as ``used``.
+    No meeting took the minutes that are booked as ``used``. Each entry names one stretch of time.
     """
     free = subtract([block.period], used)
-    entries = []
+    entries: list[LedgerEntry] = []
     for taker in busy:
         taken = [shared for piece in free if (shared := piece.overlap(taker.meeting))]
-        if minutes := sum(piece.minutes for piece in taken):
-            name = Taker(taker.occurrence, taker.summary, taker.meeting)
-            day = day_of(taken[0].start)
-            entries.append(LedgerEntry(at, day, block.uid, LedgerKind.EATEN, -minutes, taken[0], name, block.period))
-            free = subtract(free, taken)
+        name = Taker(taker.occurrence, taker.summary, taker.meeting)
+        entries += [
+            LedgerEntry(at, day_of(piece.start), block.uid, LedgerKind.EATEN, -piece.minutes, piece, name, block.period)
+            for piece in taken
+            if piece.minutes
+        ]
+        free = subtract(free, taken)
     return tuple(entries)

@@ -13,8 +13,9 @@ from respiro.domain.plan_b import (
     rounded_up,
     worked_minutes,
 )
+from respiro.services.margin_accounts import eaten_put_right
 from respiro.services.margin_keeper import day_of
-from respiro.services.margin_use import not_eaten, spoken_for, use_entry
+from respiro.services.margin_use import spoken_for, use_entry, used_in
 from respiro.services.plan_b.delegating import without_helper
 from respiro.services.plan_b.office import office, request_named
 from respiro.services.plan_b.steps import PlanBDone, commit, joined, step, summary_of
@@ -34,8 +35,12 @@ def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release
     used = used_period(ports, before, taken)
     if used is None:
         return commit(ports, change)
-    entries = [use_entry(ports, LedgerKind.USED, used, after.uid, summary_of(after)), *_not_eaten(ports, used)]
-    margin = replace(change.margin, entries=(*change.margin.entries, *entries))
+    booked, block = (
+        [use_entry(ports, LedgerKind.USED, used, after.uid, summary_of(after))],
+        ports.store.block(used.block_uid),
+    )
+    put_right = eaten_put_right(ports, block, booked) if block is not None else []
+    margin = replace(change.margin, entries=(*change.margin.entries, *booked, *put_right))
     if release_rest:
         margin = joined(margin, _released(ports, before, used))
     return commit(ports, replace(change, margin=margin))
@@ -53,16 +58,12 @@ def used_period(ports: Ports, request: UrgentRequest, minutes: int) -> Reservati
     own = place.period.overlap(block.period)
     if own is None:
         return None
-    pieces = subtract([Period(own.start, block.period.end)], spoken_for(ports, request.id))
+    taken = [*spoken_for(ports, request.id), *used_in(ports, block)]
+    pieces = subtract([Period(own.start, block.period.end)], taken)
     free = next((piece for piece in pieces if piece.start == own.start), None)
     if free is None:
         return None
     return Reservation(block.uid, Period.lasting(free.start, min(minutes, free.minutes)))
-
-
-def _not_eaten(ports: Ports, used: Reservation) -> list[LedgerEntry]:
-    block = ports.store.block(used.block_uid)
-    return [] if block is None else not_eaten(ports, block, used.period)
 
 
 def left_after(ports: Ports, request: UrgentRequest, minutes: int) -> int:

@@ -8,9 +8,10 @@ from respiro.domain.margins import LedgerEntry, MarginChange
 from respiro.domain.plan_b import PlanBChange, RequestEvent, RequestEventKind, Stage, UrgentRequest
 from respiro.services import call_steps
 from respiro.services.call_time import is_still_free
+from respiro.services.margin_accounts import is_of_a_use, uses_undone
 from respiro.services.margin_hand import undoing
 from respiro.services.margin_keeper import Done
-from respiro.services.margin_use import reserving, uses_taken_back
+from respiro.services.margin_use import reserving
 from respiro.services.ports import Ports
 
 UNDONE = "undone"
@@ -82,7 +83,7 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
     Margin that was given back is reserved again if nobody else has taken it meanwhile; else the request is to plan.
     """
     change = done.change
-    margin = undoing(ports, Done(change.margin.expected, _of_blocks(change.margin.entries)))
+    margin = undoing(ports, Done(change.margin.expected, _of_blocks(ports, change.margin.entries)))
     restored = {block.uid: block for block in margin.put}
     after = {request.id: request for request in change.requests}
     before = {
@@ -105,16 +106,16 @@ def undo(ports: Ports, done: PlanBDone) -> PlanBDone:
         requests=tuple(before.values()),
         expected=tuple(after.items()),
         events=_undone(ports, change, before.keys()),
-        margin=replace(margin, entries=(*margin.entries, *uses_taken_back(ports, change.margin.entries), *bookings)),
+        margin=replace(margin, entries=(*margin.entries, *uses_undone(ports, change.margin.entries), *bookings)),
         calls=call_steps.undoing(ports, change.calls, *after),
         forgotten=forgotten,
     )
     return commit(ports, back)
 
 
-def _of_blocks(entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+def _of_blocks(ports: Ports, entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
     """Return the bookings of the blocks' own minutes; what they are for is booked by the requests' steps."""
-    return tuple(entry for entry in entries if not entry.kind.is_about_use)
+    return tuple(entry for entry in entries if not is_of_a_use(ports, entry))
 
 
 def _with_free_margin(
