@@ -1000,14 +1000,14 @@
     <name>ClientCard</name>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientCards</name>
     <message>
         <source>No client needed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun client nu a avut nevoie de nimic.</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1364,15 @@
     <name>ComparisonTable</name>
     <message>
         <source>+/−</source>
-        <translation type="unfinished"></translation>
+        <translation>+/−</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferență</translation>
     </message>
     <message>
         <source>{week}. Press to compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Apasă ca să compari cu altă săptămână</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     <name>EatersList</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Alții</translation>
+        <translation>Altele</translation>
     </message>
 </context>
 <context>
@@ -1666,15 +1666,15 @@
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Folosite</translation>
+        <translation>Folosită</translation>
     </message>
     <message>
         <source>Free, kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămasă liberă</translation>
     </message>
     <message>
         <source>Free, still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberă, încă urmează</translation>
     </message>
     <message>
         <source>Eaten</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} planificate din {target}</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
@@ -1748,23 +1748,23 @@
     <name>FileField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fișier</translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>no file chosen yet</source>
-        <translation type="unfinished">niciun fișier ales încă</translation>
+        <translation>niciun fișier ales încă</translation>
     </message>
     <message>
         <source>Ano&amp;ther…</source>
-        <translation type="unfinished">Al&amp;tul…</translation>
+        <translation>Al&amp;tul…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fișier</translation>
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Toate fișierele (*)</translation>
+        <translation>Toate fișierele (*)</translation>
     </message>
 </context>
 <context>
@@ -2003,27 +2003,27 @@
     </message>
     <message>
         <source>as the week &amp;ends: its review, and to plan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>când se înch&amp;eie săptămâna: revizuirea ei și planul pentru următoarea</translation>
     </message>
     <message>
         <source>as the week&apos;s &amp;work begins: how much margin the week has</source>
-        <translation type="unfinished"></translation>
+        <translation>când începe &amp;săptămâna de lucru: câtă marjă are</translation>
     </message>
     <message>
         <source>Time of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora revizuirii</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vizuirea</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>Day of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua revizuirii</translation>
     </message>
     <message>
         <source>when a margin block &amp;begins</source>
@@ -2341,27 +2341,27 @@
     <name>LevelChoice</name>
     <message>
         <source>Enough margin in</source>
-        <translation type="unfinished"></translation>
+        <translation>Destulă marjă în</translation>
     </message>
     <message>
         <source>How much margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Câtă marjă</translation>
     </message>
     <message>
         <source>Other length</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă durată</translation>
     </message>
     <message>
         <source>Length of this week&apos;s margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata marjei din această săptămână</translation>
     </message>
     <message>
         <source>As in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca în setări</translation>
     </message>
     <message>
         <source>As in settings, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca în setări, {share} %</translation>
     </message>
 </context>
 <context>
@@ -2552,31 +2552,31 @@
     </message>
     <message>
         <source>as much as is set above</source>
-        <translation type="unfinished"></translation>
+        <translation>cea setată mai sus</translation>
     </message>
     <message>
         <source>enough in half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>destulă în jumătate din săptămâni</translation>
     </message>
     <message>
         <source>enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>destulă în 4 din 5 săptămâni</translation>
     </message>
     <message>
         <source>enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>destulă în 9 din 10 săptămâni</translation>
     </message>
     <message>
         <source>A &amp;week is planned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja u&amp;nei săptămâni</translation>
     </message>
     <message>
         <source>Every week gets the margin that is set above, whatever the past weeks needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare săptămână primește marja setată mai sus, oricât a fost nevoie în săptămânile trecute.</translation>
     </message>
     <message>
         <source>Judged from what your past weeks really needed: in about {level} of 100 weeks it suffices. Until eight weeks are known, the margin set above has a say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socotită după cât ți-a trebuit cu adevărat în săptămânile trecute: ajunge în cam {level} din 100 de săptămâni. Până se cunosc opt săptămâni, contează și marja setată mai sus.</translation>
     </message>
     <message>
         <source>Begins and ends on m&amp;ultiples of</source>
@@ -2671,22 +2671,22 @@
     <name>OutlookChart</name>
     <message>
         <source>Free margin and promised work in the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja liberă și lucrul promis în următoarele două săptămâni</translation>
     </message>
 </context>
 <context>
     <name>OutlookLegend</name>
     <message>
         <source>free</source>
-        <translation type="unfinished">liber</translation>
+        <translation>liber</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă</translation>
     </message>
 </context>
 <context>
@@ -3173,50 +3173,50 @@
     <name>RemarkActions</name>
     <message>
         <source>Half of the margin that stayed blank is left out. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătate din marja rămasă liberă e lăsată deoparte. O readuci cu Anulează.</translation>
     </message>
     <message>
         <source>Move margin to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutarea marjei pe {day}</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: săptămâna viitoare nu e marjă, deci nu e nimic de mutat.</translation>
     </message>
     <message>
         <source>{better}: no room for more margin next week. The proposal leaves {day} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: săptămâna viitoare nu e loc pentru mai multă marjă. {day}: propunerea nu schimbă nimic.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} keeps {left}, for which there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: cu {length} mai mult. {day}: rămân {left}, pentru care nu a fost loc.</translation>
     </message>
     <message>
         <source>{better}: {length} more. {day} needs none any longer. Apply the plan to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}: cu {length} mai mult. {day}: nu mai e nevoie de marjă. Aplică planul ca să rămână așa.</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protejarea zilei de {day}</translation>
     </message>
     <message>
         <source>{day}: its margin is pinned. It stays where it is, and Respiro tells you when a meeting lands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: marja e fixată. Rămâne unde e, iar Respiro te anunță când o întâlnire se suprapune cu ea.</translation>
     </message>
     <message>
         <source>{day}: no margin next week, so there is nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: săptămâna viitoare nu e marjă, deci nu e nimic de protejat.</translation>
     </message>
     <message>
         <source>Something urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva urgent</translation>
     </message>
 </context>
 <context>
     <name>RemarksList</name>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu iese în evidență.</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3414,15 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merită atenție</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clienți</translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Two weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarele două săptămâni</translation>
     </message>
     <message>
         <source>Who ate margin</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Weekly review</source>
-        <translation type="unfinished">Revizuirea săptămânii</translation>
+        <translation>Revizuirea săptămânii</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
@@ -3551,55 +3551,55 @@
     <name>ShareMenu</name>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie {file}…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;imagine…</translation>
     </message>
     <message>
         <source>Save as &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;tabel (CSV)…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Leave out clients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fără numele clienților</translation>
     </message>
     <message>
         <source>&amp;Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide {file}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagine</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Saved as {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {file} în {folder}.</translation>
     </message>
     <message>
         <source>No program opened {file}. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun program nu a deschis {file}. Se află în {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4177,63 +4177,63 @@
     <name>UseDialog</name>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă folosită</translation>
     </message>
     <message>
         <source>{length} still free</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} încă libere</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished">Nimeni anume</translation>
+        <translation>Nimeni anume</translation>
     </message>
     <message>
         <source>&amp;Which minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Care &amp;minute</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durată</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pentru ce</translation>
     </message>
     <message>
         <source>Margin of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă: {when}</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retrage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvează</translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>What was it used for? {length} can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru ce s-a folosit? Poți trece {length}.</translation>
     </message>
     <message>
         <source>An emergency took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O urgență a folosit aceste minute. Poți corecta câte au fost.</translation>
     </message>
     <message>
         <source>A call-back took these minutes. You can correct how many they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apel de răspuns a folosit aceste minute. Poți corecta câte au fost.</translation>
     </message>
     <message>
         <source>You booked these minutes yourself. Correct them, or take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trecut chiar tu aceste minute. Corectează-le sau retrage-le.</translation>
     </message>
 </context>
 <context>
@@ -4271,15 +4271,15 @@
     </message>
     <message>
         <source>Go to week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o săptămână…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară</translation>
     </message>
     <message>
         <source>Compare with another week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară cu altă săptămână…</translation>
     </message>
     <message>
         <source>Plan the shown week</source>
@@ -4307,14 +4307,14 @@
     </message>
     <message>
         <source>Compare with the week before, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară cu săptămâna dinainte sau cu alta</translation>
     </message>
 </context>
 <context>
     <name>WeekBars</name>
     <message>
         <source>{week}: a click or Enter shows this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}: un clic sau Enter arată această săptămână</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Margin of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă de {length}</translation>
     </message>
     <message>
         <source>Plan of {week}</source>
@@ -4392,33 +4392,33 @@
     </message>
     <message>
         <source>Used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă folosită</translation>
     </message>
     <message>
         <source>Correction of used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectarea marjei folosite</translation>
     </message>
     <message>
         <source>Taking back used margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retragerea marjei folosite</translation>
     </message>
 </context>
 <context>
     <name>WeekDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renunță</translation>
     </message>
 </context>
 <context>
     <name>WeekFooter</name>
     <message>
         <source>Next week is planned.</source>
-        <translation type="unfinished">Săptămâna viitoare e planificată.</translation>
+        <translation>Săptămâna viitoare e planificată.</translation>
     </message>
     <message>
         <source>Next week: {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna viitoare: {forecast}</translation>
     </message>
 </context>
 <context>
@@ -4429,34 +4429,34 @@
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tajează</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partajează</translation>
     </message>
     <message>
         <source>Share or keep this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Partajează sau păstrează această revizuire</translation>
     </message>
 </context>
 <context>
     <name>WeekJumps</name>
     <message>
         <source>Go to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o săptămână</translation>
     </message>
     <message>
         <source>&amp;Go to {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mergi la {week}</translation>
     </message>
     <message>
         <source>Compare with another week</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară cu altă săptămână</translation>
     </message>
     <message>
         <source>&amp;Compare with {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compară cu {week}</translation>
     </message>
 </context>
 <context>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>{length} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} folosite</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} rămase libere</translation>
     </message>
     <message>
         <source>{length} ahead</source>
@@ -5430,39 +5430,39 @@
     <name>comparison</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificată</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Folosite</translation>
+        <translation>Folosită</translation>
     </message>
     <message>
         <source>Kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberă</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmează</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Consumată</translation>
+        <translation>Consumată</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Eliberată</translation>
+        <translation>Eliberată</translation>
     </message>
     <message>
         <source>Beyond margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peste marjă</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgențe</translation>
     </message>
     <message>
         <source>Wk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Săpt. {number}</translation>
     </message>
 </context>
 <context>
@@ -5476,111 +5476,111 @@
     <name>forecast</name>
     <message>
         <source>No working time in this week, so no margin is needed.</source>
-        <translation type="unfinished">Săptămâna aceasta nu are timp de lucru, deci nu e nevoie de marjă.</translation>
+        <translation>Săptămâna aceasta nu are timp de lucru, deci nu e nevoie de marjă.</translation>
     </message>
     <message>
         <source>Enough in half the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destulă în jumătate din săptămâni</translation>
     </message>
     <message>
         <source>Enough in 4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destulă în 4 din 5 săptămâni</translation>
     </message>
     <message>
         <source>Enough in 9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destulă în 9 din 10 săptămâni</translation>
     </message>
     <message>
         <source>Enough in {percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destulă în {percent} % din săptămâni</translation>
     </message>
     <message>
         <source>Half of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătate din săptămâni</translation>
     </message>
     <message>
         <source>4 of 5 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 din 5 săptămâni</translation>
     </message>
     <message>
         <source>9 of 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>9 din 10 săptămâni</translation>
     </message>
     <message>
         <source>{percent} % of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % din săptămâni</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; what your clients usually ask takes {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro va ști după câteva săptămâni; ce cer de obicei clienții tăi durează {length}.</translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks how much margin you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro va ști după câteva săptămâni câtă marjă îți trebuie.</translation>
     </message>
     <message numerus="yes">
         <source>No used margin was noted in the last %n weeks, so your target of {target} holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n săptămână nu s-a notat marjă folosită, așa că rămâne ținta ta de {target}.</numerusform>
+            <numerusform>De %n săptămâni nu s-a notat marjă folosită, așa că rămâne ținta ta de {target}.</numerusform>
+            <numerusform>De %n de săptămâni nu s-a notat marjă folosită, așa că rămâne ținta ta de {target}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Respiro will know after a few weeks; until then your target of {target} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro va ști după câteva săptămâni; până atunci rămâne ținta ta de {target}.</translation>
     </message>
     <message>
         <source>{length} would have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} ar fi ajuns în singura săptămână cunoscută până acum.</translation>
     </message>
     <message>
         <source>{length} would not have been enough in the one week that there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} nu ar fi ajuns în singura săptămână cunoscută până acum.</translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} ar fi ajuns în ultima săptămână (%n).</numerusform>
+            <numerusform>{length} ar fi ajuns în fiecare din ultimele %n săptămâni.</numerusform>
+            <numerusform>{length} ar fi ajuns în fiecare din ultimele %n de săptămâni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would not have been enough in any of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} nu ar fi ajuns în ultima săptămână (%n).</numerusform>
+            <numerusform>{length} nu ar fi ajuns în niciuna din ultimele %n săptămâni.</numerusform>
+            <numerusform>{length} nu ar fi ajuns în niciuna din ultimele %n de săptămâni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{length} would have been enough in {enough} of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} ar fi ajuns în {enough} din ultima săptămână (%n).</numerusform>
+            <numerusform>{length} ar fi ajuns în {enough} din ultimele %n săptămâni.</numerusform>
+            <numerusform>{length} ar fi ajuns în {enough} din ultimele %n de săptămâni.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is little to go by, so your target of {target} counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>E puțin ca reper, așa că se ține cont și de ținta ta de {target}.</translation>
     </message>
     <message>
         <source>What your clients usually ask takes {length}, so it is no less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cer de obicei clienții tăi durează {length}, deci nu e mai puțin.</translation>
     </message>
     <message>
         <source>Less than that would be below your least for each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțin de atât ar fi sub minimul tău pe zi.</translation>
     </message>
     <message>
         <source>It is a short week: {length} of work instead of {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>E o săptămână scurtă: {length} de lucru în loc de {usual}.</translation>
     </message>
     <message>
         <source>Days of this week went by without margin; {length} are for the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câteva zile din săptămână au trecut fără marjă; {length} sunt pentru restul ei.</translation>
     </message>
 </context>
 <context>
@@ -5696,27 +5696,27 @@
     </message>
     <message>
         <source>Time to look back on the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>E timpul pentru revizuirea săptămânii.</translation>
     </message>
     <message>
         <source>Time to look back on last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>E timpul pentru revizuirea săptămânii trecute.</translation>
     </message>
     <message>
         <source>Review the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Revizuiește săptămâna</translation>
     </message>
     <message>
         <source>Plan this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifică săptămâna aceasta</translation>
     </message>
     <message>
         <source>Planning it takes one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>O planifici cu un singur clic.</translation>
     </message>
     <message>
         <source>This week has no margin yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta nu are încă marjă.</translation>
     </message>
     <message>
         <source>Show the week</source>
@@ -5724,55 +5724,55 @@
     </message>
     <message>
         <source>Meetings took it, or you gave it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au luat-o întâlnirile sau ai dat-o înapoi.</translation>
     </message>
     <message>
         <source>This week has no margin left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta nu mai are marjă.</translation>
     </message>
     <message numerus="yes">
         <source>This week has {length} of margin in %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Săptămâna aceasta are {length} de marjă în %n bloc.</numerusform>
+            <numerusform>Săptămâna aceasta are {length} de marjă în %n blocuri.</numerusform>
+            <numerusform>Săptămâna aceasta are {length} de marjă în %n de blocuri.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week isn&apos;t planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta nu e încă planificată.</translation>
     </message>
     <message>
         <source>This week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta are {length} de marjă.</translation>
     </message>
     <message>
         <source>Next week has {length} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna viitoare are {length} de marjă.</translation>
     </message>
     <message>
         <source>You are in one now, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum ești într-un bloc, până la {time}.</translation>
     </message>
     <message>
         <source>The first is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul e {place}.</translation>
     </message>
     <message>
         <source>The next is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul e {place}.</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>azi la {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine la {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} la {time}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5818,31 +5818,31 @@
     <name>outlook</name>
     <message>
         <source>{missing} of promised work is due already, with no margin before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} de lucru promis au ajuns deja la termen, fără marjă până atunci.</translation>
     </message>
     <message>
         <source>{missing} short by {when}: {promised} promised, {free} of free margin until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Până {when} lipsesc {missing}: {promised} promise, {free} de marjă liberă până atunci.</translation>
     </message>
     <message>
         <source>No margin is planned, and nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e planificată nicio marjă și nimic nu e promis.</translation>
     </message>
     <message>
         <source>{free} of margin are free; nothing is promised out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de marjă sunt libere; nimic nu e promis din ele.</translation>
     </message>
     <message>
         <source>{free} of margin are free for {promised} of promised work: every promise can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de marjă sunt libere pentru {promised} de lucru promis: fiecare promisiune se poate respecta.</translation>
     </message>
     <message>
         <source>Until {when}: {free} of free margin, {promised} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Până {when}: {free} de marjă liberă, {promised} promise</translation>
     </message>
     <message>
         <source>{told}, {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, lipsesc {missing}</translation>
     </message>
 </context>
 <context>
@@ -6637,23 +6637,23 @@
     </message>
     <message>
         <source>“{text}” is no chance. Write a percentage from 1% to 99%, such as 80%, or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu e o probabilitate. Scrie un procent de la 1% la 99%, de exemplu 80%, sau target.</translation>
     </message>
     <message>
         <source>This margin has not begun yet, so none of it can have been used. Book it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această marjă nu a început încă, deci nu s-a putut folosi nimic din ea. Trece minutele după aceea.</translation>
     </message>
     <message>
         <source>The block has {minutes} min that can be booked. Write a length from 1 min to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bloc se pot trece {minutes} min. Scrie o durată de la 1 min până la atât.</translation>
     </message>
     <message>
         <source>Nothing like that was booked as used in block {text}. “respiro margin list” shows what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>În blocul {text} nu s-a trecut nimic de felul acesta ca folosit. „respiro margin list” arată ce s-a trecut.</translation>
     </message>
     <message>
         <source>Block {text} was used more than once. Name one of them with --number: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocul {text} a fost folosit de mai multe ori. Alege una dintre folosiri cu --number: {choices}.</translation>
     </message>
     <message>
         <source>There already is margin at that time. Choose another place.</source>
@@ -6801,11 +6801,11 @@
     </message>
     <message>
         <source>Qt needs {library}, which is missing here, so nothing was painted. On Debian, install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV and JSON need none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt are nevoie de {library}, care lipsește aici, așa că nu s-a desenat nimic. Pe Debian, instalează libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3; CSV și JSON nu au nevoie de ele.</translation>
     </message>
     <message>
         <source>No font is installed here, so nothing was painted. On Debian, install fonts-dejavu-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu e instalat niciun font, așa că nu s-a desenat nimic. Pe Debian, instalează fonts-dejavu-core.</translation>
     </message>
     <message>
         <source>{text} is too long a time to list at once. Ask for {days} days at most.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>{name} usually asks for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cere de obicei {what}</translation>
     </message>
     <message>
         <source>a time you prefer</source>
@@ -7764,118 +7764,118 @@
     <name>remarks</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Alții</translation>
+        <translation>Alții</translation>
     </message>
     <message>
         <source>Reset the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabilește limita…</translation>
     </message>
     <message>
         <source>See the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi cererile</translation>
     </message>
     <message>
         <source>Plan next week with more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multă marjă săptămâna viitoare</translation>
     </message>
     <message>
         <source>Move margin to {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută marja pe {better}</translation>
     </message>
     <message>
         <source>Protect {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protejează ziua de {day}</translation>
     </message>
     <message>
         <source>Expect it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține cont de asta…</translation>
     </message>
     <message>
         <source>See the call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi apelurile de răspuns</translation>
     </message>
     <message>
         <source>Remind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Amintește-le</translation>
     </message>
     <message>
         <source>Plan next week with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțină marjă săptămâna viitoare</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n exceptions of {of} this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n excepție luna aceasta, permise {of}.</numerusform>
+            <numerusform>{name}: %n excepții luna aceasta, permise {of}.</numerusform>
+            <numerusform>{name}: %n de excepții luna aceasta, permise {of}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: the one promise was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: singura promisiune nu a fost respectată.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {of} promises were not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n promisiune nerespectată din {of}.</numerusform>
+            <numerusform>{name}: %n promisiuni nerespectate din {of}.</numerusform>
+            <numerusform>{name}: %n de promisiuni nerespectate din {of}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} of urgent work came, and the week had no margin for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au apărut {length} de lucru urgent, iar săptămâna nu avea marjă pentru el.</translation>
     </message>
     <message>
         <source>{length} of urgent work did not fit into the {planned} of margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de lucru urgent nu au încăput în cele {planned} de marjă.</translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. {better} lost none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultima săptămână (%n), {length} în total. {better} nu s-a pierdut nimic.</numerusform>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultimele %n săptămâni, {length} în total. {better} nu s-a pierdut nimic.</numerusform>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultimele %n de săptămâni, {length} în total. {better} nu s-a pierdut nimic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: meetings took margin in {of} of the last %n weeks, {length} in all. No other day is safer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultima săptămână (%n), {length} în total. Nicio altă zi nu e mai sigură.</numerusform>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultimele %n săptămâni, {length} în total. Nicio altă zi nu e mai sigură.</numerusform>
+            <numerusform>{day}: întâlnirile au luat din marjă în {of} din ultimele %n de săptămâni, {length} în total. Nicio altă zi nu e mai sigură.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {hours}: {name} a cerut ceva urgent în {of} din ultima săptămână (%n). A durat cam {length}.</numerusform>
+            <numerusform>{day}, {hours}: {name} a cerut ceva urgent în {of} din ultimele %n săptămâni. A durat cam {length}.</numerusform>
+            <numerusform>{day}, {hours}: {name} a cerut ceva urgent în {of} din ultimele %n de săptămâni. A durat cam {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {of} call-backs came late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apel de răspuns din {of} a întârziat.</numerusform>
+            <numerusform>%n apeluri de răspuns din {of} au întârziat.</numerusform>
+            <numerusform>%n de apeluri de răspuns din {of} au întârziat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} still owes you %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} îți mai datorează %n răspuns.</numerusform>
+            <numerusform>{name} îți mai datorează %n răspunsuri.</numerusform>
+            <numerusform>{name} îți mai datorează %n de răspunsuri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {length} of margin stayed blank in each of the last %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cam {length} de marjă au rămas libere în ultima săptămână (%n).</numerusform>
+            <numerusform>Cam {length} de marjă au rămas libere în fiecare din ultimele %n săptămâni.</numerusform>
+            <numerusform>Cam {length} de marjă au rămas libere în fiecare din ultimele %n de săptămâni.</numerusform>
         </translation>
     </message>
 </context>
@@ -8046,139 +8046,139 @@
     <name>report</name>
     <message>
         <source>free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă liberă</translation>
     </message>
     <message>
         <source>promised work</source>
-        <translation type="unfinished"></translation>
+        <translation>lucru promis</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsă</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Folosite</translation>
+        <translation>Folosită</translation>
     </message>
     <message>
         <source>Stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămasă liberă</translation>
     </message>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă urmează</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished">Consumată</translation>
+        <translation>Consumată</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Eliberată</translation>
+        <translation>Eliberată</translation>
     </message>
     <message>
         <source>Nothing planned, target {target}</source>
-        <translation type="unfinished">Nimic planificat, țintă {target}</translation>
+        <translation>Nimic planificat, țintă {target}</translation>
     </message>
     <message>
         <source>{planned} planned of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} planificate din {target}</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnire</translation>
     </message>
     <message>
         <source>Client {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client {number}</translation>
     </message>
     <message>
         <source>Nothing stands out this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta nimic nu iese în evidență.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe zile</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce iese în evidență</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe clienți</translation>
     </message>
     <message>
         <source>No client needed anything out of turn this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămâna aceasta niciun client nu a cerut nimic peste rând.</translation>
     </message>
     <message>
         <source>Twelve weeks</source>
-        <translation type="unfinished">Douăsprezece săptămâni</translation>
+        <translation>Douăsprezece săptămâni</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Săptămâna următoare</translation>
+        <translation>Săptămâna următoare</translation>
     </message>
     <message>
         <source>Meetings that ate margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlniri care au consumat marjă</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarele două săptămâni</translation>
     </message>
     <message>
         <source>Respiro · {week}, as of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiro · {week}, situația din {day}, {time}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} din {count}</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgențe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepții luna aceasta</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni respectate</translation>
     </message>
     <message>
         <source>Called back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunat înapoi la timp</translation>
     </message>
     <message>
         <source>Median wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptare mediană</translation>
     </message>
     <message>
         <source>Owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Îți datorează</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>În total</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} din {allowed}</translation>
     </message>
 </context>
 <context>
@@ -8596,7 +8596,7 @@
     <name>sentences</name>
     <message>
         <source>You gave all of this week&apos;s margin back, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai dat înapoi toată marja săptămânii: {length}.</translation>
     </message>
     <message>
         <source>This week had no margin.</source>
@@ -8612,103 +8612,103 @@
     </message>
     <message>
         <source>You kept {length} of margin, and all of it stayed blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai păstrat {length} de marjă și toată a rămas liberă.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirile au consumat toată marja săptămânii: {length}.</translation>
     </message>
     <message>
         <source>All of this week&apos;s margin, {length}, was eaten by a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O întâlnire a consumat toată marja săptămânii: {length}.</translation>
     </message>
     <message>
         <source>the rest stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>restul a rămas liber</translation>
     </message>
     <message>
         <source>You kept {length} of margin; {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai păstrat {length} de marjă: {parts}.</translation>
     </message>
     <message>
         <source>{length} of margin in this week, all of it still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de marjă în săptămâna aceasta; toată încă urmează.</translation>
     </message>
     <message>
         <source>{length} stayed blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} rămase libere</translation>
     </message>
     <message>
         <source>{length} still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} încă urmează</translation>
     </message>
     <message>
         <source>nothing left ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai urmează nimic</translation>
     </message>
     <message>
         <source>{length} of margin in this week: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de marjă în săptămâna aceasta: {parts}.</translation>
     </message>
     <message>
         <source>{length} went to one emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} folosite pentru o urgență</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n emergencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} folosite pentru %n urgență</numerusform>
+            <numerusform>{length} folosite pentru %n urgențe</numerusform>
+            <numerusform>{length} folosite pentru %n de urgențe</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} folosite pentru un apel de răspuns</translation>
     </message>
     <message numerus="yes">
         <source>{length} went to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} folosite pentru %n apel de răspuns</numerusform>
+            <numerusform>{length} folosite pentru %n apeluri de răspuns</numerusform>
+            <numerusform>{length} folosite pentru %n de apeluri de răspuns</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} went to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} folosite pentru altceva</translation>
     </message>
     <message>
         <source>{length} to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} pentru altceva</translation>
     </message>
     <message>
         <source>{length} to one call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} pentru un apel de răspuns</translation>
     </message>
     <message numerus="yes">
         <source>{length} to %n call-backs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{length} pentru %n apel de răspuns</numerusform>
+            <numerusform>{length} pentru %n apeluri de răspuns</numerusform>
+            <numerusform>{length} pentru %n de apeluri de răspuns</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} was eaten by a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} consumate de o întâlnire</translation>
     </message>
     <message>
         <source>{length} was eaten by meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} consumate de întâlniri</translation>
     </message>
     <message>
         <source>What came needed {length} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a apărut a cerut încă {length}.</translation>
     </message>
     <message>
         <source>What came needed {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a apărut a cerut {length}.</translation>
     </message>
     <message numerus="yes">
         <source>You gave {released} back.</source>
@@ -8924,23 +8924,23 @@
     <name>uses</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Folosite</translation>
+        <translation>Folosit</translation>
     </message>
     <message>
         <source>{name} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {what}</translation>
     </message>
     <message>
         <source>{times} used for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} folosit pentru o urgență</translation>
     </message>
     <message>
         <source>{times} used for a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} folosit pentru un apel de răspuns</translation>
     </message>
     <message>
         <source>{times} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} folosit</translation>
     </message>
 </context>
 <context>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>rămas liber</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>folosit</translation>
     </message>
     <message>
         <source>{length} kept blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} rămase libere</translation>
     </message>
     <message>
         <source>by {meeting}</source>
@@ -9070,89 +9070,89 @@
     </message>
     <message>
         <source>All of this block is kept for someone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot blocul e deja păstrat pentru cineva.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olosit pentru…</translation>
     </message>
     <message>
         <source>Correct {name}, {length}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectează: {name}, {length}…</translation>
     </message>
 </context>
 <context>
     <name>week people</name>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți ceilalți</translation>
     </message>
     <message>
         <source>{kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} din {total}</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgențe</translation>
     </message>
     <message>
         <source>{inside} out of margin, {outside} beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} din marjă, {outside} peste ea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp</translation>
     </message>
     <message>
         <source>Exceptions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepții luna aceasta</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Excepții</translation>
+        <translation>Excepții</translation>
     </message>
     <message>
         <source>{number} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} din {allowed}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them in this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>din care %n săptămâna aceasta</numerusform>
+            <numerusform>din care %n săptămâna aceasta</numerusform>
+            <numerusform>din care %n săptămâna aceasta</numerusform>
         </translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promisiuni respectate</translation>
     </message>
     <message>
         <source>{tally}, after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally}, după {length}</translation>
     </message>
     <message>
         <source>after {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>după {length}</translation>
     </message>
     <message>
         <source>Half of them were called back within {length} of working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumătate dintre apeluri au primit răspuns în cel mult {length} de timp de lucru.</translation>
     </message>
     <message>
         <source>Call-backs in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunat înapoi la timp</translation>
     </message>
     <message>
         <source>Still owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Îți mai datorează</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
         </translation>
     </message>
 </context>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{day} {times}</source>
