@@ -30,6 +30,7 @@ from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock, MarginC
 from respiro.domain.period import Period
 from respiro.domain.plan_b import PlanBChange, RequestEvent, RequestEventKind, Stage, UrgentRequest
 from respiro.domain.playbooks import Run, Taken
+from respiro.domain.review import BY_HAND_UID_SUFFIX
 from respiro.domain.text import folded
 from respiro.domain.work_time import WallRange
 from support.fake_playbooks import REACH
@@ -154,6 +155,9 @@ def _plant_requests(store: SqliteStore, block: MarginBlock, now: Any) -> None:
         MarginChange((), (_booked(block, LedgerKind.USED, now, used),)),
     )
     store.commit_plan_b(change)
+    by_hand = Taker(OccurrenceId("", f"{ID}{BY_HAND_UID_SUFFIX}", ""), f"{NAME}: {WORDS}", block.period)
+    booked = tuple(_booked(block, kind, now, by_hand) for kind in (LedgerKind.USED, LedgerKind.UNUSED))
+    store.commit(MarginChange((), booked, ((block.uid, block),)))
 
 
 def _booked(block: MarginBlock, kind: LedgerKind, now: Any, taker: Taker | None) -> LedgerEntry:

@@ -19,6 +19,7 @@ from respiro.adapters.store.backup import copies_in, verify_copy
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.domain.errors import StoreBusyError, StoreError
 from respiro.domain.margins import LedgerKind
+from respiro.domain.review import BY_HAND_UID_SUFFIX
 from support import canary
 from support.worker_rig import WorkerRig
 
@@ -53,6 +54,28 @@ def counted(rig: WorkerRig) -> tuple[object, ...]:
     return tuple((entry.number, entry.kind, entry.minutes, entry.period, entry.origin) for entry in ledger)
 
 
+def test_what_was_booked_by_hand_stays_used_for_someone_unknown(planted: WorkerRig) -> None:
+    rig = planted
+    planted.run("client-data", canary.ID)
+
+    def by_hand() -> list[tuple[LedgerKind, str, str]]:
+        store = rig.open()
+        takers = [(entry.kind, entry.taker) for entry in store.ledger(date(2026, 1, 1), date(2028, 1, 1))]
+        rig.close()
+        return [
+            (kind, taker.occurrence.uid, taker.summary)
+            for kind, taker in takers
+            if taker and taker.occurrence.uid.endswith(BY_HAND_UID_SUFFIX)
+        ]
+
+    assert [uid for _, uid, _ in by_hand()] == [f"{canary.ID}{BY_HAND_UID_SUFFIX}"] * 2
+    rig.run("erase-client", canary.ID)
+    (used, unknown, summary), (unused, other, _) = by_hand()
+    assert (used, unused, summary) == (LedgerKind.USED, LedgerKind.UNUSED, "")
+    assert unknown == other  # what was taken back is still taken back
+    assert canary.ID not in unknown
+
+
 def sound(rig: WorkerRig) -> bool:
     store = rig.open()
     is_sound = check(store)
@@ -75,7 +98,7 @@ def test_nothing_is_left_and_all_others_are_whole(planted: WorkerRig) -> None:
         "playbook_run": 2,
         "note": 3,
         "mirror": 2,
-        "ledger": 3,
+        "ledger": 5,
     }
     assert canary.rows_of_others(main) == before
     after = counted(rig)
@@ -98,7 +121,7 @@ def test_what_is_stored_is_shown_before_and_written_out(planted: WorkerRig, tmp_
         "requests": 2,
         "playbook_runs": 1,
         "exceptions": 0,
-        "margin": 2,
+        "margin": 4,
         "notes": 3,
         "tasks": 2,
         "copies": DAYS,

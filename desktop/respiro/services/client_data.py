@@ -10,6 +10,7 @@ from respiro.domain.calls import EventKind, FollowUp
 from respiro.domain.clients import Client
 from respiro.domain.plan_b import ExceptionKind, RequestEventKind, UrgentRequest
 from respiro.domain.playbooks import Run
+from respiro.domain.review import BY_HAND_UID_SUFFIX
 from respiro.services.client_facts import (
     Json,
     booking_facts,
@@ -86,6 +87,7 @@ def all_about(ports: Ports, client: Client, traces: Traces) -> Json:
     zone, store = ports.zone, ports.store
     person = Person.among(client, store.clients())
     held = holdings(store, person)
+    in_ledger = held.uids | {f"{client.id}{BY_HAND_UID_SUFFIX}"}
     return {
         "told_at": ports.clock().astimezone(zone).isoformat(),
         "client": client_json(client),
@@ -97,7 +99,7 @@ def all_about(ports: Ports, client: Client, traces: Traces) -> Json:
         "margin": [
             booking_facts(entry, zone)
             for entry in store.entries_after(0)
-            if entry.taker and entry.taker.occurrence.uid in held.uids
+            if entry.taker and entry.taker.occurrence.uid in in_ledger
         ],
         "notes": dict(traces.notes(person, held.ids)),
         "tasks": [{"uid": one.uid, "file": one.file, "text": one.text} for one in traces.tasks(held.uids)],
