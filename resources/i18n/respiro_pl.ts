@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Cofnij</translation>
+        <translation>&amp;Cofnij wpis</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Wk {number}</source>
-        <translation>Tydz. {number}</translation>
+        <translation>Tyg. {number}</translation>
     </message>
 </context>
 <context>
@@ -7849,9 +7849,9 @@
     <message numerus="yes">
         <source>{name} asked for something urgent in {of} of the last %n weeks on the same day: {day}, {hours}. It took about {length}.</source>
         <translation>
-            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
-            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
-            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajęło to około {length}.</numerusform>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajmuje to około {length}.</numerusform>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajmuje to około {length}.</numerusform>
+            <numerusform>{name}: w {of} z ostatnich %n tygodni coś pilnego tego samego dnia. {day}, {hours}; zajmuje to około {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8158,11 +8158,11 @@
     </message>
     <message>
         <source>Promises kept</source>
-        <translation>Obietnice spełnione</translation>
+        <translation>Dotrzymane obietnice</translation>
     </message>
     <message>
         <source>Called back in time</source>
-        <translation>Telefony na czas</translation>
+        <translation>Oddzwoniono na czas</translation>
     </message>
     <message>
         <source>Median wait</source>
@@ -8170,7 +8170,7 @@
     </message>
     <message>
         <source>Owed to you</source>
-        <translation>Winni ci</translation>
+        <translation>Czekasz na</translation>
     </message>
     <message>
         <source>In all</source>
