@@ -136,6 +136,8 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         for uid, expected in change.expected:
             if self._blocks.get(uid) != expected:
                 raise ConflictError("changed_meanwhile", uid=uid)
+            if change.seen is not None and any(entry.block_uid == uid for entry in self._entries[change.seen :]):
+                raise ConflictError("changed_meanwhile", uid=uid)
         after = self._blocks | {block.uid: block for block in change.put}
         for block in change.put:
             self._expect_alone(block, after)

@@ -1,6 +1,6 @@
 """Used margin, booked and corrected by the user: each correction is a booking of its own, nothing is edited.
 
-All may raise ConflictError margin_is_gone.
+All may raise ConflictError margin_is_gone, or changed_meanwhile when something else was booked of the block.
 """
 
 from respiro.domain.calls import Reservation
@@ -29,15 +29,15 @@ def book_use(ports: Ports, block_uid: str, minutes: int, client_id: str = "", wh
 
     Raises InvalidValueError margin_not_begun, not_so_much_margin, text_too_long, unknown_client.
     """
-    block = _begun(ports, block_uid)
+    seen, block = ports.store.last_entry_number(), _begun(ports, block_uid)
     taker = _by_hand(ports, client_id, what)
-    return _commit(ports, block, _booking(ports, block, _free(ports, block), minutes, taker))
+    return _commit(ports, seen, block, _booking(ports, block, _free(ports, block), minutes, taker))
 
 
 def take_back_use(ports: Ports, use: Use) -> Done:
     """Book that minutes were not used after all; what meetings then took of them is booked as eaten again."""
-    block = _there(ports, use.block_uid)
-    return _commit(ports, block, [_unused(ports, use)])
+    seen, block = ports.store.last_entry_number(), _there(ports, use.block_uid)
+    return _commit(ports, seen, block, [_unused(ports, use)])
 
 
 def correct_use(ports: Ports, use: Use, minutes: int, client_id: str = "", what: str = "") -> Done:
@@ -45,11 +45,11 @@ def correct_use(ports: Ports, use: Use, minutes: int, client_id: str = "", what:
 
     Minutes of a request or a call-back stay theirs where neither client nor note is given.
     """
-    block = _there(ports, use.block_uid)
+    seen, block = ports.store.last_entry_number(), _there(ports, use.block_uid)
     is_theirs = use.kind is not UseKind.BY_HAND and not client_id and not what
     taker = (use.uid, use.summary) if is_theirs else _by_hand(ports, client_id, what)
     entries = _booking(ports, block, [use.period, *_free(ports, block)], minutes, taker)
-    return _commit(ports, block, [_unused(ports, use), *entries])
+    return _commit(ports, seen, block, [_unused(ports, use), *entries])
 
 
 def _begun(ports: Ports, block_uid: str) -> MarginBlock:
@@ -109,8 +109,8 @@ def _unused(ports: Ports, use: Use) -> LedgerEntry:
     return use_entry(ports, LedgerKind.UNUSED, Reservation(use.block_uid, use.period), use.uid, use.summary)
 
 
-def _commit(ports: Ports, block: MarginBlock, entries: list[LedgerEntry]) -> Done:
-    """Store bookings of use, with what they change of what meetings took."""
+def _commit(ports: Ports, seen: int, block: MarginBlock, entries: list[LedgerEntry]) -> Done:
+    """Store bookings of use, with what they change of what meetings took; ``seen`` is the last entry known before."""
     booked = (*entries, *eaten_put_right(ports, block, entries))
-    change = MarginChange((), booked, ((block.uid, block),))
+    change = MarginChange((), booked, ((block.uid, block),), seen)
     return Done((), tuple(ports.store.commit(change)))

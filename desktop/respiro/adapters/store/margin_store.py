@@ -1,7 +1,7 @@
 """Margin blocks and the ledger."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import astuple
 from datetime import date, datetime
 
@@ -79,6 +79,8 @@ def write_margin(connection: sqlite3.Connection, change: MarginChange) -> list[L
     """Store a change inside the caller's transaction; answer its entries with their numbers. Raises ConflictError."""
     for uid, expected in change.expected:
         _expect(connection, uid, expected)
+    if change.seen is not None:
+        _expect_nothing_since(connection, change.seen, [uid for uid, _ in change.expected])
     for block in change.put:
         _put_block(connection, block)
     for block in change.put:
@@ -124,6 +126,13 @@ def _expect(connection: sqlite3.Connection, uid: str, expected: MarginBlock | No
     wanted = None if expected is None else _read_block(_block_row(expected))
     if found != wanted:
         raise ConflictError("changed_meanwhile", uid=uid)
+
+
+def _expect_nothing_since(connection: sqlite3.Connection, seen: int, uids: Collection[str]) -> None:
+    """Make sure that nothing was booked of these blocks since."""
+    for entry in map(_read_entry, _numbered_from(connection, seen + 1, _last_number(connection))):
+        if entry.number > seen and entry.block_uid in uids:
+            raise ConflictError("changed_meanwhile", uid=entry.block_uid)
 
 
 def _expect_alone(connection: sqlite3.Connection, block: MarginBlock, before: MarginBlock | None) -> None:

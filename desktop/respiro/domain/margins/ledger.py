@@ -88,9 +88,11 @@ class LedgerEntry:
 class MarginChange:
     """Blocks to write and the bookings that explain them: stored together or not at all.
 
-    ``expected`` are the blocks as they were when the change was decided; None stands for "must not exist".
+    ``expected`` are the blocks as they were when the change was decided; None stands for "must not exist". ``seen``
+    is the number of the last entry that was known then, where the change depends on what was booked of those blocks.
     """
 
     put: tuple[MarginBlock, ...]
     entries: tuple[LedgerEntry, ...]
     expected: tuple[tuple[str, MarginBlock | None], ...] = ()
+    seen: int | None = None

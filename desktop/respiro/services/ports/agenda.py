@@ -90,8 +90,8 @@ class MarginStore(Protocol):
     def commit(self, change: MarginChange) -> list[LedgerEntry]:
         """Store a change on disk before returning; answer its entries with their numbers.
 
-        Raises ConflictError, with nothing stored, when a block is not as the change expected it, or another
-        block lies by now where the change puts one.
+        Raises ConflictError, with nothing stored, when a block is not as the change expected it, something was booked
+        of it since, or another block lies by now where the change puts one.
         """
         ...
 
