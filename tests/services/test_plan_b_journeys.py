@@ -300,6 +300,16 @@ def test_who_has_not_answered_is_asked_again_a_working_day_later() -> None:
     assert desk.due(ports) == []
 
 
+def test_what_was_left_running_overnight_took_working_time_only() -> None:
+    ports = ports_at(at(MONDAY, "17:00"), [LUIS])
+    request_id = arrived(ports, "Luis")
+    queue.start(ports, request_id)
+    set_clock(ports, at(MONDAY + timedelta(days=1), "9:30"))
+    done = finishing.finish(ports, request_id).request
+    assert done is not None
+    assert done.spent == 90
+
+
 # --- delegation
 
 

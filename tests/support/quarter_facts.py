@@ -223,8 +223,11 @@ class Facts:
         fire, at = self.state.fires[fact["id"]], fact.at
         if fire.helper:
             self._close(fire.helper, "reached", at)
+        left_running = fire.state == "active" and at - fire.since > 8 * 60
+        probable = fire.worked + self.work.between(fire.since, at) if left_running else None
         self._goes(fire, "done", at)
-        fire.spent = fire.worked if fact["minutes"] is None else fact["minutes"]
+        probable = fire.worked if probable is None else probable
+        fire.spent = probable if fact["minutes"] is None else fact["minutes"]
         self.state.books.finish(fact["id"], fire.spent, at)
 
     def _reopened(self, fact: Any) -> None:

@@ -92,7 +92,8 @@ def test_a_row_says_who_what_how_it_weighs_and_how_much_time_is_left_without_col
 def test_the_panel_shows_answers_clock_playbook_texts_and_history(bench: QueueBench) -> None:
     panel = bench.window.panel
     assert panel.status.text() == "Promised by today 12:30 · 1 h 10 left"
-    assert panel.stage.text() == "You work on it: 25 min so far. Its time: today 11:00–11:45."
+    stage = panel.stage.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert stage == "You work on it: 25 min so far. Its time: today 11:00–11:45."
     assert panel.about.texts == [
         "La web no carga desde las diez, no entra ningún pedido",
         "hoy a mediodía (today 12:00)",

@@ -1,12 +1,14 @@
 """The end of a request: what it took is booked to the block it used, and what is left of that can be given back."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from respiro.domain.calls import OutcomeKind, Reservation
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginChange
 from respiro.domain.period import Period, subtract
 from respiro.domain.plan_b import (
     RequestEventKind,
+    Stage,
     UrgentRequest,
     answered,
     resolved,
@@ -17,18 +19,21 @@ from respiro.services.margin_accounts import eaten_put_right
 from respiro.services.margin_keeper import day_of
 from respiro.services.margin_use import spoken_for, use_entry, used_in
 from respiro.services.plan_b.delegating import without_helper
-from respiro.services.plan_b.office import office, request_named
+from respiro.services.plan_b.office import Office, office, request_named
 from respiro.services.plan_b.steps import PlanBDone, commit, joined, step, summary_of
 from respiro.services.ports import Ports
 
+_LONGEST_STRETCH = timedelta(hours=8)
+"""Nobody works on one thing for longer without putting it down."""
+
 
 def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release_rest: bool = False) -> PlanBDone:
-    """End a request after so many minutes of work (None: those it was active), booked to the block it used.
+    """End a request after so many minutes of work (None: probable_minutes()), booked to the block it used.
 
     ``release_rest`` gives back what is left of the block after it. Raises InvalidValueError effort_out_of_range.
     """
     before, desk = request_named(ports, request_id), office(ports)
-    taken = worked_minutes(before, desk.now) if minutes is None else minutes
+    taken = probable_minutes(desk, before) if minutes is None else minutes
     after = resolved(answered(before, desk.now, desk.clock), taken, desk.now)
     change = step(ports, before, after, RequestEventKind.RESOLVED, str(taken))
     change = without_helper(desk, before, change, OutcomeKind.REACHED)
@@ -44,6 +49,16 @@ def finish(ports: Ports, request_id: str, minutes: int | None = None, *, release
     if release_rest:
         margin = joined(margin, _released(ports, before, used))
     return commit(ports, replace(change, margin=margin))
+
+
+def probable_minutes(desk: Office, request: UrgentRequest) -> int:
+    """Return how long a request took, if nobody says: as long as it was active.
+
+    Of a stretch that was left running, overnight for instance, only working time counts.
+    """
+    if request.stage is Stage.ACTIVE and desk.now - request.since > _LONGEST_STRETCH:
+        return request.worked + desk.clock.minutes_between(request.since, desk.now)
+    return worked_minutes(request, desk.now)
 
 
 def used_period(ports: Ports, request: UrgentRequest, minutes: int) -> Reservation | None:

@@ -8,8 +8,9 @@ from respiro.ui.widgets.figures_table import plain_label
 
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = re.compile(r"(.{20})")
-_MAY_BREAK = "\u200b"
-"""Zero width space."""
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+_IN_LENGTH = re.compile(r"(?<=\d) (?=(?:h|min)\b)|(?<=\d h) (?=\d\d\b)")
+_MAY_NOT_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def narrow_label(parent: QWidget | None = None) -> QLabel:
@@ -22,5 +23,6 @@ def narrow_label(parent: QWidget | None = None) -> QLabel:
 
 
 def breakable(text: str) -> str:
-    """Return text whose overlong words may break."""
-    return _LONG_WORD.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), text)
+    """Return text whose overlong words may break, and whose lengths of time may not."""
+    whole = _IN_LENGTH.sub(_MAY_NOT_BREAK, text)
+    return _LONG_WORD.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), whole)

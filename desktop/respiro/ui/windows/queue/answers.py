@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from respiro.domain.calls import FollowUp
 from respiro.domain.errors import RespiroError
-from respiro.domain.plan_b import BackupPerson, RequestEventKind, Stage, UrgentRequest, worked_minutes
+from respiro.domain.plan_b import BackupPerson, RequestEventKind, Stage, UrgentRequest
 from respiro.services import hand_off, texts
 from respiro.services.plan_b import finishing
 from respiro.services.plan_b.expecting import expected_by
+from respiro.services.plan_b.office import office
 from respiro.ui import hand_off as ui_hand_off
 from respiro.ui.context import Context
 from respiro.ui.widgets.sheets import LineSheet, Sheet, TimeSheet
@@ -174,7 +175,7 @@ class RequestAnswers(QObject):
         now = ports.clock()
         sheet = FinishSheet(
             request,
-            worked_minutes(request, now),
+            finishing.probable_minutes(office(ports), request),
             lambda minutes: finishing.used_period(ports, request, minutes),
             lambda minutes: finishing.left_after(ports, request, minutes),
             (now, ports.zone),
