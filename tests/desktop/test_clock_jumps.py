@@ -108,6 +108,7 @@ def wall(rig: DesktopRig) -> Iterator[Wall]:
         hours={day: (WallRange(0, 1440),) for day in range(7)},
         zone="Europe/Madrid",
         remind_to_plan=False,
+        tell_week_begins=False,
         calls=CallPolicy(quiet=()),
     )
     rig.home.mkdir()

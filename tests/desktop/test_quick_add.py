@@ -29,7 +29,7 @@ def settle_in(rig: DesktopRig, settings: Settings) -> None:
 
 @pytest.fixture
 def settled(desktop: DesktopRig) -> DesktopRig:
-    settle_in(desktop, Settings(zone="Europe/Madrid", region="ES", remind_to_plan=False))
+    settle_in(desktop, Settings(zone="Europe/Madrid", region="ES", remind_to_plan=False, tell_week_begins=False))
     return desktop
 
 
@@ -113,7 +113,9 @@ def test_the_confirmation_takes_no_focus(settled: DesktopRig) -> None:
 
 
 def test_a_global_key_opens_the_dialog_whatever_locks_are_on(desktop: DesktopRig) -> None:
-    settle_in(desktop, Settings(zone="Europe/Madrid", region="ES", remind_to_plan=False, shortcut=KEY))
+    settle_in(
+        desktop, Settings(zone="Europe/Madrid", region="ES", remind_to_plan=False, tell_week_begins=False, shortcut=KEY)
+    )
     desktop.start_respiro()
     desktop.wait_for_item()
 
@@ -138,7 +140,7 @@ def test_a_key_that_another_program_has_is_told(desktop: DesktopRig) -> None:
     code = other.keysym_to_keycode(XK.string_to_keysym("m"))
     other.screen().root.grab_key(code, X.ControlMask | X.Mod1Mask, False, X.GrabModeAsync, X.GrabModeAsync)
     other.sync()
-    settle_in(desktop, Settings(zone="Europe/Madrid", remind_to_plan=False, shortcut=KEY))
+    settle_in(desktop, Settings(zone="Europe/Madrid", remind_to_plan=False, tell_week_begins=False, shortcut=KEY))
     desktop.start_respiro()
     desktop.wait_for_item()
     desktop.wait_for_window("Respiro")

@@ -46,7 +46,12 @@ def store_of(rig: DesktopRig) -> SqliteStore:
 def settle_in(rig: DesktopRig, *, board: bool = False) -> None:
     """Have no first start, and working hours that hold at any time of any day."""
     settings = Settings(
-        hours=ALL_DAY, zone="Europe/Madrid", remind_to_plan=False, calls=CallPolicy(quiet=()), show_board=board
+        hours=ALL_DAY,
+        zone="Europe/Madrid",
+        remind_to_plan=False,
+        tell_week_begins=False,
+        calls=CallPolicy(quiet=()),
+        show_board=board,
     )
     rig.home.mkdir(exist_ok=True)
     JsonSettingsFile(rig.home / "settings.json", system_clock).save(settings)

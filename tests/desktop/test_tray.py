@@ -37,7 +37,9 @@ POLICY = MarginPolicy(target=Target(minutes=60), daily_minimum=0, daily_maximum=
 
 def ports_of(rig: DesktopRig) -> tuple[SqliteStore, Ports]:
     """Open Respiro's store beside it, with working hours that hold at any time of any day."""
-    settings = Settings(hours=ALL_DAY, policy=POLICY, zone="Europe/Madrid", remind_to_plan=False)
+    settings = Settings(
+        hours=ALL_DAY, policy=POLICY, zone="Europe/Madrid", remind_to_plan=False, tell_week_begins=False
+    )
     rig.home.mkdir(exist_ok=True)
     JsonSettingsFile(rig.home / "settings.json", system_clock).save(settings)
     store = open_store(rig.home, system_clock)

@@ -27,7 +27,7 @@ GRID_WIDTH = 800
 def block_next_wednesday(rig: DesktopRig) -> MarginBlock:
     """Put the only block of next week at noon."""
     rig.home.mkdir(exist_ok=True)
-    settings = Settings(zone="Europe/Madrid", remind_to_plan=False)
+    settings = Settings(zone="Europe/Madrid", remind_to_plan=False, tell_week_begins=False)
     JsonSettingsFile(rig.home / "settings.json", system_clock).save(settings)
     store = open_store(rig.home, system_clock)
     store.put_note("welcomed", "yes")

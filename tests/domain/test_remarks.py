@@ -69,9 +69,9 @@ def test_a_limit_is_told_once_it_is_passed(exceptions: int, told: list[RemarkKin
 
 
 def test_of_several_limits_the_one_that_was_passed_by_most_is_told() -> None:
-    people = [person("Ana", month_exceptions=5, allowed=4), person("Luis", month_exceptions=3, allowed=1)]
+    people = [person("Ana", month_exceptions=5, allowed=4), person("Luis", month_exceptions=6, allowed=1)]
     (told,) = found(people=people)
-    assert told == Remark(RemarkKind.LIMIT, 3, 1, client_id="luis", name="Luis")
+    assert told == Remark(RemarkKind.LIMIT, 6, 1, client_id="luis", name="Luis")
 
 
 @pytest.mark.parametrize(("kept", "told"), [(3, []), (2, [RemarkKind.PROMISES])])
