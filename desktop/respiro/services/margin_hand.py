@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from respiro.domain.agenda import Busy
 from respiro.domain.errors import ConflictError, InvalidValueError
@@ -138,7 +138,7 @@ def _contested(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
 def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
     period = entry.origin if entry.kind is LedgerKind.MOVED and entry.origin else entry.period
     origin = entry.period if entry.kind is LedgerKind.MOVED else entry.origin
-    day: date = day_of(ports, period.start)
+    day = day_of(ports, period.start)
     return replace(
         entry,
         at=ports.clock(),
@@ -148,7 +148,6 @@ def _opposite(ports: Ports, entry: LedgerEntry) -> LedgerEntry:
         period=period,
         origin=origin,
         number=0,
-        taker=entry.taker,
     )
 
 

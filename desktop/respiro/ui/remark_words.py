@@ -11,13 +11,12 @@ translate = QCoreApplication.translate
 def remark_words(remark: Remark) -> str:
     """Return what stands out, with its numbers, in a sentence."""
     text = _SENTENCES[remark.kind](remark)
-    day, better = weekday_words(remark.weekday), weekday_words(remark.better)
     return text.format(
         name=words.plain(remark.name) or translate("remarks", "Others"),
         of=remark.of,
         length=words.duration(remark.minutes),
-        day=day[:1].upper() + day[1:],
-        better=better[:1].upper() + better[1:],
+        day=weekday_first(remark.weekday),
+        better=weekday_first(remark.better),
         hours=_hours(remark),
         planned=words.duration(remark.of),
     )
@@ -43,6 +42,12 @@ def weekday_words(weekday: int | None) -> str:
     if weekday is None:
         return ""
     return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
+
+
+def weekday_first(weekday: int | None) -> str:
+    """Return the same as it is written where a sentence begins."""
+    name = weekday_words(weekday)
+    return name[:1].upper() + name[1:]
 
 
 def _limit(remark: Remark) -> str:

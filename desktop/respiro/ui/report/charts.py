@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from respiro.services.review.report import WeekReport
 from respiro.ui import words
 from respiro.ui.report.ink import CENTRE, Ink, line_height
-from respiro.ui.widgets.bar_chart import Bar, bar_rects
+from respiro.ui.widgets.bar_chart import Bar, bar_rects, stack
 
 CHART_HEIGHT = 112.0
 _TOP = 4.0
@@ -40,13 +40,8 @@ def paint_bars(ink: Ink, place: QRectF, bars: Sequence[Bar]) -> None:
         x, font = place.left() + index * each, ink.fonts.small
         if parts:
             above = QRectF(x, parts[-1][1].top() - line - 1, each, line)
-            length = words.duration(_height(bar))
+            length = words.duration(sum(minutes for _, minutes in stack(bar.figures)))
             ink.line_of_text(above, length, font, align=CENTRE, quiet=not bar.strong)
         below = QRectF(x, bottom + 3, each, line)
         ink.line_of_text(below, bar.mark, font, align=CENTRE, quiet=not bar.strong)
     ink.rule(place.left(), bottom, place.width(), strong=True)
-
-
-def _height(bar: Bar) -> int:
-    figures = bar.figures
-    return sum(max(0, part) for part in (figures.kept, figures.left, figures.eaten, figures.released))

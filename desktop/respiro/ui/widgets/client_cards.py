@@ -43,9 +43,9 @@ class ClientCards(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        for part in (self.calm, self._column, self.more):
-            column.addLayout(part) if isinstance(part, QVBoxLayout) else column.addWidget(part)
-        column.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.calm)
+        column.addLayout(self._column)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._dress()
 
     def show_people(self, people: Sequence[ClientWeek], *, other: bool = False) -> bool:

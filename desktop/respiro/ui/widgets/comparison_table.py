@@ -102,16 +102,14 @@ class ComparisonTable(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show two weeks; what is shown already stays as it is."""
-        year = comparison.other.year if comparison.other.year != comparison.this.year else 0
         self.this.setText(_short_name(comparison.this.number))
         self.this.setAccessibleName(words.week_name(comparison.this))
         self.difference.setText(self.tr("+/\N{MINUS SIGN}"))
         self.difference.setToolTip(self.tr("Difference"))
         self.difference.setAccessibleName(self.tr("Difference"))
         name = words.week_name(comparison.other)
-        tip = self.tr("{week}. Press to compare with another week").format(
-            week=f"{name}, {words.week_days(comparison.other, with_year=bool(year))}"
-        )
+        days = words.week_days(comparison.other, with_year=comparison.other.year != comparison.this.year)
+        tip = self.tr("{week}. Press to compare with another week").format(week=f"{name}, {days}")
         self.other.name(_short_name(comparison.other.number), tip)
         self.other.setAccessibleName(name)
         lines = lines_of(comparison)

@@ -17,7 +17,6 @@ from respiro.ui.widgets.times import DurationBox
 
 translate = QCoreApplication.translate
 
-_BY_TARGET = 0
 _MOST = 7 * 24 * 60
 
 

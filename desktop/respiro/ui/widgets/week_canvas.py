@@ -82,11 +82,6 @@ class WeekCanvas(QAbstractScrollArea):
         self.selection_changed.emit(self._selected)
         self.viewport().update()
 
-    def rect_of(self, key: str) -> QRectF | None:
-        """Return where an entry is seen, in the viewport; None if it is not there."""
-        item = self._item(key)
-        return self._in_viewport(item) if item else None
-
     # --- what Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:

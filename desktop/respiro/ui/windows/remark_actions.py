@@ -10,7 +10,7 @@ from respiro.services import margin_shift
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.context import Context
-from respiro.ui.remark_words import weekday_words
+from respiro.ui.remark_words import weekday_first, weekday_words
 from respiro.ui.windows.week_desk import WeekDesk
 
 
@@ -85,7 +85,7 @@ class RemarkActions(QObject):
         if self._desk.change_plan(text, shifted) is None:
             return
         moved, left = self._minutes_on(better) - before, self._minutes_on(worst)
-        names = {"day": _capital(worst), "better": _capital(better)}
+        names = {"day": weekday_first(worst), "better": weekday_first(better)}
         if not moved and not left:
             self._tell(self.tr("{day}: no margin next week, so there is nothing to move.").format_map(names))
         elif not moved:
@@ -111,7 +111,7 @@ class RemarkActions(QObject):
             )
         else:
             said = self.tr("{day}: no margin next week, so there is nothing to protect.")
-        self._tell(said.format(day=_capital(day)))
+        self._tell(said.format(day=weekday_first(day)))
 
     def _minutes_on(self, weekday: int) -> int:
         desk, plan = self._desk, self._desk.proposal
@@ -130,8 +130,3 @@ class RemarkActions(QObject):
         minutes = min(DAY_MINUTES, max(grid, -(-remark.minutes // grid) * grid))
         start, end = remark.hours or (0, DAY_MINUTES)
         return ForeseenFire(self.tr("Something urgent"), remark.weekday or 0, WallRange(start, end), minutes)
-
-
-def _capital(weekday: int) -> str:
-    name = weekday_words(weekday)
-    return name[:1].upper() + name[1:]

@@ -182,9 +182,9 @@ class WeekWindow(QWidget):
     def _connect(self) -> None:
         desk, grid, footer = self.desk, self.grid, self.footer
         context = self._context
-        for topic in (*(desk.changed, self.reviewer.changed), context.time_passed):
+        for topic in (desk.changed, self.reviewer.changed):
             topic.connect(self.refresh)
-        for topic in (context.calls_changed, context.plan_b_changed):
+        for topic in (context.time_passed, context.calls_changed, context.plan_b_changed):
             topic.connect(self.refresh)
         desk.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         self.share.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
