@@ -269,7 +269,7 @@ class Simulation:
             assert week == due[0]
             self.reviews.append(week)
             end = rhythm.week_end(ports, week)
-            if end.after_has_begun and not end.after_is_planned:
+            if end.after_has_begun and not (end.after_is_planned or end.after_minutes):
                 self.spared.append(end.after)
             rhythm.mark_review_offered(ports, week)
             return

@@ -163,9 +163,21 @@ def test_an_unplanned_week_is_offered_as_its_work_begins_and_not_again() -> None
         assert len(rig.look(NEXT, day, wall)) == 2
 
 
+def test_margin_that_was_only_put_there_by_hand_is_said_with_the_offer_of_a_plan() -> None:
+    rig = Rig(remind_to_plan=False)
+    _added(rig, 4, 12)
+    rig.look(NEXT, 0, 9)
+    [(_, headline, body, actions)] = rig.notifier.notices
+    assert headline.startswith("This week has 1 h of margin in 1 ")
+    assert body == "The first is Friday at 12:00."
+    assert [label for _, label in actions] == ["Show the week", "Plan this week"]
+
+
 def test_a_week_that_lost_its_margin_says_so() -> None:
     rig = Rig(remind_to_plan=False)
-    margin_hand.release_block(rig.ports, _added(rig, 2, 12))
+    rig.plan(NEXT)
+    for block in rhythm.week_begin(rig.ports, NEXT).blocks:
+        margin_hand.release_block(rig.ports, block.uid)
     rig.look(NEXT, 0, 9)
     [(_, headline, body, actions)] = rig.notifier.notices
     assert (headline, body) == ("This week has no margin left.", "Meetings took it, or you gave it back.")

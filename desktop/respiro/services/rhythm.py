@@ -1,7 +1,7 @@
 """The week's rhythm: as it ends its review is offered, as its work begins its margin is said; each once a week."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
@@ -34,7 +34,7 @@ class WeekEnd:
 
 @dataclass(frozen=True, slots=True)
 class WeekBegin:
-    """What is said as a week's work begins: its blocks, those ahead or under way, and whether it ever had any."""
+    """What is said as a week's work begins: its blocks, those ahead or under way, and whether a plan was made."""
 
     week: Week
     blocks: tuple[MarginBlock, ...]
@@ -76,11 +76,14 @@ def week_end(ports: Ports, week: Week) -> WeekEnd:
 def mark_review_offered(ports: Ports, week: Week) -> None:
     """Note that a week's review, and planning the week after it, were offered.
 
-    If that week has come by now and has no margin, this was its offer: it is not made again as its work begins.
+    If that week has come by now and has neither plan nor margin, this was its offer: it is not made again as its work
+    begins.
     """
     after = week.shifted(1)
     _note(ports, _OFFERED, after)
-    if after == Week.of(local_day(ports.clock(), ports.zone)) and not is_planned(ports, after):
+    if after == Week.of(local_day(ports.clock(), ports.zone)) and not (
+        is_planned(ports, after) or _blocks(ports, after)
+    ):
         _note(ports, _BEGUN, after)
 
 
@@ -117,7 +120,7 @@ def _review_time(ports: Ports, week: Week) -> datetime:
 
 def _work_begins(ports: Ports, week: Week) -> Period | None:
     """Return a week's first working day from when work begins on; None for a week without work."""
-    hours = work_time(ports, week.days[0], week.days[-1] + timedelta(days=1))
+    hours = work_time(ports, *week.bounds)
     for day in week.days:
         for period in hours.periods(day):
             return Period(period.start, instant(day, DAY_MINUTES, ports.zone))

@@ -29,19 +29,19 @@ def end_notice(key: str, end: WeekEnd) -> Notice:
 
 
 def begin_notice(key: str, begin: WeekBegin, now: datetime, zone: tzinfo) -> Notice:
-    """Return how much margin the week has as its work begins; without any, the offer to plan it."""
+    """Return how much margin the week has as its work begins; where no plan was made, the offer to make one."""
     week = str(begin.week)
-    if not begin.is_planned:
-        text = translate("news", "Planning it takes one click.")
-        actions = [(wish_for(Wish.PLAN, week), translate("news", "Plan this week"))]
-        return Notice(key, translate("news", "This week has no margin yet."), text, tuple(actions))
-    actions = [(wish_for(Wish.WEEK, week), translate("news", "Show the week"))]
-    if not begin.blocks:
+    show = (wish_for(Wish.WEEK, week), translate("news", "Show the week"))
+    plan = (wish_for(Wish.PLAN, week), translate("news", "Plan this week"))
+    if begin.blocks:
+        headline = translate("news", "This week has {length} of margin in %n block(s).", "", len(begin.blocks))
+        headline = headline.format(length=words.duration(begin.minutes))
+        return Notice(key, headline, _first_words(begin, now, zone), (show,) if begin.is_planned else (show, plan))
+    if begin.is_planned:
         text = translate("news", "Meetings took it, or you gave it back.")
-        return Notice(key, translate("news", "This week has no margin left."), text, tuple(actions))
-    headline = translate("news", "This week has {length} of margin in %n block(s).", "", len(begin.blocks))
-    headline = headline.format(length=words.duration(begin.minutes))
-    return Notice(key, headline, _first_words(begin, now, zone), tuple(actions))
+        return Notice(key, translate("news", "This week has no margin left."), text, (show,))
+    text = translate("news", "Planning it takes one click.")
+    return Notice(key, translate("news", "This week has no margin yet."), text, (plan,))
 
 
 def wish_for(wish: Wish, week: str) -> str:
