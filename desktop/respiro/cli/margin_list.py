@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Sequence
-from datetime import timedelta
 
 from respiro.cli.arguments import add_json, add_week, week_from
 from respiro.cli.call_show import SHOWN_ID
@@ -38,7 +37,7 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
 
 
 def _print_json(ports: Ports, view: WeekView, uses: dict[str, list[Use]]) -> None:
-    days, zone = view.week.days, view.zone
+    zone = view.zone
     print_json(
         {
             "week": str(view.week),
@@ -50,7 +49,7 @@ def _print_json(ports: Ports, view: WeekView, uses: dict[str, list[Use]]) -> Non
                 }
                 for block in view.blocks
             ],
-            "ledger": [entry_json(entry, zone) for entry in ports.store.ledger(days[0], days[-1] + timedelta(days=1))],
+            "ledger": [entry_json(entry, zone) for entry in ports.store.ledger(*view.week.bounds)],
         }
     )
 

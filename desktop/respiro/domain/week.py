@@ -49,9 +49,18 @@ class Week:
         """The seven days, Monday first."""
         return tuple(self.monday + timedelta(days=offset) for offset in range(7))
 
+    @property
+    def bounds(self) -> tuple[date, date]:
+        """The first day, and the one after the last: what asks for days up to and without an end."""
+        return self.monday, self.monday + timedelta(days=7)
+
     def shifted(self, weeks: int) -> "Week":
         """Return the week so many weeks later (earlier if negative)."""
         return Week.of(self.monday + timedelta(weeks=weeks))
+
+    def run_up(self, weeks: int) -> list["Week"]:
+        """Return so many weeks up to and with this one, oldest first."""
+        return [self.shifted(-back) for back in range(weeks - 1, -1, -1)]
 
     def period(self, zone: tzinfo) -> Period:
         """Return the week from local midnight to local midnight in that zone."""

@@ -65,7 +65,7 @@ def week_to_plan(ports: Ports, week: Week, target_minutes: int | None = None) ->
     """Gather everything the planner needs for a week; without ``target_minutes`` the week's own target holds."""
     days, zone = week.days, ports.zone
     policy = ports.settings.policy
-    hours = work_time(ports, days[0], days[-1] + timedelta(days=1))
+    hours = work_time(ports, *week.bounds)
     working = {day: tuple(hours.periods(day)) for day in days}
     worked = total_minutes(part for parts in working.values() for part in parts)
     preferred = (wall.on(day, zone) for day in days for wall in policy.preferred)
@@ -191,10 +191,9 @@ def _no_more_than_before(whole: WeekToPlan, given_back: set[date]) -> WeekToPlan
 
 def _newly_contested(ports: Ports, week: Week, whole: WeekToPlan) -> list[Edit]:
     """Return an edit for each pinned block ahead on which a meeting lies that was not booked as such yet."""
-    ledger = ports.store.ledger(week.days[0], week.days[-1] + timedelta(days=1))
     known = {
         (entry.block_uid, entry.taker.occurrence)
-        for entry in ledger
+        for entry in ports.store.ledger(*week.bounds)
         if entry.kind is LedgerKind.CONTESTED and entry.taker
     }
     edits = []

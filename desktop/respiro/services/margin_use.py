@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from respiro.domain.agenda import OccurrenceId
 from respiro.domain.calls import Reservation, open_state
@@ -62,8 +61,7 @@ def used_in(ports: Ports, block: MarginBlock) -> list[Period]:
 
 def week_ledger(ports: Ports, block: MarginBlock) -> list[LedgerEntry]:
     """Return all entries of the week that a block lies in: its own lie nowhere else."""
-    days = Week.of(local_day(block.period.start, ports.zone)).days
-    return ports.store.ledger(days[0], days[-1] + timedelta(days=1))
+    return ports.store.ledger(*Week.of(local_day(block.period.start, ports.zone)).bounds)
 
 
 def uses_taken_back(ports: Ports, entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:

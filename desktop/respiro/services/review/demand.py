@@ -1,7 +1,6 @@
 """How much margin a week needs, gathered from the weeks before it."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from respiro.domain.clients import foreseen_minutes
 from respiro.domain.period import Period, total_minutes
@@ -61,7 +60,7 @@ def _coming(ports: Ports, week: Week, hours: WorkTime) -> Coming:
 
 
 def _hours(ports: Ports, first: Week, last: Week) -> WorkTime:
-    return work_time(ports, first.days[0], max(first, last).days[-1] + timedelta(days=1))
+    return work_time(ports, first.monday, max(first, last).bounds[1])
 
 
 def _working_minutes(hours: WorkTime, week: Week) -> int:

@@ -18,7 +18,7 @@ class Past:
 
     def reviews(self, last: Week, weeks: int) -> list[WeekReview]:
         """Return so many weeks up to and with ``last``, oldest first."""
-        shown = [last.shifted(-back) for back in range(weeks - 1, -1, -1)]
+        shown = last.run_up(weeks)
         missing = [number for number, week in enumerate(shown) if week not in self._known]
         if missing:
             asked = reviews(self._ports, shown[missing[-1]], missing[-1] - missing[0] + 1)

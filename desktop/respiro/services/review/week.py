@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta, tzinfo
+from datetime import date, tzinfo
 
 from respiro.domain.agenda import Occurrence
 from respiro.domain.clients import ClientWindow
@@ -51,10 +51,9 @@ class WeekView:
 def week_view(ports: Ports, week: Week) -> WeekView:
     """Return what the week's window shows."""
     period = week.period(ports.zone)
-    first, last = week.days[0], week.days[-1] + timedelta(days=1)
     facts = week_to_plan(ports, week)
     blocks = tuple(block for block in ports.store.blocks(period) if block.state is not BlockState.UNDONE)
-    ledger = ports.store.ledger(first, last)
+    ledger = ports.store.ledger(*week.bounds)
     review = review_week(week, facts.target_minutes, blocks, ledger, lambda moment: day_of(ports, moment))
     return WeekView(
         week=week,
@@ -62,7 +61,7 @@ def week_view(ports: Ports, week: Week) -> WeekView:
         occurrences=tuple(event for event in ports.store.occurrences(period, ports.zone) if not event.is_margin),
         blocks=blocks,
         eaten=tuple(entry for entry in ledger if entry.kind is LedgerKind.EATEN and entry.minutes < 0),
-        holidays=ports.store.holidays(first, last),
+        holidays=ports.store.holidays(*week.bounds),
         review=review,
         names=_names(ports, review.uses),
     )
@@ -80,10 +79,9 @@ def trend(ports: Ports, last: Week, weeks: int = TREND_WEEKS) -> list[tuple[Week
 
 def reviews(ports: Ports, last: Week, weeks: int) -> list[WeekReview]:
     """Return so many weeks up to and with ``last``, oldest first, without their targets; asked of the store at once."""
-    shown = [last.shifted(-back) for back in range(weeks - 1, -1, -1)]
-    end = last.days[-1] + timedelta(days=1)
+    shown = last.run_up(weeks)
     entries: dict[Week, list[LedgerEntry]] = defaultdict(list)
-    for entry in ports.store.ledger(shown[0].days[0], end):
+    for entry in ports.store.ledger(shown[0].monday, last.bounds[1]):
         entries[Week.of(entry.day)].append(entry)
     blocks: dict[Week, list[MarginBlock]] = defaultdict(list)
     span = Period(shown[0].period(ports.zone).start, last.period(ports.zone).end)
