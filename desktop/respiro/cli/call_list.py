@@ -69,7 +69,7 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
     else:
         period = _period(options, ports, _EARLIEST)
         waiting = reminder_desk.waiting(ports).follow_ups
-        found = [one for one in waiting if period.start <= _when(one) < period.end]
+        found = [one for one in waiting if period.holds(_when(one))]
     shown = [one for one in found if _fits(ports, one, options.search, client_id)][: options.limit]
     if options.json:
         print_json([follow_up_json(one, now, ports.zone) for one in shown])

@@ -34,7 +34,7 @@ class BusinessClock:
     def opened(self, moment: datetime) -> datetime:
         """Return when the working period began in which the instant lies, or the instant itself if in none (UTC)."""
         day = local_day(moment, self.work_time.zone)
-        around = (period for period in self.work_time.periods(day) if period.start <= moment < period.end)
+        around = (period for period in self.work_time.periods(day) if period.holds(moment))
         return next((period.start for period in around), moment.astimezone(UTC))
 
     def next_morning(self, moment: datetime) -> datetime:

@@ -41,6 +41,10 @@ class Period:
         """Tell whether the two share any time."""
         return self.start < other.end and other.start < self.end
 
+    def holds(self, moment: datetime) -> bool:
+        """Tell whether the instant lies in it."""
+        return self.start <= moment < self.end
+
     def contains(self, other: "Period") -> bool:
         """Tell whether the other lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end

@@ -75,7 +75,7 @@ def _moved(facts: WeekToPlan, edit: Edit, period: Period) -> Edit:
 
 
 def _check_place(facts: WeekToPlan, others: Sequence[Edit], period: Period) -> None:
-    if not any(day.period.start <= period.start < day.period.end for day in facts.days):
+    if not any(day.period.holds(period.start) for day in facts.days):
         raise InvalidValueError("margin_in_other_week")
     check_place(period, facts.now, (edit.after for edit in others if edit.after), facts.busy)
 

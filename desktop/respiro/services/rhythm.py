@@ -99,7 +99,7 @@ def week_to_begin(ports: Ports) -> Week | None:
     if str(week) in _noted(ports, _BEGUN) or not _has_begun_with_us(ports):
         return None
     begins = _work_begins(ports, week)
-    return week if begins is not None and begins.start <= now < begins.end else None
+    return week if begins is not None and begins.holds(now) else None
 
 
 def week_begin(ports: Ports, week: Week) -> WeekBegin:

@@ -21,4 +21,4 @@ def due(follow_ups: Iterable[FollowUp], now: datetime) -> list[FollowUp]:
 def is_quiet(quiet: Collection[WallRange], moment: datetime, zone: tzinfo) -> bool:
     """Tell whether the instant lies in the user's quiet hours."""
     day = local_day(moment, zone)
-    return any(period.start <= moment < period.end for wall in quiet if (period := wall.on(day, zone)) is not None)
+    return any(period.holds(moment) for wall in quiet if (period := wall.on(day, zone)) is not None)

@@ -55,7 +55,7 @@ class WeekToPlan:
 
     def day_of(self, block: MarginBlock) -> PlanningDay | None:
         """Return the day on which the block starts, if it is one of this week."""
-        return next((day for day in self.days if day.period.start <= block.period.start < day.period.end), None)
+        return next((day for day in self.days if day.period.holds(block.period.start)), None)
 
     @property
     def working_minutes(self) -> int:

@@ -121,11 +121,11 @@ def _week_of(facts: PeopleFacts, client_id: str, name: str, allowed: int) -> Cli
     return ClientWeek(
         client_id=client_id,
         name=name,
-        emergencies=sum(facts.period.start <= one.received_at < facts.period.end for one in requests),
+        emergencies=sum(facts.period.holds(one.received_at) for one in requests),
         margin_minutes=sum(use.minutes for use in facts.uses if is_theirs(owners(use))),
         outside_minutes=sum(facts.outside(one) for one in requests if _ended_in(one, facts.period)),
-        exceptions=sum(facts.period.start <= one.at < facts.period.end for one in exceptions),
-        month_exceptions=sum(facts.month.start <= one.at < facts.month.end for one in exceptions),
+        exceptions=sum(facts.period.holds(one.at) for one in exceptions),
+        month_exceptions=sum(facts.month.holds(one.at) for one in exceptions),
         allowed=allowed,
         promises=_tally(requests, facts, _request_ended),
         call_backs=_tally([one for one in follow_ups if one.way is Way.MINE], facts, _follow_up_ended),
@@ -152,7 +152,7 @@ def _owners(facts: PeopleFacts) -> Callable[[Use], str]:
 
 
 def _ended_in(request: UrgentRequest, period: Period) -> bool:
-    return request.stage is Stage.RESOLVED and period.start <= request.since < period.end
+    return request.stage is Stage.RESOLVED and period.holds(request.since)
 
 
 def _called_back(follow_ups: Iterable[FollowUp], period: Period) -> list[tuple[FollowUp, datetime]]:
@@ -160,7 +160,7 @@ def _called_back(follow_ups: Iterable[FollowUp], period: Period) -> list[tuple[F
         (one, one.state.at)
         for one in follow_ups
         if one.way is Way.MINE and isinstance(one.state, Closed) and one.state.outcome is not OutcomeKind.DROPPED
-        if period.start <= one.state.at < period.end
+        if period.holds(one.state.at)
     ]
 
 
@@ -186,7 +186,7 @@ def _tally(
     for item in items:
         counts, at = ended(item)
         moment = _counted_at(item.promised_at, at, facts.now)
-        if not counts or moment is None or not facts.period.start <= moment < facts.period.end:
+        if not counts or moment is None or not facts.period.holds(moment):
             continue
         total += 1
         kept += at is not None and at <= item.promised_at

@@ -96,7 +96,7 @@ def _arrivals(ports: Ports, week: Week) -> list[Arrival]:
     return [
         Arrival(one.caller.client_id, one.received_at.astimezone(ports.zone), _effort(one))
         for one in known
-        if one.caller.client_id and span.start <= one.received_at < span.end
+        if one.caller.client_id and span.holds(one.received_at)
     ]
 
 

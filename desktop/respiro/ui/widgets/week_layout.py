@@ -144,7 +144,7 @@ def _axis(spans: Sequence[tuple[int, int]], space: Space, top: float) -> Axis:
 
 def _now(view: WeekView, now: datetime, axis: Axis) -> tuple[int, float] | None:
     for index, day in enumerate(view.facts.days):
-        if day.period.start <= now < day.period.end:
+        if day.period.holds(now):
             minute = wall_minute(now, day.date, view.zone)
             shown = any(start <= minute <= end for start, end in axis.spans)
             return (index, axis.y(minute)) if shown else None
