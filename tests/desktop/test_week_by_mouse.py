@@ -21,7 +21,8 @@ from support.fake_calls import ports_on
 
 pytestmark = pytest.mark.desktop
 
-GRID_WIDTH = 800
+GRID_WIDTH = 640
+"""The grid ends beyond it, and the numbers beside it, which bear the same colours, have not begun."""
 
 
 def block_next_wednesday(rig: DesktopRig) -> MarginBlock:
