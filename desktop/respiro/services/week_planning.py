@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from respiro.domain.margins import BlockState, Plan
+from respiro.domain.margins import BlockState, Plan, whole_steps
 from respiro.domain.review import DEFAULT_LEVEL, LEVELS, Forecast
 from respiro.domain.week import Week
 from respiro.services import margin_hand, margin_keeper
@@ -91,15 +91,13 @@ def undo(ports: Ports, applied: Applied) -> Applied:
 
 def _by_level(known: Forecast, level: int, part: float, grid: int) -> Wanted:
     """Return what a week needs by a level, or by the policy's target (0), of which so large a part lies ahead."""
-    if not level or known.is_default:
-        whole = max(known.default_minutes, known.foreseen if level else 0)
-    else:
+    if level and not known.is_default:
         whole = known.minutes
-    if known.is_default:
-        level = 0
+    else:
+        whole, level = max(known.default_minutes, known.foreseen if level else 0), 0
     if part == 1:
         return Wanted(whole, level, known)
-    return Wanted(min(whole, -(-round(whole * part) // grid) * grid), level, known, is_rest=True)
+    return Wanted(min(whole, whole_steps(round(whole * part), grid)), level, known, is_rest=True)
 
 
 def _part_ahead(ports: Ports, week: Week) -> float:

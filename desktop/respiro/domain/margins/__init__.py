@@ -7,6 +7,7 @@ from respiro.domain.margins.blocks import (
     MarginBlock,
     MarginPolicy,
     Target,
+    whole_steps,
 )
 from respiro.domain.margins.booking import book, settle
 from respiro.domain.margins.edits import unseating
@@ -61,4 +62,5 @@ __all__ = [
     "settle",
     "survives",
     "unseating",
+    "whole_steps",
 ]

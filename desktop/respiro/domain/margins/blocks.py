@@ -67,6 +67,11 @@ class MarginPolicy:
             )
 
 
+def whole_steps(minutes: int, grid: int) -> int:
+    """Return the least length of whole steps of the grid that holds so many minutes."""
+    return -(-minutes // grid) * grid
+
+
 class BlockState(StrEnum):
     """What became of a block."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from respiro.domain.margins.blocks import MarginBlock
+from respiro.domain.margins.blocks import MarginBlock, whole_steps
 from respiro.domain.margins.day_options import DayOption, Span, day_options
 from respiro.domain.margins.edits import blocks_after, edits_between
 from respiro.domain.margins.grid import as_period, cell_worth, open_cells
@@ -44,7 +44,7 @@ def options_of(week: WeekToPlan, day: PlanningDay) -> dict[int, DayOption]:
 def cell_budget(week: WeekToPlan) -> int:
     """Return how many cells the week's target, rounded up to the grid, leaves beside the fixed blocks."""
     grid = week.policy.grid
-    rounded_target = -(-week.target_minutes // grid) * grid
+    rounded_target = whole_steps(week.target_minutes, grid)
     return max(0, (rounded_target - sum(block.minutes for block in week.fixed)) // grid)
 
 

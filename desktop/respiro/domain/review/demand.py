@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from statistics import median_low
 
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.margins import whole_steps
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.week import Week
 
@@ -144,14 +145,14 @@ def forecast(history: Sequence[WeekDemand], coming: Coming, level: int = DEFAULT
     found = Forecast(
         week=coming.week,
         level=level,
-        minutes=_rounded_up(max(judged, coming.foreseen_minutes, least), coming.grid),
+        minutes=whole_steps(max(judged, coming.foreseen_minutes, least), coming.grid),
         weeks=len(known),
         enough=0,
         foreseen=coming.foreseen_minutes,
         default_minutes=coming.default_minutes,
         default_share=round(_WHOLE * missing / (len(known) + missing)) if tells else _WHOLE,
         demand=tuple(known),
-        judged=_rounded_up(judged, coming.grid),
+        judged=whole_steps(judged, coming.grid),
         least=least,
         working_minutes=coming.working_minutes,
     )
@@ -174,7 +175,3 @@ def quantile(values: Sequence[float], p: float) -> float:
         return ordered[-1]
     below = int(rank)
     return ordered[below - 1] + (rank - below) * (ordered[below] - ordered[below - 1])
-
-
-def _rounded_up(minutes: int, grid: int) -> int:
-    return -(-minutes // grid) * grid

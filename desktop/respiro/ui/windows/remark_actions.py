@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from respiro.domain.clients import ForeseenFire
-from respiro.domain.margins import Plan
+from respiro.domain.margins import Plan, whole_steps
 from respiro.domain.review import DEFAULT_LEVEL, Remark, RemarkKind
 from respiro.domain.work_time import DAY_MINUTES, WallRange
 from respiro.services import margin_shift
@@ -69,7 +69,7 @@ class RemarkActions(QObject):
             return
         grid = self._context.settings.policy.grid
         less = max(before.forecast.foreseen, before.minutes - remark.minutes // 2)
-        self._desk.choose_minutes(-(-less // grid) * grid)
+        self._desk.choose_minutes(whole_steps(less, grid))
         self._tell(self.tr("Half of the margin that stayed blank is left out. Undo brings it back."))
 
     def _move_margin(self, remark: Remark) -> None:
@@ -127,6 +127,6 @@ class RemarkActions(QObject):
 
     def _fire(self, remark: Remark) -> ForeseenFire:
         grid = self._context.settings.policy.grid
-        minutes = min(DAY_MINUTES, max(grid, -(-remark.minutes // grid) * grid))
+        minutes = min(DAY_MINUTES, max(grid, whole_steps(remark.minutes, grid)))
         start, end = remark.hours or (0, DAY_MINUTES)
         return ForeseenFire(self.tr("Something urgent"), remark.weekday or 0, WallRange(start, end), minutes)
