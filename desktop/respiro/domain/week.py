@@ -1,6 +1,7 @@
 """ISO 8601 weeks: the unit in which margin is planned and reviewed."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Self
@@ -68,6 +69,11 @@ class Week:
 
     def __str__(self) -> str:
         return f"{self.year:04d}-W{self.number:02d}"
+
+
+def span_of(weeks: Sequence[Week], zone: tzinfo) -> Period:
+    """Return the time from the first of some weeks to the end of the last, in that zone."""
+    return Period(weeks[0].period(zone).start, weeks[-1].period(zone).end)
 
 
 def local_day(moment: datetime, zone: tzinfo) -> date:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from respiro.domain.clients import foreseen_minutes
-from respiro.domain.period import Period, total_minutes
+from respiro.domain.period import total_minutes
 from respiro.domain.review import (
     DEFAULT_LEVEL,
     HISTORY_WEEKS,
@@ -13,7 +13,7 @@ from respiro.domain.review import (
     forecast,
     unfit_minutes,
 )
-from respiro.domain.week import Week, local_day
+from respiro.domain.week import Week, local_day, span_of
 from respiro.domain.work_time import WorkTime
 from respiro.services.margin_keeper import work_time
 from respiro.services.ports import Ports
@@ -79,8 +79,7 @@ def _demands(ports: Ports, last: Week, hours: WorkTime, past: Past) -> list[Week
 
 def _outside_by_week(ports: Ports, past: Past, last: Week, weeks: int) -> dict[Week, int]:
     """Return what requests needed beyond margin in so many weeks up to ``last``, by the week in which they ended."""
-    span = Period(last.shifted(1 - weeks).period(ports.zone).start, last.period(ports.zone).end)
-    requests = ports.store.closed_requests(span)
+    requests = ports.store.closed_requests(span_of(last.run_up(weeks), ports.zone))
     if not requests:
         return {}
     used = past.used_by_uid(last, weeks)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from respiro.domain.agenda import OccurrenceId
+from respiro.domain.period import Period
 from respiro.domain.plan_b import UrgentRequest
 from respiro.domain.review import (
     BY_HAND_UID_SUFFIX,
@@ -22,7 +23,7 @@ from respiro.domain.review import (
     WeekReview,
     remarks,
 )
-from respiro.domain.week import Week
+from respiro.domain.week import Week, span_of
 from respiro.services.ports import Ports
 from respiro.services.review.demand import demand_forecast, unfit_in
 from respiro.services.review.gathering import records_of
@@ -88,11 +89,10 @@ def week_report(ports: Ports, week: Week, level: int | None = None) -> WeekRepor
 
 
 def _arrivals(ports: Ports, week: Week) -> list[Arrival]:
-    """Return the requests that came in the weeks up to this one, as far as they are open or ended since."""
-    first, last = week.shifted(1 - HABIT_WEEKS).period(ports.zone), week.period(ports.zone)
-    span = replace(last, start=first.start)
-    store = ports.store
-    known = (*store.open_requests(), *store.closed_requests(replace(span, end=span.end + timedelta(weeks=1))))
+    """Return the requests that came in the weeks up to this one, and are open or ended within a week after it."""
+    span = span_of(week.run_up(HABIT_WEEKS), ports.zone)
+    ended = Period(span.start, span.end + timedelta(weeks=1))
+    known = (*ports.store.open_requests(), *ports.store.closed_requests(ended))
     return [
         Arrival(one.caller.client_id, one.received_at.astimezone(ports.zone), _effort(one))
         for one in known
@@ -110,26 +110,28 @@ def client_labels(report: WeekReport, label: Callable[[int], str]) -> dict[str, 
     return {client_id: label(number) for number, client_id in enumerate(dict.fromkeys(filter(None, ids)), 1)}
 
 
-def without_names(report: WeekReport, label: Callable[[int], str]) -> WeekReport:
+def without_names(report: WeekReport, label: Callable[[int], str], meeting: str = "") -> WeekReport:
     """Return the report with no client's name or id, and no title of a meeting or its calendar, in it.
 
     ``label`` names the n-th client, from 1 on, in the order of the table; it stands for their id, too.
+    ``meeting`` stands for each title.
     """
     known = client_labels(report, label)
     review = report.review
     bare = replace(
         review,
-        eaten_by=tuple(replace(one, occurrence=_NO_OCCURRENCE, summary="") for one in review.eaten_by),
+        eaten_by=tuple(replace(one, occurrence=_NO_OCCURRENCE, summary=meeting) for one in review.eaten_by),
         uses=tuple(_nameless_use(use, known) for use in review.uses),
     )
     view = replace(
         report.view,
         review=bare,
         occurrences=tuple(
-            replace(event, summary="", location="", organizer="", attendees=()) for event in report.view.occurrences
+            replace(event, summary=meeting, location="", organizer="", attendees=())
+            for event in report.view.occurrences
         ),
         eaten=tuple(
-            replace(entry, taker=replace(entry.taker, summary="")) if entry.taker else entry
+            replace(entry, taker=replace(entry.taker, summary=meeting)) if entry.taker else entry
             for entry in report.view.eaten
         ),
         names=dict.fromkeys(report.view.names, ""),

@@ -8,9 +8,8 @@ from datetime import date, tzinfo
 from respiro.domain.agenda import Occurrence
 from respiro.domain.clients import ClientWindow
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, WeekToPlan
-from respiro.domain.period import Period
 from respiro.domain.review import MarginFigures, Use, UseKind, WeekReview, review_week
-from respiro.domain.week import Week
+from respiro.domain.week import Week, span_of
 from respiro.services.margin_keeper import day_of, week_to_plan
 from respiro.services.ports import Ports
 from respiro.services.week_target import chosen_target
@@ -84,8 +83,7 @@ def reviews(ports: Ports, last: Week, weeks: int) -> list[WeekReview]:
     for entry in ports.store.ledger(shown[0].monday, last.bounds[1]):
         entries[Week.of(entry.day)].append(entry)
     blocks: dict[Week, list[MarginBlock]] = defaultdict(list)
-    span = Period(shown[0].period(ports.zone).start, last.period(ports.zone).end)
-    for block in ports.store.blocks(span):
+    for block in ports.store.blocks(span_of(shown, ports.zone)):
         blocks[Week.of(day_of(ports, block.period.start))].append(block)
     return [review_week(week, 0, blocks[week], entries[week], lambda moment: day_of(ports, moment)) for week in shown]
 
@@ -101,7 +99,7 @@ def _names(ports: Ports, uses: tuple[Use, ...]) -> dict[str, str]:
     """Return whose the used minutes were, as far as it is still known."""
     clients = {client.id: client.name for client in ports.store.clients()} if uses else {}
     names = {}
-    for use in uses:
+    for use in {use.uid: use for use in uses}.values():
         if use.kind is UseKind.BY_HAND:
             names[use.uid] = clients.get(use.source_id, "")
             continue
