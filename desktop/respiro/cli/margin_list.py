@@ -1,14 +1,12 @@
 """``respiro margin list``: a week's blocks, and what was used of them."""
 
 import argparse
-from collections.abc import Sequence
 
 from respiro.cli.arguments import add_json, add_week, week_from
 from respiro.cli.call_show import SHOWN_ID
 from respiro.cli.review_show import use_line
 from respiro.cli.show import Json, block_json, clock_span, entry_json, length, print_json
 from respiro.cli.tools import CliTools
-from respiro.domain.review import Use
 from respiro.services.ports import Ports
 from respiro.services.review.export import use_json
 from respiro.services.review.week import WeekView, week_view
@@ -26,17 +24,14 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     week = week_from(options.week, ports)
     view = week_view(ports, week)
-    uses: dict[str, list[Use]] = {block.uid: [] for block in view.blocks}
-    for use in view.review.uses:
-        uses[use.block_uid].append(use)
     if options.json:
-        _print_json(ports, view, uses)
+        _print_json(ports, view)
     else:
-        _print(view, uses)
+        _print(view)
     return 0
 
 
-def _print_json(ports: Ports, view: WeekView, uses: dict[str, list[Use]]) -> None:
+def _print_json(ports: Ports, view: WeekView) -> None:
     zone = view.zone
     print_json(
         {
@@ -45,7 +40,7 @@ def _print_json(ports: Ports, view: WeekView, uses: dict[str, list[Use]]) -> Non
                 {
                     **block_json(block, zone),
                     "defended": block.is_defended(ports.clock()),
-                    "uses": uses_json(view, uses[block.uid]),
+                    "uses": uses_json(view, block.uid),
                 }
                 for block in view.blocks
             ],
@@ -54,22 +49,24 @@ def _print_json(ports: Ports, view: WeekView, uses: dict[str, list[Use]]) -> Non
     )
 
 
-def _print(view: WeekView, uses: dict[str, list[Use]]) -> None:
+def _print(view: WeekView) -> None:
     if not view.blocks:
         print(f"Week {view.week} has no margin yet: respiro margin apply --week {view.week}")
     for block in view.blocks:
         pinned = " (pinned)" if block.pinned else ""
         where = f"{clock_span(block.period, view.zone)}  {length(block.minutes)}{pinned}"
         print(f"  {block.state.value:8} {where}  {block.uid[:SHOWN_ID]}")
-        for line in use_lines(view, uses[block.uid]):
+        for line in use_lines(view, block.uid):
             print(f"    {line}")
 
 
-def uses_json(view: WeekView, uses: Sequence[Use]) -> list[Json]:
+def uses_json(view: WeekView, block_uid: str) -> list[Json]:
     """Return what one block was used for, with the numbers that unuse understands."""
-    return [{"number": number, **use_json(use, view.names, view.zone)} for number, use in enumerate(uses, 1)]
+    uses = enumerate(view.review.uses_in(block_uid), 1)
+    return [{"number": number, **use_json(use, view.names, view.zone)} for number, use in uses]
 
 
-def use_lines(view: WeekView, uses: Sequence[Use]) -> list[str]:
+def use_lines(view: WeekView, block_uid: str) -> list[str]:
     """Return the same in words."""
-    return [f"{number}  {use_line(use, view.names, view.zone)}" for number, use in enumerate(uses, 1)]
+    uses = enumerate(view.review.uses_in(block_uid), 1)
+    return [f"{number}  {use_line(use, view.names, view.zone)}" for number, use in uses]

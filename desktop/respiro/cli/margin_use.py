@@ -77,12 +77,12 @@ def _finish(
         news.mark_done_told(ports, done)
     tools.tell("changed margins")
     view = week_view(ports, Week.of(day_of(ports, block.period.start)))
-    uses = [use for use in view.review.uses if use.block_uid == block.uid]
     if options.json:
         booked = [entry_json(entry, ports.zone) for entry in done.entries]
-        print_json({**block_json(block, ports.zone), "uses": uses_json(view, uses), "booked": booked})
+        print_json({**block_json(block, ports.zone), "uses": uses_json(view, block.uid), "booked": booked})
         return 0
-    print(f"{clock_span(block.period, ports.zone)}{'' if uses else '  nothing of it is used'}")
-    for line in use_lines(view, uses):
+    lines = use_lines(view, block.uid)
+    print(f"{clock_span(block.period, ports.zone)}{'' if lines else '  nothing of it is used'}")
+    for line in lines:
         print(f"  {line}")
     return 0

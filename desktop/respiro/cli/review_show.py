@@ -97,12 +97,8 @@ def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
 
 def _outlook(outlook: Outlook, zone: tzinfo) -> Iterator[str]:
     yield f"The next two weeks: {outlook_text(outlook, zone)}"
-    start = outlook.period.start
-    for point in outlook.points:
-        due = [demand.name for demand in outlook.demands if max(start, demand.promised_at) == point.at]
-        if not due:
-            continue
-        names = ", ".join(plain(name) for name in dict.fromkeys(due) if name)
+    for point, due in outlook.stops:
+        names = ", ".join(plain(name) for name in dict.fromkeys(demand.name for demand in due) if name)
         short = f", {length(point.short)} short" if point.short else ""
         until = f"{point.at.astimezone(zone):%a %d %b %H:%M}"
         yield f"  until {until}  {length(point.free)} free, {length(point.promised)} promised{short}  {names}".rstrip()

@@ -48,10 +48,7 @@ def point_words(point: OutlookPoint, now: datetime, zone: tzinfo) -> str:
 
 def curve_words(outlook: Outlook, zone: tzinfo) -> str:
     """Return the curve for those who can't see it: the sentence, and how it stands at each promise."""
-    due = {max(outlook.period.start, one.promised_at) for one in outlook.demands}
-    told = [
-        point_words(point, outlook.period.start, zone)
-        for point in (*(point for point in outlook.points if point.at in due), outlook.points[-1])
-    ]
+    points = [*(point for point, _due in outlook.stops), outlook.points[-1]]
+    told = [point_words(point, outlook.period.start, zone) for point in points]
     shown = dict.fromkeys([*told[:_MOST_TOLD], told[-1]])
     return " ".join([outlook_words(outlook, zone), *(f"{text}." for text in shown)])

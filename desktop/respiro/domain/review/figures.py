@@ -68,6 +68,10 @@ class WeekReview:
     eaten_by: tuple[Eaten, ...]
     uses: tuple[Use, ...] = ()
 
+    def uses_in(self, block_uid: str) -> tuple[Use, ...]:
+        """Return what one block's minutes were used for, in order of time."""
+        return tuple(use for use in self.uses if use.block_uid == block_uid)
+
 
 def review_week(
     week: Week,

@@ -49,6 +49,14 @@ class Outlook:
         return self.points[-1].promised
 
     @property
+    def stops(self) -> list[tuple[OutlookPoint, tuple[Demand, ...]]]:
+        """The points at which something is due, each with what is: what was due before now is due at once."""
+        due: dict[datetime, list[Demand]] = {}
+        for one in self.demands:
+            due.setdefault(max(self.period.start, one.promised_at), []).append(one)
+        return [(point, tuple(due[point.at])) for point in self.points if point.at in due]
+
+    @property
     def worst(self) -> OutlookPoint | None:
         """Where most is missing, the first such instant; None if nothing is."""
         worst = max(self.points, key=lambda point: (point.short, -point.at.timestamp()))

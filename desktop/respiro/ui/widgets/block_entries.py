@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 def block_entry(view: WeekView, block: MarginBlock) -> Entry:
     """Return a block that is there, with the parts of it that were used, or that meetings lie on."""
-    uses = _uses(view, block)
+    uses = view.review.uses_in(block.uid)
     eaten = _eaten_parts(view, block, uses)
     taken, worked = total_minutes(eaten), sum(use.minutes for use in uses)
     settled = block.state is BlockState.SETTLED
@@ -97,10 +97,6 @@ def _description(view: WeekView, block: MarginBlock, kind: EntryKind, taken: int
     when, length = words.when(block.period, view.zone), words.duration(block.minutes)
     first = joined([translate("week", "Margin"), when, length, state, pinned, on_it])
     return "\n".join([first, *(use_words.use_line(view, use) for use in uses)])
-
-
-def _uses(view: WeekView, block: MarginBlock) -> list[Use]:
-    return [use for use in view.review.uses if use.block_uid == block.uid]
 
 
 def _eaten_parts(view: WeekView, block: MarginBlock, uses: Sequence[Use]) -> tuple[Period, ...]:

@@ -122,9 +122,7 @@ class OutlookChart(QWidget):
         """Return the points that are worth reading: each promise, and the end."""
         if self._outlook is None:
             return []
-        start = self._outlook.period.start
-        due = {max(start, one.promised_at) for one in self._outlook.demands} | {self._outlook.period.end}
-        return [point for point in self._outlook.points if point.at in due]
+        return list(dict.fromkeys([*(point for point, _due in self._outlook.stops), self._outlook.points[-1]]))
 
     def _nearest(self, moment: datetime) -> OutlookPoint:
         assert self._outlook is not None  # noqa: S101  whoever asks has seen to it

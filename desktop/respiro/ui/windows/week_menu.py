@@ -56,16 +56,10 @@ def ask_use(window: QWidget, desk: WeekDesk, grid: WeekGrid, entry: Entry, use: 
 def _add_uses(menu: QMenu, window: QWidget, desk: WeekDesk, grid: WeekGrid, entry: Entry) -> None:
     """Add what a block can be booked as used for, and each use that can be corrected."""
     menu.addAction(translate("week", "&Used for…")).triggered.connect(lambda: ask_use(window, desk, grid, entry))
-    view = grid.view
-    for use in view.review.uses if view and entry.block else ():
-        if entry.block and use.block_uid == entry.block.uid:
-            _add_correction(menu, window, desk, grid, (entry, use))
-
-
-def _add_correction(menu: QMenu, window: QWidget, desk: WeekDesk, grid: WeekGrid, shown: tuple[Entry, Use]) -> None:
-    entry, use = shown
-    if grid.view is None:
+    if grid.view is None or entry.block is None:
         return
-    name = use_words.use_name(grid.view, use).replace("&", "&&")
-    text = translate("week", "Correct {name}, {length}…").replace("{length}", words.duration(use.minutes))
-    menu.addAction(text.replace("{name}", name)).triggered.connect(lambda: ask_use(window, desk, grid, entry, use))
+    for use in grid.view.review.uses_in(entry.block.uid):
+        name = use_words.use_name(grid.view, use).replace("&", "&&")
+        text = translate("week", "Correct {name}, {length}…").replace("{length}", words.duration(use.minutes))
+        action = menu.addAction(text.replace("{name}", name))
+        action.triggered.connect(lambda _checked=False, use=use: ask_use(window, desk, grid, entry, use))
