@@ -9,7 +9,7 @@ from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBl
 from respiro.domain.period import Period, merged, subtract
 from respiro.domain.review import uses_of
 from respiro.services.margin_keeper import busy_in, day_of
-from respiro.services.margin_use import used_of, uses_taken_back, week_ledger
+from respiro.services.margin_use import used_of, week_ledger
 from respiro.services.ports import Ports
 
 
@@ -33,13 +33,25 @@ def uses_undone(ports: Ports, booked: Sequence[LedgerEntry]) -> list[LedgerEntry
     Raises ConflictError where the minutes belong to someone else, or to nobody, by now.
     """
     check_uses(ports, booked)
-    back = uses_taken_back(ports, booked)
+    back = _taken_back(ports, booked)
     found = list(back)
     for uid in dict.fromkeys(entry.block_uid for entry in back):
         block = ports.store.block(uid)
         if block is not None:
             found += eaten_put_right(ports, block, back)
     return found
+
+
+def _taken_back(ports: Ports, entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:
+    """Return the opposite of minutes that were booked as worked, or as not worked after all; the last one first.
+
+    The order matters: minutes that two had one after the other go back to the first once the second has left them.
+    """
+    return [
+        replace(entry, at=ports.clock(), kind=entry.kind.opposite, number=0)
+        for entry in reversed(entries)
+        if entry.kind in (LedgerKind.USED, LedgerKind.UNUSED)
+    ]
 
 
 def is_of_a_use(ports: Ports, entry: LedgerEntry) -> bool:

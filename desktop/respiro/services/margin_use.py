@@ -1,7 +1,6 @@
 """What margin is for: minutes that call-backs and urgent requests have spoken for, and how the ledger books them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 
 from respiro.domain.agenda import OccurrenceId
 from respiro.domain.calls import Reservation, open_state
@@ -62,15 +61,3 @@ def used_in(ports: Ports, block: MarginBlock) -> list[Period]:
 def week_ledger(ports: Ports, block: MarginBlock) -> list[LedgerEntry]:
     """Return all entries of the week that a block lies in: its own lie nowhere else."""
     return ports.store.ledger(*Week.of(local_day(block.period.start, ports.zone)).bounds)
-
-
-def uses_taken_back(ports: Ports, entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:
-    """Return the opposite of minutes that were booked as worked, or as not worked after all; the last one first.
-
-    The order matters: minutes that two had one after the other go back to the first once the second has left them.
-    """
-    return [
-        replace(entry, at=ports.clock(), kind=entry.kind.opposite, number=0)
-        for entry in reversed(entries)
-        if entry.kind in (LedgerKind.USED, LedgerKind.UNUSED)
-    ]

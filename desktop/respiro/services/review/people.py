@@ -10,18 +10,12 @@ from respiro.domain.week import Week
 from respiro.services.margin_keeper import work_time
 from respiro.services.plan_b.limits import exceptions_in, month_of
 from respiro.services.ports import Ports
-from respiro.services.review.gathering import Records, records_of
+from respiro.services.review.gathering import Records
 from respiro.services.review.past import Past
 
 
-def people_of(ports: Ports, review: WeekReview) -> tuple[ClientWeek, ...]:
-    """Return a week by client, who took most time first."""
-    period = review.week.period(ports.zone)
-    return people_among(ports, review, records_of(ports, period, review.uses), Past(ports))
-
-
-def people_among(ports: Ports, review: WeekReview, records: Records, past: Past) -> tuple[ClientWeek, ...]:
-    """Return a week by client, out of records that were gathered already."""
+def people_of(ports: Ports, review: WeekReview, records: Records, past: Past) -> tuple[ClientWeek, ...]:
+    """Return a week by client, who took most time first; ``records`` are the week's."""
     week = review.week
     clock = _clock_around(ports, week)
     used = past.used_by_uid(week, 1)

@@ -29,7 +29,7 @@ from respiro.services.review.demand import demand_forecast, unfit_in
 from respiro.services.review.gathering import records_of
 from respiro.services.review.outlook import outlook_of
 from respiro.services.review.past import Past
-from respiro.services.review.people import people_among
+from respiro.services.review.people import people_of
 from respiro.services.review.week import TREND_WEEKS, WeekView, week_view
 
 _NO_OCCURRENCE = OccurrenceId("", "", "")
@@ -82,7 +82,7 @@ def week_report(ports: Ports, week: Week, level: int | None = None) -> WeekRepor
     past = Past(ports, replace(view.review, target_minutes=0))
     coming = demand_forecast(ports, week.shifted(1), level, past)  # looks back farthest, so that the rest is known
     records = records_of(ports, week.period(ports.zone), view.review.uses)
-    people = people_among(ports, view.review, records, past)
+    people = people_of(ports, view.review, records, past)
     weeks, outside = tuple(past.reviews(week, TREND_WEEKS)), unfit_in(ports, week, past)
     found = remarks(RemarkFacts(view.review, people, weeks, _arrivals(ports, week), outside, ports.store.clients()))
     return WeekReport(view, people, outside, found, weeks, coming, outlook_of(ports))

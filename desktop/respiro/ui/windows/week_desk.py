@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from respiro.domain.margins import Plan
 from respiro.domain.period import Period
-from respiro.domain.review import MarginFigures, Use
+from respiro.domain.review import Use
 from respiro.domain.week import Week
 from respiro.services import margin_draft, margin_hand, margin_hand_use
 from respiro.services.margin_keeper import Done
@@ -38,12 +38,8 @@ class WeekDesk(WeekProposals):
         """Return the shown week. Raises StoreError."""
         return review_week.week_view(self._context.ports, self.week)
 
-    def trend(self) -> list[tuple[Week, MarginFigures]]:
-        """Return the weeks up to the shown one, the present one at most. Raises StoreError."""
-        return review_week.trend(self._context.ports, min(self.week, self.today))
-
     def is_planned(self, week: Week) -> bool:
-        """Tell whether a week has margin. Raises StoreError."""
+        """Tell whether a plan was made for a week. Raises StoreError."""
         return review_week.is_planned(self._context.ports, week)
 
     def has_agenda(self) -> bool:
