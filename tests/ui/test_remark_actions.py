@@ -1,5 +1,6 @@
 """What the buttons of remarks do."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -75,12 +76,20 @@ def test_a_client_who_is_gone_has_no_form(bench: Bench) -> None:
     assert known_client_dialog(bench.context, "nobody", lambda _error: None) is None
 
 
-def test_what_did_not_fit_proposes_next_week_by_the_level(bench: Bench) -> None:
-    carry_out(bench, RemarkKind.DID_NOT_FIT)
+def test_what_did_not_fit_proposes_next_week_by_the_level_where_that_is_more(bench: Bench) -> None:
+    bench.window.remark_actions.carry_out(replace(REMARKS[RemarkKind.DID_NOT_FIT][0], of=60))
     assert bench.window.desk.week == NEXT_WEEK
     wanted = bench.window.desk.wanted
     assert wanted is not None
     assert (wanted.level, wanted.is_chosen) == (80, False)
+
+
+def test_what_did_not_fit_proposes_more_than_the_week_had_even_where_nothing_is_known(qtbot: QtBot) -> None:
+    bench = bench_on(qtbot, demo_ports())
+    carry_out(bench, RemarkKind.DID_NOT_FIT)
+    assert plan_of(bench).target_minutes == 465  # 390 and the 75 that did not fit
+    bench.key(Qt.Key.Key_Z, CTRL)
+    assert plan_of(bench).target_minutes == 390
 
 
 def test_too_much_margin_proposes_less_even_where_nothing_is_known(qtbot: QtBot) -> None:

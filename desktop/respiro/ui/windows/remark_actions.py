@@ -39,7 +39,7 @@ class RemarkActions(QObject):
             case RemarkKind.CALL_BACKS:
                 self.calls_requested.emit()
             case RemarkKind.DID_NOT_FIT:
-                self._propose_next_week(self._level)
+                self._propose_more(remark)
             case RemarkKind.TOO_MUCH:
                 self._propose_less(remark)
             case RemarkKind.DAY_EATEN:
@@ -59,6 +59,14 @@ class RemarkActions(QObject):
         """Propose next week; False where that can't be."""
         self._desk.propose(self._desk.today.shifted(1), level)
         return self._desk.proposal is not None
+
+    def _propose_more(self, remark: Remark) -> None:
+        """Propose what the past asks for; where that is no more than the week had, add what did not fit."""
+        if not self._propose_next_week(self._level):
+            return
+        before = self._desk.wanted
+        if before is not None and before.minutes <= remark.of:
+            self._desk.choose_minutes(whole_steps(remark.of + remark.minutes, self._context.settings.policy.grid))
 
     def _propose_less(self, remark: Remark) -> None:
         """Propose what the past asks for; where that is no less, leave out half of what stayed blank."""
