@@ -262,6 +262,26 @@ def test_minutes_can_be_typed_and_saved_with_enter(bench: Bench) -> None:
     assert uses(bench) == [(PAST, "", 35)]
 
 
+def test_no_minutes_at_all_are_refused_in_words(bench: Bench) -> None:
+    press(bench, PAST)
+    dialog = opened(bench)
+    QTest.keyClicks(dialog.minutes.lineEdit(), "0")
+    QTest.keyClick(dialog.minutes, Qt.Key.Key_Return)
+    assert uses(bench) == []
+    assert "from 1 min" in dialog.note.text
+
+
+def test_esc_cannot_call_back_what_is_being_stored(bench: Bench) -> None:
+    press(bench, PAST)
+    dialog = opened(bench)
+    dialog.book_requested.disconnect()  # the store takes its time
+    dialog.save()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert is_open(bench)
+    dialog.hear("", refused=False)
+    assert not is_open(bench)
+
+
 def test_esc_books_nothing(bench: Bench) -> None:
     press(bench, PAST)
     QTest.keyClick(opened(bench), Qt.Key.Key_Escape)

@@ -39,7 +39,7 @@ class UseDialog(QDialog):
         self._clients = {client.id: client.name for client in ports.store.clients()}
         self._waits = False
         self.which, self.client, self.what = QComboBox(), QComboBox(), QLineEdit()
-        self.minutes = DurationBox(1, max(1, block.minutes))
+        self.minutes = DurationBox(0, block.minutes)  # none at all is refused in words, not made one
         self.hint, self.note = Hint(), Note()
         self.setWindowTitle(self.tr("Used margin"))
         self._add_choices()
@@ -94,6 +94,11 @@ class UseDialog(QDialog):
             self.note.say(text)
         else:
             self.accept()
+
+    def reject(self) -> None:
+        """Close without a wish; not while one is being stored, for it can't be called back."""
+        if not self._waits:
+            super().reject()
 
     def _wait(self) -> None:
         self._waits = True
@@ -159,7 +164,7 @@ class UseDialog(QDialog):
         use = self.use
         is_theirs = use is not None and use.kind is not UseKind.BY_HAND
         most = self._free + (use.minutes if use else 0)
-        self.minutes.setMaximum(max(1, most))
+        self.minutes.setMaximum(most)
         self.minutes.setValue(use.minutes if use else most)
         show_choice(self.client, self._known(use.source_id) if use else "")
         self.what.setText(self._note_of(use) if use else "")
