@@ -15,6 +15,7 @@ from respiro.domain.review import RemarkKind
 from respiro.services.ports import Source
 from respiro.services.review import report as report_service
 from respiro.ui.dialogs.week_dialog import WeekDialog
+from respiro.ui.widgets import comparison_table
 from respiro.ui.windows import week_review
 from support.eight_clients import LONG_NAME, NAMES, THIS_WEEK, caller_of, let_through, review_ports
 from support.fakes import CALENDAR, WEDNESDAY, FakeStore, demo_ports, empty_ports, meeting
@@ -204,6 +205,14 @@ def test_the_week_before_stands_beside_this_one(bench: Bench) -> None:
     assert review.comparison.other.text() == "Wk 47"
     bench.key(Qt.Key.Key_B, CTRL)
     assert review.figures.isVisible()
+
+
+def test_the_other_week_s_number_is_never_cut_off(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparison_table, "_short_name", lambda number: f"Săptămâna {number}")
+    bench.window.resize(bench.window.minimumSize())
+    bench.key(Qt.Key.Key_B, CTRL)
+    QApplication.processEvents()
+    assert bench.window.review.comparison.other.shown == "Săptămâna 47"
 
 
 def test_another_week_is_compared_with_by_choice_until_the_switch_is_off(bench: Bench) -> None:

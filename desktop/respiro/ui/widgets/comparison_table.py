@@ -112,6 +112,7 @@ class ComparisonTable(QWidget):
         tip = self.tr("{week}. Press to compare with another week").format(week=f"{name}, {days}")
         self.other.name(_short_name(comparison.other.number), tip)
         self.other.setAccessibleName(name)
+        self._keep_head_whole()
         lines = lines_of(comparison)
         if lines != self._lines:
             self._lines = lines
@@ -164,6 +165,11 @@ class ComparisonTable(QWidget):
             head.setFont(bold_font(self.font()))
         for label in self._quiet:
             quieten(label)
+        self._keep_head_whole()
+
+    def _keep_head_whole(self) -> None:
+        """Give the other week's head, which would be content with a few letters, the room of its number."""
+        self.other.setMinimumWidth(self.other.sizeHint().width())
 
 
 def _short_name(number: int) -> str:
