@@ -7,7 +7,7 @@ import pytest
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.calls import Reservation
 from respiro.domain.clients import Client
-from respiro.domain.errors import InvalidValueError
+from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import LedgerEntry, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.period import Period
 from respiro.domain.review import MarginFigures, Use, UseKind
@@ -128,3 +128,15 @@ def test_margin_that_lies_ahead_can_not_have_been_used(ports: Ports) -> None:
     ports.store.commit(MarginChange((ahead,), ()))
     with pytest.raises(InvalidValueError, match="margin_not_begun"):
         book_use(ports, ahead.uid, 10)
+
+
+def test_what_an_erased_client_used_is_not_written_down_again_by_redo(ports: Ports) -> None:
+    done = book_use(ports, UID, 10, "luis", "the logo")
+    undone = undo(ports, done)
+    assert isinstance(ports.store, FakeStore)
+    for place, entry in enumerate(ports.store._entries):  # as erasing does
+        if entry.taker and entry.taker.summary.startswith("Luis"):
+            ports.store._entries[place] = replace(entry, taker=replace(entry.taker, summary=""))
+    with pytest.raises(ConflictError):
+        undo(ports, undone)
+    assert uses(ports) == []

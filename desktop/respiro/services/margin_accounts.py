@@ -63,14 +63,19 @@ def is_of_a_use(ports: Ports, entry: LedgerEntry) -> bool:
 
 
 def check_uses(ports: Ports, booked: Sequence[LedgerEntry]) -> None:
-    """Raise ConflictError where minutes whose use was booked belong to someone else, or to nobody, by now."""
+    """Raise ConflictError where minutes whose use was booked belong to someone else, or to nobody, by now.
+
+    Bookings that are not there any more as they were booked are not repeated either: their client was erased.
+    """
     uses = [entry for entry in booked if entry.kind in (LedgerKind.USED, LedgerKind.UNUSED)]
     for uid in dict.fromkeys(entry.block_uid for entry in uses):
         block = ports.store.block(uid)
         if block is None or not block.is_there:
             raise ConflictError("margin_is_gone")
         ledger = [replace(entry, number=0) for entry in week_ledger(ports, block)]
-        known = {replace(entry, number=0) for entry in uses}
+        known = {replace(entry, number=0) for entry in uses if entry.block_uid == uid}
+        if not known.issubset(ledger):
+            raise ConflictError("changed_meanwhile", uid=uid)
         then = max((number for number, entry in enumerate(ledger, 1) if entry in known), default=0)
         places = merged(entry.period for entry in uses if entry.block_uid == uid)
         if _whose(ledger[:then], block, places) != _whose(ledger, block, places):
