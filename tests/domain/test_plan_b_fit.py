@@ -1,6 +1,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from random import Random
 from time import process_time
 from typing import Any
@@ -18,10 +19,15 @@ DAY_END, TOMORROW = 60, 100
 FREE_DAY = SmallDay(20, 0, 200, DAY_END, ((0, 60), (100, 160)), (), (), (), None)
 
 
+@cache
 def spans(shortest: int = 1, longest: int = 40) -> st.SearchStrategy[Span]:
     """Return spans of today (0 to 60) or tomorrow (100 to 160), some beyond the edges of work."""
-    start = st.sampled_from([0, TOMORROW]).flatmap(lambda day: st.integers(day - 5, day + 55))
-    return st.tuples(start, st.integers(shortest, longest)).map(lambda pair: (pair[0], pair[0] + pair[1]))
+
+    def span(drawn: tuple[int, int, int]) -> Span:
+        day, begin, length = drawn
+        return day + begin, day + begin + length
+
+    return st.tuples(st.sampled_from([0, TOMORROW]), st.integers(-5, 55), st.integers(shortest, longest)).map(span)
 
 
 def disjoint(found: list[Span]) -> tuple[Span, ...]:

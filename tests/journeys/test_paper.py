@@ -15,16 +15,22 @@ MONDAY = "2026-11-23 10:00:00"
 WEEK = "2026-W48"
 
 
-@pytest.fixture
-def respiro(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Respiro:
-    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(variable, raising=False)
-    respiro = Respiro(tmp_path / "home", MONDAY)
-    file = tmp_path / "work.ics"
-    file.write_text(calendar(event("budget", "20261124T100000", 60, "Budżet, Ștefan")), encoding="utf-8", newline="")
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Respiro:
+    folder = tmp_path_factory.mktemp("first")
+    respiro, file = Respiro(folder / "home", MONDAY), folder / "work.ics"
+    meeting = event("budget", "20261124T100000", 60, "Budżet, Ștefan")
+    file.write_text(calendar(meeting), encoding="utf-8", newline="")
     respiro.json("agenda", "import", file)
     respiro.json("margin", "apply", "--week", WEEK)
     return respiro
+
+
+@pytest.fixture
+def respiro(first: Respiro, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Respiro:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    return first.copied_to(tmp_path / "home")
 
 
 def test_the_command_line_has_a_page_painted_where_there_is_no_display(respiro: Respiro, tmp_path: Path) -> None:

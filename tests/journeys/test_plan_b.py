@@ -9,9 +9,9 @@ from support.respiro_process import Respiro
 MONDAY = "2026-11-23"
 
 
-@pytest.fixture
-def respiro(tmp_path: Path) -> Respiro:
-    respiro = Respiro(tmp_path / "home", f"{MONDAY} 16:30:00")
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Respiro:
+    respiro = Respiro(tmp_path_factory.mktemp("first") / "home", f"{MONDAY} 16:30:00")
     respiro.json("settings", "set", "user.language", "en")
     hours = "mon-fri 9:00-13:00, 16:00-20:00"
     respiro.json(
@@ -20,6 +20,11 @@ def respiro(tmp_path: Path) -> Respiro:
     )  # fmt: skip
     respiro.json("client", "add", "Ana", "--tier", "C", "--profile", "invader", "--wild-cards", "0")
     return respiro
+
+
+@pytest.fixture
+def respiro(first: Respiro, tmp_path: Path) -> Respiro:
+    return first.copied_to(tmp_path / "home")
 
 
 def test_an_impatient_client_gets_a_promise_a_block_and_a_text(respiro: Respiro) -> None:

@@ -9,12 +9,17 @@ from support.respiro_process import Respiro
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
 
 
-@pytest.fixture
-def respiro(tmp_path: Path) -> Respiro:
-    respiro = Respiro(tmp_path / "home", f"{MONDAY} 09:00:00")
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Respiro:
+    respiro = Respiro(tmp_path_factory.mktemp("first") / "home", f"{MONDAY} 09:00:00")
     respiro.json("settings", "set", "user.language", "en")
     respiro.json("client", "add", "Łukasz Żółć", "--tier", "A", "--hours", "mon-fri 9:00-13:00, 16:00-20:00")
     return respiro
+
+
+@pytest.fixture
+def respiro(first: Respiro, tmp_path: Path) -> Respiro:
+    return first.copied_to(tmp_path / "home")
 
 
 def block(respiro: Respiro, start: str, end: str) -> str:

@@ -2,7 +2,6 @@
 
 import csv
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ STAND_UP = event("stand-up", "20261125T121500", 45, "Stand-up with Luis")
 
 
 @pytest.fixture(scope="module")
-def friday(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def friday(tmp_path_factory: pytest.TempPathFactory) -> Respiro:
     """Three hours of margin by Friday: 35 minutes for an emergency, 20 by hand, 45 eaten by a meeting."""
     folder = tmp_path_factory.mktemp("friday")
     respiro = Respiro(folder / "home", "2026-11-20 16:00:00")
@@ -36,14 +35,13 @@ def friday(tmp_path_factory: pytest.TempPathFactory) -> Path:
     respiro.now = FRIDAY
     last = respiro.json("margin", "list")["blocks"][-1]
     respiro.json("margin", "use", last["uid"], "--minutes", "20", "--for", "invoices")
-    return respiro.home
+    return respiro
 
 
 @pytest.fixture
-def reviewed(friday: Path, tmp_path: Path) -> Respiro:
+def reviewed(friday: Respiro, tmp_path: Path) -> Respiro:
     """Return that Friday, in a home of the test's own."""
-    shutil.copytree(friday, tmp_path / "home")
-    return Respiro(tmp_path / "home", FRIDAY)
+    return friday.copied_to(tmp_path / "home")
 
 
 def test_the_week_is_told_in_figures_that_add_up(reviewed: Respiro) -> None:

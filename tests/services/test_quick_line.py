@@ -519,7 +519,7 @@ def test_reading_is_quick_enough_for_every_keystroke() -> None:
     many = [*PEOPLE, *(Caller(f"Person{n} Family{n}", f"+346000{n:05d}") for n in range(1_000))]
     elapsed = []
     for _ in range(5):
-        begun = time.perf_counter()
+        begun = time.process_time()
         read_line(phrase.line, at(phrase.now), MADRID, many, NUMBERS, DATES, CLOCK, "es")
-        elapsed.append(time.perf_counter() - begun)
+        elapsed.append(time.process_time() - begun)
     assert min(elapsed) < 0.05

@@ -1,7 +1,7 @@
 """The quick-add line as freelancers type it in a hurry: line | name | number | about | when to call back."""
 
 from datetime import UTC, datetime
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -763,7 +763,7 @@ def test_five_thousand_people_do_not_slow_the_typing() -> None:
     read("es", line, people)
     elapsed = []
     for end in range(1, len(line)):
-        begun = perf_counter()
+        begun = process_time()
         read("es", line[:end], people)
-        elapsed.append(perf_counter() - begun)
+        elapsed.append(process_time() - begun)
     assert sorted(elapsed)[len(elapsed) // 2] < 0.05

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -61,6 +62,19 @@ def helper(name: str) -> str:
     """Return the path of a program that its package puts outside PATH."""
     folders = [Path("/usr/libexec"), *Path("/usr/lib").glob("*/xfce4/*"), Path("/usr/lib/at-spi2-core")]
     return shutil.which(name) or next(str(folder / name) for folder in folders if (folder / name).exists())
+
+
+@dataclass(frozen=True)
+class FakeDaemon:
+    """A running fake_daemon.py."""
+
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def heard(self) -> list[str]:
+        """What it was asked so far."""
+        return self.log.read_text().splitlines()
 
 
 class DesktopRig:

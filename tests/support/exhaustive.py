@@ -14,9 +14,10 @@ def best_plan(week: SmallWeek) -> tuple[tuple[int, int, int, int, int], list[Min
     fixed = week.pinned + [span for span in week.previous if span[0] < week.now]
     fixed_minutes = sum(end - start for start, end in fixed)
     rounded_target = -(-week.target // GRID) * GRID
+    worth: dict[int, int] = {}
     days = [
         [
-            (_minutes(blocks), _day_values(week, number, fixed, blocks), blocks)
+            (_minutes(blocks), _day_values(week, number, fixed, blocks, worth), blocks)
             for blocks in _day_plans(week, number, fixed)
         ]
         for number in range(len(week.working))
@@ -80,13 +81,18 @@ def _joined(spans: list[Minutes]) -> list[Minutes]:
     return result
 
 
-def _day_values(week: SmallWeek, day: int, fixed: list[Minutes], blocks: list[Minutes]) -> tuple[int, int, int, int]:
+def _day_values(
+    week: SmallWeek, day: int, fixed: list[Minutes], blocks: list[Minutes], worth: dict[int, int]
+) -> tuple[int, int, int, int]:
+    """Return the criteria's values of one day; ``worth`` keeps what each cell of the week is worth."""
     working = week.working[day]
     here = blocks + [span for span in fixed if day * 1440 <= span[0] < (day + 1) * 1440]
     movable = [span for span in week.previous if span[0] >= week.now]
     wanted = week.policy.daily_minimum if working and working[-1][1] > week.now else 0
     cells = [cell for span in here for cell in _cells(span)]
-    affinity = sum(_cell_affinity(week, movable, cell) for cell in cells)
+    for cell in set(cells) - worth.keys():
+        worth[cell] = _cell_affinity(week, movable, cell)
+    affinity = sum(worth[cell] for cell in cells)
     return max(0, wanted - _minutes(here)), affinity, len(cells) ** 2, len(here)
 
 

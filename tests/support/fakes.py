@@ -1,8 +1,10 @@
 """A store in memory, a clock that stands where it is put, and a desk with a believable past."""
 
+import pickle
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from respiro.domain.agenda import Attendee, EventStatus, Occurrence, OccurrenceId, Transp
@@ -246,6 +248,7 @@ _DEMO_CLIENTS = (
     Client("luis", "Luis", Tier.B, {day: parse_ranges("11:00-14:00, 16:00-18:00") for day in (0, 1, 3, 4)}),
     Client("kowalski", "Kowalski", Tier.C, {day: parse_ranges("9:00-12:00") for day in (1, 2)}),
 )
+_DEMO_SETTINGS = Settings(policy=MarginPolicy(target=Target(minutes=390)), addresses=("yolanda@example.org",))
 
 
 def demo_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID) -> Ports:
@@ -253,10 +256,15 @@ def demo_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID) -> Ports:
 
     The week of ``now`` is planned and under way; the next one has meetings but no margin yet.
     """
-    store = FakeStore(clients=_DEMO_CLIENTS)
-    settings = Settings(policy=MarginPolicy(target=Target(minutes=390)), addresses=("yolanda@example.org",))
-    clock = FakeClock(now)
-    ports = ports_on(store, settings, clock, zone)
+    store = pickle.loads(_lived_through(now, zone))  # noqa: S301  packed below
+    return ports_on(store, _DEMO_SETTINGS, FakeClock(now), zone)
+
+
+@cache
+def _lived_through(now: datetime, zone: tzinfo) -> bytes:
+    """Return the store of those weeks, packed: each desk gets one of its own, and they are lived through once."""
+    store, clock = FakeStore(clients=_DEMO_CLIENTS), FakeClock(now)
+    ports = ports_on(store, _DEMO_SETTINGS, clock, zone)
     this_week = Week.of(local_day(now, zone))
     for back in range(11, -2, -1):
         _hold_meetings(store, this_week.shifted(-back), zone)
@@ -266,7 +274,7 @@ def demo_ports(now: datetime = WEDNESDAY, zone: tzinfo = MADRID) -> Ports:
     clock.now = now
     margin_keeper.settle_past(ports)
     news.mark_told(ports, store.entries_after(0))
-    return ports
+    return pickle.dumps(store)
 
 
 def _hold_meetings(store: FakeStore, week: Week, zone: tzinfo) -> None:

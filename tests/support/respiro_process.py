@@ -2,9 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,11 @@ class Respiro:
         assert "Traceback" not in done.stderr
         (line,) = done.stderr.splitlines()
         return line
+
+    def copied_to(self, home: Path) -> "Respiro":
+        """Return a home of one's own that begins with all that was done in this one."""
+        shutil.copytree(self.home, home)
+        return replace(self, home=home)
 
     def _clock(self) -> dict[str, str]:
         """Return what makes each process begin at the wanted time.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -79,13 +80,16 @@ def minutes_of(period: Period) -> Minutes:
     return (period.start - MIDNIGHT) // minute, (period.end - MIDNIGHT) // minute
 
 
-def spans_within(day: int, first: int, cells: int, step: int = GRID) -> st.SearchStrategy[Minutes]:
-    """Return spans that begin and end on a step inside so many cells of a day."""
-    start = day * 1440 + first
+def spans_within(days: int, first: int, cells: int, step: int = GRID) -> st.SearchStrategy[Minutes]:
+    """Return spans that begin and end on a step inside so many cells of one of the days."""
     points = cells * GRID // step
-    return st.tuples(st.integers(0, points - 1), st.integers(1, points)).map(
-        lambda pair: (start + pair[0] * step, start + min(pair[0] + pair[1], points + 2) * step)
-    )
+
+    def span(drawn: tuple[int, int, int]) -> Minutes:
+        day, begin, length = drawn
+        start = day * 1440 + first
+        return start + begin * step, start + min(begin + length, points + 2) * step
+
+    return st.tuples(st.integers(0, days - 1), st.integers(0, points - 1), st.integers(1, points)).map(span)
 
 
 def _disjoint(spans: list[Minutes]) -> list[Minutes]:
@@ -96,54 +100,60 @@ def _disjoint(spans: list[Minutes]) -> list[Minutes]:
     return result
 
 
-@st.composite
+@cache
 def small_weeks(
-    draw: st.DrawFn, *, days: int = 2, cells: int = 6, replanned: bool = False, fires: int = 0
-) -> SmallWeek:
-    """Return weeks of a few days with a few cells of working time each."""
-    first = draw(st.sampled_from([540, 545, 720]))
-    working = []
-    for day in range(days):
-        split = draw(st.integers(0, 2))
-        start = day * 1440 + first
-        middle, end = start + cells // 2 * GRID, start + cells * GRID
-        working.append([[(start, end)], [(start, middle), (middle + GRID, end)], []][split if day else min(split, 1)])
-    anywhere = st.integers(0, days - 1).flatmap(lambda day: spans_within(day, 540, cells, 5))
-    on_grid = st.integers(0, days - 1).flatmap(lambda day: spans_within(day, 540, cells))
-    weights = st.tuples(anywhere, st.sampled_from([1, 2, 3]), st.sampled_from("abc"))
-    by_name: dict[str, int] = {}
-    windows = [
-        (span[0], span[1], by_name.setdefault(name, weight), name)
-        for span, weight, name in draw(st.lists(weights, max_size=4))
-    ]
-    shortest = draw(st.sampled_from([10, 15, 30]))
-    minimum = draw(st.sampled_from([0, 15, 30, 45]))
-    policy = MarginPolicy(
-        target=Target(minutes=0),
-        daily_minimum=minimum,
-        daily_maximum=draw(st.sampled_from([45, 60, 90, 120])),
-        block_minimum=shortest,
-        block_maximum=draw(st.sampled_from([30, 45, 60])),
-        grid=GRID,
-        distance=draw(st.sampled_from([0, 15, 20, 60])),
-        preferred=(),
+    *, days: int = 2, cells: int = 6, replanned: bool = False, fires: int = 0
+) -> st.SearchStrategy[SmallWeek]:
+    """Return weeks of a few days with a few cells of working time each.
+
+    All is drawn from strategies that are made once: to make them anew for each week takes longer than to plan it.
+    """
+    anywhere, on_grid = spans_within(days, 540, cells, 5), spans_within(days, 540, cells)
+    windows = st.tuples(anywhere, st.sampled_from([1, 2, 3]), st.sampled_from("abc"))
+    foreseen = st.tuples(anywhere, st.sampled_from("abc"), st.sampled_from(["report", "invoice"]))
+    return st.builds(
+        SmallWeek,
+        working=_working_time(days, cells),
+        busy=st.lists(anywhere, max_size=3),
+        windows=st.lists(windows, max_size=4).map(_weighed_by_name),
+        fires=st.lists(foreseen.map(lambda drawn: (*drawn[0], *drawn[1:])), max_size=fires),
+        preferred=st.lists(on_grid, max_size=2),
+        pinned=st.lists(anywhere, max_size=1 if replanned else 0).map(_disjoint),
+        previous=st.lists(on_grid, max_size=3 if replanned else 0).map(_disjoint),
+        policy=st.builds(
+            MarginPolicy,
+            target=st.just(Target(minutes=0)),
+            daily_minimum=st.sampled_from([0, 15, 30, 45]),
+            daily_maximum=st.sampled_from([45, 60, 90, 120]),
+            block_minimum=st.sampled_from([10, 15, 30]),
+            block_maximum=st.sampled_from([30, 45, 60]),
+            grid=st.just(GRID),
+            distance=st.sampled_from([0, 15, 20, 60]),
+            preferred=st.just(()),
+        ),
+        target=st.sampled_from([0, 20, 45, 60, 100, 240]),
+        now=st.sampled_from([-1000, 550, 600, 1440 + 570] if replanned else [-1000]),
     )
-    return SmallWeek(
-        working=working,
-        busy=draw(st.lists(anywhere, max_size=3)),
-        windows=windows,
-        fires=[
-            (start, end, name, what)
-            for (start, end), name, what in draw(
-                st.lists(
-                    st.tuples(anywhere, st.sampled_from("abc"), st.sampled_from(["report", "invoice"])), max_size=fires
-                )
-            )
-        ],
-        preferred=draw(st.lists(on_grid, max_size=2)),
-        pinned=_disjoint(draw(st.lists(anywhere, max_size=1))) if replanned else [],
-        previous=_disjoint(draw(st.lists(on_grid, max_size=3))) if replanned else [],
-        policy=policy,
-        target=draw(st.sampled_from([0, 20, 45, 60, 100, 240])),
-        now=draw(st.sampled_from([-1000, 550, 600, 1440 + 570])) if replanned else -1000,
-    )
+
+
+def _working_time(days: int, cells: int) -> st.SearchStrategy[list[list[Minutes]]]:
+    """Return days of work in one piece, in two, or (but for the first) with none."""
+
+    def hours(drawn: tuple[int, list[int]]) -> list[list[Minutes]]:
+        first, splits = drawn
+        working: list[list[Minutes]] = []
+        for day, split in enumerate(splits):
+            start = day * 1440 + first
+            middle, end = start + cells // 2 * GRID, start + cells * GRID
+            pieces = [[(start, end)], [(start, middle), (middle + GRID, end)], []]
+            working.append(pieces[split if day else min(split, 1)])
+        return working
+
+    splits = st.lists(st.integers(0, 2), min_size=days, max_size=days)
+    return st.tuples(st.sampled_from([540, 545, 720]), splits).map(hours)
+
+
+def _weighed_by_name(drawn: list[tuple[Minutes, int, str]]) -> list[tuple[int, int, int, str]]:
+    """Give each client one weight, whatever else was drawn for them."""
+    weights: dict[str, int] = {}
+    return [(start, end, weights.setdefault(name, weight), name) for (start, end), weight, name in drawn]

@@ -1,6 +1,5 @@
 """The queue, seen and dealt with in its window, with the keyboard and with the mouse."""
 
-import time
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
@@ -517,9 +516,9 @@ def test_who_was_quicker_is_said_and_shown(bench: QueueBench) -> None:
 
 def test_a_busy_store_is_tried_again_without_a_stall(qtbot: QtBot, bench: QueueBench) -> None:
     bench.store.plan_b_faults += [StoreBusyError("busy"), StoreBusyError("busy")]
-    began = time.monotonic()
     bench.key(KEY.Key_A)
-    assert time.monotonic() - began < 1
+    assert bench.stored("luis").stage is Stage.ACTIVE
+    assert len(bench.store.plan_b_faults) == 1, "it was tried once, and the key is let go"
     qtbot.waitUntil(lambda: bench.stored("luis").stage is Stage.SCHEDULED, timeout=3000)
 
 
@@ -547,8 +546,10 @@ def test_lost_margin_is_said_with_the_way_to_decide_anew(bench: QueueBench) -> N
 
 def test_everything_of_the_queue_works_with_a_dead_network(bench: QueueBench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Row 19: nothing of it asks for a network, so nothing waits for one; items are kept and their state is seen."""
+    asked: list[object] = []
 
-    def refuse(*_: object, **__: object) -> None:
+    def refuse(*arguments: object, **_: object) -> None:
+        asked.append(arguments)
         raise OSError("the network is dead")
 
     for name in ("connect", "connect_ex", "sendto"):
@@ -557,9 +558,7 @@ def test_everything_of_the_queue_works_with_a_dead_network(bench: QueueBench, mo
     count = len(bench.store.open_requests())
     for _ in range(24 * 4):
         bench.clock.advance(minutes=15)
-        began = time.monotonic()
         bench.context.time_passed.emit()
-        assert time.monotonic() - began < 0.5
     put(bench.context.ports, urgent("new", LUIS, "sin red", bench.clock.now))
     bench.context.plan_b_changed.emit()
     assert len(bench.store.open_requests()) == count + 1
@@ -567,6 +566,7 @@ def test_everything_of_the_queue_works_with_a_dead_network(bench: QueueBench, mo
     bench.key(KEY.Key_S)
     assert bench.stored("new").stage is Stage.ACTIVE
     assert "late" in bench.spoken("ana")
+    assert asked == []
 
 
 # --- the model

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -45,16 +46,12 @@ def said_to_a_user_without_rights(folder: Path) -> str:
 
 
 @pytest.fixture
-def open_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Make a folder that everyone may reach."""
-    folder = tmp_path_factory.mktemp("shared")
-    opened = [folder, *folder.parents[:2]]
-    modes = [path.stat().st_mode for path in opened]
-    for path in opened:
-        path.chmod(0o755)
-    yield folder
-    for path, mode in zip(opened, modes, strict=True):
-        path.chmod(mode)
+def open_folder() -> Iterator[Path]:
+    """Make a folder that everyone may reach: those of pytest lie in one that is for its user alone."""
+    with TemporaryDirectory() as made:
+        folder = Path(made)
+        folder.chmod(0o755)
+        yield folder
 
 
 def test_files_and_folder_are_for_the_user_alone(desk: Desk) -> None:
