@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TypeVar
 
 from respiro.domain.agenda import OccurrenceId
@@ -10,6 +9,7 @@ from respiro.domain.period import Period
 from respiro.domain.plan_b import UrgentRequest
 from respiro.domain.review import (
     BY_HAND_UID_SUFFIX,
+    GRACE,
     HABIT_WEEKS,
     Arrival,
     ClientWeek,
@@ -89,9 +89,9 @@ def week_report(ports: Ports, week: Week, level: int | None = None) -> WeekRepor
 
 
 def _arrivals(ports: Ports, week: Week) -> list[Arrival]:
-    """Return the requests that came in the weeks up to this one, and are open or ended within a week after it."""
+    """Return the requests that came in the weeks up to this one, and are open or ended by GRACE after it."""
     span = span_of(week.run_up(HABIT_WEEKS), ports.zone)
-    ended = Period(span.start, span.end + timedelta(weeks=1))
+    ended = Period(span.start, span.end + GRACE)
     known = (*ports.store.open_requests(), *ports.store.closed_requests(ended))
     return [
         Arrival(one.caller.client_id, one.received_at.astimezone(ports.zone), _effort(one))
