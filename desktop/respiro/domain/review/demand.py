@@ -9,11 +9,11 @@ Weeks in which nothing at all was noted tell that nobody took notes, not that no
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import median_low
 
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import whole_steps
 from respiro.domain.plan_b import Stage, UrgentRequest
+from respiro.domain.review.median import low_median
 from respiro.domain.week import Week
 
 HISTORY_WEEKS = 12
@@ -78,7 +78,7 @@ class Forecast:
     @property
     def usual_working_minutes(self) -> int:
         """The working time of a usual one of the past weeks, 0 without any."""
-        return median_low(week.working_minutes for week in self.demand) if self.demand else 0
+        return low_median(week.working_minutes for week in self.demand) if self.demand else 0
 
     def enough_with(self, minutes: int) -> int:
         """Return in how many of the past weeks so much margin, for the working time there was, would have sufficed."""

@@ -7,12 +7,12 @@ more than GRACE after it ran out had been forgotten by then; it counts where it 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median_low
 
 from respiro.domain.calls import Closed, FollowUp, Open, OutcomeKind, Way
 from respiro.domain.clients import Client
 from respiro.domain.period import Period
 from respiro.domain.plan_b import Exceptional, Stage, UrgentRequest
+from respiro.domain.review.median import low_median
 from respiro.domain.review.uses import Use, UseKind
 
 GRACE = timedelta(weeks=8)
@@ -129,7 +129,7 @@ def _week_of(facts: PeopleFacts, client_id: str, name: str, allowed: int) -> Cli
         allowed=allowed,
         promises=_tally(requests, facts, _request_ended),
         call_backs=_tally([one for one in follow_ups if one.way is Way.MINE], facts, _follow_up_ended),
-        delay=median_low(facts.waited(one.opened_at, at) for one, at in answered) if answered else None,
+        delay=low_median(facts.waited(one.opened_at, at) for one, at in answered) if answered else None,
         owes=sum(one.way is Way.THEIRS and isinstance(one.state, Open) for one in follow_ups),
     )
 

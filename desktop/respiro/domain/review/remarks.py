@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from statistics import median_low
 
 from respiro.domain.clients import Client
 from respiro.domain.review.figures import WeekReview
+from respiro.domain.review.median import low_median
 from respiro.domain.review.people import ClientWeek, Tally
 
 MOST_REMARKS = 3
@@ -159,7 +159,7 @@ def _habits(facts: RemarkFacts) -> list[Remark]:
                 RemarkKind.HABIT,
                 weeks,
                 HABIT_WEEKS,
-                median_low(one.minutes for one in asked),
+                low_median(one.minutes for one in asked),
                 client_id,
                 client.name,
                 weekday,
