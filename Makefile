@@ -20,7 +20,7 @@ bench:
 
 torture:
 	@sh packaging/setup.sh test
-	@.venv/bin/pytest -m torture $(ARGS)
+	@.venv/bin/pytest -m "torture or hypothesis" --hypothesis-profile=torture $(ARGS)
 
 # The pictures in README.md. Others: python tests/support/screenshots.py FOLDER [NAME …]
 screenshots:

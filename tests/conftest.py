@@ -1,5 +1,6 @@
 """What holds for every test: no real screen, no real home, no stopwatch."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
 
 settings.register_profile("ci", deadline=None, derandomize=IN_CI, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("torture", settings.get_profile("ci"), derandomize=False, max_examples=500)
 settings.load_profile("ci")
 
 
@@ -80,6 +82,12 @@ def _nothing_of_the_test_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
         QCoreApplication.removeTranslator(translator)
     for window in QGuiApplication.topLevelWindows():
         window.hide()
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over what was collected, which lives as long as the tests do."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,6 +14,7 @@ from respiro.domain.margins import (
     plan,
 )
 from support.exhaustive import best_plan
+from support.thorough import examples
 from support.weeks import SmallWeek, minutes_of, small_weeks
 
 HOURS = [[(540, 840), (900, 1080)]]
@@ -95,25 +96,25 @@ def test_a_pinned_block_stays_under_a_meeting_and_the_plan_says_which() -> None:
 
 
 @given(small_weeks())
-@settings(max_examples=1000)
+@settings(max_examples=examples(300))
 def test_a_first_plan_is_the_best_of_all_plans(week: SmallWeek) -> None:
     _assert_best(week)
 
 
 @given(small_weeks(replanned=True))
-@settings(max_examples=1000)
+@settings(max_examples=examples(300))
 def test_a_second_plan_is_the_best_of_all_plans(week: SmallWeek) -> None:
     _assert_best(week)
 
 
 @given(small_weeks(days=3, cells=4, replanned=True))
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_a_longer_week_is_planned_as_well_as_a_short_one(week: SmallWeek) -> None:
     _assert_best(week)
 
 
 @given(small_weeks(fires=3))
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_a_week_with_foreseen_fires_is_the_best_of_all_plans(week: SmallWeek) -> None:
     _assert_best(week)
 
@@ -143,7 +144,7 @@ def _assert_best(week: SmallWeek) -> None:
 
 
 @given(small_weeks(replanned=True))
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_the_edits_lead_from_the_present_blocks_to_the_plan(week: SmallWeek) -> None:
     whole = week.as_week()
     for planned in (plan(whole), heal(whole)):
@@ -157,7 +158,7 @@ def test_the_edits_lead_from_the_present_blocks_to_the_plan(week: SmallWeek) -> 
 
 
 @given(small_weeks())
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_an_applied_plan_is_planned_again_as_it_is(week: SmallWeek) -> None:
     whole = week.as_week()
     blocks = tuple(MarginBlock(f"b{number}", block.period) for number, block in enumerate(plan(whole).blocks))
@@ -168,7 +169,7 @@ def test_an_applied_plan_is_planned_again_as_it_is(week: SmallWeek) -> None:
 
 
 @given(small_weeks(replanned=True))
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_the_days_that_miss_their_minimum_are_each_named(week: SmallWeek) -> None:
     planned = plan(week.as_week())
     by_day = sum(refusal.missing_minutes for refusal in planned.refusals if refusal.day is not None)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.plan_b import Hurdle, HurdleKind, Place, Question, WhyNot, fit, rounded_up
 from support.plan_b_oracles import SmallDay, Span, instant_of, period_of, span_of
+from support.thorough import examples
 
 SOFT, TASK, MEETING, FIXED = HurdleKind
 DAY_END, TOMORROW = 60, 100
@@ -62,7 +63,7 @@ def small_days(draw: st.DrawFn) -> SmallDay:
 
 
 @given(small_days())
-@settings(max_examples=500)
+@settings(max_examples=examples(150))
 def test_the_place_is_the_best_margin_of_all_minutes(day: SmallDay) -> None:
     answer, best = fit(day.as_question()), day.best_margin()
     place = answer.place
@@ -74,7 +75,7 @@ def test_the_place_is_the_best_margin_of_all_minutes(day: SmallDay) -> None:
 
 
 @given(small_days())
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_a_shorter_way_gets_the_longest_of_todays_margin(day: SmallDay) -> None:
     today, expected = fit(day.as_question()).today, day.longest_today()
     assert (today and (span_of(today.period)[0], today.period.minutes)) == expected
@@ -86,7 +87,7 @@ def test_a_shorter_way_gets_the_longest_of_todays_margin(day: SmallDay) -> None:
 
 @given(small_days())
 @example(replace(FREE_DAY, minutes=60, hurdles=((TASK, (0, 10), 0), (MEETING, (150, 160), 1)), now=1))
-@settings(max_examples=500)
+@settings(max_examples=examples(150))
 def test_the_first_proposal_is_the_cheapest_and_earliest_of_all_minutes(day: SmallDay) -> None:
     answer = fit(day.as_question())
     if answer.place is not None and answer.place.keeps_promise:
@@ -98,7 +99,7 @@ def test_the_first_proposal_is_the_cheapest_and_earliest_of_all_minutes(day: Sma
 
 
 @given(small_days())
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 def test_every_proposal_can_be_done_and_asks_for_something_else(day: SmallDay) -> None:
     proposals = fit(day.as_question()).proposals
     assert len(proposals) <= 3
@@ -129,7 +130,7 @@ def _assert_told_truly(day: SmallDay, place: Place) -> None:
 
 
 @given(small_days(), st.randoms(use_true_random=False))
-@settings(max_examples=500)
+@settings(max_examples=examples(150))
 def test_the_order_of_what_is_known_changes_nothing(day: SmallDay, random: Random) -> None:
     question = day.as_question()
 

@@ -25,6 +25,7 @@ from respiro.domain.plan_b import (
 )
 from support.follow_ups import CLOCK, DAY, FRIDAY, HOUR, MINUTE, MONDAY, NOW, at
 from support.plan_b_oracles import request
+from support.thorough import examples
 
 POLICY = PlanBPolicy()
 UNTOUCHED, BEGINS, NEAR, BROKEN, ASK = NoticeKind
@@ -263,7 +264,7 @@ STEPS = st.sampled_from(["triage", "schedule", "start", "aside"])
     st.dictionaries(st.integers(1, 3 * 1440 // 7).map(lambda sevenths: sevenths * 7), STEPS, max_size=6),
     st.sampled_from([10, 30, 120]),
 )
-@settings(max_examples=150)
+@settings(max_examples=examples(50))
 def test_three_days_of_looking_again_and_again(
     start: int, window: int, every: int, second: int, steps: dict[int, str], before: int
 ) -> None:

@@ -32,6 +32,7 @@ from respiro.domain.plan_b import (
 from respiro.domain.work_time import DayRange, WorkTime, parse_ranges
 from support.follow_ups import CLOCK, DAY, HOUR, MADRID, MINUTE, MONDAY, NOW, at
 from support.plan_b_oracles import request
+from support.thorough import examples
 
 SECOND = timedelta(seconds=1)
 PLACE = Period(NOW + HOUR, NOW + 2 * HOUR)
@@ -245,7 +246,7 @@ class RequestMachine(RuleBasedStateMachine):
             assert (time_left(self.request, self.now, self.clock) < 0) == self.request.is_late(self.now)
 
 
-RequestMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+RequestMachine.TestCase.settings = settings(max_examples=examples(60), stateful_step_count=40, deadline=None)
 TestRequestMachine = RequestMachine.TestCase
 
 

@@ -38,6 +38,7 @@ from respiro.services.settings import Settings, from_texts
 from respiro.services.today import today
 from support.fake_calls import ports_on
 from support.fakes import FakeClock, FakeStore
+from support.thorough import examples
 
 MADRID = ZoneInfo("Europe/Madrid")
 SATURDAY = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -551,7 +552,6 @@ class AWeekOfChanges(AWeekOfUses):
 
 UNDO_OF: dict[type, Callable[[Ports, Any], object]] = {PlanBDone: queue.undo, CallDone: call_steps.undo}
 TestAWeekOfUses, TestAWeekOfChanges = AWeekOfUses.TestCase, AWeekOfChanges.TestCase
-for test in (TestAWeekOfUses, TestAWeekOfChanges):
-    test.settings = settings(
-        max_examples=150, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-    )
+TestAWeekOfUses.settings = TestAWeekOfChanges.settings = settings(
+    max_examples=examples(60), stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)

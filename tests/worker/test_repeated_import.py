@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from respiro.adapters.ics import reading
+from support.thorough import examples
 from support.worker_rig import WorkerRig
 
 Write = Callable[..., str]
@@ -62,7 +63,7 @@ def imported(home: Path, calendars: list[tuple[str, str, list[str], str]], own: 
 
 
 @given(st.lists(CALENDARS, min_size=2, max_size=4), st.sampled_from(([], ["me@example.org"], ["z@example.org"])))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_what_changed_is_all_that_is_read_and_nothing_comes_out_otherwise(
     calendars: list[tuple[str, str, list[str], str]], own: list[str]
 ) -> None:
