@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar, read_file
@@ -29,9 +29,10 @@ Horizon = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A calendar file's bytes; ``origin`` is its path as text."""
+    """A calendar file's bytes. ``origin`` is its path as text, or the address it came from without secrets."""
 
-    path: Path
+    name: str
+    """As problems name it: without its folder."""
     origin: str
     data: bytes
 
@@ -47,7 +48,7 @@ class CalendarDesk:
 
     def open_file(self, path: Path, origin: str) -> OpenedFile:
         """Return a file's content. Raises AgendaFileError when it can't be had."""
-        return OpenedFile(path, origin, read_file(path))
+        return OpenedFile(PurePath(origin).name, origin, read_file(path))
 
     def repeated(
         self, file: OpenedFile, circumstances: object, horizon: Horizon, now: datetime
@@ -72,7 +73,7 @@ class CalendarDesk:
         Raises AgendaFileError when it can't be used as a whole.
         """
         decoded = decode(file.data)
-        check_is_calendar(str(file.path), decoded.text)
+        check_is_calendar(file.origin, decoded.text)
         parts = split(decoded.text)
         basis, known = self._known(name_of(calendar_name(parts)), horizon)
         reading = replace(read_parts(parts, *horizon, progress, known), based_on=basis)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from respiro.services.ports import Problem
 from respiro.worker.horizon import covers, rolling
 from respiro.worker.missing import Missing, decide_missing
 from respiro.worker.refresh import derive_occurrences
-from respiro.worker.tools import Horizon, Progress, Reading, WorkerTools
+from respiro.worker.tools import Horizon, OpenedFile, Progress, Reading, WorkerTools
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
@@ -19,33 +19,44 @@ _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 @dataclass(frozen=True, slots=True)
-class ImportOrder:
-    """What the user asked for: ``calendar`` is the name to keep it under, empty for the file's own."""
+class Wanted:
+    """What the user asked for.
 
-    file: Path
+    ``calendar`` is the name to keep it under, empty for the file's own, ``fallback`` the name of one that has none.
+    """
+
     calendar: str = ""
+    fallback: str = ""
     remove_missing: bool = False
 
 
-def import_calendar(order: ImportOrder, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+def import_calendar(path: Path, wanted: Wanted, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Read a file and put it into the store in one transaction; answer the result as JSON data.
 
     Raises AgendaFileError and StoreError, with nothing changed.
     """
-    horizon, now = _horizon(tools), tools.clock().astimezone(UTC)
     progress("opening", 0, 1)
-    file = tools.desk.open_file(order.file, _as_text(order.file.absolute()))
-    circumstances = (order.calendar, sorted(tools.own_addresses))
+    file = tools.desk.open_file(path, as_text(path.absolute()))
+    return bring_in(file, replace(wanted, fallback=as_text(path.stem)), tools, progress)
+
+
+def bring_in(file: OpenedFile, wanted: Wanted, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    """Put what was opened into the store in one transaction; answer the result as JSON data.
+
+    Raises AgendaFileError and StoreError, with nothing changed.
+    """
+    horizon, now = _horizon(tools), tools.clock().astimezone(UTC)
+    circumstances = (wanted.calendar, sorted(tools.own_addresses))
     if repeated := tools.desk.repeated(file, circumstances, horizon, now):
         progress("storing", 1, 1)
         return {**repeated[0], "occurrences": repeated[1]}
-    reading = tools.desk.read_file(file, lambda own_name: _name(order, own_name), horizon, progress)
-    name = _name(order, reading.name)
+    reading = tools.desk.read_file(file, lambda own_name: _name(wanted, own_name), horizon, progress)
+    name = _name(wanted, reading.name)
     if tools.desk.horizon() not in {None, horizon}:
         derive_occurrences(horizon, tools, progress)
     progress("storing", 0, 1)
-    missing = _missing(name, order, reading, tools)
-    problems = _problems(name, order, reading)
+    missing = _missing(name, wanted, reading, tools)
+    problems = _problems(name, file, reading)
     answer = _answer(name, reading, missing, problems, tools)
     whole = reading
     if missing.kept:
@@ -66,29 +77,29 @@ def _horizon(tools: WorkerTools) -> Horizon:
     return stored if stored is not None and covers(stored, wanted) else wanted
 
 
-def _name(order: ImportOrder, own_name: str) -> str:
-    for name in (order.calendar, own_name, _as_text(order.file.stem)):
+def _name(wanted: Wanted, own_name: str) -> str:
+    for name in (wanted.calendar, own_name, wanted.fallback):
         if clean := " ".join(name.split())[:_LONGEST_NAME]:
             return clean
     return "?"
 
 
-def _as_text(path: Path | str) -> str:
+def as_text(path: Path | str) -> str:
     """Return a file's name for people: bytes in it that are no text are spelled out."""
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _missing(name: str, order: ImportOrder, reading: Reading, tools: WorkerTools) -> Missing:
+def _missing(name: str, wanted: Wanted, reading: Reading, tools: WorkerTools) -> Missing:
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
     if stored is None:
         return Missing()
     components = tools.desk.components_of(stored.id)
-    return decide_missing(components, reading.components, truncated=reading.truncated, remove=order.remove_missing)
+    return decide_missing(components, reading.components, truncated=reading.truncated, remove=wanted.remove_missing)
 
 
-def _problems(name: str, order: ImportOrder, reading: Reading) -> list[Problem]:
+def _problems(name: str, file: OpenedFile, reading: Reading) -> list[Problem]:
     return [
-        Problem(name, _as_text(order.file.name), finding.line, finding.uid, finding.kind, finding.detail)
+        Problem(name, file.name, finding.line, finding.uid, finding.kind, finding.detail)
         for finding in reading.findings[:_KEPT_PROBLEMS]
     ]
 

@@ -14,7 +14,7 @@ from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.client_data import DataOrder, client_data
 from respiro.worker.erase_client import erase
 from respiro.worker.export_calls import export_calls
-from respiro.worker.import_calendar import ImportOrder, import_calendar
+from respiro.worker.import_calendar import Wanted, import_calendar
 from respiro.worker.list_occurrences import list_occurrences
 from respiro.worker.mirror import mirror
 from respiro.worker.progress import Teller
@@ -111,8 +111,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
-    order = ImportOrder(options.file, options.calendar, options.remove_missing)
-    return import_calendar(order, tools, progress)
+    wanted = Wanted(options.calendar, remove_missing=options.remove_missing)
+    return import_calendar(options.file, wanted, tools, progress)
 
 
 def _calls_import(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

@@ -37,6 +37,15 @@ class Component(Protocol):
         ...
 
 
+class OpenedFile(Protocol):
+    """The content of a calendar file, or of what stands for one."""
+
+    @property
+    def name(self) -> str:
+        """Its name without its folder, as problems name it."""
+        ...
+
+
 class Finding(Protocol):
     """Something in a file that could not be used as it was, as data."""
 
