@@ -12,6 +12,7 @@ from respiro.domain.clients import Client, Tier
 from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, LedgerEntry, MarginBlock, MarginChange, MarginPolicy, Target
 from respiro.domain.period import Period
+from respiro.domain.subscriptions import Subscription
 from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import instant, parse_ranges
 from respiro.services import margin_hand, margin_keeper, news
@@ -74,6 +75,8 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         self._sources: list[Source] = []
         self._problems: list[Problem] = []
         self._revision = 0
+        self._subscriptions: dict[str, Subscription] = {}
+        self.client_events: list[tuple[str, Occurrence]] = []
 
     def add_events(self, *occurrences: Occurrence) -> None:
         self.events |= {event.id: event for event in occurrences}
@@ -87,6 +90,26 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         del zone
         found = (event for event in self.events.values() if event.period.overlaps(period))
         return sorted(found, key=lambda event: (event.period, event.id))
+
+    def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
+        del zone
+        found: dict[str, list[Occurrence]] = {}
+        for client_id, event in sorted(self.client_events, key=lambda pair: (pair[1].period, pair[1].id)):
+            if event.period.overlaps(period):
+                found.setdefault(client_id, []).append(event)
+        return found
+
+    def subscriptions(self) -> list[Subscription]:
+        return sorted(self._subscriptions.values(), key=lambda one: one.calendar)
+
+    def put_subscription(self, subscription: Subscription, expected: Subscription | None) -> None:
+        others = [one for one in self._subscriptions.values() if one.id != subscription.id]
+        if self._subscriptions.get(subscription.id) != expected:
+            raise ConflictError("changed_meanwhile", uid=subscription.id)
+        if any(one.calendar == subscription.calendar for one in others):
+            raise ConflictError("changed_meanwhile", uid=subscription.calendar)
+        self._subscriptions[subscription.id] = subscription
+        self._revision += 1
 
     def sources(self) -> list[Source]:
         return sorted(self._sources, key=lambda source: source.name)
@@ -111,6 +134,9 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         self._sources = [source for source in self._sources if source.name != name]
         self._problems = [problem for problem in self._problems if problem.calendar != name]
         self.events = {key: event for key, event in self.events.items() if key.calendar != name}
+        kept = {one.id: one for one in self._subscriptions.values() if one.calendar != name}
+        there = there or len(kept) < len(self._subscriptions)
+        self._subscriptions = kept
         self._revision += 1
         return there
 

@@ -22,6 +22,7 @@ LATER_TABLES = {
     "request_event": "request events",
     "backup_person": "people",
     "playbook_run": "runs",
+    "subscription": "subscriptions",
 }
 """Which answer has all the rows of a table."""
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.store.calls import call_readings, fill_calls
 from adapters.store.plan_b import fill_plan_b, plan_b_readings
+from adapters.store.subscriptions import fill_subscriptions
 from respiro.adapters.store.store import SqliteStore, open_store
 from respiro.adapters.store.values import RawComponent, SourceContent, StoredOccurrence
 from respiro.domain.agenda import Attendee, EventStatus, OccurrenceId, PartStat, Transp
@@ -117,7 +118,15 @@ def client(name: str, **changes: Any) -> Client:
     return Client(**{"id": name.lower(), "name": name, "tier": Tier.A, "hours": hours, "zone": MADRID, **changes})
 
 
-def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20, requests: int = 20) -> None:
+def fill(
+    store: SqliteStore,
+    events: int = 60,
+    blocks: int = 40,
+    calls: int = 20,
+    requests: int = 20,
+    *,
+    subscribed: bool = True,
+) -> None:
     store.replace_source(calendar(events), now=NOW, horizon=HORIZON)
     store.replace_source(calendar(events // 3, "Family"), now=NOW)
     store.put_holidays("ES 2026-2027", {date(2026, 12, 8): "Inmaculada", date(2026, 12, 25): "Navidad"})
@@ -127,6 +136,8 @@ def fill(store: SqliteStore, events: int = 60, blocks: int = 40, calls: int = 20
         store.put_client(client(name))
     fill_calls(store, calls)
     fill_plan_b(store, requests)
+    if subscribed:
+        fill_subscriptions(store)
     for key in NOTED:
         store.put_note(key, f"value of {key}")
 
@@ -138,6 +149,8 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
     return {
         "week": lambda: store.occurrences(week, MADRID),
         "occurrences": lambda: store.occurrences(ever, MADRID),
+        "clients' agendas": lambda: store.client_occurrences(week, MADRID),
+        "subscriptions": store.subscriptions,
         "calendars": store.sources,
         "components": lambda: [store.components_of(source.id) for source in store.sources()],
         "problems": store.problems,

@@ -11,7 +11,17 @@ from respiro.adapters.store.store import SqliteStore
 from respiro.domain.calls import CallChange
 from respiro.domain.plan_b import PlanBChange
 
-SMALL = {"mirror", "source", "holiday", "client", "problem", "backup_person", "sqlite_sequence", "CONSTANT"}
+SMALL = {
+    "mirror",
+    "source",
+    "holiday",
+    "client",
+    "problem",
+    "backup_person",
+    "subscription",
+    "sqlite_sequence",
+    "CONSTANT",
+}
 
 
 def test_every_question_is_answered_through_an_index(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """What is asked of the agenda: by the tray all day, by the command line, by the planner."""
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 from datetime import date, tzinfo
 
 from respiro.adapters.store.agenda_rows import may_overlap, read_component, read_occurrence, read_problem, read_source
@@ -9,10 +10,12 @@ from respiro.adapters.store.database import Database
 from respiro.adapters.store.instants import FLOATING_SECONDS, from_day, to_day, to_seconds
 from respiro.adapters.store.migration import meta, put_meta
 from respiro.adapters.store.rows import Row, read_all, read_buckets
+from respiro.adapters.store.subscription_rows import bare, clients_calendars
 from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import RawComponent
 from respiro.domain.agenda import Occurrence
 from respiro.domain.period import Period
+from respiro.domain.subscriptions import Subscription
 from respiro.services.ports import Problem, Source
 
 
@@ -33,19 +36,41 @@ class AgendaReader:
         self._database = database
 
     def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
-        """Return what overlaps the period, in order of start; floating times are read in ``zone``."""
+        """Return what overlaps the period in the user's own calendars, in order of start.
+
+        Floating times are read in ``zone``.
+        """
+        rows, calendars, clients = self._near(period)
+        own = {number: name for number, name in calendars.items() if name not in clients}
+        return _read_in_order((row for row in rows if row[0] in own), own, period, zone)
+
+    def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
+        """Return the same out of clients' agendas, by the clients' ids; without texts and people unless wanted."""
+        rows, calendars, clients = self._near(period, only_clients=True)
+        found: dict[str, list[Occurrence]] = {}
+        for occurrence in _read_in_order(rows, calendars, period, zone):
+            source = clients.get(occurrence.id.calendar)
+            if source is not None:
+                shown = occurrence if source.shows_details else bare(occurrence)
+                found.setdefault(source.client_id, []).append(shown)
+        return found
+
+    def _near(
+        self, period: Period, *, only_clients: bool = False
+    ) -> tuple[list[Row], dict[int, str], dict[str, Subscription]]:
+        """Return the rows that may overlap the period, the calendars' names, and whose calendars are clients'."""
         start, end = to_seconds(period.start), to_seconds(period.end) + 1
 
-        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str]]:
+        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str], dict[str, Subscription]]:
+            clients = clients_calendars(connection)
             rows: list[Row] = []
             for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
-                rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
-            return rows, calendar_names(connection)
+                if clients or not only_clients:
+                    rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
+            return rows, calendar_names(connection), clients
 
-        rows, calendars = self._database.read(work)
-        near = (row for row in rows if may_overlap(row, start, end))
-        found = [item for row in near if (item := read_occurrence(row, calendars, period, zone))]
-        return sorted(found, key=lambda occurrence: (occurrence.period, occurrence.id))
+        rows, calendars, clients = self._database.read(work)
+        return [row for row in rows if may_overlap(row, start, end)], calendars, clients
 
     def sources(self) -> list[Source]:
         """Return the calendars in order of name."""
@@ -91,3 +116,10 @@ class AgendaReader:
     def revision(self) -> int:
         """Return a number that grows whenever occurrences, holidays or clients change."""
         return int(self._database.read(lambda connection: meta(connection, "revision")))
+
+
+def _read_in_order(
+    rows: Iterable[Row], calendars: Mapping[int, str], period: Period, zone: tzinfo
+) -> list[Occurrence]:
+    found = [item for row in rows if (item := read_occurrence(row, calendars, period, zone))]
+    return sorted(found, key=lambda occurrence: (occurrence.period, occurrence.id))

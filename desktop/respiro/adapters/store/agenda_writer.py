@@ -24,6 +24,7 @@ from respiro.adapters.store.replacing import (
     stored_hashes,
 )
 from respiro.adapters.store.rows import read_all
+from respiro.adapters.store.subscription_rows import forget_subscription
 from respiro.adapters.store.tables import HOLIDAY, OCCURRENCE, SOURCE
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
 from respiro.domain.errors import StoreBusyError
@@ -131,16 +132,17 @@ class AgendaWriter:
         self._database.write(work)
 
     def remove_source(self, name: str) -> bool:
-        """Forget a calendar with all that came from it; False if there is none of that name."""
+        """Forget a calendar with all that came from it, and its subscription; False if there is none of that name."""
 
         def work(connection: sqlite3.Connection) -> bool:
             source = source_row(connection, name)
-            if source is None:
-                return False
-            remember(connection, source[0], "", (0, 0))
-            connection.execute("DELETE FROM source WHERE id = ?", (source[0],))
-            grow_revision(connection)
-            return True
+            was_subscribed = forget_subscription(connection, name)
+            if source is not None:
+                remember(connection, source[0], "", (0, 0))
+                connection.execute("DELETE FROM source WHERE id = ?", (source[0],))
+            if source is not None or was_subscribed:
+                grow_revision(connection)
+            return source is not None or was_subscribed
 
         return self._database.write(work)
 

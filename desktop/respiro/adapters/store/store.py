@@ -19,6 +19,7 @@ from respiro.adapters.store.notes import Notes
 from respiro.adapters.store.plan_b_store import PlanBRows
 from respiro.adapters.store.playbook_store import PlaybookRows
 from respiro.adapters.store.recovery import finish_interrupted, recover, refuse_lost
+from respiro.adapters.store.subscription_store import SubscriptionRows
 from respiro.adapters.store.values import Recovery
 from respiro.domain.errors import StoreDamagedError
 from respiro.services.ports import Clock
@@ -29,7 +30,17 @@ if TYPE_CHECKING:
 DEFAULT_BUSY_TIMEOUT_MS = 10_000
 
 
-class SqliteStore(AgendaReader, AgendaWriter, MarginRows, ClientRows, CallRows, PlanBRows, PlaybookRows, Notes):
+class SqliteStore(
+    AgendaReader,
+    AgendaWriter,
+    SubscriptionRows,
+    MarginRows,
+    ClientRows,
+    CallRows,
+    PlanBRows,
+    PlaybookRows,
+    Notes,
+):
     """The ``Store`` of services/ports on one SQLite file, and the worker's side of it.
 
     ``recovered`` says what was done about damage since this store was opened, None when there was none.
@@ -119,6 +130,7 @@ def _use(database: Database, clock: Clock) -> None:
     now: datetime = clock()
     AgendaReader(database).sources()
     AgendaReader(database).horizon()
+    SubscriptionRows(database).subscriptions()
     ClientRows(database).clients()
     MarginRows(database).unsettled_before(now)
     MarginRows(database).last_entry_number()

@@ -186,6 +186,28 @@ REQUEST_EVENT = Table("request_event", ("number", "request_id", "request_bucket"
 BACKUP_PERSON = Table("backup_person", ("id", "name", "phones", "emails", "language", "takes", "until", "notes"))
 PLAYBOOK_RUN = Table("playbook_run", ("id", "id_bucket", "subject_bucket", "is_open", "run"))
 
+SUBSCRIPTION = Table(
+    "subscription",
+    (
+        "id",
+        "calendar",
+        "kind",
+        "place",
+        "is_secret",
+        "client_id",
+        "shows_details",
+        "every",
+        "etag",
+        "last_modified",
+        "checked_at",
+        "fetched_at",
+        "next_at",
+        "failures",
+        "trouble",
+        "missing",
+    ),
+)
+
 LEDGER_BUCKET = 32
 """Numbers of the ledger to a bucket."""
 
@@ -199,14 +221,15 @@ _SECOND = (
     FOLLOW_UP_EVENT,
     MIRROR,
 )
-TABLES = (
+_THIRD = (
     *(CLIENT if table is CLIENT_2 else table for table in _SECOND),
     REQUEST,
     REQUEST_EVENT,
     BACKUP_PERSON,
     PLAYBOOK_RUN,
 )
-_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST, 2: _SECOND}
+TABLES = (*_THIRD, SUBSCRIPTION)
+_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST, 2: _SECOND, 3: _THIRD}
 
 
 def tables_at(version: int) -> tuple[Table, ...]:

@@ -7,6 +7,7 @@ from typing import Protocol
 from respiro.domain.agenda import Occurrence
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
+from respiro.domain.subscriptions import Subscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,17 @@ class AgendaStore(Protocol):
     """Calendars, their raw components and the occurrences derived from them."""
 
     def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
-        """Return what overlaps the period, in order of start; floating times are read in ``zone``."""
+        """Return what overlaps the period in the user's own calendars, in order of start.
+
+        Floating times are read in ``zone``.
+        """
+        ...
+
+    def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
+        """Return the same out of clients' agendas, by the clients' ids.
+
+        Where the user has not asked for details, there are none: no texts, no people.
+        """
         ...
 
     def sources(self) -> list[Source]:
@@ -64,11 +75,26 @@ class AgendaStore(Protocol):
         ...
 
     def remove_source(self, name: str) -> bool:
-        """Forget a calendar with all that came from it; False if there is none of that name."""
+        """Forget a calendar with all that came from it, and its subscription; False if there is none of that name."""
         ...
 
     def revision(self) -> int:
         """Return a number that grows whenever occurrences, holidays or clients change."""
+        ...
+
+
+class SubscriptionStore(Protocol):
+    """The calendars that are kept up to date."""
+
+    def subscriptions(self) -> list[Subscription]:
+        """Return all, in order of their calendars' names."""
+        ...
+
+    def put_subscription(self, subscription: Subscription, expected: Subscription | None) -> None:
+        """Store a subscription; ``expected`` is how it was stored so far, None for a new one.
+
+        Raises ConflictError, with nothing stored, when it is not as it was expected, or another fills that calendar.
+        """
         ...
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Protocol
 
-from respiro.services.ports.agenda import AgendaStore, MarginStore
+from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallStore
 from respiro.services.ports.people import ClientStore, NoteStore, PlanBStore, PlaybookStore
 from respiro.services.ports.texts import Playbooks, Texts
@@ -12,7 +12,17 @@ from respiro.services.ports.tools import Clock, Dates, Numbers
 from respiro.services.settings import Settings
 
 
-class Store(AgendaStore, MarginStore, ClientStore, NoteStore, CallStore, PlanBStore, PlaybookStore, Protocol):
+class Store(
+    AgendaStore,
+    SubscriptionStore,
+    MarginStore,
+    ClientStore,
+    NoteStore,
+    CallStore,
+    PlanBStore,
+    PlaybookStore,
+    Protocol,
+):
     """The one store behind all of them."""
 
     def close(self) -> None:
