@@ -46,6 +46,14 @@ class AgendaFileError(RespiroError):
     """A calendar file can't be read as a whole."""
 
 
+class AddressError(RespiroError):
+    """What an address on the network holds can't be had now; values show no more of it than ``shown_address`` does."""
+
+
+class SecretsError(RespiroError):
+    """The keyring does not answer as it should; nothing was written anywhere else."""
+
+
 class CallLogError(RespiroError):
     """A phone's call log can't be read as a whole."""
 
