@@ -11,8 +11,8 @@ from respiro.adapters.store.rows import Row
 from respiro.adapters.store.tables import OCCURRENCE, PROBLEM
 from respiro.adapters.store.values import RawComponent, StoredOccurrence
 from respiro.domain.agenda import Attendee, EventStatus, Occurrence, OccurrenceId, PartStat, Transp
+from respiro.domain.calendars import Problem, Source
 from respiro.domain.period import Period
-from respiro.services.ports import Problem, Source
 
 _TRANSP = {str(value): value for value in Transp}
 _STATUS = {str(value): value for value in EventStatus}

@@ -14,9 +14,9 @@ from respiro.adapters.store.subscription_rows import bare, clients_calendars
 from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import RawComponent
 from respiro.domain.agenda import Occurrence
+from respiro.domain.calendars import Problem, Source
 from respiro.domain.period import Period
 from respiro.domain.subscriptions import Subscription
-from respiro.services.ports import Problem, Source
 
 
 def grow_revision(connection: sqlite3.Connection) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from respiro.domain.agenda import Attendee, EventStatus, Transp
-from respiro.services.ports import Problem
+from respiro.domain.calendars import Problem
 
 UNCOUNTED_COMPONENTS = frozenset({"VCALENDAR", "VTIMEZONE"})
 """Components that carry no entry of the agenda themselves."""

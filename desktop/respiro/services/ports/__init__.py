@@ -3,7 +3,8 @@
 Every store method may raise StoreBusyError (try again in a moment), StoreDamagedError or StoreError.
 """
 
-from respiro.services.ports.agenda import AgendaStore, MarginStore, Problem, Source, SubscriptionStore
+from respiro.domain.calendars import Problem, Source
+from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallQuery, CallStore
 from respiro.services.ports.gathered import Ports, Store
 from respiro.services.ports.home import EventFile, HomeEvents, HomeTasks, LeftAlone, TaskFile

@@ -1,40 +1,13 @@
 """The agenda and the margin in it, as they are stored."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from respiro.domain.agenda import Occurrence
+from respiro.domain.calendars import Problem, Source
 from respiro.domain.margins import LedgerEntry, MarginBlock, MarginChange
 from respiro.domain.period import Period
 from respiro.domain.subscriptions import Subscription
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A calendar that was brought in. ``origin`` is the file it came from; times are UTC."""
-
-    id: int
-    name: str
-    origin: str
-    imported_at: datetime
-    component_count: int
-    problem_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A component, or a whole file, that could not be used as it was.
-
-    ``kind`` and ``detail`` are data for the phrase catalogue; ``line`` is 1-based in the file.
-    """
-
-    calendar: str
-    file: str
-    line: int
-    uid: str
-    kind: str
-    detail: str = ""
 
 
 class AgendaStore(Protocol):
