@@ -1,14 +1,16 @@
 """What the worker does with calendars: files and stored components in, rows of the store out."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path, PurePath
 
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar, read_file
 from respiro.adapters.ics.findings import Finding
+from respiro.adapters.ics.folder import folder_name, open_folder
 from respiro.adapters.ics.occurrences import MOST_OF_A_FILE
+from respiro.adapters.ics.opened import OpenedFile
 from respiro.adapters.ics.reading import Progress, Reading, calendar_name, read_calendar, read_parts, rebuilt_text
 from respiro.adapters.ics.reuse import Known
 from respiro.adapters.ics.splitting import split
@@ -25,16 +27,8 @@ from respiro.services.plan_mirror import PlannedEvent
 from respiro.services.ports import Problem, Source
 
 Horizon = tuple[date, date]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedFile:
-    """A calendar file's bytes. ``origin`` is its path as text, or the address it came from without secrets."""
-
-    name: str
-    """As problems name it: without its folder."""
-    origin: str
-    data: bytes
+_HEAD = 65_536
+"""Bytes; a calendar's own name stands before its first event."""
 
 
 class CalendarDesk:
@@ -49,6 +43,20 @@ class CalendarDesk:
     def open_file(self, path: Path, origin: str) -> OpenedFile:
         """Return a file's content. Raises AgendaFileError when it can't be had."""
         return OpenedFile(PurePath(origin).name, origin, read_file(path))
+
+    def open_folder(self, folder: Path, origin: str) -> OpenedFile:
+        """Return the content of a folder of .ics files. Raises AgendaFileError when it can't be had."""
+        return open_folder(folder, origin)
+
+    def opened(self, name: str, origin: str, data: bytes) -> OpenedFile:
+        """Return what came from somewhere else as if it were a file."""
+        return OpenedFile(name, origin, data)
+
+    def own_name(self, file: OpenedFile) -> str:
+        """Return the name that the calendar gives itself at its head, or nothing."""
+        if file.pieces:
+            return folder_name(Path(file.origin))
+        return calendar_name(split(decode(file.data[:_HEAD]).text))
 
     def repeated(
         self, file: OpenedFile, circumstances: object, horizon: Horizon, now: datetime

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
+from respiro.domain.errors import AgendaFileError
 from respiro.services.ports import Problem
 from respiro.worker.horizon import covers, rolling
 from respiro.worker.missing import Missing, decide_missing
@@ -23,11 +24,13 @@ class Wanted:
     """What the user asked for.
 
     ``calendar`` is the name to keep it under, empty for the file's own, ``fallback`` the name of one that has none.
+    One that must be ``whole`` is refused when its end is missing; else it is used as far as it goes.
     """
 
     calendar: str = ""
     fallback: str = ""
     remove_missing: bool = False
+    whole: bool = False
 
 
 def import_calendar(path: Path, wanted: Wanted, tools: WorkerTools, progress: Progress) -> dict[str, object]:
@@ -51,19 +54,21 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: WorkerTools, progress: Pro
         progress("storing", 1, 1)
         return {**repeated[0], "occurrences": repeated[1]}
     reading = tools.desk.read_file(file, lambda own_name: _name(wanted, own_name), horizon, progress)
+    if wanted.whole and reading.truncated:
+        raise AgendaFileError("calendar_cut_off", file=file.name)
     name = _name(wanted, reading.name)
     if tools.desk.horizon() not in {None, horizon}:
         derive_occurrences(horizon, tools, progress)
     progress("storing", 0, 1)
-    missing = _missing(name, wanted, reading, tools)
+    missing = _missing(name, file, wanted, reading, tools)
     problems = _problems(name, file, reading)
     answer = _answer(name, reading, missing, problems, tools)
     whole = reading
     if missing.kept:
         whole = tools.desk.with_kept(reading, missing.kept, horizon)
-    elif len(problems) == len(reading.findings):
+    elif len(problems) <= _KEPT_PROBLEMS:
         whole = tools.desk.remembered(file, circumstances, horizon, reading, answer)
-    replaced = tools.desk.put_calendar(name, file, whole, problems, now, horizon)
+    replaced = tools.desk.put_calendar(name, file, whole, problems[:_KEPT_PROBLEMS], now, horizon)
     progress("storing", 1, 1)
     difference = replaced.components
     changes = {"added": difference.added, "changed": difference.changed, "removed": difference.removed}
@@ -89,19 +94,22 @@ def as_text(path: Path | str) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _missing(name: str, wanted: Wanted, reading: Reading, tools: WorkerTools) -> Missing:
+def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tools: WorkerTools) -> Missing:
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
     if stored is None:
         return Missing()
     components = tools.desk.components_of(stored.id)
-    return decide_missing(components, reading.components, truncated=reading.truncated, remove=wanted.remove_missing)
+    incomplete = reading.truncated or bool(file.unread)
+    return decide_missing(components, reading.components, truncated=incomplete, remove=wanted.remove_missing)
 
 
 def _problems(name: str, file: OpenedFile, reading: Reading) -> list[Problem]:
-    return [
-        Problem(name, file.name, finding.line, finding.uid, finding.kind, finding.detail)
-        for finding in reading.findings[:_KEPT_PROBLEMS]
+    unread = [Problem(name, item, 1, "", kind) for item, kind in file.unread]
+    found = [
+        Problem(name, *file.place_of(finding.line), finding.uid, finding.kind, finding.detail)
+        for finding in reading.findings
     ]
+    return [*unread, *found]
 
 
 def _answer(
@@ -118,7 +126,7 @@ def _answer(
         "changed": 0,
         "removed": 0,
         "kept_missing": missing.count,
-        "problem_count": len(reading.findings),
+        "problem_count": len(problems),
         "problems": [
             {
                 "file": problem.file,

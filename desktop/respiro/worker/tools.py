@@ -45,6 +45,15 @@ class OpenedFile(Protocol):
         """Its name without its folder, as problems name it."""
         ...
 
+    @property
+    def unread(self) -> Sequence[tuple[str, str]]:
+        """Files of a folder that could not be used, each with a kind of problem."""
+        ...
+
+    def place_of(self, line: int) -> tuple[str, int]:
+        """Return the file and its own line that a 1-based line of the content is."""
+        ...
+
 
 class Finding(Protocol):
     """Something in a file that could not be used as it was, as data."""
@@ -161,6 +170,18 @@ class Desk(Protocol):
 
     def open_file(self, path: Path, origin: str) -> Any:
         """Return a file's content; ``origin`` is its path as text. Raises AgendaFileError when it can't be had."""
+        ...
+
+    def open_folder(self, folder: Path, origin: str) -> Any:
+        """Return the content of a folder of .ics files. Raises AgendaFileError when it can't be had."""
+        ...
+
+    def opened(self, name: str, origin: str, data: bytes) -> Any:
+        """Return what came from somewhere else as if it were a file."""
+        ...
+
+    def own_name(self, file: Any) -> str:
+        """Return the name that the calendar gives itself, or nothing."""
         ...
 
     def repeated(

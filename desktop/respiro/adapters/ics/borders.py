@@ -67,12 +67,12 @@ def _any_borders(text: str) -> Iterator[Border]:
     for match in _BORDER.finditer(FOLD.sub("", text)):
         start = original(match.start(1), behind=True)
         stop = original(match.end(), behind=False)
-        line += _line_ends(text, counted, start)
+        line += line_ends(text, counted, start)
         counted = start
         yield Border(start, stop, match[1].upper() == "BEGIN", match[2].strip().upper(), line)
 
 
-def _line_ends(text: str, start: int, stop: int) -> int:
+def line_ends(text: str, start: int, stop: int) -> int:
     """Count line ends: CRLF, LF or CR alone."""
     returns = text.count("\r", start, stop)
     both = text.count("\r\n", start, stop) if returns else 0
