@@ -11,7 +11,8 @@ import pytest
 from respiro.adapters.texts import ClientTexts
 from respiro.domain.calls import Caller, Channel, FollowUp, Open, Way
 from respiro.domain.clients import Client
-from respiro.services.hand_off import call_back_link, is_allowed
+from respiro.domain.links import is_allowed
+from respiro.services.hand_off import call_back_link
 from respiro.services.ports import Ports
 from support.fakes import WEDNESDAY, empty_ports
 

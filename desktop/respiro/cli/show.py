@@ -16,8 +16,12 @@ from respiro.domain.margins import (
 )
 from respiro.domain.margins import UnseatingKind as Why
 from respiro.domain.period import Period
+from respiro.domain.text import cut, visible
 
 Json = dict[str, object]
+
+_LONGEST = 1000
+_UNKNOWN = "\ufffd"
 
 
 def print_json(value: object) -> None:
@@ -52,8 +56,9 @@ def length(minutes: int) -> str:
 
 def plain(text: str) -> str:
     """Return text from a calendar on one line, without control and direction characters."""
-    kept = (" " if char in "\n\t" else char for char in text if char in "\n\t" or unicodedata.category(char)[0] != "C")
-    return "".join(kept)
+    written = "".join(char for char in text[: 2 * _LONGEST] if char in "\n\t" or unicodedata.category(char) != "Cc")
+    line = cut(visible(written), _LONGEST)
+    return line if line.isprintable() else "".join(char if char.isprintable() else _UNKNOWN for char in line)
 
 
 def taker_json(taker: Taker, zone: tzinfo) -> Json:

@@ -1,19 +1,16 @@
-"""What is handed to other programs: the link that calls or writes back, and which links may leave Respiro at all."""
+"""What is handed to other programs: the link that calls or writes back."""
 
 import re
 from collections.abc import Callable
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from respiro.domain.calls import Channel, FollowUp, Way
 from respiro.domain.clients import Client
+from respiro.domain.links import is_allowed
 from respiro.services import texts
 from respiro.services.ports import Ports
 
-_SCHEMES: Final = ("tel", "mailto", "https", "http")
-_VISIBLE: Final = re.compile(r"[\x21-\x7e]+")
-"""ASCII without blanks and control characters: all else must be percent-encoded (RFC 3986, section 2)."""
-_UNSAFE: Final = frozenset('\\<>"^`{|}')
 _SEPARATORS: Final = re.compile(r"[\s().\-/\u00a0\u2010-\u2015]+")
 """How people group the digits of a number."""
 _GLOBAL: Final = re.compile(r"\+[0-9]{3,15}")
@@ -22,20 +19,6 @@ _LOCAL: Final = re.compile(r"[0-9]{2,15}")
 _ADDRESS: Final = re.compile(r"[^@\s\x00-\x1f\x7f,;<>\"\\()\[\]]+@[^@\s\x00-\x1f\x7f,;<>\"\\()\[\]]+")
 _LONGEST_TEXT: Final = 4000
 """Characters of text in a link; browsers and mail programs cut, or refuse, longer ones."""
-
-
-def is_allowed(url: str) -> bool:
-    """Tell whether a link may be opened: tel, mailto, https and http only, and nothing that could pass for them."""
-    if _VISIBLE.fullmatch(url) is None or _UNSAFE & set(url):
-        return False
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        return False
-    if parts.scheme in ("https", "http"):
-        return bool(host) and "@" not in parts.netloc  # a name before an @ poses as the place one goes to
-    return parts.scheme in _SCHEMES and bool(parts.path) and not parts.netloc and not parts.path.startswith("/")
 
 
 def call_back_link(ports: Ports, follow_up: FollowUp, client: Client | None) -> str:

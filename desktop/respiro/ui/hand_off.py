@@ -1,22 +1,33 @@
 """Hands a link to the program that the desktop has for it."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from respiro.services.hand_off import is_allowed
+from respiro.domain.links import SCHEMES, is_allowed
 from respiro.ui import words
 
 translate = QCoreApplication.translate
 
+Opener = Callable[[QUrl], bool]
+TO_DESKTOP: Final[Opener] = QDesktopServices.openUrl
+"""The one way out to other programs; nothing else in Respiro names it."""
 
-def open_link(url: str, opener: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> bool:
+
+def open_link(url: str, opener: Opener = TO_DESKTOP) -> bool:
     """Open a link; False if nothing did, or if it is one that never leaves Respiro."""
     if not is_allowed(url):
         return False
     link = QUrl(url, QUrl.ParsingMode.StrictMode)
-    return link.isValid() and opener(link)
+    return link.isValid() and link.scheme() in SCHEMES and opener(link)
+
+
+def open_written(file: Path, opener: Opener = TO_DESKTOP) -> bool:
+    """Open a file that the user had Respiro write just now, never one that a calendar or anyone else names."""
+    return opener(QUrl.fromLocalFile(str(file)))
 
 
 def target_words(url: str) -> str:

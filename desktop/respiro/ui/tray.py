@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from respiro.services.today import Today
-from respiro.ui import today_words
+from respiro.ui import today_words, words
 from respiro.ui.actions import ACTIONS, Wish, make_action, title_of
 from respiro.ui.ring import ring_icon
 from respiro.ui.who_waits import WhoWaits, ring_state
@@ -70,7 +70,7 @@ class Tray(QObject):
     @property
     def tooltip(self) -> str:
         """What the icon says in words: emergencies first, then people."""
-        return " ".join(filter(None, (self._emergencies.sentence, self._who.sentence, self._today)))
+        return words.unmarked(" ".join(filter(None, (self._emergencies.sentence, self._who.sentence, self._today))))
 
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
@@ -115,14 +115,14 @@ class Tray(QObject):
     def show_people(self, who: WhoWaits) -> None:
         """Show who waits."""
         self._who = who
-        self._people.setText(who.sentence)
+        self._people.setText(words.mnemonic_free(who.sentence))
         self._people.setVisible(bool(who.sentence))
         self._refresh_icon()
 
     def show_emergencies(self, emergencies: WhoWaits) -> None:
         """Show how the queue of urgent requests stands."""
         self._emergencies = emergencies
-        self._urgent.setText(emergencies.sentence)
+        self._urgent.setText(words.mnemonic_free(emergencies.sentence))
         self._urgent.setVisible(bool(emergencies.sentence))
         self._refresh_icon()
 

@@ -1,6 +1,6 @@
 """Times, lengths, names and faults in words, in the user's language and the ways of their region."""
 
-import unicodedata
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Final
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from respiro import phrases
 from respiro.domain.errors import RespiroError
 from respiro.domain.period import Period
+from respiro.domain.text import cut, runs_leftwards, shown_line, visible
 from respiro.domain.week import Week
 
 translate = QCoreApplication.translate
@@ -18,20 +19,34 @@ NOTHING: Final = "–"
 _LONGEST = 200
 _LONGEST_QUOTED = 60
 _HOUR = 60
-_JOINERS = "\u200c\u200d"
-"""Zero-width (non-)joiner: without them, some scripts and emoji fall apart."""
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_BRACKETS: Final = str.maketrans({"<": "\u2039", ">": "\u203a"})
+_ENTITY: Final = re.compile(r"&(?=#?\w+;)")
 
 
 def plain(text: str) -> str:
     """Return foreign text as one line, without control and direction characters, of bearable length."""
-    spaced = "".join(" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
-    visible = "".join(
-        character
-        for character in spaced
-        if character in _JOINERS or unicodedata.category(character) not in ("Cf", "Cs")
-    )
-    line = " ".join(visible.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return shown_line(text, _LONGEST)
+
+
+def plain_lines(text: str) -> str:
+    """Return foreign text without control and direction characters, its lines kept, for a field that shows it whole."""
+    return visible(text, lines=True)
+
+
+def isolated(name: str) -> str:
+    """Return a name so that its direction is its own, and the sentence around it keeps its own (UAX #9, FSI to PDI)."""
+    return f"{_ISOLATE}{name}{_END_OF_ISOLATE}" if runs_leftwards(name) else name
+
+
+def unmarked(text: str) -> str:
+    """Return text for where others may read markup and escapes would be seen, such as a tray's tooltip."""
+    return _ENTITY.sub("\uff06", text.translate(_BRACKETS))
+
+
+def mnemonic_free(text: str) -> str:
+    """Return text for a button or a menu, where a single & would make a key of the letter behind it."""
+    return text.replace("&", "&&")
 
 
 def summary(text: str) -> str:
@@ -140,7 +155,7 @@ def either(names: Sequence[str]) -> str:
 def quoted(text: str) -> str:
     """Return a meeting's name, cut where it would hide the sentence it stands in, between quotation marks."""
     name = summary(text)
-    return QLocale().quoteString(name if len(name) <= _LONGEST_QUOTED else name[: _LONGEST_QUOTED - 1] + "…")
+    return QLocale().quoteString(isolated(cut(name, _LONGEST_QUOTED)))
 
 
 def fault_words(error: RespiroError) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.services.review.report import WeekReport
-from respiro.ui import words
+from respiro.ui import hand_off, words
 from respiro.ui.context import Context, WorkerStarter
 from respiro.ui.runtime.worker_runner import WorkerRunner
 
@@ -34,7 +34,7 @@ class ShareMenu(QMenu):
         shown: Callable[[], WeekReport | None],
         parent: QWidget | None = None,
         start: WorkerStarter | None = None,
-        opener: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        opener: hand_off.Opener = hand_off.TO_DESKTOP,
     ) -> None:
         super().__init__(parent)
         self._context, self._shown, self._opener = context, shown, opener
@@ -139,6 +139,6 @@ class ShareMenu(QMenu):
     def _open(self) -> None:
         """Open what was written here, and nothing else, with the program that the desktop has for it."""
         file = self._written
-        if file is not None and not self._opener(QUrl.fromLocalFile(str(file))):
+        if file is not None and not hand_off.open_written(file, self._opener):
             text = self.tr("No program opened {file}. It lies in {folder}.")
             self.said.emit(text.format(file=words.plain(file.name), folder=words.plain(str(file.parent))), True)

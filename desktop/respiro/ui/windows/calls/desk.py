@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from respiro.domain.calls import (
     Caller,
@@ -19,15 +18,15 @@ from respiro.domain.calls import (
     SnoozeOption,
 )
 from respiro.domain.errors import RespiroError
-from respiro.services import call_log, hand_off
+from respiro.domain.links import is_allowed
+from respiro.services import call_log
 from respiro.services.call_log import CallDone
 from respiro.services.ports import Ports
-from respiro.ui import call_words, words
+from respiro.ui import call_words, hand_off, words
 from respiro.ui.context import Context
 from respiro.ui.windows.step_desk import StepDesk, Then, nothing
 
 _OPENED = ("tel:", "mailto:", "https://")
-Opener = Callable[[QUrl], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class CallsDesk(StepDesk[CallDone]):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self.open_url: Opener = QDesktopServices.openUrl
+        self.open_url: hand_off.Opener = hand_off.TO_DESKTOP
 
     def opposite(self, ports: Ports, done: CallDone) -> CallDone:
         """Take a step back. Raises ConflictError."""
@@ -124,10 +123,10 @@ class CallsDesk(StepDesk[CallDone]):
 
     def open_link(self, link: str) -> bool:
         """Hand a link to the program that it is for; only what may leave Respiro."""
-        if not (link.startswith(_OPENED) and hand_off.is_allowed(link)):
+        if not (link.startswith(_OPENED) and is_allowed(link)):
             self.said.emit(self.tr("There is no number or address to reach them by. Edit adds one."), True, False)
             return False
-        if not self.open_url(QUrl(link, QUrl.ParsingMode.StrictMode)):
+        if not hand_off.open_link(link, self.open_url):
             scheme = link.partition(":")[0]
             text = self.tr("No program here opens “{scheme}:” links. Choose one in your desktop's settings.")
             self.said.emit(text.format(scheme=scheme), True, False)

@@ -1,16 +1,14 @@
 """A step's text for the client: ready to be changed, copied, or handed to WhatsApp or mail."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from respiro.domain.channel import Channel
 from respiro.services.hand_off import message_link
 from respiro.services.playbook_runs import StepText
 from respiro.ui import text_words, words
-from respiro.ui.hand_off import not_opened_words, open_link, target_words
+from respiro.ui.hand_off import TO_DESKTOP, Opener, not_opened_words, open_link, target_words
 from respiro.ui.look import HALF, UNIT, bold_font
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.forms import Note
@@ -27,7 +25,7 @@ class StepTextBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ready: StepText | None = None
-        self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.open_url: Opener = TO_DESKTOP
         self.heading = plain_label(self)
         self.field = QPlainTextEdit(self)
         self.field.setTabChangesFocus(True)
