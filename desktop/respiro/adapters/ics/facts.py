@@ -8,6 +8,7 @@ from typing import TypeVar
 from respiro.adapters.ics.content_lines import Property, plain_text
 from respiro.adapters.ics.times import parse_duration
 from respiro.domain.agenda import Attendee, EventStatus, PartStat, Transp
+from respiro.domain.links import safe_link
 
 FACT_NAMES = frozenset(
     {
@@ -19,8 +20,14 @@ FACT_NAMES = frozenset(
         "ATTENDEE",
         "X-APPLE-TRAVEL-DURATION",
         "X-MICROSOFT-CDO-BUSYSTATUS",
+        "CONFERENCE",
+        "X-GOOGLE-CONFERENCE",
+        "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+        "URL",
     }
 )
+_MEETING_PLACES = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
+"""Where a meeting without a place may be held (CONFERENCE: RFC 7986 §5.11), the surest first."""
 _NO_PERSONS = frozenset({"ROOM", "RESOURCE"})
 _LONGEST_TEXT = 2000
 _LONGEST_WAY = 24 * 60
@@ -47,7 +54,7 @@ def read_facts(given: Mapping[str, Sequence[Property]]) -> Facts:
     organizers = given.get("ORGANIZER", ())
     return Facts(
         summary=_text(given, "SUMMARY"),
-        location=_text(given, "LOCATION"),
+        location=_text(given, "LOCATION") or _meeting_link(given),
         transp=_transp(given),
         status=_choice(EventStatus, _value(given, "STATUS"), EventStatus.CONFIRMED),
         organizer=_address(organizers[0]) if organizers else "",
@@ -62,6 +69,13 @@ def _value(given: Mapping[str, Sequence[Property]], name: str) -> str:
 
 def _text(given: Mapping[str, Sequence[Property]], name: str) -> str:
     return plain_text(_value(given, name)[: 2 * _LONGEST_TEXT])[:_LONGEST_TEXT]
+
+
+def _meeting_link(given: Mapping[str, Sequence[Property]]) -> str:
+    """Return the first link to a meeting that may be opened."""
+    written = (one.value.strip() for name in _MEETING_PLACES for one in given.get(name, ()))
+    links = (safe_link(value[:_LONGEST_TEXT]) for value in written if value)
+    return next((link.url for link in links if link), "")
 
 
 def _choice(kind: type[_Choice], value: str, default: _Choice) -> _Choice:

@@ -71,6 +71,7 @@ def _meeting(view: WeekView, event: Occurrence) -> Entry:
         short="" if _is_long(event) else words.time_of(event.period.start, view.zone),
         description=joined([title, shown_when, *remarks]),
         tentative=tentative,
+        location=event.location,
     )
 
 

@@ -55,6 +55,8 @@ class Entry:
     movable: bool = False
     tentative: bool = False
     mark: ChangeKind | None = None
+    location: str = ""
+    """Where a meeting is, as the calendar wrote it: foreign text, in which a link may stand."""
 
     @property
     def is_begun(self) -> bool:

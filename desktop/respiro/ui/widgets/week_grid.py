@@ -33,6 +33,7 @@ class WeekGrid(WeekCanvas):
     release_requested = Signal(object)  # Entry
     pin_requested = Signal(object)  # Entry
     use_requested = Signal(object)  # Entry, margin whose time has come
+    open_requested = Signal(object)  # Entry, a meeting whose link is to be opened
     menu_requested = Signal(object, QPoint)  # Entry or None, global position
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,6 +102,8 @@ class WeekGrid(WeekCanvas):
             self.select(week_keys.next_to(layout, self._selected, command))
         elif command.does is week_keys.Does.ADD:
             self.request_add()
+        elif entry and command.does is week_keys.Does.OPEN:
+            self.open_requested.emit(entry)
         elif entry is None or entry.block is None:
             return
         elif command.does is week_keys.Does.PIN:

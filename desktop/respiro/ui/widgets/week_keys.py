@@ -30,6 +30,7 @@ class Does(StrEnum):
     RELEASE = "release"
     ADD = "add"
     USE = "use"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ _LETTERS: Final = {
     Qt.Key.Key_Delete: Does.RELEASE,
     Qt.Key.Key_Backspace: Does.RELEASE,
     Qt.Key.Key_U: Does.USE,
+    Qt.Key.Key_O: Does.OPEN,
     Qt.Key.Key_N: Does.ADD,
     Qt.Key.Key_Insert: Does.ADD,
 }

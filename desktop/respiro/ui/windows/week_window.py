@@ -10,6 +10,7 @@ from respiro.services.review.report import WeekReport
 from respiro.services.review.week import WeekView
 from respiro.ui import assets, sentences, words
 from respiro.ui.context import Context
+from respiro.ui.hand_off import TO_DESKTOP, Opener
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.widgets.plan_panel import PlanPanel
 from respiro.ui.widgets.review_panel import ReviewPanel
@@ -23,7 +24,7 @@ from respiro.ui.windows.week_desk import WeekDesk
 from respiro.ui.windows.week_footer import WeekFooter
 from respiro.ui.windows.week_header import WeekHeader
 from respiro.ui.windows.week_jumps import WeekJumps
-from respiro.ui.windows.week_menu import ask_use, entry_menu
+from respiro.ui.windows.week_menu import ask_link, ask_use, entry_menu
 from respiro.ui.windows.week_offer import WeekOffer
 from respiro.ui.windows.week_review import WeekReviewer
 
@@ -52,6 +53,7 @@ class WeekWindow(QWidget):
         self._view: WeekView | None = None
         self._report: WeekReport | None = None
         self._without_agenda = False
+        self.open_url: Opener = TO_DESKTOP
         self.desk = WeekDesk(context, self)
         self.reviewer = WeekReviewer(context, self.desk, self)
         self.actions_ = actions = WeekActions(self.desk, self)
@@ -194,6 +196,7 @@ class WeekWindow(QWidget):
         grid.release_requested.connect(desk.release)
         grid.pin_requested.connect(desk.pin)
         grid.use_requested.connect(lambda entry: ask_use(self, desk, grid, entry))
+        grid.open_requested.connect(lambda entry: ask_link(self, desk, entry, self.open_url))
         grid.menu_requested.connect(self._on_menu_requested)
         grid.selection_changed.connect(self.plan.choose)
         grid.no_place_found.connect(self._on_no_place_found)
