@@ -119,10 +119,11 @@ def component_values(source_id: int, component: RawComponent, digest: str) -> Ro
     )
 
 
-def read_component(row: Row) -> RawComponent:
-    """Return the component as it came."""
+def read_component(row: Row, sections: Mapping[tuple[str, str, str, int], int]) -> RawComponent:
+    """Return the component as it came; ``sections`` go by its key, and 0 is meant where there is none."""
     _source_id, name, uid, recurrence_id, ordinal, _hash, line, raw, _seal = row
-    return RawComponent(uid, recurrence_id, ordinal, name, raw, line)
+    section = sections.get((name, uid, recurrence_id, ordinal), 0)
+    return RawComponent(uid, recurrence_id, ordinal, name, raw, line, section)
 
 
 def read_source(row: Row) -> Source:

@@ -9,10 +9,12 @@ from respiro.adapters.store.buckets import buckets_of_range
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.instants import FLOATING_SECONDS, from_day, to_day, to_seconds
 from respiro.adapters.store.migration import meta, put_meta
+from respiro.adapters.store.noted import read_noted
 from respiro.adapters.store.rows import Row, read_all, read_buckets
+from respiro.adapters.store.sections import read_sections
 from respiro.adapters.store.subscription_rows import bare, clients_calendars
 from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
-from respiro.adapters.store.values import RawComponent
+from respiro.adapters.store.values import NotedComponent, RawComponent
 from respiro.domain.agenda import Occurrence
 from respiro.domain.calendars import Problem, Source
 from respiro.domain.period import Period
@@ -79,10 +81,20 @@ class AgendaReader:
 
     def components_of(self, source_id: int) -> list[RawComponent]:
         """Return the components of a calendar as they came, in order of their lines."""
-        rows = self._database.read(
-            lambda connection: read_buckets(connection, COMPONENT, "source_id", (source_id, source_id))
-        )
-        return sorted(map(read_component, rows), key=lambda component: (component.line, component.key))
+
+        def work(connection: sqlite3.Connection) -> list[RawComponent]:
+            rows = read_buckets(connection, COMPONENT, "source_id", (source_id, source_id))
+            sections = read_sections(connection, source_id, (row[1:5] for row in rows))
+            return [read_component(row, sections) for row in rows]
+
+        return sorted(self._database.read(work), key=lambda component: (component.line, component.key))
+
+    def noted_components(self, source_id: int) -> tuple[list[NotedComponent], list[RawComponent]]:
+        """Return what the components of a calendar are known by; headers and time zones whole as well.
+
+        Raises StoreDamagedError if a component is missing; the texts of the others are neither read nor verified.
+        """
+        return self._database.read(lambda connection: read_noted(connection, source_id))
 
     def occurrence_count(self, source_id: int) -> int:
         """Return how many occurrences of a calendar are stored."""
@@ -118,8 +130,6 @@ class AgendaReader:
         return int(self._database.read(lambda connection: meta(connection, "revision")))
 
 
-def _read_in_order(
-    rows: Iterable[Row], calendars: Mapping[int, str], period: Period, zone: tzinfo
-) -> list[Occurrence]:
+def _read_in_order(rows: Iterable[Row], calendars: Mapping[int, str], period: Period, zone: tzinfo) -> list[Occurrence]:
     found = [item for row in rows if (item := read_occurrence(row, calendars, period, zone))]
     return sorted(found, key=lambda occurrence: (occurrence.period, occurrence.id))

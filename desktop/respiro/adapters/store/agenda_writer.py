@@ -24,6 +24,7 @@ from respiro.adapters.store.replacing import (
     stored_hashes,
 )
 from respiro.adapters.store.rows import read_all
+from respiro.adapters.store.sections import forget_sections
 from respiro.adapters.store.subscription_rows import forget_subscription
 from respiro.adapters.store.tables import HOLIDAY, OCCURRENCE, SOURCE
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
@@ -139,6 +140,7 @@ class AgendaWriter:
             was_subscribed = forget_subscription(connection, name)
             if source is not None:
                 remember(connection, source[0], "", (0, 0))
+                forget_sections(connection, source[0])
                 connection.execute("DELETE FROM source WHERE id = ?", (source[0],))
             if source is not None or was_subscribed:
                 grow_revision(connection)

@@ -1,19 +1,27 @@
 """Puts a calendar in place of an earlier import of it: first what would change, then only that."""
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
-from respiro.adapters.store.memory import Tally, recall, remember
+from respiro.adapters.store.memory import Tally, recall, remember, tally
 from respiro.adapters.store.rows import BrokenSealError, Row, Table, read_all, read_buckets
+from respiro.adapters.store.sections import ComponentKey, put_sections
 from respiro.adapters.store.tables import COMPONENT, OCCURRENCE, PROBLEM, SOURCE
-from respiro.adapters.store.values import UNCOUNTED_COMPONENTS, Difference, RawComponent, SourceContent
+from respiro.adapters.store.values import (
+    UNCOUNTED_COMPONENTS,
+    AnyComponent,
+    Difference,
+    NotedComponent,
+    RawComponent,
+    SourceContent,
+)
 
-ComponentKey = tuple[str, str, str, int]
 _AT_ONCE = 500
 """Values of one query; SQLite takes 999 at least."""
 
@@ -62,19 +70,9 @@ def plan_replacement(connection: sqlite3.Connection, content: SourceContent) -> 
     source = _next_source_id(connection) if old is None else int(old[0])
     if content.settled and (old is None or recall(connection, source) != content.based_on):
         raise OutdatedError
-    hashes = hashes_of(content.components)
-    stored = (_noted_hashes if content.settled else stored_hashes)(connection, source)
-    components = RowChange(
-        [_number_of(connection, source, key) for key, digest in stored.items() if hashes.get(key) != digest],
-        [
-            COMPONENT.sealed(component_values(source, one, hashes[one.key]))
-            for one in content.components
-            if stored.get(one.key) != hashes[one.key]
-        ],
-    )
-    occurrences, counted = _occurrence_change(connection, source, content)
+    components, difference, loose = _component_change(connection, source, content)
+    occurrences, counted = _occurrence_change(connection, source, content, loose)
     problems = row_change(connection, PROBLEM, source, [problem_row(source, one) for one in content.problems])
-    difference = compare(stored, hashes)
     return Plan(source, old is None, components, problems, occurrences, counted, difference, seen_by(connection))
 
 
@@ -82,6 +80,7 @@ def carry_out(connection: sqlite3.Connection, plan: Plan, content: SourceContent
     """Write what the plan says, inside the caller's transaction."""
     _put_source(connection, plan, content, now)
     plan.components.carry_out(connection, COMPONENT)
+    put_sections(connection, plan.source, content.components)
     plan.problems.carry_out(connection, PROBLEM)
     plan.occurrences.carry_out(connection, OCCURRENCE)
     remember(connection, plan.source, content.memory, plan.occurrence_tally)
@@ -92,7 +91,7 @@ def source_row(connection: sqlite3.Connection, name: str) -> Row | None:
     return next((row for row in read_all(connection, SOURCE) if row[1] == name), None)
 
 
-def hashes_of(components: Iterable[RawComponent]) -> dict[ComponentKey, str]:
+def hashes_of(components: Iterable[AnyComponent]) -> dict[ComponentKey, str]:
     """Return the components' hashes by their keys."""
     return {component.key: component.hash for component in components}
 
@@ -101,12 +100,6 @@ def stored_hashes(connection: sqlite3.Connection, source: int) -> dict[Component
     """Return the hashes of a calendar's stored components by their keys."""
     rows = read_buckets(connection, COMPONENT, "source_id", (source, source))
     return {(str(row[1]), str(row[2]), str(row[3]), row[4]): str(row[5]) for row in rows}
-
-
-def _noted_hashes(connection: sqlite3.Connection, source: int) -> dict[ComponentKey, str]:
-    """Return the same of components that were verified before, and are still those by their tally."""
-    query = "SELECT name, uid, recurrence_id, ordinal, hash FROM component WHERE source_id = ?"
-    return {(row[0], row[1], row[2], row[3]): row[4] for row in connection.execute(query, (source,))}
 
 
 def compare(old: Mapping[ComponentKey, str], new: Mapping[ComponentKey, str]) -> Difference:
@@ -139,16 +132,51 @@ def _change(table: Table, stored: Iterable[Sequence[object]], rows: Sequence[Row
     return RowChange(gone, list(wanted.elements()))
 
 
-def _occurrence_change(connection: sqlite3.Connection, source: int, content: SourceContent) -> tuple[RowChange, Tally]:
-    """Return what changes among the occurrences, and their tally afterwards; those of settled events stand."""
+def _component_change(
+    connection: sqlite3.Connection, source: int, content: SourceContent
+) -> tuple[RowChange, Difference, set[str]]:
+    """Return what changes among the components, and the UIDs of stored ones that do not simply stand.
+
+    What is given as noted was read out of the store, and is still there by its memory.
+    """
+    standing = {one.key for one in content.components if isinstance(one, NotedComponent)}
+    given = [one for one in content.components if isinstance(one, RawComponent)]
+    hashes = hashes_of(given)
+    if content.settled:
+        query = "SELECT name, uid, recurrence_id, ordinal, hash FROM component WHERE source_id = ?"
+        rows = connection.execute(query, (source,))
+        stored = {key: row[4] for row in rows if (key := row[:4]) not in standing}
+    else:
+        stored = stored_hashes(connection, source)
+    change = RowChange(
+        [_number_of(connection, source, key) for key, digest in stored.items() if hashes.get(key) != digest],
+        [
+            COMPONENT.sealed(component_values(source, one, hashes[one.key]))
+            for one in given
+            if stored.get(one.key) != hashes[one.key]
+        ],
+    )
+    difference = compare(stored, hashes)
+    kept = sum(key[0] not in UNCOUNTED_COMPONENTS for key in standing)
+    return change, replace(difference, before=difference.before + kept), {key[1] for key in stored}
+
+
+def _occurrence_change(
+    connection: sqlite3.Connection, source: int, content: SourceContent, loose: set[str]
+) -> tuple[RowChange, Tally]:
+    """Return what changes among the occurrences, and their tally afterwards.
+
+    Where some events are settled, theirs stand: only those of ``loose`` UIDs are looked at.
+    """
     rows = [occurrence_row(source, one) for one in content.occurrences]
     if not content.settled:
         return row_change(connection, OCCURRENCE, source, rows), (len(rows), sum(row[-1] for row in rows))
-    query = "SELECT id, uid, seal FROM occurrence WHERE source_id = ?"
-    seen = connection.execute(query, (source,)).fetchall()
-    stored = _numbered(connection, OCCURRENCE, [number for number, uid, _seal in seen if uid not in content.settled])
-    count = len(seen) + len(rows) - len(stored)
-    seals = sum(seal for _number, _uid, seal in seen) + sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
+    count, seals = tally(connection, source)
+    wanted = json.dumps(sorted(loose.union(one.uid for one in content.occurrences) - set(content.settled)))
+    query = "SELECT id FROM occurrence WHERE source_id = ? AND uid IN (SELECT value FROM json_each(?))"
+    stored = _numbered(connection, OCCURRENCE, [row[0] for row in connection.execute(query, (source, wanted))])
+    count += len(rows) - len(stored)
+    seals += sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
     return _change(OCCURRENCE, stored, rows), (count, seals)
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from respiro.domain.agenda import Attendee, EventStatus, Transp
 from respiro.domain.calendars import Problem
@@ -18,7 +19,7 @@ class RawComponent:
 
     ``ordinal`` tells apart components of the same name, UID and RECURRENCE-ID (0 for the first). ``name`` is
     VEVENT, VTODO, VTIMEZONE, or VCALENDAR for the calendar's own properties. ``raw`` has no lone surrogates.
-    ``line`` is the 1-based line in the file on which it begins.
+    ``line`` is the 1-based line in the file on which it begins, ``section`` the number of the VCALENDAR it stands in.
     """
 
     uid: str
@@ -27,6 +28,7 @@ class RawComponent:
     name: str
     raw: str
     line: int
+    section: int = 0
 
     @property
     def hash(self) -> str:
@@ -39,6 +41,26 @@ class RawComponent:
     def key(self) -> tuple[str, str, str, int]:
         """What names the component within its calendar."""
         return (self.name, self.uid, self.recurrence_id, self.ordinal)
+
+
+class NotedComponent(NamedTuple):
+    """What the store knows a component by, without its text: very many of them cost little."""
+
+    name: str
+    uid: str
+    recurrence_id: str
+    ordinal: int
+    hash: str
+    line: int
+    section: int
+
+    @property
+    def key(self) -> tuple[str, str, str, int]:
+        """What names the component within its calendar."""
+        return self[:4]
+
+
+AnyComponent = RawComponent | NotedComponent
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +109,14 @@ class SourceContent:
     """All that one calendar brings in: replaces what an earlier import of the same ``name`` left.
 
     ``origin`` is the file it came from. The ``calendar`` of the problems is not read; they belong to ``name``.
-    ``settled`` are the UIDs whose stored occurrences stand as they are and are not among ``occurrences``, provided
-    that the store's memory of the calendar is still ``based_on``. ``memory`` is what to remember of this import.
+    ``settled`` are the UIDs whose stored occurrences stand as they are and are not among ``occurrences``, and of
+    whose components only what is noted is given, provided that the store's memory of the calendar is still
+    ``based_on``. ``memory`` is what to remember of this import.
     """
 
     name: str
     origin: str
-    components: Sequence[RawComponent] = ()
+    components: Sequence[AnyComponent] = ()
     occurrences: Sequence[StoredOccurrence] = ()
     problems: Sequence[Problem] = ()
     colour: str = ""
