@@ -18,6 +18,10 @@ _EVENTS: Final[Mapping[str, str]] = {
     "unknown_zone": QT_TRANSLATE_NOOP(
         "phrases", "Nobody knows the time zone {detail}; the event is shown at that time of day where you are."
     ),
+    "bad_zone": QT_TRANSLATE_NOOP(
+        "phrases", "The description of a time zone can't be used ({detail}); what its name tells was used, if anything."
+    ),
+    "bad_busy_time": QT_TRANSLATE_NOOP("phrases", "Busy time can't be read ({detail}) and was passed over."),
     "bad_rule": QT_TRANSLATE_NOOP(
         "phrases", "The repetition ({detail}) can't be followed; only the first time is in the agenda."
     ),
@@ -35,6 +39,9 @@ _EVENTS: Final[Mapping[str, str]] = {
     ),
     "duplicate_uid": QT_TRANSLATE_NOOP("phrases", "Another event has the same UID; both are kept."),
     "duplicate_override": QT_TRANSLATE_NOOP("phrases", "One date was changed twice; the later revision holds."),
+    "override_excluded": QT_TRANSLATE_NOOP(
+        "phrases", "This date ({detail}) is both changed and called off in the file; it was left out."
+    ),
     "event_without_uid": QT_TRANSLATE_NOOP("phrases", "The event has no UID and was given one."),
     "doubled_property": QT_TRANSLATE_NOOP("phrases", "{detail} stands there twice; the first was used."),
     "bad_end": QT_TRANSLATE_NOOP("phrases", "The end can't be read; the usual length was taken."),

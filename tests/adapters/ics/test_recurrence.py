@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from respiro.adapters.ics import occurrences
 from respiro.adapters.ics.reading import Reading
 
 Read = Callable[..., Reading]
@@ -158,8 +157,6 @@ def test_a_series_that_ends_before_it_starts_is_deleted_and_told(read_events: Re
     ("rule", "detail"),
     [
         ("FREQ=WEEKLY;INTERVAL=0", "INTERVAL=0"),
-        ("FREQ=SECONDLY", "FREQ=SECONDLY"),
-        ("FREQ=MINUTELY;INTERVAL=5", "FREQ=MINUTELY"),
         ("FREQ=SOMETIMES", "FREQ=SOMETIMES"),
         ("COUNT=3", "FREQ="),
         ("FREQ=DAILY;COUNT=0", "COUNT=0"),
@@ -167,10 +164,10 @@ def test_a_series_that_ends_before_it_starts_is_deleted_and_told(read_events: Re
         ("FREQ=DAILY;UNTIL=later", "UNTIL=LATER"),
         ("FREQ=MONTHLY;BYDAY=XX", "BYDAY=XX"),
         ("FREQ=MONTHLY;BYMONTHDAY=99", "BYMONTHDAY=99"),
-        ("FREQ=DAILY;FREQ=DAILY", "FREQ twice"),
+        ("FREQ=DAILY;FREQ=WEEKLY", "FREQ twice"),
         ("FREQ=DAILY;BYEASTER=1", "BYEASTER"),
-        ("FREQ=MONTHLY;BYDAY=MO,2TU;COUNT=4", "BYDAY=MO,2TU"),
-        ("FREQ=DAILY;BYHOUR=" + "1," * 1000, "too long"),
+        ("FREQ=DAILY;RSCALE=CHINESE", "RSCALE=CHINESE"),
+        ("FREQ=DAILY;BYHOUR=" + "1," * 2000, "too long"),
     ],
 )
 def test_a_rule_that_is_not_followed_is_told_and_the_first_time_kept(rule: str, detail: str, read_events: Read) -> None:
@@ -203,8 +200,7 @@ def test_a_billion_times_is_as_many_as_the_horizon_has_days(read_events: Read) -
     assert (len(reading.occurrences), reading.findings) == (275, ())
 
 
-def test_more_than_an_agenda_can_hold_are_capped_and_told(read_events: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(occurrences, "_SECONDS", 60)  # it is the number that ends it, however slow the machine
+def test_more_than_an_agenda_can_hold_are_capped_and_told(read_events: Read) -> None:
     quarters = "RRULE:FREQ=HOURLY;BYMINUTE=0,15,30,45"
     reading = read_events(event("DTSTART:20260801T000000Z", "DURATION:PT5M", quarters))
 

@@ -14,6 +14,21 @@ class TooSlowError(Exception):
     """The work took more processor time than it was given."""
 
 
+class Steps:
+    """Counts the steps of a piece of work that may take so many; the same work stops at the same place anywhere."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, most: int) -> None:
+        self.left = most
+
+    def take(self, steps: int = 1) -> None:
+        """Take steps. Raises TooSlowError when there are none left."""
+        self.left -= steps
+        if self.left < 0:
+            raise TooSlowError
+
+
 @contextmanager
 def processor_limit(seconds: float) -> Iterator[None]:
     """Raise TooSlowError inside the block once it has used so much processor time.

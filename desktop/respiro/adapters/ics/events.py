@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
 
 from respiro.adapters.ics.content_lines import Property, plain_text, properties, unnested
@@ -11,7 +11,7 @@ from respiro.adapters.ics.facts import FACT_NAMES, Facts, read_facts
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.rules import Rule, RuleError, check_rule
 from respiro.adapters.ics.splitting import Component
-from respiro.adapters.ics.times import Moment, is_day, like, parse_duration, parse_moment
+from respiro.adapters.ics.times import Length, Moment, is_day, like, parse_length, parse_moment
 
 _TIME_NAMES = frozenset({"DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE", "EXRULE", "RDATE", "EXDATE"})
 _WANTED = FACT_NAMES | _TIME_NAMES | {"UID", "SEQUENCE"}
@@ -37,15 +37,16 @@ class ExtraDate:
     """A date of RDATE, with its own length if it was a period."""
 
     start: Moment
-    length: timedelta | None = None
+    length: Length | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EventDraft:
     """An event as its component says, in DTSTART's kind throughout: day, floating or zoned.
 
-    ``end`` is not before ``start``; ``recurrence_id`` is set on an override, ``recurrence_text`` is how it was
-    written.
+    ``end`` is not before ``start``, and ``length`` leads from one to the other. ``recurrence_id`` is set on an
+    override and may be of another kind, as may be what is ``excluded``: a day there means all of that day.
+    ``recurrence_text`` is how it was written; ``rules`` add and ``exceptions`` (EXRULE) take away.
     """
 
     component: Component
@@ -53,11 +54,13 @@ class EventDraft:
     start: Moment
     end: Moment
     facts: Facts
+    length: Length = field(default_factory=Length)
     sequence: int = 0
     recurrence_id: Moment | None = None
     recurrence_text: str = ""
     this_and_future: bool = False
     rules: tuple[Rule, ...] = ()
+    exceptions: tuple[Rule, ...] = ()
     extra: tuple[ExtraDate, ...] = ()
     excluded: tuple[Moment, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -117,17 +120,20 @@ def read_event(component: Component, find_zone: FindZone, default_zone: tzinfo |
     start = _start(reader)
     recurrence_id, this_and_future = _recurrence_id(reader, start)
     written = reader.first("RECURRENCE-ID")
+    length = _length(reader, start)
     return EventDraft(
         component=component,
         uid=reader.uid,
         start=start,
-        end=_end(reader, start),
+        end=length.after(start),
+        length=length,
         facts=read_facts(reader.given),
         sequence=_sequence(reader),
         recurrence_id=recurrence_id,
         recurrence_text=written.value.strip() if written else "",
         this_and_future=this_and_future,
-        rules=_rules(reader, start) if recurrence_id is None else (),
+        rules=_rules(reader, start, "RRULE") if recurrence_id is None else (),
+        exceptions=_rules(reader, start, "EXRULE") if recurrence_id is None else (),
         extra=tuple(_extra(reader, start)) if recurrence_id is None else (),
         excluded=tuple(_excluded(reader, start)) if recurrence_id is None else (),
         findings=tuple(reader.findings),
@@ -167,31 +173,34 @@ def _start(reader: _Reader) -> Moment:
         raise EventError("bad_start") from None
 
 
-def _end(reader: _Reader, start: Moment) -> Moment:
-    """Return the end, by default the day's end or the start itself (RFC 5545 §3.6.1)."""
-    default = start + timedelta(days=1) if is_day(start) else start
+def _length(reader: _Reader, start: Moment) -> Length:
+    """Return the length; by default it is a day, or nothing beside a time (RFC 5545 §3.6.1)."""
+    default = Length(days=1) if is_day(start) else Length()
     try:
-        end = _given_end(reader, start)
+        length = _given_length(reader, start)
+        if length is not None:
+            length.after(start)
     except (ValueError, OverflowError):
         reader.note("bad_end")
         return default
-    if end is None or (is_day(start) and end == start):
+    if length is None or (is_day(start) and length == Length()):
         return default
-    if _length(start, end) < timedelta(0):
+    if length.about < timedelta(0):
         reader.note("end_before_start")
         return default
-    return end
+    return length
 
 
-def _given_end(reader: _Reader, start: Moment) -> Moment | None:
+def _given_length(reader: _Reader, start: Moment) -> Length | None:
+    """Return the length that DTEND or DURATION gives: exact time after DTEND (RFC 5545 §3.8.5.3)."""
     if one := reader.first("DTEND"):
         end = reader.moment(one)
         if is_day(start) and isinstance(end, datetime):
-            return end.date() + timedelta(days=1 if end.timetz().replace(tzinfo=None) != datetime.min.time() else 0)
-        return end if _comparable(start, end) else like(end, start)
+            end = end.date() + timedelta(days=1 if end.timetz().replace(tzinfo=None) != datetime.min.time() else 0)
+        return _between(start, end if _comparable(start, end) else like(end, start))
     if one := reader.first("DURATION"):
-        length = parse_duration(one.value)
-        return start + (timedelta(days=-(-length // timedelta(days=1))) if is_day(start) else length)
+        length = parse_length(one.value)
+        return Length(days=-(-length.about // timedelta(days=1))) if is_day(start) else length
     return None
 
 
@@ -201,12 +210,12 @@ def _comparable(one: Moment, other: Moment) -> bool:
     return (one.tzinfo is None) == (other.tzinfo is None)
 
 
-def _length(start: Moment, end: Moment) -> timedelta:
+def _between(start: Moment, end: Moment) -> Length:
     """Return the real time between two moments of one kind, across changes of the offset."""
     if isinstance(start, datetime) and isinstance(end, datetime):
         offsets = (start.utcoffset() or timedelta(0)) - (end.utcoffset() or timedelta(0))
-        return end.replace(tzinfo=None) - start.replace(tzinfo=None) + offsets
-    return date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
+        return Length(exact=end.replace(tzinfo=None) - start.replace(tzinfo=None) + offsets)
+    return Length(days=end.toordinal() - start.toordinal())
 
 
 def _recurrence_id(reader: _Reader, start: Moment) -> tuple[Moment | None, bool]:
@@ -226,17 +235,18 @@ def _sequence(reader: _Reader) -> int:
     return int(one.value) if one and re.fullmatch(r"\s*\d{1,9}\s*", one.value) else 0
 
 
-def _rules(reader: _Reader, start: Moment) -> tuple[Rule, ...]:
+def _rules(reader: _Reader, start: Moment, name: str) -> tuple[Rule, ...]:
     rules: list[Rule] = []
-    for one in reader.given.get("RRULE", ()):
+    for one in reader.given.get(name, ()):
         if one.value.strip() in {"", "FREQ="}:
             continue
         try:
-            rules.append(check_rule(one.value, start))
+            rule = check_rule(one.value, start)
         except (RuleError, OverflowError) as error:
-            reader.note("bad_rule", error.detail if isinstance(error, RuleError) else "")
-    if reader.given.get("EXRULE"):
-        reader.note("exception_rule_ignored")
+            detail = error.detail if isinstance(error, RuleError) else ""
+            reader.note("bad_rule" if name == "RRULE" else "exception_rule_ignored", detail)
+        else:
+            rules += [rule] if rule not in rules else []
     return tuple(rules)
 
 
@@ -253,19 +263,21 @@ def _extra(reader: _Reader, start: Moment) -> list[ExtraDate]:
     return result
 
 
-def _period_length(reader: _Reader, one: Property, begin: Moment, rest: str) -> timedelta | None:
-    if not rest:
+def _period_length(reader: _Reader, one: Property, begin: Moment, rest: str) -> Length | None:
+    if not rest or is_day(begin):
         return None
-    length = parse_duration(rest) if rest[:1] in "Pp+-" else _length(begin, like(reader.moment(one, rest), begin))
-    return length if length > timedelta(0) else None
+    length = parse_length(rest) if rest[:1] in "Pp+-" else _between(begin, like(reader.moment(one, rest), begin))
+    return length if length.about > timedelta(0) else None
 
 
 def _excluded(reader: _Reader, start: Moment) -> list[Moment]:
+    """Return what EXDATE names in DTSTART's kind; a day beside a DTSTART with time stays one."""
     result: list[Moment] = []
     for one in reader.given.get("EXDATE", ()):
         for value in filter(None, one.value.split(",")[:_MOST_DATES]):
             try:
-                result.append(like(reader.moment(one, value), start))
+                moment = reader.moment(one, value.partition("/")[0])
+                result.append(moment if is_day(moment) else like(moment, start))
             except (ValueError, OverflowError):
                 reader.note("bad_date", "EXDATE")
     return result

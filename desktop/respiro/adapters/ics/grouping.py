@@ -47,12 +47,16 @@ def _group_one_uid(
     masters = [draft for draft in same if draft.recurrence_id is None]
     findings += [Finding("duplicate_uid", draft.component.line, draft.uid) for draft in masters[1:]]
     overrides = [draft for draft in same if draft.recurrence_id is not None]
-    recurring = [Group(draft) for draft in masters if draft.recurs]
-    singles += [draft for draft in masters if not draft.recurs]
-    groups += recurring
-    if not recurring:
-        singles += overrides
+    if not masters or not overrides:
+        singles += [draft for draft in same if not draft.recurs]
+        groups += [Group(draft) for draft in masters if draft.recurs]
         return
+    # overrides belong to the series; where none recurs, to the plain event, whose own time they may change
+    changed = next((draft for draft in masters if draft.recurs), masters[0])
+    recurring = [Group(draft) for draft in masters if draft is changed or draft.recurs]
+    recurring.sort(key=lambda one: one.master is not changed)
+    singles += [draft for draft in masters if draft is not changed and not draft.recurs]
+    groups += recurring
     taken: dict[object, EventDraft] = {}
     for draft in overrides:
         key = _original_key(draft, recurring[0].master.start)

@@ -1,24 +1,27 @@
 """Events of a file into occurrences over a range of days."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
-from respiro.adapters.ics.deadline import TooSlowError
+from respiro.adapters.ics.deadline import Steps, TooSlowError
 from respiro.adapters.ics.events import EventDraft
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.grouping import Group
+from respiro.adapters.ics.recurrence import Window, ends_before_it_starts, expand
 from respiro.adapters.ics.times import Moment, like
 from respiro.adapters.store.values import StoredOccurrence
 
-if TYPE_CHECKING:
-    from respiro.adapters.ics.recurrence import Expanded
+MOST_OCCURRENCES = 10_000
+"""Of one series within the horizon: more than once an hour over eight months."""
 
 MOST_OF_A_FILE = 500_000
-_SECONDS = 0.5
-_SECONDS_LEFT = 0.02
-_SLOW_SECONDS = 4.0
+_CAPPED_OF_A_FILE = 3 * MOST_OCCURRENCES
+_MOST_AFTER_CAPPED = 1000
+_STEPS = 250_000
+"""Of one series: about half a second."""
+
+_SLOW_STEPS = 2 * _STEPS
+_STEPS_AFTER_SLOW = 10_000
 _SHORTEST = timedelta(seconds=1)
 _EARLIEST, _LATEST = datetime(1000, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 
@@ -27,14 +30,15 @@ _EARLIEST, _LATEST = datetime(1000, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzin
 class Expansion:
     """Collects the occurrences that touch the days from ``first`` up to and without ``last``, in any time zone.
 
-    Slow rules share a budget of processor time, so that many of them cost little more than a few.
+    Slow rules share a number of steps, endless ones a number of occurrences, so that many cost little more than few.
     """
 
     first: date
     last: date
     occurrences: list[StoredOccurrence] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    _slow: float = _SLOW_SECONDS
+    _slow: int = _SLOW_STEPS
+    _capped: int = _CAPPED_OF_A_FILE
 
     def add_single(self, draft: EventDraft) -> None:
         """Add an event that happens once: a plain one, or an override whose master is missing."""
@@ -43,23 +47,28 @@ class Expansion:
 
     def add_group(self, group: Group) -> None:
         """Add a recurring event; one that can't be expanded keeps its first occurrence and its overrides."""
-        from respiro.adapters.ics.recurrence import MOST_OCCURRENCES, expand  # noqa: PLC0415  the engine is heavy
-
         day = timedelta(days=1)
-        seconds = _SECONDS if self._slow > 0 else _SECONDS_LEFT
+        most = MOST_OCCURRENCES if self._capped > 0 else _MOST_AFTER_CAPPED
+        window = Window(self.first - day, self.last + day, most)
+        steps = _STEPS if self._slow > 0 else _STEPS_AFTER_SLOW
         try:
-            expanded, more = expand(group.master, group.overrides, self.first - day, self.last + day, seconds)
+            found = expand(group.master, group.overrides, window, Steps(steps))
+            never = ends_before_it_starts(group.master)
         except TooSlowError:
-            self._slow -= seconds
+            self._slow -= steps
             self._fall_back(group, "rule_too_slow")
             return
-        except Exception as error:  # noqa: BLE001  whatever the engine meets in one event must not cost the others
+        except Exception as error:  # noqa: BLE001  whatever is met in one event must not cost the others
             self._fall_back(group, "rule_not_expanded", type(error).__name__)
             return
-        self._check_not_lost(group.master)
-        if more:
-            self._note(group.master, "too_many_occurrences", str(MOST_OCCURRENCES))
-        for one in _unique(expanded):
+        if never:
+            self._note(group.master, "until_before_start")
+        if found.more:
+            self._capped -= most
+            self._note(group.master, "too_many_occurrences", str(most))
+        for draft in found.excluded:
+            self._note(draft, "override_excluded", _identity(draft.recurrence_id or draft.start))
+        for one in found.occurrences:
             self._add(one.draft, one.start, one.end, _identity(one.original))
 
     def _fall_back(self, group: Group, kind: str, detail: str = "") -> None:
@@ -69,12 +78,6 @@ class Expansion:
             if draft.recurrence_id is not None:
                 original = like(draft.recurrence_id, group.master.start)
                 self._add(draft, draft.start, draft.end, _identity(original))
-
-    def _check_not_lost(self, master: EventDraft) -> None:
-        """Report an event whose every rule ends before it starts: programs delete a series that way."""
-        for rule in master.rules:
-            if rule.until is not None and _before(rule.until, master.start):
-                self._note(master, "until_before_start")
 
     def _note(self, draft: EventDraft, kind: str, detail: str = "") -> None:
         self.findings.append(Finding(kind, draft.component.line, draft.uid, detail))
@@ -94,25 +97,11 @@ class Expansion:
             self.occurrences.append(occurrence)
 
 
-def _unique(expanded: Iterable["Expanded"]) -> Iterator["Expanded"]:
-    """Drop what the engine gives twice, such as an RDATE that is also a date of the rule."""
-    seen: set[tuple[int, Moment]] = set()
-    for one in expanded:
-        key = (id(one.draft), one.original)
-        if key not in seen:
-            seen.add(key)
-            yield one
-
-
 def _identity(original: Moment) -> str:
     """Return the original start in ISO 8601: date, wall time, or instant with its zone's offset."""
     if isinstance(original, datetime):
         return original.replace(fold=original.fold, microsecond=0).isoformat()
     return original.isoformat()
-
-
-def _before(one: Moment, other: Moment) -> bool:
-    return _instant(one) < _instant(other)
 
 
 def _instant(moment: Moment) -> datetime:

@@ -1,25 +1,24 @@
-"""The engine that expands recurring events; the one module that knows recurring-ical-events.
+"""The recurrence set of a series (RFC 5545 §3.8.5): which of its occurrences there are within a range of days.
 
-It is fed clean values only: what is broken or endless was sorted out before.
+Chosen by measurement, see tests/adapters/ics/test_recurrence_engines.py: the libraries that were tried lose more.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
-from typing import Any
 
-from icalendar import Event
-from icalendar.prop import vDDDLists, vDDDTypes, vRecur
-from recurring_ical_events import EventAdapter, Series
-from recurring_ical_events.occurrence import Occurrence
-
-from respiro.adapters.ics.deadline import processor_limit
+from respiro.adapters.ics.deadline import Steps
 from respiro.adapters.ics.events import EventDraft
-from respiro.adapters.ics.times import Moment, is_day, like
+from respiro.adapters.ics.rule_times import rule_times
+from respiro.adapters.ics.rules import SUBDAILY, Rule
+from respiro.adapters.ics.timeline import Timeline
+from respiro.adapters.ics.times import Length, Moment, as_wall, is_day
 
-MOST_OCCURRENCES = 10_000
-"""Of one event within the horizon: more than once an hour over eight months."""
+_DAY = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
+_FARTHEST = timedelta(days=366 * 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,81 +31,147 @@ class Expanded:
     original: Moment
 
 
-class _Adapter(EventAdapter):  # type: ignore[misc]  # the library has no types
-    """An event of the library that remembers the draft it was made of."""
+@dataclass(frozen=True, slots=True)
+class RecurrenceSet:
+    """The occurrences near a window; ``more`` tells of a cap, ``excluded`` are overrides that EXDATE takes away."""
 
-    def __init__(self, draft: EventDraft, event: Event) -> None:
-        super().__init__(event)
-        self.draft = draft
-
-
-class _Found(Occurrence):  # type: ignore[misc]  # the library has no types
-    """An occurrence of the library that tells its adapter."""
-
-    def __init__(self, adapter: _Adapter, start: Any = None, end: Any = None, sequence: int = -1) -> None:
-        super().__init__(adapter, start, end, sequence)
-        self.adapter = adapter
+    occurrences: tuple[Expanded, ...]
+    more: bool = False
+    excluded: tuple[EventDraft, ...] = ()
 
 
-class _Series(Series):  # type: ignore[misc]  # the library has no types
-    """A series whose occurrences tell their adapter."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days from ``first`` up to and without ``last``, and how many occurrences of one series are wanted."""
 
-    def occurrence(self, adapter: _Adapter, start: Any = None, end: Any = None) -> _Found:
-        """Return the occurrence of our own class (the library's way to put in another one)."""
-        return _Found(adapter, start, end, sequence=self.sequence)
-
-
-def expand(
-    master: EventDraft, overrides: Sequence[EventDraft], first: date, last: date, seconds: float
-) -> tuple[list[Expanded], bool]:
-    """Return the occurrences that overlap the days from ``first`` up to and without ``last``.
-
-    The second value tells that there were more than the cap allows. Raises TooSlowError after so many seconds
-    of processor time, and whatever the library raises.
-    """
-    with processor_limit(seconds):
-        adapters = [_Adapter(master, _event(master, master))]
-        adapters += [_Adapter(draft, _event(draft, master)) for draft in overrides]
-        found = list(islice(_between(adapters, master.start, first, last), MOST_OCCURRENCES + 1))
-        return [_expanded(one, master) for one in found[:MOST_OCCURRENCES]], len(found) > MOST_OCCURRENCES
+    first: date
+    last: date
+    most: int
 
 
-def _between(adapters: list[_Adapter], model: Moment, first: date, last: date) -> Iterator[_Found]:
-    zone = UTC if isinstance(model, datetime) and model.tzinfo else None
-    start = datetime(first.year, first.month, first.day, tzinfo=zone)
-    stop = datetime(last.year, last.month, last.day, tzinfo=zone)
-    return iter(_Series(adapters).between(start, stop))
+def expand(master: EventDraft, overrides: Sequence[EventDraft], window: Window, steps: Steps) -> RecurrenceSet:
+    """Return the occurrences that may overlap the window, and some around it. Raises TooSlowError."""
+    return _Series(master, overrides, window, steps).expanded()
 
 
-def _event(draft: EventDraft, master: EventDraft) -> Event:
-    event = Event()
-    event["UID"] = "series"
-    event["SEQUENCE"] = draft.sequence
-    event["DTSTART"] = vDDDTypes(draft.start)
-    event["DTEND"] = vDDDTypes(draft.end)
-    if draft.recurrence_id is not None:
-        event["RECURRENCE-ID"] = vDDDTypes(like(draft.recurrence_id, master.start))
-        if draft.this_and_future:
-            event["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
-    if draft.rules:
-        event["RRULE"] = [vRecur.from_ical(text) for rule in draft.rules for text in rule.texts]
-    if draft.extra:
-        event["RDATE"] = vDDDLists([_with_length(one.start, one.length) for one in draft.extra])
-    if draft.excluded:
-        event["EXDATE"] = vDDDLists(list(draft.excluded))
-    return event
+def ends_before_it_starts(master: EventDraft) -> bool:
+    """Tell whether every rule is over before DTSTART, as programs write it that delete a series."""
+    line = Timeline(master.start)
+    start = line.point(master.start)
+    return bool(master.rules) and all(
+        rule.until is not None and line.point(rule.until) < start for rule in master.rules
+    )
 
 
-def _with_length(start: Moment, length: timedelta | None) -> Moment | tuple[Moment, timedelta]:
-    return start if length is None or is_day(start) else (start, length)
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """An override at the place of what it changes; ``shift`` moves later ones if it is for them too."""
+
+    place: datetime
+    draft: EventDraft
+    shift: timedelta
 
 
-def _expanded(found: _Found, master: EventDraft) -> Expanded:
-    draft = found.adapter.draft
-    if draft.recurrence_id is None:
-        original = found.start
-    elif draft.this_and_future:
-        original = like(found.start - found.adapter.move_recurrences_by, master.start)
-    else:
-        original = like(draft.recurrence_id, master.start)
-    return Expanded(draft, found.start, found.end, original)
+class _Series:
+    def __init__(self, master: EventDraft, overrides: Sequence[EventDraft], window: Window, steps: Steps) -> None:
+        self._master = master
+        self._line = Timeline(master.start)
+        self._steps = steps
+        self._most = window.most
+        self._start = self._line.point(master.start)
+        self._wall = as_wall(master.start)
+        self._excluded = {self._line.point(one) for one in master.excluded if self._is_point(one)}
+        self._excluded_days = {one for one in master.excluded if not self._is_point(one)}
+        self._overrides = overrides
+        self._later = self._changes([one for one in overrides if one.this_and_future], {})
+        self._low, self._high = self._reach(window)
+
+    def expanded(self) -> RecurrenceSet:
+        found = self._places()
+        changes = self._changes(self._overrides, found)
+        gone = tuple(one.draft for one in changes if self._is_excluded(one.place))
+        result = {
+            one.place: Expanded(one.draft, one.draft.start, one.draft.end, self._line.moment(one.place))
+            for one in changes
+            if not self._is_excluded(one.place)
+        }
+        places = sorted(place for place in found if place not in result)
+        result |= {place: self._occurrence(place, found[place]) for place in places[: self._most]}
+        ordered = tuple(result[place] for place in sorted(result))
+        return RecurrenceSet(ordered, len(places) > self._most, gone)
+
+    def _is_point(self, moment: Moment) -> bool:
+        return self._line.is_day or not is_day(moment)
+
+    def _is_excluded(self, place: datetime) -> bool:
+        if place in self._excluded:
+            return True
+        return bool(self._excluded_days) and self._line.wall(place).date() in self._excluded_days
+
+    def _reach(self, window: Window) -> tuple[datetime, datetime]:
+        """Return where originals may start whose occurrences overlap the window."""
+        lengths = [self._master.length, *(one.draft.length for one in self._later)]
+        shifts = [one.shift for one in self._later]
+        before = max(length.about for length in lengths) + max([timedelta(0), *shifts]) + _DAY
+        after = max([timedelta(0), *(-shift for shift in shifts)])
+        low = as_wall(window.first) - min(before, _FARTHEST) if window.first.year > 1000 else as_wall(window.first)  # noqa: PLR2004
+        return low, as_wall(window.last) + min(after, _FARTHEST)
+
+    def _places(self) -> dict[datetime, Length | None]:
+        """Return where occurrences start originally, with the lengths that they have of their own."""
+        found: dict[datetime, Length | None] = {}
+        for rule in self._master.rules:
+            found.update(dict.fromkeys(islice(self._of_rule(rule), self._most + 1)))
+        if not ends_before_it_starts(self._master):
+            found[self._start] = None
+        for extra in self._master.extra:
+            place = self._line.point(extra.start)
+            if found.get(place) is None:
+                found[place] = extra.length
+        for rule in self._master.exceptions:
+            for place in self._of_rule(rule):
+                found.pop(place, None)
+        if self._excluded or self._excluded_days:
+            return {place: length for place, length in found.items() if not self._is_excluded(place)}
+        return found
+
+    def _of_rule(self, rule: Rule) -> Iterator[datetime]:
+        line, stop = self._line, self._high
+        if rule.until is not None:
+            stop = min(stop, line.point(rule.until) + _SECOND)
+        if rule.frequency in SUBDAILY and line.zone is not None and isinstance(self._master.start, datetime):
+            yield from rule_times(rule, self._master.start, self._low, stop, self._steps)
+            return
+        slack = _DAY if line.zone is not None else timedelta(0)
+        for wall in rule_times(rule, self._wall, self._low - slack, stop + slack, self._steps):
+            place = line.of_wall(wall)
+            if self._low <= place < stop:
+                yield place
+
+    def _changes(self, drafts: Iterable[EventDraft], found: dict[datetime, Length | None]) -> list[_Change]:
+        """Return the overrides in the order of what they change."""
+        changes: list[_Change] = []
+        for draft in drafts:
+            if draft.recurrence_id is not None:
+                place = self._changed_place(draft.recurrence_id, found)
+                shift = as_wall(self._line.moment(self._line.point(draft.start))) - self._line.wall(place)
+                changes.append(_Change(place, draft, shift))
+        return sorted(changes, key=lambda one: one.place)
+
+    def _changed_place(self, named: Moment, found: dict[datetime, Length | None]) -> datetime:
+        """Return what a RECURRENCE-ID names; a day names what takes place on it."""
+        place = self._line.point(named)
+        if self._is_point(named) or place in found:
+            return place
+        return min((one for one in found if self._line.wall(one).date() == named), default=place)
+
+    def _occurrence(self, place: datetime, own_length: Length | None) -> Expanded:
+        original = self._line.moment(place)
+        at = bisect_right(self._later, place, key=lambda one: one.place) if self._later else 0
+        if at == 0:
+            return Expanded(self._master, original, (own_length or self._master.length).after(original), original)
+        change = self._later[at - 1]
+        start = original
+        if change.shift:
+            start = self._line.moment(self._line.of_wall(self._line.wall(place) + change.shift))
+        return Expanded(change.draft, start, change.draft.length.after(start), original)

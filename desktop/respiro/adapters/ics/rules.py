@@ -1,13 +1,16 @@
-"""Recurrence rules as text: what can be expanded, made exact for the engine, and what is refused, with a reason."""
+"""Recurrence rules: what their text says, checked before anything is worked out, or refused with a reason."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 
-from respiro.adapters.ics.times import Moment, as_wall, is_day, parse_moment
+from respiro.adapters.ics.times import Moment, as_wall, is_day, like, parse_moment
 
-_FREQUENCIES = frozenset({"YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY"})
+SUBDAILY = {"HOURLY": 3600, "MINUTELY": 60, "SECONDLY": 1}
+"""Seconds of the units shorter than a day."""
+
+_FREQUENCIES = frozenset({"YEARLY", "MONTHLY", "WEEKLY", "DAILY", *SUBDAILY})
 _NUMBERS = {
     "BYSECOND": (0, 60),
     "BYMINUTE": (0, 59),
@@ -18,9 +21,14 @@ _NUMBERS = {
     "BYMONTH": (1, 12),
     "BYSETPOS": (-366, 366),
 }
+_FROM_ONE = frozenset({"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"})
+_KNOWN = frozenset({"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYDAY", "WKST", "RSCALE", "SKIP", *_NUMBERS})
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEKDAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
-_LONGEST = 1000
-_LARGEST_INTERVAL = 100_000
+_MOST_OF_WEEKDAY = 53
+_LAST_SECOND = 59
+_LONGEST = 4000
+_LARGEST_INTERVAL = 1_000_000_000
 
 
 class RuleError(ValueError):
@@ -33,96 +41,120 @@ class RuleError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A checked rule: ``texts`` are one or two RRULE values that together mean it; ``until`` is its end, if any."""
+    """A checked rule (RFC 5545 §3.3.10), its numbers in ascending order; what it does not say is empty.
 
-    texts: tuple[str, ...]
+    Weekdays count from Monday, 0. ``weekdays`` are pairs of "the how many-th", 0 for each, and the day; ``count``
+    is 0 for a rule without COUNT; ``until`` is the last moment that may still occur, in the kind of DTSTART.
+    """
+
+    frequency: str
+    interval: int = 1
+    count: int = 0
     until: Moment | None = None
+    week_start: int = 0
+    months: tuple[int, ...] = ()
+    week_numbers: tuple[int, ...] = ()
+    year_days: tuple[int, ...] = ()
+    month_days: tuple[int, ...] = ()
+    weekdays: tuple[tuple[int, int], ...] = ()
+    hours: tuple[int, ...] = ()
+    minutes: tuple[int, ...] = ()
+    seconds: tuple[int, ...] = ()
+    positions: tuple[int, ...] = ()
 
 
 def check_rule(text: str, start: Moment) -> Rule:
-    """Return the rule in the form that the engine reads for an event with that start.
+    """Return what the rule says for an event with that start.
 
-    Raises RuleError with the detail INTERVAL=0, FREQ=SECONDLY and so on.
+    Raises RuleError with the detail INTERVAL=0, BYDAY=XX and so on.
     """
     if len(text) > _LONGEST:
         raise RuleError("too long")
     parts = _parts(text)
-    until = _until(parts.pop("UNTIL"), start) if parts.get("UNTIL") else None
     frequency = parts.get("FREQ", "")
-    if frequency not in _FREQUENCIES:
+    if frequency not in _FREQUENCIES or (is_day(start) and frequency in SUBDAILY):
         raise RuleError(f"FREQ={frequency[:16]}")
-    _check_number(parts, "INTERVAL", 1, _LARGEST_INTERVAL)
-    _check_count(parts)
-    for name, (least, most) in _NUMBERS.items():
-        _check_numbers(parts, name, least, most)
-    return Rule(tuple(_written(one, start, until) for one in _by_weekday(parts, frequency)), until)
+    times: dict[str, tuple[int, ...]] = {name: _numbers(parts, name, *_NUMBERS[name]) for name in _NUMBERS}
+    if is_day(start):
+        times |= {"BYHOUR": (), "BYMINUTE": (), "BYSECOND": ()}  # RFC 5545: ignored beside a DATE
+    return Rule(
+        frequency=frequency,
+        interval=_interval(parts),
+        count=_count(parts),
+        until=_until(parts["UNTIL"], start) if "UNTIL" in parts else None,
+        week_start=_DAYS.index(parts["WKST"]) if parts.get("WKST") in _DAYS else 0,
+        months=times["BYMONTH"],
+        week_numbers=times["BYWEEKNO"],
+        year_days=times["BYYEARDAY"],
+        month_days=times["BYMONTHDAY"],
+        weekdays=_weekdays(parts, numbered=frequency in {"MONTHLY", "YEARLY"}),
+        hours=times["BYHOUR"],
+        minutes=times["BYMINUTE"],
+        seconds=tuple(sorted({min(second, _LAST_SECOND) for second in times["BYSECOND"]})),
+        positions=times["BYSETPOS"],
+    )
 
 
 def _parts(text: str) -> dict[str, str]:
     parts: dict[str, str] = {}
-    for piece in text.upper().replace(" ", "").strip(";").split(";"):
+    for piece in "".join(text.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
         name, _, value = piece.partition("=")
-        if name.startswith("X-") or not value or piece == "RSCALE=GREGORIAN":
+        if name.startswith("X-") or not value:
             continue
-        if name in parts:
+        if parts.get(name, value) != value:
             raise RuleError(f"{name[:16]} twice")
         parts[name] = value.strip(",")
-    known = {"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYDAY", "WKST", *_NUMBERS}
-    if unknown := [name for name in parts if name not in known]:
+    if unknown := [name for name in parts if name not in _KNOWN]:
         raise RuleError(unknown[0][:16])
+    if parts.get("RSCALE", "GREGORIAN") != "GREGORIAN":
+        raise RuleError(f"RSCALE={parts['RSCALE'][:16]}")
+    if parts.get("SKIP", "OMIT") != "OMIT":
+        raise RuleError(f"SKIP={parts['SKIP'][:16]}")
     return parts
 
 
-def _check_number(parts: Mapping[str, str], name: str, least: int, most: int) -> None:
-    value = parts.get(name, "1")
-    if not value.isdecimal() or len(value) > len(str(most)) + 1 or not least <= int(value) <= most:
-        raise RuleError(f"{name}={value[:16]}")
+def _interval(parts: Mapping[str, str]) -> int:
+    value = parts.get("INTERVAL", "1").removeprefix("+")
+    if not re.fullmatch(r"[0-9]{1,10}", value) or not 1 <= int(value) <= _LARGEST_INTERVAL:
+        raise RuleError(f"INTERVAL={value[:16]}")
+    return int(value)
 
 
-def _check_count(parts: dict[str, str]) -> None:
-    """Refuse COUNT=0; a negative one is dropped, as some programs write -1 for a rule without end."""
-    count = parts.get("COUNT", "1")
-    if re.fullmatch(r"-\d{1,12}", count):
-        del parts["COUNT"]
-    elif not count.isdecimal() or len(count) > 12 or int(count) == 0:  # noqa: PLR2004  more digits than any calendar
+def _count(parts: Mapping[str, str]) -> int:
+    """Return COUNT; a negative one is none, as some programs write -1 for a rule without end."""
+    count = parts.get("COUNT", "-1").removeprefix("+")
+    if re.fullmatch(r"-[0-9]{1,12}", count):
+        return 0
+    if not re.fullmatch(r"[0-9]{1,12}", count) or int(count) == 0:
         raise RuleError(f"COUNT={count[:16]}")
+    return int(count)
 
 
-def _check_numbers(parts: Mapping[str, str], name: str, least: int, most: int) -> None:
-    if name not in parts:
-        return
-    for value in parts[name].split(","):
-        if not re.fullmatch(r"[+-]?\d{1,3}", value) or not least <= int(value) <= most:
+def _numbers(parts: Mapping[str, str], name: str, least: int, most: int) -> tuple[int, ...]:
+    found: set[int] = set()
+    for value in parts[name].split(",") if name in parts else ():
+        if not re.fullmatch(r"[+-]?[0-9]{1,3}", value) or not least <= int(value) <= most:
             raise RuleError(f"{name}={value[:16]}")
-        if int(value) == 0 and name in {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}:
+        if int(value) == 0 and name in _FROM_ONE:
             raise RuleError(f"{name}=0")
+        found.add(int(value))
+    return tuple(sorted(found))
 
 
-def _by_weekday(parts: dict[str, str], frequency: str) -> list[dict[str, str]]:
-    """Return the rule, or two where BYDAY mixes plain and numbered weekdays.
-
-    The engine takes MO,2TU as "a Monday that is a second Tuesday" and finds nothing.
-    """
-    if parts.get("WKST") and _WEEKDAY.fullmatch(parts["WKST"]) is None:
-        del parts["WKST"]
-    if "BYDAY" not in parts:
-        return [parts]
-    days = [_WEEKDAY.fullmatch(day) for day in parts["BYDAY"].split(",")]
-    if any(day is None or (day[1] and int(day[1]) == 0) for day in days):
-        raise RuleError(f"BYDAY={parts['BYDAY'][:16]}")
-    numbered = [day[0] for day in days if day and day[1]]
-    plain = [day[0] for day in days if day and not day[1]]
-    if frequency not in {"MONTHLY", "YEARLY"}:
-        return [{**parts, "BYDAY": ",".join(day[2] for day in days if day)}]
-    if not numbered or not plain:
-        return [parts]
-    if "COUNT" in parts or "BYSETPOS" in parts:
-        raise RuleError(f"BYDAY={parts['BYDAY'][:16]}")
-    return [{**parts, "BYDAY": ",".join(some)} for some in (plain, numbered)]
+def _weekdays(parts: Mapping[str, str], *, numbered: bool) -> tuple[tuple[int, int], ...]:
+    """Return BYDAY; a number before a weekday counts in months and years only, elsewhere it is passed over."""
+    found: set[tuple[int, int]] = set()
+    for value in parts["BYDAY"].split(",") if "BYDAY" in parts else ():
+        match = _WEEKDAY.fullmatch(value)
+        number = int(match[1] or 0) if match else 0
+        if match is None or (match[1] and number == 0) or abs(number) > _MOST_OF_WEEKDAY:
+            raise RuleError(f"BYDAY={parts['BYDAY'][:16]}")
+        found.add((number if numbered else 0, _DAYS.index(match[2])))
+    return tuple(sorted(found))
 
 
 def _until(text: str, start: Moment) -> Moment:
-    """Return the last moment that may still occur, in the kind of DTSTART (RFC 5545 §3.3.10).
+    """Return the last moment that may still occur, in the kind of DTSTART.
 
     A day beside a DTSTART with time counts to its end; a time without Z is in DTSTART's zone.
     """
@@ -134,18 +166,7 @@ def _until(text: str, start: Moment) -> Moment:
         return as_wall(until).date()
     if not isinstance(until, datetime):
         until = datetime.combine(until, time(23, 59, 59))
-    if start.tzinfo is None:
-        return until.replace(tzinfo=None)
-    return until if until.tzinfo else until.replace(tzinfo=start.tzinfo)
-
-
-def _written(parts: Mapping[str, str], start: Moment, until: Moment | None) -> str:
-    """Return the rule as text with UNTIL as dateutil wants it: UTC beside a zoned start, else a wall time."""
-    text = ";".join(f"{name}={value}" for name, value in parts.items())
-    if until is None:
-        return text
-    if is_day(start):
-        return f"{text};UNTIL={as_wall(until):%Y%m%d}"
-    if isinstance(until, datetime) and until.tzinfo:
-        return f"{text};UNTIL={until.astimezone(UTC):%Y%m%dT%H%M%S}Z"
-    return f"{text};UNTIL={as_wall(until):%Y%m%dT%H%M%S}"
+    try:
+        return like(until, start)
+    except OverflowError:
+        return until.replace(tzinfo=start.tzinfo)

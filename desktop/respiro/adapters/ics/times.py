@@ -1,6 +1,7 @@
 """DATE, DATE-TIME, DURATION and UTC-OFFSET values (RFC 5545 §3.3.4 to §3.3.6, §3.3.14)."""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 Moment = date | datetime
@@ -39,6 +40,34 @@ def parse_duration(value: str) -> timedelta:
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])
     length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     return -length if match[1] == "-" else length
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long an event lasts: ``days`` by the calendar, then ``exact`` time as it passes (RFC 5545 §3.3.6)."""
+
+    days: int = 0
+    exact: timedelta = timedelta(0)
+
+    @property
+    def about(self) -> timedelta:
+        """Return the length but for changes of the clocks."""
+        return timedelta(days=self.days) + self.exact
+
+    def after(self, start: Moment) -> Moment:
+        """Return the end of what starts then; in UTC if exact time counts and the start has a zone."""
+        end = start + timedelta(days=self.days) if self.days else start
+        if not self.exact:
+            return end
+        return end.astimezone(UTC) + self.exact if isinstance(end, datetime) and end.tzinfo else end + self.exact
+
+
+def parse_length(value: str) -> Length:
+    """Read a DURATION as its calendar days and its exact time. Raises ValueError."""
+    whole = parse_duration(value)
+    match = _DURATION.fullmatch(value.strip())
+    days = (int(match[2] or 0) * 7 + int(match[3] or 0)) * (-1 if match[1] == "-" else 1) if match else 0
+    return Length(days, whole - timedelta(days=days))
 
 
 def parse_offset(value: str) -> timedelta:
