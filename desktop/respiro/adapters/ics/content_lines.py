@@ -1,12 +1,16 @@
 """Content lines into name, parameters and value (RFC 5545 §3.1), tolerant of what programs really write."""
 
 import re
+from binascii import a2b_qp
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 _FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
 _LINE_END = re.compile(r"[\r\n]+")
 _PARAMETER = re.compile(r';([^=;:"]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
+_DATE_AHEAD = re.compile(r":\s*(?=\d{4}-?\d\d-?\d\d(?!\d))")
+_KIND = re.compile(r"[A-Za-z0-9-]{1,64}")
 _CARET = re.compile(r"\^([n'^])")
 _CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -25,7 +29,28 @@ class Property:
 
 def plain_lines(text: str) -> list[str]:
     """Return the unfolded lines of text that has no BEGIN and END."""
-    return [line for line in _LINE_END.split(_FOLD.sub("", text)) if line]
+    lines = [line for line in _LINE_END.split(_FOLD.sub("", text)) if line]
+    return _joined(lines) if "UOTED-PRINTABLE" in text or "uoted-printable" in text else lines
+
+
+def component_kind(written: str) -> str:
+    """Return in capitals what a BEGIN or END line names, nothing where it is a line of some text instead."""
+    kind = written.strip()
+    return kind.upper() if _KIND.fullmatch(kind) else ""
+
+
+def _joined(lines: Collection[str]) -> list[str]:
+    """Put together what vCalendar 1.0 broke softly: an equals sign ends the line, no blank begins the next."""
+    result: list[str] = []
+    goes_on = False
+    for line in lines:
+        if goes_on:
+            result[-1] = result[-1][:-1] + line
+        else:
+            result.append(line)
+        is_quoted = goes_on or "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
+        goes_on = is_quoted and line.endswith("=")
+    return result
 
 
 def unnested(text: str) -> list[tuple[str, list[str]]]:
@@ -34,12 +59,11 @@ def unnested(text: str) -> list[tuple[str, list[str]]]:
     inside: list[str] = []
     for line in plain_lines(text):
         border = line[:6].upper()
-        if border == "BEGIN:":
-            inside.append(line[6:].strip().upper())
+        if border == "BEGIN:" and (kind := component_kind(line[6:])):
+            inside.append(kind)
             if len(inside) <= _DEPTH:
                 result.append((inside[-1], []))
-        elif border.startswith("END:"):
-            kind = line[4:].strip().upper()
+        elif border.startswith("END:") and (kind := component_kind(line[4:])):
             if kind in inside:
                 del inside[len(inside) - 1 - inside[::-1].index(kind) :]
         elif len(inside) == 1:
@@ -67,15 +91,39 @@ def _property(name: str, rest: str) -> Property:
     while match := _PARAMETER.match(rest, at):
         parameters[match[1].strip().upper()] = _unquoted(match[2])
         at = match.end()
-    if rest.startswith("://", at) and "TZID" in parameters:
-        # Exchange writes TZID=tzone://Microsoft/Custom:20261121T100000 without the quotes that it needs
-        border = rest.rfind(":")
-        parameters["TZID"] += rest[at:border]
-        at = border
+    if "TZID" in parameters and _DATE_AHEAD.match(rest, at) is None:
+        at = _end_of_zone(rest, at, parameters)
     if rest[at : at + 1] != ":":
         # quotes or a parameter without value: the first colon from here on is taken as the border
         at = rest.find(":", at)
-    return Property(name, rest[at + 1 :] if at >= 0 else "", parameters)
+    value = rest[at + 1 :] if at >= 0 else ""
+    if "QUOTED-PRINTABLE" in (parameters.get("ENCODING", "").upper(), rest[1:17].upper()):
+        value = _unprinted(value, parameters.get("CHARSET", ""))
+    return Property(name, value, parameters)
+
+
+def _end_of_zone(rest: str, at: int, parameters: dict[str, str]) -> int:
+    """Complete a TZID that has a colon in it, or one quote, and return where the value's own colon is.
+
+    Exchange writes TZID=tzone://Microsoft/Custom:20261121T100000, others (UTC+01:00) Berlin, without quotes.
+    """
+    border = _DATE_AHEAD.search(rest, at)
+    if border is None:
+        return at
+    zone, _, others = rest[at : border.start()].partition(";")
+    parameters["TZID"] += zone.replace('"', "")
+    for other in _PARAMETER.finditer(f";{others}"):
+        parameters.setdefault(other[1].strip().upper(), _unquoted(other[2]))
+    return border.start()
+
+
+def _unprinted(value: str, charset: str) -> str:
+    """Return a quoted-printable value of vCalendar 1.0 as text."""
+    data = a2b_qp(value.encode())
+    for encoding in (charset, "utf-8"):
+        with suppress(LookupError, ValueError):
+            return data.decode(encoding)
+    return data.decode("cp1252", errors="replace")
 
 
 def _unquoted(value: str) -> str:

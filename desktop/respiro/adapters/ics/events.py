@@ -90,12 +90,12 @@ class _Reader:
 
     def zone_of(self, one: Property) -> tzinfo | None:
         """Return the zone a value is in; None is floating, and flagged when a zone was named."""
-        name = one.parameters.get("TZID", "").strip()
-        if not name:
+        if "TZID" not in one.parameters:
             return self.default_zone
+        name = one.parameters["TZID"].strip()
         zone = self.find_zone(name)
         if zone is None:
-            self.note("unknown_zone", name[:80])
+            self.note("unknown_zone", name[:80] or "?")
             return self.default_zone
         return zone
 

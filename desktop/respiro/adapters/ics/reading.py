@@ -14,7 +14,7 @@ from respiro.adapters.ics.grouping import group
 from respiro.adapters.ics.occurrences import MOST_OF_A_FILE, Expansion
 from respiro.adapters.ics.reuse import Identity, Known, Unchanged, guest_addresses, guests_in, unchanged
 from respiro.adapters.ics.splitting import Component, Split, split
-from respiro.adapters.ics.zones import Zones, named_zone
+from respiro.adapters.ics.zones import Zones
 from respiro.adapters.store.values import RawComponent, StoredOccurrence
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -141,8 +141,9 @@ def _read_unsettled(
 
     The third value are the places of the others.
     """
-    default_zones = [_default_zone(header) for header in parts.headers]
-    zones = Zones([component for component in parts.components if component.kind == "VTIMEZONE"])
+    zones = Zones(component for component in parts.components if component.kind == "VTIMEZONE")
+    headers = zip(parts.headers, parts.header_lines, strict=True)
+    default_zones = [zones.default_zone(header, line, section) for section, (header, line) in enumerate(headers)]
     places = [place for place, component in enumerate(parts.components) if component.kind == "VEVENT"]
     new = [place for place in places if place not in same.identities]
     drafts, findings = _read_events(parts, new, zones, default_zones, progress)
@@ -154,7 +155,7 @@ def _read_unsettled(
         more_drafts, more_findings = _read_events(parts, again, zones, default_zones, progress)
         drafts |= more_drafts
         findings += more_findings
-    return [drafts[place] for place in sorted(drafts)], findings, settled
+    return [drafts[place] for place in sorted(drafts)], [*zones.findings, *findings], settled
 
 
 def _read_events(
@@ -206,11 +207,3 @@ def _header_value(headers: Iterable[str], names: Sequence[str]) -> str:
 def _colour(headers: Iterable[str]) -> str:
     match = _COLOUR.match(_header_value(headers, ("X-APPLE-CALENDAR-COLOR", "COLOR")))
     return match[0].lower() if match else ""
-
-
-def _default_zone(header: str) -> tzinfo | None:
-    """Return what a calendar's floating times are in: X-WR-TIMEZONE, except where Apple means floating."""
-    given = {one.name: one.value for one in properties(plain_lines(header), ("X-WR-TIMEZONE", "PRODID"))}
-    if "APPLE" in given.get("PRODID", "").upper():
-        return None
-    return named_zone(given.get("X-WR-TIMEZONE", ""))
