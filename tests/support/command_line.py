@@ -1,6 +1,6 @@
 """What the commands are given in tests: ports in memory, and files that are written for real."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,13 @@ class FakeWorker:
     result: dict[str, object] = field(default_factory=dict)
     asked: list[list[str]] = field(default_factory=list)
 
-    def run(self, arguments: Sequence[str]) -> Iterator[WorkerProgress | dict[str, object]]:
+    orders: list[Mapping[str, object] | None] = field(default_factory=list)
+
+    def run(
+        self, arguments: Sequence[str], order: Mapping[str, object] | None = None
+    ) -> Iterator[WorkerProgress | dict[str, object]]:
         self.asked.append(list(arguments))
+        self.orders.append(order)
         yield WorkerProgress("reading", 0, 1)
         yield self.result
 
@@ -40,7 +45,7 @@ class FakePaper:
 class NoWorker:
     """A worker that nobody may ask."""
 
-    def run(self, _arguments: object) -> Iterator[WorkerProgress | dict[str, object]]:
+    def run(self, _arguments: object, _order: object = None) -> Iterator[WorkerProgress | dict[str, object]]:
         raise AssertionError("this needs no worker")
 
 

@@ -111,6 +111,10 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         self._subscriptions[subscription.id] = subscription
         self._revision += 1
 
+    def forget_subscription(self, subscription_id: str) -> bool:
+        self._revision += 1
+        return self._subscriptions.pop(subscription_id, None) is not None
+
     def sources(self) -> list[Source]:
         return sorted(self._sources, key=lambda source: source.name)
 

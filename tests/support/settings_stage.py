@@ -1,5 +1,6 @@
 """A context whose worker does what a test tells it to."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
@@ -34,8 +35,10 @@ class FakeWorker:
 
     def __init__(self) -> None:
         self.runs: list[FakeRun] = []
+        self.orders: list[Mapping[str, object] | None] = []
 
-    def __call__(self, arguments: list[str], parent: QObject) -> FakeRun:
+    def __call__(self, arguments: list[str], parent: QObject, order: Mapping[str, object] | None = None) -> FakeRun:
+        self.orders.append(order)
         self.runs.append(FakeRun(arguments, parent))
         return self.runs[-1]
 

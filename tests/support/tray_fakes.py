@@ -1,6 +1,6 @@
 """What the tray's tests put in place of the world: a worker, a notifier, a tray host."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -28,8 +28,10 @@ class FakeStarter:
     def __init__(self) -> None:
         self.commands: list[list[str]] = []
         self.runs: list[FakeRun] = []
+        self.orders: list[Mapping[str, object] | None] = []
 
-    def __call__(self, arguments: list[str], parent: QObject) -> FakeRun:
+    def __call__(self, arguments: list[str], parent: QObject, order: Mapping[str, object] | None = None) -> FakeRun:
+        self.orders.append(order)
         run = FakeRun(parent)
         self.commands.append(arguments)
         self.runs.append(run)

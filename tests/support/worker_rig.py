@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from respiro.adapters.calendar_desk import CalendarDesk
@@ -16,6 +17,7 @@ from respiro.adapters.holidays_table import public_holidays
 from respiro.adapters.home_events import FolderEvents
 from respiro.adapters.home_shelf import HomeShelf
 from respiro.adapters.home_tasks import OWN_FOLDER, FolderTasks
+from respiro.adapters.ics.folder import folder_stamp
 from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.phone.desk import OpenLog, open_log
 from respiro.adapters.store.store import SqliteStore, check, open_store
@@ -26,10 +28,12 @@ from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.main import run
+from respiro.worker.subscription_tools import SubscriptionTools
 from respiro.worker.tools import WorkerTools
 from support.fake_calls import no_dates
 from support.fake_playbooks import FakePlaybooks
 from support.fake_texts import PlainTexts
+from support.fake_web import FakeWeb, MemorySecrets, Typed
 
 MADRID = ZoneInfo("Europe/Madrid")
 
@@ -46,6 +50,9 @@ class WorkerRig:
     language: str = ""
     settings: Settings = field(default_factory=Settings)
     lines: list[dict[str, object]] = field(default_factory=list)
+    web: FakeWeb = field(default_factory=FakeWeb)
+    secrets: MemorySecrets = field(default_factory=MemorySecrets)
+    typed: Typed = field(default_factory=Typed)
     opened: list[SqliteStore] = field(default_factory=list)
 
     def tools(self) -> WorkerTools:
@@ -69,6 +76,15 @@ class WorkerRig:
             home_events=lambda: nullcontext(FolderEvents(None, self.folder, self.zone)),
             task_calendar=task_calendar,
             write_exported=write_exported,
+            subscriptions=SubscriptionTools(
+                store=store,
+                fetch=self.web,
+                secrets=lambda: self.secrets,
+                folder_stamp=folder_stamp,
+                new_id=lambda: uuid4().hex,
+                chance=lambda: 0.5,
+                order=self.typed,
+            ),
             clients=lambda: self.client_tools(store),
         )
 

@@ -2,7 +2,8 @@
 
 import json
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from respiro.domain.errors import RespiroError, WorkerError
 from respiro.services.ports import WorkerProgress
@@ -14,17 +15,26 @@ class WorkerProcess:
     def __init__(self, command: Sequence[str]) -> None:
         self._command = list(command)
 
-    def run(self, arguments: Sequence[str]) -> Iterator[WorkerProgress | dict[str, object]]:
-        """Yield progress, and last the result.
+    def run(
+        self, arguments: Sequence[str], order: Mapping[str, object] | None = None
+    ) -> Iterator[WorkerProgress | dict[str, object]]:
+        """Yield progress, and last the result; ``order`` is what no list of processes may show.
 
         Raises RespiroError with the kind and values that the worker told, WorkerError if it died without a word.
         A caller that stops listening ends the worker.
         """
         answered = False
         with subprocess.Popen(  # noqa: S603  our own worker, no shell
-            [*self._command, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            [*self._command, *arguments],
+            stdin=subprocess.DEVNULL if order is None else subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
         ) as process:
             try:
+                if process.stdin is not None:
+                    with suppress(BrokenPipeError), process.stdin as pipe:  # one that ended at once says why itself
+                        pipe.write(json.dumps(order) + "\n")
                 for line in process.stdout or ():
                     told = _told(line)
                     answered = answered or not isinstance(told, WorkerProgress)

@@ -1,15 +1,19 @@
 """The worker process: one command, under limits."""
 
+import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from random import SystemRandom
+from uuid import uuid4
 
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.exported_files import task_calendar, write_exported
 from respiro.adapters.holidays_table import public_holidays
 from respiro.adapters.home_shelf import HomeShelf
+from respiro.adapters.ics.folder import folder_stamp
 from respiro.adapters.places import places
 from respiro.adapters.region import machine_region
 from respiro.adapters.store.store import SqliteStore, check
@@ -17,11 +21,12 @@ from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_or_defaults, stored_in
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import HomeEvents, HomeTasks, Ports
+from respiro.services.ports import HomeEvents, HomeTasks, Ports, Secrets
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
 from respiro.worker.main import run
+from respiro.worker.subscription_tools import Answer, SubscriptionTools
 from respiro.worker.tools import WorkerTools
 
 _EVER = Period(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
@@ -57,6 +62,7 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         home_events=lambda: _home_events(where.data, ports),
         task_calendar=task_calendar,
         write_exported=write_exported,
+        subscriptions=_subscription_tools(store),
         clients=lambda: _client_tools(store, where.data, ports),
     )
 
@@ -82,6 +88,29 @@ def _home_events(data: Path, ports: Ports) -> Iterator[HomeEvents]:
     named = ports.settings.home_folder
     with one_at_a_time(data):
         yield FolderEvents(Path(named).expanduser().absolute() if named else None, data, ports.zone)
+
+
+def _subscription_tools(store: SqliteStore) -> SubscriptionTools:
+    def fetch(address: str, *, etag: str, last_modified: str) -> Answer:
+        from respiro.adapters.web.fetching import fetch  # noqa: PLC0415  few commands need the network
+
+        return fetch(address, etag=etag, last_modified=last_modified)
+
+    return SubscriptionTools(
+        store=store,
+        fetch=fetch,
+        secrets=_secrets,
+        folder_stamp=folder_stamp,
+        new_id=lambda: uuid4().hex,
+        chance=SystemRandom().random,
+        order=lambda: json.loads(sys.stdin.readline() or "{}"),
+    )
+
+
+def _secrets() -> Secrets:
+    from respiro.adapters.secrets import KeyringSecrets  # noqa: PLC0415  few commands need it
+
+    return KeyringSecrets()
 
 
 def _client_tools(store: SqliteStore, data: Path, ports: Ports) -> ClientTools:

@@ -10,6 +10,7 @@ from typing import TextIO
 
 from respiro.domain.errors import RespiroError, WorkerError
 from respiro.services.plan_mirror import planned_events
+from respiro.worker import subscription_commands
 from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.client_data import DataOrder, client_data
 from respiro.worker.erase_client import erase
@@ -105,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     erasing.add_argument("client")
     erasing.add_argument("--delete-damaged", action="store_true")
     erasing.set_defaults(command=_erase_client)
+    subscription_commands.add_to(commands)
     three = commands.add_parser("check", allow_abbrev=False)
     three.set_defaults(command=_check)
     return parser

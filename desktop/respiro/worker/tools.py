@@ -15,6 +15,7 @@ from respiro.services.plan_mirror import PlannedEvent
 from respiro.services.ports import Clock, HomeEvents, HomeTasks, Ports, Problem, Source
 from respiro.worker.call_tools import OpenCallLog
 from respiro.worker.client_tools import ClientTools
+from respiro.worker.subscription_tools import SubscriptionTools
 
 Horizon = tuple[date, date]
 """Days over which occurrences are derived: first included, last not."""
@@ -286,5 +287,6 @@ class WorkerTools:
     """Answers tasks as a calendar's text."""
     write_exported: Callable[[Path, bytes], None]
     """Writes a file, whole or not at all. Raises AgendaFileError file_not_writable."""
+    subscriptions: SubscriptionTools
     clients: Callable[[], ClientTools]
     """Answers what only the commands about clients need."""

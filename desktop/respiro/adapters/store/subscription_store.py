@@ -41,6 +41,17 @@ class SubscriptionRows:
 
         self._database.write(work, precious=True)
 
+    def forget_subscription(self, subscription_id: str) -> bool:
+        """Keep a calendar up to date no more; what it holds stays. False if there is none of that id."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            gone = connection.execute("DELETE FROM subscription WHERE id = ?", (subscription_id,)).rowcount > 0
+            if gone:
+                grow_revision(connection)
+            return gone
+
+        return self._database.write(work)
+
 
 def _audience(subscription: Subscription) -> tuple[str, str, bool]:
     """Return what plans and windows hang on."""

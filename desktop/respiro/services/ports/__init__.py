@@ -20,7 +20,7 @@ from respiro.services.ports.texts import (
     TextSource,
     TextValue,
 )
-from respiro.services.ports.tools import Clock, Dates, Numbers, SettingsFile, Worker, WorkerProgress
+from respiro.services.ports.tools import Clock, Dates, Numbers, Secrets, SettingsFile, Worker, WorkerProgress
 
 __all__ = [
     "AgendaStore",
@@ -43,6 +43,7 @@ __all__ = [
     "Ports",
     "Problem",
     "Rendered",
+    "Secrets",
     "SettingsFile",
     "Shelf",
     "Source",

@@ -70,6 +70,10 @@ class SubscriptionStore(Protocol):
         """
         ...
 
+    def forget_subscription(self, subscription_id: str) -> bool:
+        """Keep a calendar up to date no more; what it holds stays. False if there is none of that id."""
+        ...
+
 
 class MarginStore(Protocol):
     """Margin blocks and the ledger."""

@@ -1,6 +1,6 @@
 """The small tools: clock, settings file, worker, numbers and dates."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -38,8 +38,26 @@ class WorkerProgress:
 class Worker(Protocol):
     """Runs a command in the worker process and waits for it (command line and tests; the tray never waits)."""
 
-    def run(self, arguments: Sequence[str]) -> Iterator[WorkerProgress | dict[str, object]]:
-        """Yield progress, and last the result. Raises RespiroError as the worker did, WorkerError if it died."""
+    def run(
+        self, arguments: Sequence[str], order: Mapping[str, object] | None = None
+    ) -> Iterator[WorkerProgress | dict[str, object]]:
+        """Yield progress, and last the result; ``order`` is what no list of processes may show. Raises RespiroError as the worker did, WorkerError if it died."""
+        ...
+
+
+class Secrets(Protocol):
+    """The system's keyring. Every method may raise SecretsError, within seconds; never asked on the GUI thread."""
+
+    def get(self, name: str) -> str | None:
+        """Return the secret of that name; None if there is none."""
+        ...
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret under that name, in place of an earlier one."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove the secret of that name; there may be none."""
         ...
 
 

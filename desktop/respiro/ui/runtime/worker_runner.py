@@ -24,8 +24,11 @@ class WorkerRun(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, command: Sequence[str], deadline_seconds: float) -> None:
+    def __init__(
+        self, command: Sequence[str], deadline_seconds: float, order: Mapping[str, object] | None = None
+    ) -> None:
         super().__init__()
+        self._order = b"" if order is None else f"{json.dumps(order)}\n".encode()
         self._buffer = b""
         self._stderr = b""
         self._result: dict[str, Any] | None = None
@@ -51,6 +54,8 @@ class WorkerRun(QObject):
         """Start the process."""
         self._deadline.start()
         self._process.start()
+        if self._order:
+            self._process.write(self._order)
         self._process.closeWriteChannel()
 
     def cancel(self) -> None:
@@ -153,9 +158,9 @@ class WorkerRunner(QObject):
         self._deadline_seconds = deadline_seconds
         self._runs: list[WorkerRun] = []
 
-    def __call__(self, arguments: list[str], parent: QObject) -> WorkerRun:
-        """Start ``respiro worker`` with these arguments."""
-        run = WorkerRun([*self._command, *arguments], self._deadline_seconds)
+    def __call__(self, arguments: list[str], parent: QObject, order: Mapping[str, object] | None = None) -> WorkerRun:
+        """Start ``respiro worker`` with these arguments; ``order`` goes to its standard input, where nobody sees it."""
+        run = WorkerRun([*self._command, *arguments], self._deadline_seconds, order)
         self._runs.append(run)
         run.ended.connect(lambda: self._let_go(run))
         parent.destroyed.connect(run.cancel)

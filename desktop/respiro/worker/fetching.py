@@ -1,0 +1,84 @@
+"""Getting at what a subscription's place holds now, and taking it in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from respiro.domain.errors import ConflictError, SecretsError
+from respiro.domain.subscriptions import Subscription, SubscriptionKind, fetched
+from respiro.worker.import_calendar import Wanted, bring_in
+from respiro.worker.tools import Progress, WorkerTools
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a place holds: ``file`` as the desk opened it, None if nothing changed since; and the version's names."""
+
+    file: Any | None
+    etag: str = ""
+    last_modified: str = ""
+
+
+def look(subscription: Subscription, full: str, tools: WorkerTools, *, anyway: bool = False) -> Fetched:
+    """Return what the place holds; ``full`` is all of the address or path, ``anyway`` has it fetched if unchanged too.
+
+    Raises AddressError, AgendaFileError.
+    """
+    etag, last_modified = ("", "") if anyway else (subscription.etag, subscription.last_modified)
+    if subscription.kind is SubscriptionKind.ADDRESS:
+        answer = tools.subscriptions.fetch(full, etag=etag, last_modified=last_modified)
+        file = None if answer.data is None else tools.desk.opened(_name(full), subscription.place, answer.data)
+        return Fetched(file, answer.etag, answer.last_modified)
+    path = Path(full)
+    if subscription.kind is SubscriptionKind.FILE:
+        return Fetched(tools.desk.open_file(path, subscription.place))
+    stamp = tools.subscriptions.folder_stamp(path)
+    if stamp and stamp == etag:
+        return Fetched(None, stamp)
+    return Fetched(tools.desk.open_folder(path, subscription.place), stamp)
+
+
+def full_place(subscription: Subscription, tools: WorkerTools) -> str:
+    """Return all of a subscription's address or path. Raises SecretsError, also when the keyring does not have it."""
+    if not subscription.is_secret:
+        return subscription.place
+    address = tools.subscriptions.secrets().get(subscription.secret_name)
+    if address is None:
+        raise SecretsError("address_forgotten", calendar=subscription.calendar)
+    return address
+
+
+def take_in(
+    subscription: Subscription, got: Fetched, tools: WorkerTools, progress: Progress, *, remove_missing: bool = False
+) -> Mapping[str, object]:
+    """Put what was fetched into the store, and note that it went well; answer what an import answers.
+
+    What would remove more than a fifth or more than ten entries is kept beside what is new, until the user says
+    that it may go. Raises AgendaFileError and StoreError, with nothing changed.
+    """
+    result: Mapping[str, object] = {}
+    missing = subscription.missing
+    if got.file is not None:
+        wanted = Wanted(calendar=subscription.calendar, remove_missing=remove_missing, whole=True)
+        result = bring_in(got.file, wanted, tools, progress)
+        missing = int(str(result["kept_missing"]))
+    now = tools.clock()
+    note(subscription, fetched(subscription, now, got.etag, got.last_modified, missing), tools)
+    return result
+
+
+def note(subscription: Subscription, changed: Subscription, tools: WorkerTools) -> None:
+    """Store how a subscription is now, unless somebody else changed it or took it away meanwhile."""
+    try:
+        tools.subscriptions.store.put_subscription(changed, subscription)
+    except ConflictError:
+        return  # what the user did meanwhile holds; the next look notes how it went
+
+
+def _name(address: str) -> str:
+    """Return what problems name the answer of an address: its last part, if that tells nothing secret."""
+    parts = urlsplit(address)
+    name = unquote(parts.path.rpartition("/")[2])
+    return name if name.lower().endswith(".ics") and len(name) <= 20 else (parts.hostname or "?")  # noqa: PLR2004
