@@ -74,7 +74,7 @@ def _text(given: Mapping[str, Sequence[Property]], name: str) -> str:
 def _meeting_link(given: Mapping[str, Sequence[Property]]) -> str:
     """Return the first link to a meeting that may be opened."""
     written = (one.value.strip() for name in _MEETING_PLACES for one in given.get(name, ()))
-    links = (safe_link(value[:_LONGEST_TEXT]) for value in written if value)
+    links = (safe_link(value) for value in written if value and len(value) <= _LONGEST_TEXT)
     return next((link.url for link in links if link), "")
 
 
