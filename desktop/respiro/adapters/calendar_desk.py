@@ -4,31 +4,39 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
-from respiro.adapters.ics.encoding import decode
-from respiro.adapters.ics.files import check_is_calendar, read_file
-from respiro.adapters.ics.findings import Finding
-from respiro.adapters.ics.folder import folder_name, open_folder
-from respiro.adapters.ics.occurrences import MOST_OF_A_FILE
+from respiro.adapters.ics.files import read_file
 from respiro.adapters.ics.opened import OpenedFile
-from respiro.adapters.ics.reading import Progress, Reading, calendar_name, read_calendar, read_parts, rebuilt_text
-from respiro.adapters.ics.reuse import Known
-from respiro.adapters.ics.splitting import split
 from respiro.adapters.import_memory import ImportMemory, order_of, reader_of
 from respiro.adapters.store.agenda_rows import occurrence_row, read_occurrence
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
-from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
+from respiro.adapters.store.values import (
+    AnyComponent,
+    Difference,
+    NotedComponent,
+    RawComponent,
+    Replaced,
+    SourceContent,
+    StoredOccurrence,
+)
 from respiro.domain.agenda import Occurrence
+from respiro.domain.calendars import Problem, Source
 from respiro.domain.errors import AgendaFileError
-from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.plan_mirror import PlannedEvent
-from respiro.services.ports import Problem, Source
+
+if TYPE_CHECKING:
+    from respiro.adapters.calendar_reading import Basis
+    from respiro.adapters.ics.reading import Progress, Reading
+    from respiro.domain.margins import MarginBlock
+    from respiro.services.plan_mirror import PlannedEvent
 
 Horizon = tuple[date, date]
-_HEAD = 65_536
-"""Bytes; a calendar's own name stands before its first event."""
+_HARMLESS = frozenset(
+    {"bad_zone", "unknown_zone", "item_too_large", "item_empty", "item_no_calendar", "item_unreadable"}
+)
+"""Problems of no event that say nothing against how the file's components begin and end."""
 
 
 class CalendarDesk:
@@ -37,7 +45,7 @@ class CalendarDesk:
     def __init__(self, reader: AgendaReader, writer: AgendaWriter) -> None:
         self._reader = reader
         self._writer = writer
-        self._components: dict[int, Sequence[RawComponent]] = {}
+        self._noted: dict[int, Sequence[NotedComponent]] = {}
         """Those that an import was read against, until it is put."""
 
     def open_file(self, path: Path, origin: str) -> OpenedFile:
@@ -46,6 +54,8 @@ class CalendarDesk:
 
     def open_folder(self, folder: Path, origin: str) -> OpenedFile:
         """Return the content of a folder of .ics files. Raises AgendaFileError when it can't be had."""
+        from respiro.adapters.ics.folder import open_folder  # noqa: PLC0415  few calendars are folders
+
         return open_folder(folder, origin)
 
     def opened(self, name: str, origin: str, data: bytes) -> OpenedFile:
@@ -54,9 +64,10 @@ class CalendarDesk:
 
     def own_name(self, file: OpenedFile) -> str:
         """Return the name that the calendar gives itself at its head, or nothing."""
-        if file.pieces:
-            return folder_name(Path(file.origin))
-        return calendar_name(split(decode(file.data[:_HEAD]).text))
+        from respiro.adapters.calendar_reading import own_name  # noqa: PLC0415  it is heavy
+        from respiro.adapters.ics.folder import folder_name  # noqa: PLC0415  as above
+
+        return folder_name(Path(file.origin)) if file.pieces else own_name(file.data)
 
     def repeated(
         self, file: OpenedFile, circumstances: object, horizon: Horizon, now: datetime
@@ -65,7 +76,7 @@ class CalendarDesk:
 
         Then only the time of import is noted.
         """
-        order = order_of(file.data, file.origin, circumstances)
+        order = _order(file, circumstances)
         for source in self.sources():
             text = self._recalled(source, horizon) if source.origin == file.origin else ""
             memory = ImportMemory.from_json(text)
@@ -74,21 +85,15 @@ class CalendarDesk:
         return None
 
     def read_file(
-        self, file: OpenedFile, name_of: Callable[[str], str], horizon: Horizon, progress: Progress
-    ) -> Reading:
+        self, file: OpenedFile, name_of: Callable[[str], str], horizon: Horizon, progress: "Progress"
+    ) -> "Reading":
         """Read a calendar file, or what changed in it; ``name_of`` makes the calendar's name out of its own.
 
         Raises AgendaFileError when it can't be used as a whole.
         """
-        decoded = decode(file.data)
-        check_is_calendar(file.origin, decoded.text)
-        parts = split(decoded.text)
-        basis, known = self._known(name_of(calendar_name(parts)), horizon)
-        reading = replace(read_parts(parts, *horizon, progress, known), based_on=basis)
-        if not decoded.guessed_lines:
-            return reading
-        guess = Finding("encoding_guessed", decoded.guessed_lines[0], detail=str(len(decoded.guessed_lines)))
-        return replace(reading, findings=(guess, *reading.findings))
+        from respiro.adapters.calendar_reading import read_opened  # noqa: PLC0415  heavy, and not always needed
+
+        return read_opened(file, name_of, lambda name: self._basis(name, horizon), horizon, progress)
 
     def _recalled(self, source: Source, horizon: Horizon) -> str:
         """Return what is remembered of a calendar's import, if it was done over these days by this very reader."""
@@ -96,19 +101,27 @@ class CalendarDesk:
         memory = ImportMemory.from_json(text)
         return text if memory and memory.reader == reader_of(horizon) else ""
 
-    def _known(self, name: str, horizon: Horizon) -> tuple[str, Known | None]:
+    def _basis(self, name: str, horizon: Horizon) -> "Basis":
         """Return what the latest import of a calendar left, behind what is remembered of it."""
-        source = next((source for source in self.sources() if source.name == name), None)
-        text = self._recalled(source, horizon) if source else ""
-        if source is None or not text:
-            return "", None
-        self._components = {source.id: self._reader.components_of(source.id)}
-        reported = {problem.uid for problem in self._reader.problems() if problem.calendar == name}
-        return text, Known(self.components_of(source.id), reported, self._reader.occurrence_count(source.id))
+        from respiro.adapters.calendar_reading import Basis  # noqa: PLC0415  heavy, and not always needed
+        from respiro.adapters.ics.reuse import Known  # noqa: PLC0415  as above
 
-    def read_components(self, components: Iterable[RawComponent], horizon: Horizon) -> Reading:
+        source = next((source for source in self.sources() if source.name == name), None)
+        memory = self._recalled(source, horizon) if source else ""
+        if source is None or not memory:
+            return Basis()
+        noted, whole = self._reader.noted_components(source.id)
+        self._noted = {source.id: noted}
+        problems = [problem for problem in self._reader.problems() if problem.calendar == name]
+        is_sound = all(problem.uid or problem.kind in _HARMLESS for problem in problems)
+        count = self._reader.occurrence_count(source.id)
+        return Basis(memory, Known(noted, whole, {problem.uid for problem in problems}, count, is_sound))
+
+    def read_components(self, components: Iterable[RawComponent], horizon: Horizon) -> "Reading":
         """Read components once more, over other days or in other company."""
-        return read_calendar(rebuilt_text(components), *horizon)
+        from respiro.adapters.calendar_reading import read_components  # noqa: PLC0415  heavy, and not always needed
+
+        return read_components(components, horizon)
 
     def sources(self) -> Sequence[Source]:
         """Return the calendars in the store."""
@@ -116,8 +129,12 @@ class CalendarDesk:
 
     def components_of(self, source_id: int) -> Sequence[RawComponent]:
         """Return what a calendar in the store is made of."""
-        known = self._components.get(source_id)
-        return self._reader.components_of(source_id) if known is None else known
+        return self._reader.components_of(source_id)
+
+    def noted_components(self, source_id: int) -> Sequence[NotedComponent]:
+        """Return what the components of a calendar in the store are known by, without their texts."""
+        noted = self._noted.get(source_id)
+        return self._reader.noted_components(source_id)[0] if noted is None else noted
 
     def horizon(self) -> Horizon | None:
         """Return the days over which the store's occurrences are derived."""
@@ -131,7 +148,7 @@ class CalendarDesk:
         self,
         name: str,
         file: OpenedFile,
-        reading: Reading,
+        reading: "Reading",
         problems: Sequence[Problem],
         now: datetime,
         horizon: Horizon,
@@ -148,14 +165,21 @@ class CalendarDesk:
             reading.based_on,
             reading.memory,
         )
-        self._components.clear()
+        self._noted.clear()
         return self._writer.replace_source(content, now=now, horizon=horizon)
 
     def remembered(
-        self, file: OpenedFile, circumstances: object, horizon: Horizon, reading: Reading, result: Mapping[str, object]
-    ) -> Reading:
+        self,
+        file: OpenedFile,
+        circumstances: object,
+        horizon: Horizon,
+        reading: "Reading",
+        result: Mapping[str, object],
+    ) -> "Reading":
         """Return a reading that is remembered when it is put, unless there was more in it than a calendar holds."""
-        order = order_of(file.data, file.origin, circumstances)
+        from respiro.adapters.ics.occurrences import MOST_OF_A_FILE  # noqa: PLC0415  whoever asks has loaded it
+
+        order = _order(file, circumstances)
         if len(reading.occurrences) >= MOST_OF_A_FILE:
             return reading
         return replace(reading, memory=ImportMemory(reader_of(horizon), order, result).to_json())
@@ -173,7 +197,7 @@ class CalendarDesk:
         return sorted(found, key=lambda one: (one.period, one.id))
 
     def write_margin(
-        self, path: Path, blocks: Sequence[MarginBlock], now: datetime, events: Sequence[PlannedEvent] = ()
+        self, path: Path, blocks: "Sequence[MarginBlock]", now: datetime, events: "Sequence[PlannedEvent]" = ()
     ) -> None:
         """Write margin blocks, and what is planned in them, as a calendar file, whole or not at all.
 
@@ -194,13 +218,16 @@ class CalendarDesk:
         """Put the occurrences of all calendars over a new horizon; answer rows added and removed."""
         return self._writer.replace_occurrences(horizon, by_source)
 
-    def with_kept(self, reading: Reading, kept: Sequence[RawComponent], horizon: Horizon) -> Reading:
+    def with_kept(self, name: str, reading: "Reading", kept: Sequence[AnyComponent], horizon: Horizon) -> "Reading":
         """Return the reading with stored components that its file does not have, as if they stood at its end."""
-        last_line = max((component.line for component in reading.components), default=0)
-        moved = [replace(component, line=last_line + number) for number, component in enumerate(kept, start=1)]
-        together = (*reading.components, *moved)
-        occurrences = self.read_components(together, horizon).occurrences
-        return replace(reading, components=together, occurrences=occurrences, settled=frozenset())
+        from respiro.adapters.calendar_reading import with_kept  # noqa: PLC0415  heavy, and not always needed
+
+        source = next(source for source in self.sources() if source.name == name)
+        return with_kept(reading, self._reader.components_of(source.id), kept, horizon)
+
+
+def _order(file: OpenedFile, circumstances: object) -> str:
+    return order_of(file.data, file.origin, circumstances, file.pieces, file.unread)
 
 
 def _write(draft: Path, content: bytes) -> None:

@@ -15,7 +15,7 @@ from respiro.worker.tools import Horizon, OpenedFile, Progress, Reading, WorkerT
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
-_LONGEST_NAME = 120
+LONGEST_NAME = 120
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -65,7 +65,7 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: WorkerTools, progress: Pro
     answer = _answer(name, reading, missing, problems, tools)
     whole = reading
     if missing.kept:
-        whole = tools.desk.with_kept(reading, missing.kept, horizon)
+        whole = tools.desk.with_kept(name, reading, missing.kept, horizon)
     elif len(problems) <= _KEPT_PROBLEMS:
         whole = tools.desk.remembered(file, circumstances, horizon, reading, answer)
     replaced = tools.desk.put_calendar(name, file, whole, problems[:_KEPT_PROBLEMS], now, horizon)
@@ -84,7 +84,7 @@ def _horizon(tools: WorkerTools) -> Horizon:
 
 def _name(wanted: Wanted, own_name: str) -> str:
     for name in (wanted.calendar, own_name, wanted.fallback):
-        if clean := " ".join(name.split())[:_LONGEST_NAME]:
+        if clean := " ".join(name.split())[:LONGEST_NAME]:
             return clean
     return "?"
 
@@ -98,7 +98,7 @@ def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tool
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
     if stored is None:
         return Missing()
-    components = tools.desk.components_of(stored.id)
+    components = tools.desk.noted_components(stored.id)
     incomplete = reading.truncated or bool(file.unread)
     return decide_missing(components, reading.components, truncated=incomplete, remove=wanted.remove_missing)
 

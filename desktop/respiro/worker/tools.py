@@ -211,8 +211,8 @@ class Desk(Protocol):
         """Read stored components once more, over other days."""
         ...
 
-    def with_kept(self, reading: Any, kept: Any, horizon: Horizon) -> Reading:
-        """Return the reading with stored components that its file does not have."""
+    def with_kept(self, name: str, reading: Any, kept: Any, horizon: Horizon) -> Reading:
+        """Return the reading with stored components, of the calendar of that name, that its file does not have."""
         ...
 
     def sources(self) -> Sequence[Source]:
@@ -221,6 +221,10 @@ class Desk(Protocol):
 
     def components_of(self, source_id: int) -> Sequence[Component]:
         """Return what a calendar in the store is made of."""
+        ...
+
+    def noted_components(self, source_id: int) -> Sequence[Component]:
+        """Return what these are known by, without their texts."""
         ...
 
     def horizon(self) -> Horizon | None:

@@ -2,20 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from itertools import chain
+from types import MappingProxyType
 
 from respiro.adapters.ics.content_lines import plain_lines, plain_text, properties
 from respiro.adapters.ics.events import EventDraft, EventError, component_identity, read_event
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.grouping import group
 from respiro.adapters.ics.occurrences import MOST_OF_A_FILE, Expansion
-from respiro.adapters.ics.reuse import Identity, Known, Unchanged, guest_addresses, guests_in, unchanged
+from respiro.adapters.ics.reuse import Known, Unchanged, guest_addresses, guests_in, unchanged
 from respiro.adapters.ics.splitting import Component, Split, split
 from respiro.adapters.ics.zones import Zones
-from respiro.adapters.store.values import RawComponent, StoredOccurrence
+from respiro.adapters.store.values import AnyComponent, NotedComponent, RawComponent, StoredOccurrence
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMES = ("X-WR-CALNAME", "NAME")
@@ -34,14 +35,14 @@ class Reading:
     """What a calendar file says. ``found`` VEVENTs are ``accepted`` or lost, and then there is a finding.
 
     ``name`` and ``colour`` are the calendar's own, or empty; ``addresses`` are those of all guests and
-    organizers of events with guests. ``settled`` are the UIDs of known events that were not read again: their
-    stored occurrences stand and are not among ``occurrences``, and their texts are ``unread``; that they are known
-    is ``based_on`` what the store remembers. ``memory`` is what it shall remember next.
+    organizers of events with guests. ``settled`` are the UIDs of known events that were not read again: among
+    ``components`` they are as noted, their stored occurrences stand and are not among ``occurrences``, and their
+    texts are ``unread``; that they are known is ``based_on`` what the store remembers. ``memory`` is what it shall remember next.
     """
 
     name: str
     colour: str
-    components: tuple[RawComponent, ...]
+    components: tuple[AnyComponent, ...]
     occurrences: tuple[StoredOccurrence, ...]
     findings: tuple[Finding, ...]
     found: int
@@ -82,10 +83,15 @@ def read_calendar(
 
 
 def read_parts(
-    parts: Split, first: date, last: date, progress: Progress = _no_progress, known: Known | None = None
+    parts: Split,
+    first: date,
+    last: date,
+    progress: Progress = _no_progress,
+    known: Known | None = None,
+    hashes: Mapping[int, str] = MappingProxyType({}),
 ) -> Reading:
-    """Read a file that is split already, see read_calendar()."""
-    same = unchanged(parts, known)
+    """Read a file that is split already, see read_calendar(); ``hashes`` are those of some components by place."""
+    same = unchanged(parts, known, hashes)
     drafts, findings, settled = _read_unsettled(parts, same, progress)
     groups = group(drafts)
     expansion = Expansion(first, last)
@@ -101,14 +107,14 @@ def read_parts(
     return Reading(
         name=calendar_name(parts),
         colour=_colour(parts.headers),
-        components=tuple(_raw_components(parts, drafts, same.identities)),
+        components=tuple(_all_components(parts, drafts, [same.known[place] for place in settled], frozenset(settled))),
         occurrences=tuple(expansion.occurrences),
         findings=tuple(sorted(found, key=lambda finding: finding.line)),
         found=parts.found,
         accepted=len(drafts) + len(settled),
         truncated=parts.truncated,
         addresses=frozenset(address for draft in drafts for address in guest_addresses(draft.facts)),
-        settled=frozenset(same.identities[place][0] for place in settled),
+        settled=frozenset(same.known[place].uid for place in settled),
         unread=tuple(parts.components[place] for place in settled),
     )
 
@@ -123,9 +129,9 @@ def rebuilt_text(components: Iterable[RawComponent]) -> str:
     pieces: list[str] = []
     is_open = False
     ordered = sorted(components, key=lambda one: one.line)
-    if sum(component.name == "VCALENDAR" for component in ordered) == 1:
-        # lines are of different imports when only some components changed; one header goes before all of them
-        ordered.sort(key=lambda one: one.name != "VCALENDAR")
+    if any(one.section for one in ordered) or sum(one.name == "VCALENDAR" for one in ordered) == 1:
+        # lines are of different imports when only some components changed; a header goes before all of its section
+        ordered.sort(key=lambda one: (one.section, one.name != "VCALENDAR"))
     for component in ordered:
         if component.name == "VCALENDAR":
             pieces += ["END:VCALENDAR\r\n"] if is_open else []
@@ -145,13 +151,13 @@ def _read_unsettled(
     headers = zip(parts.headers, parts.header_lines, strict=True)
     default_zones = [zones.default_zone(header, line, section) for section, (header, line) in enumerate(headers)]
     places = [place for place, component in enumerate(parts.components) if component.kind == "VEVENT"]
-    new = [place for place in places if place not in same.identities]
+    new = [place for place in places if place not in same.known]
     drafts, findings = _read_events(parts, new, zones, default_zones, progress)
     unsettled = same.unsettled.union((draft.uid for draft in drafts.values()), (finding.uid for finding in findings))
-    known = [place for place in places if place in same.identities]
-    settled = [place for place in known if same.identities[place][0] not in unsettled]
+    known = [place for place in places if place in same.known]
+    settled = [place for place in known if same.known[place].uid not in unsettled]
     if len(settled) < len(known):
-        again = [place for place in known if same.identities[place][0] in unsettled]
+        again = [place for place in known if same.known[place].uid in unsettled]
         more_drafts, more_findings = _read_events(parts, again, zones, default_zones, progress)
         drafts |= more_drafts
         findings += more_findings
@@ -184,18 +190,22 @@ def _lost(component: Component, kind: str, detail: str) -> Finding:
     return Finding(kind, component.line, component_identity(component)[0], detail, lost_events=1)
 
 
-def _raw_components(
-    parts: Split, drafts: Iterable[EventDraft], identities: Mapping[int, Identity]
-) -> Iterable[RawComponent]:
+def _all_components(
+    parts: Split, drafts: Iterable[EventDraft], noted: Iterable[NotedComponent], settled: Collection[int]
+) -> Iterator[AnyComponent]:
+    """Yield the headers, what was read now, and last what is noted of the events that are settled."""
     read = {id(draft.component): (draft.uid, draft.recurrence_text) for draft in drafts}
     seen: Counter[tuple[str, str, str]] = Counter()
     for number, (line, header) in enumerate(zip(parts.header_lines, parts.headers, strict=True)):
-        yield RawComponent("", "", number, "VCALENDAR", f"BEGIN:VCALENDAR\r\n{header}", line)
-    for place, component in enumerate(parts.components):
-        uid, recurrence_id = identities.get(place) or read.get(id(component)) or component_identity(component)
-        key = (component.kind, uid, recurrence_id)
-        yield RawComponent(uid, recurrence_id, seen[key], component.kind, component.text, component.line)
+        yield RawComponent("", "", number, "VCALENDAR", f"BEGIN:VCALENDAR\r\n{header}", line, number)
+    for place, one in enumerate(parts.components):
+        if place in settled:
+            continue
+        uid, recurrence_id = read.get(id(one)) or component_identity(one)
+        key = (one.kind, uid, recurrence_id)
+        yield RawComponent(uid, recurrence_id, seen[key], one.kind, one.text, one.line, one.section)
         seen[key] += 1
+    yield from noted
 
 
 def _header_value(headers: Iterable[str], names: Sequence[str]) -> str:

@@ -1,64 +1,82 @@
 """Which events of a file need not be read again, because an earlier import left what they say in the store.
 
-What an event says hangs on its own text, on the other events of its UID, and on its surroundings: the calendar's
+What an event says hangs on its own text, on the other events of its UID, and on its surroundings: its calendar's
 own properties and the time zones. Where all of these are as they were, so are its occurrences.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from respiro.adapters.ics.content_lines import Property, properties, unnested
 from respiro.adapters.ics.facts import Facts, read_facts
 from respiro.adapters.ics.splitting import Component, Split
-from respiro.adapters.store.values import RawComponent
+from respiro.adapters.ics.surroundings import Around, Surroundings, of_file, of_stored
+from respiro.adapters.store.values import NotedComponent, RawComponent, hash_of
 
-Identity = tuple[str, str]
-"""UID and RECURRENCE-ID of a component, as it is stored under them."""
+_Looks = tuple[str, str, Around | None]
+"""Kind, hash and surroundings: what a component is known by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """A calendar as this same reader left it, over the same days.
 
-    ``reported`` are the UIDs about which there was any finding; these are read again each time. ``occurrences``
-    is how many there are in all.
+    ``whole`` are its headers and time zones with their texts. ``reported`` are the UIDs about which there was any
+    finding; these are read again each time. ``occurrences`` is how many there are in all. ``is_sound`` tells that
+    nothing was found wrong with how components begin and end.
     """
 
-    components: Sequence[RawComponent]
+    components: Sequence[NotedComponent]
+    whole: Sequence[RawComponent]
     reported: Collection[str]
     occurrences: int
+    is_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """The components of a file that are known by their text: identities go by their place in the file.
+    """The components of a file that are known: what is noted of them goes by their place in the file.
 
     ``unsettled`` are UIDs whose occurrences have to be worked out again whatever the file says about them.
     """
 
-    identities: dict[int, Identity] = field(default_factory=dict)
+    known: dict[int, NotedComponent] = field(default_factory=dict)
     unsettled: frozenset[str] = frozenset()
 
 
-def unchanged(parts: Split, known: Known | None) -> Unchanged:
-    """Return what of the file is known; nothing if its surroundings are not those of what is known."""
-    if known is None or _surroundings(parts) != _known_surroundings(known.components):
+def unchanged(parts: Split, known: Known | None, hashes: Mapping[int, str]) -> Unchanged:
+    """Return what of the file is known; ``hashes`` are those of components, by place, that were worked out before."""
+    if known is None:
         return Unchanged()
-    stored: dict[tuple[str, str], Identity] = {}
-    left: Counter[tuple[str, str]] = Counter()
-    for one in known.components:
-        text = (one.name, one.raw)
-        stored[text] = (one.uid, one.recurrence_id)
-        left[text] += 1
-    identities: dict[int, Identity] = {}
+    now, then = of_file(parts), of_stored(known.whole)
+    if now.shared is None or now.shared != then.shared:
+        return Unchanged()
+    waiting = _by_looks(known.components, then)
+    around = [now.around(section) for section in range(len(parts.headers))]
+    found: dict[int, NotedComponent] = {}
     for place, component in enumerate(parts.components):
-        text = (component.kind, component.text)
-        if left[text] > 0:
-            left[text] -= 1
-            identities[place] = stored[text]
-    gone = {stored[text][0] for text, count in left.items() if count > 0}
-    return Unchanged(identities, frozenset(gone.union(known.reported)))
+        at = around[component.section]
+        if at is None:
+            continue
+        digest = hashes.get(place) or hash_of(component.text)
+        if same := waiting.get((component.kind, digest, at)):
+            found[place] = same.pop()
+    gone = {one.uid for left in waiting.values() for one in left}
+    twins = {one.uid for one in known.components if one.ordinal}  # which of them is the first may be another one now
+    return Unchanged(found, frozenset(gone.union(twins, known.reported)))
+
+
+def _by_looks(components: Iterable[NotedComponent], surroundings: Surroundings) -> dict[_Looks, list[NotedComponent]]:
+    around: dict[int, Around | None] = {}
+    waiting: defaultdict[_Looks, list[NotedComponent]] = defaultdict(list)
+    for one in components:
+        if one.name == "VCALENDAR":
+            continue
+        if one.section not in around:
+            around[one.section] = surroundings.around(one.section)
+        waiting[one.name, one.hash, around[one.section]].append(one)
+    return waiting
 
 
 def guest_addresses(facts: Facts) -> Iterator[str]:
@@ -78,16 +96,3 @@ def guests_in(components: Iterable[Component]) -> Iterator[str]:
             given.setdefault(one.name, []).append(one)
         if "ATTENDEE" in given:
             yield from guest_addresses(read_facts(given))
-
-
-def _surroundings(parts: Split) -> tuple[str, ...] | None:
-    """Return the texts that the meaning of events hangs on; None where several calendars stand in one file."""
-    if len(parts.headers) != 1:
-        return None
-    zones = (component.text for component in parts.components if component.kind == "VTIMEZONE")
-    return (f"BEGIN:VCALENDAR\r\n{parts.headers[0]}", *zones)
-
-
-def _known_surroundings(components: Sequence[RawComponent]) -> tuple[str, ...]:
-    headers = [one.raw for one in components if one.name == "VCALENDAR"]
-    return (*headers, *(one.raw for one in components if one.name == "VTIMEZONE"))

@@ -22,6 +22,6 @@ def read_noted(connection: sqlite3.Connection, source: int) -> tuple[list[NotedC
     if (len(rows), sum(row[-1] for row in rows)) != (connection.execute(tally, (source,)).fetchone() or (0, 0)):
         raise BrokenSealError("rows of component are missing")
     sections = read_sections(connection, source, (row[:4] for row in rows))
-    noted = [NotedComponent(*row[:6], sections.get(row[:4], 0) if sections else 0) for row in rows]
+    noted = [NotedComponent._make((*row[:6], sections.get(row[:4], 0))) for row in rows]
     whole = connection.execute(f"{COMPONENT.select} WHERE {_SURROUNDINGS}", (source,)).fetchall()
     return noted, [read_component(COMPONENT.checked(row), sections) for row in whole]

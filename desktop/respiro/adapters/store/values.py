@@ -13,6 +13,13 @@ UNCOUNTED_COMPONENTS = frozenset({"VCALENDAR", "VTIMEZONE"})
 """Components that carry no entry of the agenda themselves."""
 
 
+def hash_of(raw: str) -> str:
+    """Return the SHA-256 of a component's text, in hexadecimal."""
+    from hashlib import sha256  # noqa: PLC0415  the tray never hashes and stays without OpenSSL
+
+    return sha256(raw.encode()).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class RawComponent:
     """One component of a calendar file, unfolded or not, exactly as it came.
@@ -33,9 +40,7 @@ class RawComponent:
     @property
     def hash(self) -> str:
         """SHA-256 of the raw text, in hexadecimal."""
-        from hashlib import sha256  # noqa: PLC0415  the tray never hashes and stays without OpenSSL
-
-        return sha256(self.raw.encode()).hexdigest()
+        return hash_of(self.raw)
 
     @property
     def key(self) -> tuple[str, str, str, int]:

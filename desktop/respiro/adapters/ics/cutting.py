@@ -1,0 +1,122 @@
+"""Splitting a file of which most is known, looking at little more than the rest.
+
+An event whose text is known to be whole, standing where an event may begin, is structure that needs no second look:
+a run of such events is cut out, an empty event stands in for it, and what is left is split as any file.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from respiro.adapters.ics.splitting import Component, Split, split
+
+_BEGIN = b"BEGIN:VEVENT"
+_END = b"END:VEVENT"
+_LINES_OF_ONE = 2
+"""Of the empty event: BEGIN and END."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """Known events one behind the other: ``line`` is that of what stands in for them, in the text that is left."""
+
+    line: int
+    texts: list[bytes]
+    hashes: list[str]
+
+    def hidden_lines(self) -> int:
+        """Return how many lines the text that is left has less than the file."""
+        return sum(text.count(b"\n") for text in self.texts) - _LINES_OF_ONE
+
+
+def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int, str]] | None:
+    """Split UTF-8 with plain line ends as split() does; answer the hashes of known events by place as well.
+
+    ``known`` are hashes of events in which nothing is wrong with how components begin and end. None for any other
+    text, and where it can't be told that the result would be the same.
+    """
+    end_line = b"\r\n" if b"\r" in data else b"\n"
+    if b"\0" in data[:2] or not data.count(b"\r") == data.count(b"\r\n") in {0, data.count(b"\n")}:
+        return None
+    rest, runs = _cut(data, known, end_line)
+    try:
+        text = rest.decode()
+    except UnicodeDecodeError:
+        return None
+    parts = split(text.removeprefix("\ufeff"))
+    if any(finding.kind == "nested_too_deep" for finding in parts.findings):
+        return None
+    return _put_back(parts, runs, f"BEGIN:VEVENT{end_line.decode()}END:VEVENT{end_line.decode()}")
+
+
+def _cut(data: bytes, known: Collection[str], end_line: bytes) -> tuple[bytes, list[_Run]]:
+    """Return the text that is left, and what was cut out of it."""
+    begin, end = _BEGIN + end_line, _END + end_line
+    left: list[bytes] = []
+    runs: list[_Run] = []
+    line = 1
+    pieces = data.split(end)
+    last = len(pieces) - 1
+    goes_on = False
+    for number, piece in enumerate(pieces):
+        at = 0 if piece.startswith(begin) else piece.rfind(b"\n" + begin) + 1
+        event = piece[at:] + end if number < last and piece.startswith(begin, at) else b""
+        digest = sha256(event).hexdigest() if event and pieces[number + 1][:1] not in {b" ", b"\t"} else ""
+        if digest not in known:
+            left.append(piece + end if number < last else piece)
+            line += left[-1].count(b"\n")
+            goes_on = False
+            continue
+        if at:
+            left.append(piece[:at])
+            line += left[-1].count(b"\n")
+        if at or not goes_on:
+            runs.append(_Run(line, [], []))
+            left.append(begin + end)
+            line += _LINES_OF_ONE
+        runs[-1].texts.append(event)
+        runs[-1].hashes.append(digest)
+        goes_on = True
+    return b"".join(left), runs
+
+
+def _put_back(parts: Split, runs: list[_Run], stand_in: str) -> tuple[Split, Mapping[int, str]] | None:
+    """Return the parts of the whole file, None unless each stand-in has become an event of its own."""
+    by_line = {run.line: run for run in runs}
+    starts, hidden = [run.line for run in runs], [0]
+    for run in runs:
+        hidden.append(hidden[-1] + run.hidden_lines())
+
+    def line_of(line: int) -> int:
+        """Return the line of the file that is this one of the text that is left."""
+        return line + hidden[bisect_left(starts, line)]
+
+    components: list[Component] = []
+    hashes: dict[int, str] = {}
+    for one in parts.components:
+        hidden_here = by_line.get(one.line)
+        if hidden_here is None:
+            components.append(replace(one, line=line_of(one.line)))
+        elif one.kind != "VEVENT" or one.text != stand_in:
+            return None
+        else:
+            hashes.update(enumerate(hidden_here.hashes, start=len(components)))
+            components += _events(hidden_here, line_of(one.line), one.section)
+    if len(hashes) != sum(len(run.hashes) for run in runs):
+        return None
+    whole = Split(
+        headers=parts.headers,
+        header_lines=tuple(map(line_of, parts.header_lines)),
+        components=tuple(components),
+        findings=tuple(replace(finding, line=line_of(finding.line)) for finding in parts.findings),
+        found=parts.found + len(hashes) - len(runs),
+        truncated=parts.truncated,
+    )
+    return whole, hashes
+
+
+def _events(run: _Run, line: int, section: int) -> Iterator[Component]:
+    for text in run.texts:
+        yield Component("VEVENT", line, section, text.decode())
+        line += text.count(b"\n")
