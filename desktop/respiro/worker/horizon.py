@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from respiro.domain.errors import InvalidValueError
-from respiro.worker.tools import Horizon
+from respiro.worker.calendars import Horizon
 
 WEEKS_BACK = 12
 WEEKS_AHEAD = 26

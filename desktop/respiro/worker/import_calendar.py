@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
+from respiro.domain.calendars import Problem
 from respiro.domain.errors import AgendaFileError
-from respiro.services.ports import Problem
+from respiro.domain.text import shown_line
+from respiro.worker.calendars import Horizon, ImportTools, OpenedFile, Progress, Reading
+from respiro.worker.deriving import derive_occurrences
 from respiro.worker.horizon import covers, rolling
 from respiro.worker.missing import Missing, decide_missing
-from respiro.worker.refresh import derive_occurrences
-from respiro.worker.tools import Horizon, OpenedFile, Progress, Reading, WorkerTools
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
@@ -33,7 +34,7 @@ class Wanted:
     whole: bool = False
 
 
-def import_calendar(path: Path, wanted: Wanted, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+def import_calendar(path: Path, wanted: Wanted, tools: ImportTools, progress: Progress) -> dict[str, object]:
     """Read a file and put it into the store in one transaction; answer the result as JSON data.
 
     Raises AgendaFileError and StoreError, with nothing changed.
@@ -43,16 +44,16 @@ def import_calendar(path: Path, wanted: Wanted, tools: WorkerTools, progress: Pr
     return bring_in(file, replace(wanted, fallback=as_text(path.stem)), tools, progress)
 
 
-def bring_in(file: OpenedFile, wanted: Wanted, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+def bring_in(file: OpenedFile, wanted: Wanted, tools: ImportTools, progress: Progress) -> dict[str, object]:
     """Put what was opened into the store in one transaction; answer the result as JSON data.
 
     Raises AgendaFileError and StoreError, with nothing changed.
     """
     horizon, now = _horizon(tools), tools.clock().astimezone(UTC)
-    circumstances = (wanted.calendar, sorted(tools.own_addresses))
-    if repeated := tools.desk.repeated(file, circumstances, horizon, now):
+    if (same := repeated(file, wanted, tools)) is not None:
         progress("storing", 1, 1)
-        return {**repeated[0], "occurrences": repeated[1]}
+        return same
+    circumstances = _circumstances(wanted, tools)
     reading = tools.desk.read_file(file, lambda own_name: _name(wanted, own_name), horizon, progress)
     if wanted.whole and reading.truncated:
         raise AgendaFileError("calendar_cut_off", file=file.name)
@@ -75,7 +76,22 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: WorkerTools, progress: Pro
     return {**answer, **changes, "occurrences": replaced.occurrences}
 
 
-def _horizon(tools: WorkerTools) -> Horizon:
+def repeated(file: OpenedFile, wanted: Wanted, tools: ImportTools) -> dict[str, object] | None:
+    """Answer what the latest import of just the same did, and note the time of this one; None if anything differs.
+
+    Raises StoreError.
+    """
+    now = tools.clock().astimezone(UTC)
+    same = tools.desk.repeated(file, _circumstances(wanted, tools), _horizon(tools), now)
+    return None if same is None else {**same[0], "occurrences": same[1]}
+
+
+def _circumstances(wanted: Wanted, tools: ImportTools) -> object:
+    """Return what an import's answer hangs on beside the file and the days."""
+    return (wanted.calendar, sorted(tools.own_addresses))
+
+
+def _horizon(tools: ImportTools) -> Horizon:
     """Return the store's horizon as long as it reaches far enough, else the one of today."""
     wanted = rolling(tools.clock().astimezone(tools.zone).date())
     stored = tools.desk.horizon()
@@ -83,7 +99,7 @@ def _horizon(tools: WorkerTools) -> Horizon:
 
 
 def _name(wanted: Wanted, own_name: str) -> str:
-    for name in (wanted.calendar, own_name, wanted.fallback):
+    for name in (wanted.calendar, shown_line(own_name, LONGEST_NAME), wanted.fallback):
         if clean := " ".join(name.split())[:LONGEST_NAME]:
             return clean
     return "?"
@@ -94,7 +110,7 @@ def as_text(path: Path | str) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tools: WorkerTools) -> Missing:
+def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tools: ImportTools) -> Missing:
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
     if stored is None:
         return Missing()
@@ -113,7 +129,7 @@ def _problems(name: str, file: OpenedFile, reading: Reading) -> list[Problem]:
 
 
 def _answer(
-    name: str, reading: Reading, missing: Missing, problems: Sequence[Problem], tools: WorkerTools
+    name: str, reading: Reading, missing: Missing, problems: Sequence[Problem], tools: ImportTools
 ) -> dict[str, object]:
     """Return the result of an import that changes nothing."""
     return {

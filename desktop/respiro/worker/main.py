@@ -1,14 +1,11 @@
 """The worker's command line: import, calls-import, refresh, list, mirror, export-…, check; answers in JSON lines."""
 
 import argparse
-import sys
-import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from respiro.domain.errors import RespiroError, WorkerError
 from respiro.services.plan_mirror import planned_events
 from respiro.worker import subscription_commands
 from respiro.worker.calls_import import CallsOrder, calls_import
@@ -20,6 +17,7 @@ from respiro.worker.list_occurrences import list_occurrences
 from respiro.worker.mirror import mirror
 from respiro.worker.progress import Teller
 from respiro.worker.refresh import refresh
+from respiro.worker.running import attempt, ended
 from respiro.worker.tools import Progress, WorkerTools
 from respiro.worker.vcards_import import CardsOrder, vcards_import
 
@@ -32,35 +30,9 @@ def run(arguments: Sequence[str], make_tools: Callable[[], WorkerTools], out: Te
     ``make_tools`` opens the store; what it raises is told like any fault. Raises SystemExit(2) for wrong usage.
     """
     options = _parser().parse_args(arguments)
-    teller = Teller(out)
-    try:
-        fault = _attempt(options, make_tools, teller)
-        if fault is not None:
-            teller.error(fault)
-    except BrokenPipeError:
-        return 1
-    return 0 if fault is None else 1
-
-
-def _attempt(options: argparse.Namespace, make_tools: Callable[[], WorkerTools], teller: Teller) -> RespiroError | None:
-    """Run the command and tell its result, or answer why there is none.
-
-    The fault is told by the caller: only when this has returned is the memory free that the command had taken.
-    """
     command: _Command = options.command
-    try:
-        teller.result(command(options, make_tools(), teller.progress))
-    except RespiroError as error:
-        return error
-    except MemoryError:
-        return WorkerError("worker_out_of_memory")
-    except BrokenPipeError:
-        raise
-    except Exception as error:  # noqa: BLE001  a bug of ours: told as data, and without the words of the user's files
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        sys.stderr.write(f"{frames}{type(error).__name__}\n")
-        return WorkerError("worker_failed", error=type(error).__name__)
-    return None
+    teller = Teller(out)
+    return ended(attempt(lambda: command(options, make_tools(), teller.progress), teller), teller)
 
 
 def _parser() -> argparse.ArgumentParser:

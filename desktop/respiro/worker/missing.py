@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from respiro.worker.tools import Component
+from respiro.worker.calendars import Component
 
 MOST_REMOVED = 10
 MOST_REMOVED_SHARE = 0.2
-_NO_ENTRIES = frozenset({"VCALENDAR", "VTIMEZONE"})
+_NO_ENTRIES = frozenset({"VCALENDAR", "VTIMEZONE", "VFREEBUSY"})
+"""Free/busy is published anew each time, under another UID: what was published before holds no longer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """``worker refresh``: rolls the horizon on, brings the holidays up to date, makes today's backup."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from respiro.domain.errors import InvalidValueError
+from respiro.worker.calendars import Horizon
+from respiro.worker.deriving import derive_occurrences
 from respiro.worker.horizon import rolling, widened
-from respiro.worker.tools import Horizon, Progress, WorkerTools
+from respiro.worker.tools import Progress, WorkerTools
 
 
 def refresh(first: date | None, last: date | None, tools: WorkerTools, progress: Progress) -> dict[str, object]:
@@ -28,17 +29,6 @@ def refresh(first: date | None, last: date | None, tools: WorkerTools, progress:
         "holiday_place": tools.place,
         "holiday_place_unknown": place_unknown,
     }
-
-
-def derive_occurrences(horizon: Horizon, tools: WorkerTools, progress: Progress) -> tuple[int, int, int]:
-    """Derive the occurrences of all calendars over a horizon; answer how many there are, came and went."""
-    derived: dict[int, Sequence[object]] = {}
-    sources = tools.desk.sources()
-    for done, source in enumerate(sources):
-        progress("expanding", done, len(sources))
-        derived[source.id] = tools.desk.read_components(tools.desk.components_of(source.id), horizon).occurrences
-    added, removed = tools.desk.put_occurrences(horizon, derived)
-    return sum(map(len, derived.values())), added, removed
 
 
 def _refresh_holidays(horizon: Horizon, tools: WorkerTools, progress: Progress) -> tuple[int, bool]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from respiro.domain.calls import OutgoingRule, format_ladder, parse_ladder
+from respiro.domain.choices import SYSTEM
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.work_time import format_ranges, parse_ranges
 from respiro.services.settings.parsing import Key, fields, flag, parse_minutes, text_key
-from respiro.services.settings.values import SYSTEM, Settings
+from respiro.services.settings.values import Settings
 
 
 def _policy(name: str, help_text: str, read: Callable[[str], Any], show: Callable[[Any], str] = str) -> Key:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from respiro.domain.choices import SYSTEM
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import Target
-from respiro.services.settings.values import SYSTEM, Settings
+from respiro.services.settings.values import Settings
 
 
 @dataclass(frozen=True, slots=True)

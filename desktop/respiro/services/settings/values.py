@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from respiro.domain.agenda import Buffers
 from respiro.domain.calls import CallPolicy
+from respiro.domain.choices import SYSTEM
 from respiro.domain.clients import Tone
 from respiro.domain.margins import MarginPolicy
 from respiro.domain.plan_b import PlanBPolicy
@@ -12,7 +13,6 @@ from respiro.domain.review import DEFAULT_LEVEL
 from respiro.domain.work_time import WEEKDAYS, DayRange, WallRange, parse_ranges
 
 LANGUAGES = ("system", "en", "es", "pl", "ro")
-SYSTEM = "system"
 
 _MORNING_AND_AFTERNOON = parse_ranges("09:00-14:00, 15:00-18:00")
 _DEFAULT_HOURS = {
