@@ -76,7 +76,6 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
         self._problems: list[Problem] = []
         self._revision = 0
         self._subscriptions: dict[str, Subscription] = {}
-        self.client_events: list[tuple[str, Occurrence]] = []
 
     def add_events(self, *occurrences: Occurrence) -> None:
         self.events |= {event.id: event for event in occurrences}
@@ -88,16 +87,28 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
 
     def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
         del zone
-        found = (event for event in self.events.values() if event.period.overlaps(period))
-        return sorted(found, key=lambda event: (event.period, event.id))
+        theirs = {one.calendar for one in self._subscriptions.values() if one.client_id}
+        return [event for event in self._near(period) if event.id.calendar not in theirs]
 
     def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
         del zone
-        found: dict[str, list[Occurrence]] = {}
-        for client_id, event in sorted(self.client_events, key=lambda pair: (pair[1].period, pair[1].id)):
-            if event.period.overlaps(period):
-                found.setdefault(client_id, []).append(event)
+        theirs = {one.calendar: one for one in self._subscriptions.values() if one.client_id}
+        here = theirs.keys() & {source.name for source in self._sources}
+        found: dict[str, list[Occurrence]] = {theirs[name].client_id: [] for name in here}
+        for event in self._near(period):
+            if (agenda := theirs.get(event.id.calendar)) and event.id.calendar in here:
+                found[agenda.client_id].append(event if agenda.shows_details else self._bare(event, agenda.client_id))
         return found
+
+    def _bare(self, event: Occurrence, client_id: str) -> Occurrence:
+        client = self._clients.get(client_id)
+        own = {email.lower() for email in client.emails} if client else set()
+        answered = tuple(one for one in event.attendees if one.address in own)
+        return replace(event, summary="", location="", organizer="", attendees=answered)
+
+    def _near(self, period: Period) -> list[Occurrence]:
+        found = (event for event in self.events.values() if event.period.overlaps(period))
+        return sorted(found, key=lambda event: (event.period, event.id))
 
     def subscriptions(self) -> list[Subscription]:
         return sorted(self._subscriptions.values(), key=lambda one: one.calendar)

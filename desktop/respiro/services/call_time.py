@@ -1,6 +1,6 @@
 """The clocks that call-backs go by: the user's business time, and the hours in which a client can be reached."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,6 +9,7 @@ from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_pla
 from respiro.domain.clients import Client, client_windows
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
+from respiro.services.client_agendas import client_agendas
 from respiro.services.margin_keeper import busy_in, day_of, work_time
 from respiro.services.margin_use import spoken_for
 from respiro.services.ports import Ports
@@ -41,12 +42,21 @@ def response_of(ports: Ports, client: Client | None) -> int:
 
 
 def client_hours(ports: Ports, client: Client | None, now: datetime) -> tuple[Period, ...] | None:
-    """Return when the client can be reached in the next two weeks, in order; None if their hours aren't known."""
-    if client is None or not client.has_hours:
+    """Return when the client can be reached in the next two weeks, in order; None if nothing is known about that."""
+    if client is None:
         return None
     today = day_of(ports, now)
     days = [today + timedelta(days=offset) for offset in range(_DAYS_AHEAD)]
-    return tuple(window.period for window in client_windows([client], days, ports.zone) if window.period.end > now)
+
+    def working() -> Iterable[Period]:
+        hours = work_time(ports, days[0], days[-1] + timedelta(days=1))
+        return (period for day in days for period in hours.periods(day))
+
+    agendas = client_agendas(ports, [client], days, working)
+    if not agendas.give_hours_to(client, now):
+        return None
+    windows = client_windows([client], days, ports.zone, agendas)
+    return tuple(window.period for window in windows if window.period.end > now)
 
 
 def snooze_choices(ports: Ports, follow_up: FollowUp) -> tuple[SnoozeOption, ...]:

@@ -1,8 +1,8 @@
 """What is asked of the agenda: by the tray all day, by the command line, by the planner."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
-from datetime import date, tzinfo
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime, tzinfo
 
 from respiro.adapters.store.agenda_rows import may_overlap, read_component, read_occurrence, read_problem, read_source
 from respiro.adapters.store.buckets import buckets_of_range
@@ -12,13 +12,12 @@ from respiro.adapters.store.migration import meta, put_meta
 from respiro.adapters.store.noted import read_noted
 from respiro.adapters.store.rows import Row, read_all, read_buckets
 from respiro.adapters.store.sections import read_sections
-from respiro.adapters.store.subscription_rows import bare, clients_calendars
+from respiro.adapters.store.subscription_rows import clients_calendars
 from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import NotedComponent, RawComponent
 from respiro.domain.agenda import Occurrence
 from respiro.domain.calendars import Problem, Source
 from respiro.domain.period import Period
-from respiro.domain.subscriptions import Subscription
 
 
 def grow_revision(connection: sqlite3.Connection) -> None:
@@ -46,30 +45,15 @@ class AgendaReader:
         own = {number: name for number, name in calendars.items() if name not in clients}
         return _read_in_order((row for row in rows if row[0] in own), own, period, zone)
 
-    def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
-        """Return the same out of clients' agendas, by the clients' ids; without texts and people unless wanted."""
-        rows, calendars, clients = self._near(period, only_clients=True)
-        found: dict[str, list[Occurrence]] = {}
-        for occurrence in _read_in_order(rows, calendars, period, zone):
-            source = clients.get(occurrence.id.calendar)
-            if source is not None:
-                shown = occurrence if source.shows_details else bare(occurrence)
-                found.setdefault(source.client_id, []).append(shown)
-        return found
-
-    def _near(
-        self, period: Period, *, only_clients: bool = False
-    ) -> tuple[list[Row], dict[int, str], dict[str, Subscription]]:
-        """Return the rows that may overlap the period, the calendars' names, and whose calendars are clients'."""
+    def _near(self, period: Period) -> tuple[list[Row], dict[int, str], Collection[str]]:
+        """Return the rows that may overlap the period, the calendars' names, and which of these are clients'."""
         start, end = to_seconds(period.start), to_seconds(period.end) + 1
 
-        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str], dict[str, Subscription]]:
-            clients = clients_calendars(connection)
+        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str], Collection[str]]:
             rows: list[Row] = []
             for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
-                if clients or not only_clients:
-                    rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
-            return rows, calendar_names(connection), clients
+                rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
+            return rows, calendar_names(connection), clients_calendars(connection)
 
         rows, calendars, clients = self._database.read(work)
         return [row for row in rows if may_overlap(row, start, end)], calendars, clients
@@ -132,4 +116,10 @@ class AgendaReader:
 
 def _read_in_order(rows: Iterable[Row], calendars: Mapping[int, str], period: Period, zone: tzinfo) -> list[Occurrence]:
     found = [item for row in rows if (item := read_occurrence(row, calendars, period, zone))]
-    return sorted(found, key=lambda occurrence: (occurrence.period, occurrence.id))
+    return sorted(found, key=_place)
+
+
+def _place(occurrence: Occurrence) -> tuple[datetime, datetime, str, str, str]:
+    """Return what period and id compare by, which as plain values takes a fraction of the time."""
+    period, known = occurrence.period, occurrence.id
+    return period.start, period.end, known.calendar, known.uid, known.recurrence_id

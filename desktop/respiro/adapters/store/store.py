@@ -9,6 +9,7 @@ from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
 from respiro.adapters.store.backup import backup_today, before_migration
 from respiro.adapters.store.call_store import CallRows
+from respiro.adapters.store.client_agendas import ClientAgendaReader
 from respiro.adapters.store.client_store import ClientRows
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.faults import told_as_faults
@@ -33,6 +34,7 @@ DEFAULT_BUSY_TIMEOUT_MS = 10_000
 class SqliteStore(
     AgendaReader,
     AgendaWriter,
+    ClientAgendaReader,
     SubscriptionRows,
     MarginRows,
     ClientRows,

@@ -2,13 +2,11 @@
 
 import json
 import sqlite3
-from dataclasses import replace
 from datetime import datetime
 
 from respiro.adapters.store.instants import from_seconds, to_seconds
 from respiro.adapters.store.rows import Row, read_all
 from respiro.adapters.store.tables import SUBSCRIPTION
-from respiro.domain.agenda import Occurrence
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble
 
 
@@ -20,11 +18,6 @@ def subscriptions_in(connection: sqlite3.Connection) -> list[Subscription]:
 def clients_calendars(connection: sqlite3.Connection) -> dict[str, Subscription]:
     """Return the subscriptions that are clients' agendas, by the calendars' names."""
     return {one.calendar: one for one in subscriptions_in(connection) if one.client_id}
-
-
-def bare(occurrence: Occurrence) -> Occurrence:
-    """Return an occurrence with nothing left but when, and whether it takes up time."""
-    return replace(occurrence, summary="", location="", organizer="", attendees=())
 
 
 def forget_subscription(connection: sqlite3.Connection, calendar: str) -> bool:

@@ -3,6 +3,10 @@
 from respiro.domain.clients.client import LONGEST_NAME, PROFILES, STEADY, Client, Tier, Tone
 from respiro.domain.clients.fires import ForeseenFire
 from respiro.domain.clients.windows import (
+    DAYS_AROUND,
+    NO_AGENDAS,
+    USEFUL_MINUTES,
+    ClientAgendas,
     ClientWindow,
     Nudge,
     client_windows,
@@ -12,10 +16,14 @@ from respiro.domain.clients.windows import (
 )
 
 __all__ = [
+    "DAYS_AROUND",
     "LONGEST_NAME",
+    "NO_AGENDAS",
     "PROFILES",
     "STEADY",
+    "USEFUL_MINUTES",
     "Client",
+    "ClientAgendas",
     "ClientWindow",
     "ForeseenFire",
     "Nudge",

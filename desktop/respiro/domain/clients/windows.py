@@ -1,16 +1,20 @@
 """When clients can be reached, and when their foreseen fires come, as periods that draw margin to them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 
 from respiro.domain.business_clock import BusinessClock
 from respiro.domain.clients.client import Client
 from respiro.domain.clients.fires import ForeseenFire
-from respiro.domain.period import Period
+from respiro.domain.period import Period, subtract
 
 FORESEEN_WEIGHT = 4
 """What a foreseen fire adds to a quarter of margin: more than one client of tier A who can be reached."""
+USEFUL_MINUTES = 15
+"""A gap in a client's agenda that is shorter is none in which they can be reached."""
+DAYS_AROUND = 2
+"""Days before and after the user's own from which a client's may reach into them: zones lie up to 26 hours apart."""
 _LONGEST_BREAK = 5
 """Days back from which a fire may reach into a week: over a weekend and a holiday."""
 
@@ -26,24 +30,74 @@ class ClientWindow:
     what: str = ""
 
 
-def client_windows(clients: Iterable[Client], days: Iterable[date], zone: tzinfo) -> tuple[ClientWindow, ...]:
+@dataclass(frozen=True, slots=True)
+class ClientAgendas:
+    """What the agendas of clients tell, those of them that are known.
+
+    ``busy`` is what each takes, by client's id; an id with nothing is an agenda with nothing in it. They are known
+    over ``known`` only (None: nowhere). ``working`` is the user's own working time, which is taken for the hours of
+    a client of whom nothing but the agenda is known.
+    """
+
+    busy: Mapping[str, Sequence[Period]] = field(default_factory=dict)
+    known: Period | None = None
+    working: Sequence[Period] = ()
+
+    def tell_of(self, client: Client) -> bool:
+        """Tell whether a client's agenda is among them."""
+        return client.id in self.busy
+
+    def give_hours_to(self, client: Client, now: datetime) -> bool:
+        """Tell whether it is known from their hours or their agenda when a client can be reached from now on."""
+        is_known = self.known is not None and now < self.known.end
+        return client.has_hours or (client.id in self.busy and is_known)
+
+
+NO_AGENDAS = ClientAgendas()
+"""Nobody shares an agenda."""
+
+
+def client_windows(
+    clients: Iterable[Client], days: Iterable[date], zone: tzinfo, agendas: ClientAgendas = NO_AGENDAS
+) -> tuple[ClientWindow, ...]:
     """Return the clients' windows on the user's days, in order of start.
 
-    A client in another zone may reach into the day from their own days before or after: two of them, as zones
-    lie up to 26 hours apart.
+    They are a client's weekly hours without what their agenda says is taken. Where only the agenda is known, it is
+    taken out of the user's own working time, as far as it is known. Without an agenda, or beyond what is known of it,
+    the hours hold alone.
     """
     wanted = sorted(days)
     if not wanted:
         return ()
-    around = [wanted[0] + timedelta(days=offset) for offset in range(-2, (wanted[-1] - wanted[0]).days + 3)]
+    around = [
+        wanted[0] + timedelta(days=o) for o in range(-DAYS_AROUND, (wanted[-1] - wanted[0]).days + DAYS_AROUND + 1)
+    ]
     windows = [
         ClientWindow(period, client.id, client.name, client.tier.weight)
         for client in clients
-        for day in (around if client.zone else wanted)
+        for period in _reachable(client, _weekly(client, around if client.zone else wanted, zone), agendas)
+    ]
+    return tuple(sorted(windows, key=_order))
+
+
+def _weekly(client: Client, days: Iterable[date], zone: tzinfo) -> list[Period]:
+    """Return a client's weekly hours on those days."""
+    return [
+        period
+        for day in days
         for wall in client.ranges_on(day.weekday())
         if (period := wall.on(day, client.zone or zone))
     ]
-    return tuple(sorted(windows, key=_order))
+
+
+def _reachable(client: Client, hours: Sequence[Period], agendas: ClientAgendas) -> Sequence[Period]:
+    """Return when a client with those weekly hours can be reached."""
+    if not agendas.tell_of(client):
+        return hours
+    if not client.has_hours:
+        known = agendas.known
+        hours = [both for period in agendas.working if known and (both := period.overlap(known))]
+    return [free for free in subtract(hours, agendas.busy[client.id]) if free.minutes >= USEFUL_MINUTES]
 
 
 def foreseen_windows(clients: Iterable[Client], days: Iterable[date], clock: BusinessClock) -> tuple[ClientWindow, ...]:

@@ -23,7 +23,9 @@ class AgendaStore(Protocol):
     def client_occurrences(self, period: Period, zone: tzinfo) -> dict[str, list[Occurrence]]:
         """Return the same out of clients' agendas, by the clients' ids.
 
-        Where the user has not asked for details, there are none: no texts, no people.
+        A client whose agenda holds nothing then has an empty list, one who shares none is not there. Floating times
+        are read in the client's zone, in ``zone`` if they have none. Where the user has not asked for details, there
+        are none: no texts, no people but the client.
         """
         ...
 
