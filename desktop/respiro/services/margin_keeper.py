@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 
 from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, busy_periods
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
-from respiro.domain.clients import Client, ClientWindow, client_windows, foreseen_windows
+from respiro.domain.clients import Client, ClientWindow, foreseen_windows
 from respiro.domain.margins import (
     BlockState,
     ChangeKind,
@@ -29,6 +30,7 @@ from respiro.domain.margins import (
 from respiro.domain.period import Period, total_minutes
 from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
+from respiro.services.client_agendas import windows_of
 from respiro.services.margin_use import used_in
 from respiro.services.ports import Ports
 from respiro.services.week_target import target_of
@@ -79,7 +81,7 @@ def week_to_plan(ports: Ports, week: Week, target_minutes: int | None = None) ->
             for day in days
         ),
         busy=busy_in(ports, period),
-        windows=(*client_windows(clients, days, zone), *_foreseen(ports, clients, days)),
+        windows=(*windows_of(ports, clients, days, lambda: chain(*working.values())), *_foreseen(ports, clients, days)),
         preferred=tuple(part for part in preferred if part),
         blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
         policy=policy,
