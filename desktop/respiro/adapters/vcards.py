@@ -13,6 +13,7 @@ from vobject.base import VObjectError, textLineToContentLine
 
 from respiro.adapters.vcard_lines import RawCard, raw_cards
 from respiro.domain.errors import AgendaFileError
+from respiro.domain.text import shown_line
 from respiro.services.client_cards import BadCard, Card
 
 MEGABYTE = 1024 * 1024
@@ -127,7 +128,7 @@ def _company(value: object) -> str:
 
 
 def _words(part: object) -> str:
-    return " ".join(" ".join(map(str, part)).split()) if isinstance(part, list) else " ".join(str(part).split())
+    return shown_line(" ".join(map(str, part)) if isinstance(part, list) else str(part), 0)
 
 
 def _phone(line: Any) -> str:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from respiro.domain.channel import Channel
 from respiro.domain.clients import LONGEST_NAME, PROFILES, STEADY, Tier, Tone
 from respiro.domain.errors import InvalidValueError
+from respiro.domain.text import shown_line, visible
 from respiro.domain.work_time import DAY_MINUTES, WEEKDAYS, WallRange, parse_ranges
 from respiro.services.ports import Ports
 from respiro.services.settings import LANGUAGES, SYSTEM, parse_zone
@@ -34,8 +35,8 @@ _RATE = re.compile(r"(?P<before>\D*?)\s*(?P<whole>\d{1,6})(?:[.,](?P<part>\d{1,2
 
 
 def read_name(text: str) -> str:
-    """Return a name on one line."""
-    name = " ".join(text.split())
+    """Return a name on one line, with nothing in it that can't be seen."""
+    name = shown_line(text, 0)
     if not 0 < len(name) <= LONGEST_NAME:
         raise InvalidValueError("invalid_client_name", limit=LONGEST_NAME)
     return name
@@ -43,12 +44,12 @@ def read_name(text: str) -> str:
 
 def read_line(text: str) -> str:
     """Return a text of one line, as long as a name may be."""
-    return _bounded(" ".join(text.split()), LONGEST_NAME)
+    return _bounded(shown_line(text, 0), LONGEST_NAME)
 
 
 def read_notes(text: str) -> str:
     """Return notes of several lines."""
-    return _bounded(text.replace("\r\n", "\n").strip(), LONGEST_NOTES)
+    return _bounded(visible(text.replace("\r\n", "\n"), lines=True).strip(), LONGEST_NOTES)
 
 
 def read_tier(text: str) -> Tier:

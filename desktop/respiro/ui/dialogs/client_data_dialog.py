@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from respiro.ui.context import Context
 from respiro.ui.dialogs.import_parts.dropping import downloads
 from respiro.ui.look import MARGIN, UNIT, make_primary
 from respiro.ui.widgets.forms import Hint, Note, heading
+from respiro.ui.widgets.plain_field import PlainField
 
 COMMAND = "client-data"
 _LETTERS, _LINES = 84, 26
@@ -39,7 +39,7 @@ class ClientDataDialog(QDialog):
         self._context = context
         self._client = client
         self.setWindowTitle(self.tr("All that is stored"))
-        self.text = QPlainTextEdit()
+        self.text = PlainField()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("All that is stored about {name}").format(name=words.plain(client.name)))
         self.text.setTabChangesFocus(True)

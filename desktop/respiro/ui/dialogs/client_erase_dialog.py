@@ -97,7 +97,7 @@ class ClientEraseDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _dress(self) -> None:
-        is_named = " ".join(self.name.text().split()) == " ".join(self._client.name.split())
+        is_named = words.plain(self.name.text()) == words.plain(self._client.name)
         self.erase_button.setEnabled(is_named and self._run is None)
         self.erase_button.setDefault(self.erase_button.isEnabled())
         self.save_button.setEnabled(self._run is None)

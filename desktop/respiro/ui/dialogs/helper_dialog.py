@@ -26,9 +26,11 @@ from respiro.domain.work_time import DAY_MINUTES
 from respiro.services.call_opening import new_id
 from respiro.services.plan_b.helpers import LONGEST_NOTES
 from respiro.services.ports import Ports
+from respiro.ui import words
 from respiro.ui.look import HALF, MARGIN, UNIT, make_primary
 from respiro.ui.text_words import LANGUAGES, language_name
 from respiro.ui.widgets.forms import Note
+from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.windows.settings_pages.rows import add_row, show_choice
 
 _EVENING = 18 * 60
@@ -71,7 +73,7 @@ class HelperDialog(QDialog):
 
     def _show(self, person: BackupPerson) -> None:
         numbers, region = self._ports.numbers, self._ports.settings.region
-        self.name.setText(person.name)
+        self.name.setText(words.plain(person.name))
         self.name.setCursorPosition(0)
         self.takes.setPlainText("\n".join(person.takes))
         self.phones.setText(", ".join(numbers.shown(phone, region) for phone in person.phones))
@@ -194,7 +196,7 @@ class HelperDialog(QDialog):
             self.phones.setText(tidy)
 
 
-class _Lines(QPlainTextEdit):
+class _Lines(PlainField):
     """A few lines of plain text; Tab leads on to the next field."""
 
     def __init__(self) -> None:

@@ -24,5 +24,9 @@ def narrow_label(parent: QWidget | None = None) -> QLabel:
 
 def breakable(text: str) -> str:
     """Return text whose overlong words may break, and whose lengths of time may not."""
-    whole = _IN_LENGTH.sub(_MAY_NOT_BREAK, text)
-    return _LONG_WORD.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), whole)
+    return long_words_broken(_IN_LENGTH.sub(_MAY_NOT_BREAK, text))
+
+
+def long_words_broken(text: str) -> str:
+    """Return text whose overlong words may break."""
+    return _LONG_WORD.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), text)

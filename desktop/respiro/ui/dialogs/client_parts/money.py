@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from respiro.domain.clients import Client
 from respiro.domain.errors import InvalidValueError
@@ -11,6 +11,7 @@ from respiro.services.client_fields import LONGEST_NOTES, rate_text, read_notes,
 from respiro.ui.dialogs.client_parts.page import ClientPage
 from respiro.ui.look import HALF
 from respiro.ui.widgets.forms import Hint, Note
+from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.windows.settings_pages.rows import add_row
 
 _RATE_LETTERS = 16
@@ -61,7 +62,7 @@ class MoneyPage(ClientPage):
         return True
 
 
-class _Notes(QPlainTextEdit):
+class _Notes(PlainField):
     """Plain text; Tab leads on to the next field."""
 
     def __init__(self) -> None:

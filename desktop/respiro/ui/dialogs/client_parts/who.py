@@ -49,7 +49,7 @@ class WhoPage(ClientPage):
     def __init__(self, client: Client, ports: Ports | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ClientDialog", "Who"), parent)
         self._ports = ports
-        self.name, self.company = QLineEdit(client.name), QLineEdit(client.company)
+        self.name, self.company = QLineEdit(words.plain(client.name)), QLineEdit(words.plain(client.company))
         self.phones, self.emails = QLineEdit(), QLineEdit()
         self.tier, self.profile, self.tone, self.language = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.shares_contact = QCheckBox(self.tr("Backup people may be told how to reach them"))

@@ -77,7 +77,8 @@ class FileChoice(QWidget):
     @property
     def calendar(self) -> str:
         """The name to keep it under; empty for the file's own."""
-        return self._name.currentText().strip()[:_LONGEST_NAME]
+        text = self._name.currentText().strip()
+        return next((source.name for source in self._sources if words.plain(source.name) == text), text[:_LONGEST_NAME])
 
     def know(self, sources: Sequence[Source]) -> None:
         """Offer the names of the calendars that are there already."""
@@ -85,14 +86,14 @@ class FileChoice(QWidget):
         name = self._name.currentText()
         self._name.clear()
         for source in sources:
-            self._name.addItem(source.name)
+            self._name.addItem(words.plain(source.name))
         self._name.setEditText(name)
 
     def choose(self, file: str, calendar: str) -> None:
         """Put a file and a name there; without a name, the one that it was kept under before."""
         self._file.setText(file)
         known = next((source.name for source in self._sources if file and source.origin == file), "")
-        self._name.setEditText(calendar or known)
+        self._name.setEditText(words.plain(calendar or known))
 
     def take_focus(self) -> None:
         """Be ready for another file to be typed over this one."""

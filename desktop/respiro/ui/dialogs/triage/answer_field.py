@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from respiro.domain.plan_b import LONGEST_EFFORT
 from respiro.ui import words
 from respiro.ui.dialogs.triage.choice_button import ChoiceButton
 from respiro.ui.look import HALF, UNIT
+from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.widgets.times import DurationBox
 
 PRESETS = (15, 30, 45, 60, 90)
@@ -17,7 +18,7 @@ _LEAST_EFFORT = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class AnswerField(QPlainTextEdit):
+class AnswerField(PlainField):
     """A few lines: Tab goes on to the next field, Enter goes on altogether, Shift and Enter begin a new line."""
 
     entered = Signal()

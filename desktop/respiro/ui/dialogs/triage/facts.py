@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from respiro.ui.dialogs.triage.advice_words import Said
 from respiro.ui.look import HALF
 from respiro.ui.widgets.forms import Hint, Signed
+from respiro.ui.widgets.narrow_label import long_words_broken
 
 
 class SignedLabel(Signed):
@@ -28,8 +29,9 @@ class SignedLabel(Signed):
 
     def say(self, text: str, *, is_grave: bool = False) -> None:
         """Show the words."""
-        if text != self._words.text():
-            self._words.setText(text)
+        narrow = long_words_broken(text)
+        if narrow != self._words.text():
+            self._words.setText(narrow)
         if is_grave == self._sign.isHidden():
             self._sign.setVisible(is_grave)
 
@@ -58,8 +60,9 @@ class FactRow:
     def say(self, said: Said) -> None:
         """Say something; nothing hides the row."""
         self.label.say(said.text, is_grave=said.is_grave)
-        if said.more != self.more.text():
-            self.more.setText(said.more)
+        more = long_words_broken(said.more)
+        if more != self.more.text():
+            self.more.setText(more)
         self.label.setAccessibleName(f"{self.name.text()}: {said.text} {said.more}".strip())
         is_said = bool(said.text)
         if is_said != self._is_said:

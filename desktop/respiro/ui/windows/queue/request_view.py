@@ -98,9 +98,9 @@ def answer_lines(view: RequestView) -> list[tuple[str, str]]:
     """Return the three questions with their answers; one that was not answered is left out."""
     request = view.request
     lines = [
-        (translate("requests", "They want"), request.want),
+        (translate("requests", "They want"), words.plain_lines(request.want)),
         (translate("requests", "They expect"), _expected(view)),
-        (translate("requests", "They have done"), request.done),
+        (translate("requests", "They have done"), words.plain_lines(request.done)),
     ]
     return [(question, text) for question, text in lines if text]
 
@@ -128,8 +128,8 @@ def run_words(run: Run, view: RequestView) -> str:
 def _expected(view: RequestView) -> str:
     request = view.request
     if request.expected_by is None:
-        return request.expect
+        return words.plain_lines(request.expect)
     when = when_words(request.expected_by, view.now, view.zone)
     if not request.expect:
         return when
-    return translate("requests", "{answer} ({when})").format(answer=request.expect, when=when)
+    return translate("requests", "{answer} ({when})").format(answer=words.plain_lines(request.expect), when=when)
