@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
-from respiro.domain.calls import FollowUp, Reservation, SnoozeOption, margin_place, snooze_options
+from respiro.domain.calls import FollowUp, Reservation, SnoozeKind, SnoozeOption, margin_place, snooze_options
 from respiro.domain.clients import Client, client_windows
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
@@ -66,6 +66,11 @@ def snooze_choices(ports: Ports, follow_up: FollowUp) -> tuple[SnoozeOption, ...
     hours = client_hours(ports, client_of(ports, follow_up.caller.client_id), now)
     worked = None if hours is None else _worked(hours, clock)
     return snooze_options(now, clock, worked, _place(ports, follow_up, hours, now))
+
+
+def says_when_reached(options: Iterable[SnoozeOption]) -> bool:
+    """Tell whether these choices come of knowing when the client can be reached."""
+    return any(option.kind is SnoozeKind.CLIENT_HOUR for option in options)
 
 
 def _worked(hours: Sequence[Period], clock: BusinessClock) -> tuple[Period, ...]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from respiro.domain.calls import FollowUp, OutcomeKind, Way, open_state
 from respiro.domain.errors import RespiroError
-from respiro.services.call_time import client_of, snooze_choices
+from respiro.services.call_time import client_of, says_when_reached, snooze_choices
 from respiro.services.hand_off import call_back_link
 from respiro.ui import call_words
 from respiro.ui.context import Context
@@ -63,11 +63,12 @@ class BoardAnswers(QObject):
             return
         ports = self._context.ports
         client = client_of(ports, follow_up.caller.client_id)
-        name = client.name if client and client.hours else ""
+        choices = snooze_choices(ports, follow_up)
+        name = client.name if client and says_when_reached(choices) else ""
         menu = QMenu(place)
         menu.setObjectName("snooze_menu")
         menu.aboutToHide.connect(menu.deleteLater)
-        for option in snooze_choices(ports, follow_up):
+        for option in choices:
             text = call_words.snooze_words(option, ports.clock(), ports.zone, name).replace("&", "&&")
             action = menu.addAction(text)
             action.triggered.connect(lambda _checked=False, option=option: self.desk.snooze(follow_up, option))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from respiro.domain.calls import FollowUp, Open, OutcomeKind, QuestionKind, SnoozeOption, Way
 from respiro.domain.errors import RespiroError
 from respiro.services import hand_off, texts
-from respiro.services.call_time import client_of, snooze_choices
+from respiro.services.call_time import client_of, says_when_reached, snooze_choices
 from respiro.services.plan_b.expecting import expected_by
 from respiro.ui import call_words
 from respiro.ui.call_kinds import outcome_choice
@@ -217,7 +217,7 @@ class CallAnswers(QObject):
         except RespiroError as error:
             self._desk.said.emit(self._desk.fault_words(error), True, False)
             return
-        name = client.name if client and client.hours else ""
+        name = client.name if client and says_when_reached(choices) else ""
         now = ports.clock()
         for option in choices:
             text = call_words.snooze_words(option, now, ports.zone, name)
