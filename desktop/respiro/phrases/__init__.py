@@ -18,6 +18,7 @@ from respiro.phrases.marking import QT_TRANSLATE_NOOP
 from respiro.phrases.plan_b_faults import PLAN_B_FAULTS
 from respiro.phrases.playbook_faults import PLAYBOOK_FAULTS, PLAYBOOK_PROBLEMS
 from respiro.phrases.problems import PROBLEMS
+from respiro.phrases.subscription_faults import SUBSCRIPTION_FAULTS
 from respiro.phrases.text_faults import TEXT_FAULTS, TEXT_PROBLEMS
 from respiro.services.doctor import Check
 
@@ -48,6 +49,7 @@ _FAULTS: Final[Mapping[str, str]] = {
     **CLIENT_FAULTS,
     **PLAN_B_FAULTS,
     **PLAYBOOK_FAULTS,
+    **SUBSCRIPTION_FAULTS,
     **TEXT_FAULTS,
 }
 

@@ -1,0 +1,162 @@
+"""The keyring that people have, in each of the states it can be in."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import jeepney
+import pytest
+from jeepney.io.blocking import open_dbus_connection
+
+from support.desktop_rig import wait_for
+
+pytestmark = pytest.mark.desktop
+
+ROOT = Path(__file__).resolve().parents[2]
+ADDRESS = "https://example.org/private-c0ffee5ecret7canary9bird/basic.ics"
+SERVICE = "org.freedesktop.secrets"
+ASK = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from respiro.adapters.secrets import KeyringSecrets
+from respiro.domain.errors import SecretsError
+
+secrets = KeyringSecrets(patience=2.0, put_patience=2.0)
+for order in sys.argv[2:]:
+    name, *values = order.split("|")
+    try:
+        print(getattr(secrets, name)(*values))
+    except SecretsError as fault:
+        print(fault)
+"""
+
+
+def ask(*orders: str, **environment: str) -> list[str]:
+    """Give orders to the keyring in a process of its own; returns what each came to."""
+    command = [sys.executable, "-c", ASK, str(ROOT / "desktop"), *orders]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=60, env={**os.environ, **environment}
+    )
+    assert ended.stderr == ""
+    return ended.stdout.splitlines()
+
+
+@pytest.fixture
+def keyring(bus: subprocess.Popen[str], home: Path) -> Iterator[Callable[[str], subprocess.Popen[bytes]]]:
+    """Give a way to start GNOME Keyring: unlocked with a password, or locked without one."""
+    del bus, home
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(password: str) -> subprocess.Popen[bytes]:
+        command = ["gnome-keyring-daemon", "--components=secrets", "--foreground", *(["--unlock"] * bool(password))]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        daemon = subprocess.Popen(command, stdin=subprocess.PIPE, **quiet)  # type: ignore[call-overload]
+        started.append(daemon)
+        daemon.stdin.write(password.encode())
+        daemon.stdin.close()
+        subprocess.run(["gdbus", "wait", "--session", "--timeout", "20", SERVICE], check=True)
+        return daemon  # type: ignore[no-any-return]
+
+    yield start
+    for daemon in started:
+        if daemon.poll() is None:
+            daemon.send_signal(signal.SIGCONT)
+            daemon.kill()
+        daemon.wait()
+
+
+@contextmanager
+def frozen(daemon: subprocess.Popen[bytes]) -> Iterator[None]:
+    daemon.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        daemon.send_signal(signal.SIGCONT)
+
+
+def lock() -> None:
+    """Lock the default collection, as a screen saver or a person does."""
+    place = jeepney.DBusAddress("/org/freedesktop/secrets", SERVICE, "org.freedesktop.Secret.Service")
+    with open_dbus_connection("SESSION") as connection:
+        order = jeepney.new_method_call(place, "Lock", "ao", (["/org/freedesktop/secrets/aliases/default"],))
+        connection.send_and_get_reply(order, timeout=20)
+
+
+def test_a_keyring_that_works_keeps_changes_and_forgets(keyring: Callable[[str], object], home: Path) -> None:
+    keyring("test")
+    assert ask(
+        "state", "get|a", f"put|a|{ADDRESS}", "get|a", "put|a|other", "get|a", "forget|a", "get|a", "forget|a"
+    ) == [
+        "works",
+        "None",
+        "None",
+        ADDRESS,
+        "None",
+        "other",
+        "None",
+        "None",
+        "None",
+    ]
+    ask(f"put|a|{ADDRESS}")
+    files = [path for path in home.rglob("*") if path.is_file()]
+    assert files
+    assert [path for path in files if ADDRESS.encode() in path.read_bytes()] == []
+
+
+def test_what_another_program_changed_or_deleted_is_as_it_left_it(keyring: Callable[[str], object]) -> None:
+    keyring("test")
+    change = "import keyring, sys; keyring.set_password('respiro', 'a', 'changed')"
+    delete = "import keyring, sys; keyring.delete_password('respiro', 'a')"
+    ask(f"put|a|{ADDRESS}")
+    subprocess.run([sys.executable, "-c", change], check=True)
+    assert ask("get|a") == ["changed"]
+    subprocess.run([sys.executable, "-c", delete], check=True)
+    assert ask("get|a", "state") == ["None", "works"]
+
+
+def test_a_locked_keyring_is_told_and_not_asked_to_open(keyring: Callable[[str], object]) -> None:
+    keyring("test")
+    ask(f"put|a|{ADDRESS}")
+    lock()
+    began = time.monotonic()
+    assert ask("state", "get|a", "forget|a") == ["locked", "keyring_locked()", "keyring_locked()"]
+    assert time.monotonic() - began < 20
+    assert ask("put|a|b") == ["keyring_locked()"]
+
+
+def test_a_keyring_in_which_nothing_was_ever_kept_is_not_asked_to_make_room(
+    keyring: Callable[[str], object],
+) -> None:
+    keyring("")
+    assert ask("state", "get|a", "forget|a") == ["works", "None", "None"]
+
+
+def test_a_frozen_keyring_is_given_up(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
+    daemon = keyring("test")
+    ask(f"put|a|{ADDRESS}")
+    with frozen(daemon):
+        began = time.monotonic()
+        assert ask("state", "get|a", "put|a|b") == ["frozen", "keyring_frozen()", "keyring_frozen()"]
+        assert time.monotonic() - began < 40
+    assert wait_for(lambda: ask("get|a"), "the keyring is back") in ([ADDRESS], ["b"])
+
+
+def test_a_keyring_that_dies_is_absent(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
+    daemon = keyring("test")
+    daemon.kill()
+    daemon.wait()
+    assert ask("state", "get|a", "put|a|b") == ["absent", "keyring_absent()", "keyring_absent()"]
+
+
+@pytest.mark.usefixtures("bus")
+def test_a_bus_without_a_keyring_has_none() -> None:
+    assert ask("state", "get|a") == ["absent", "keyring_absent()"]
+
+
+def test_without_a_bus_there_is_no_keyring() -> None:
+    assert ask("state", "get|a", DBUS_SESSION_BUS_ADDRESS="disabled:") == ["absent", "keyring_absent()"]
