@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _WITH_DIALOG = (["call", "add"], ["planb", "add"])
+_MOSTLY_UNCHANGED = (["worker", "import"], ["agenda", "import"], ["agenda", "list"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,6 +16,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from respiro.bootstrap.tray import run_tray  # noqa: PLC0415  each process loads its own
 
         return run_tray(home, rest)
+    if rest[:2] in _MOSTLY_UNCHANGED:
+        from respiro.bootstrap.lean import attempt  # noqa: PLC0415  as above
+
+        if (status := attempt(home, rest)) is not None:
+            return status
     if rest[0] == "worker":
         from respiro.bootstrap.worker import run_worker  # noqa: PLC0415  as above
 

@@ -63,11 +63,16 @@ def settings_file_of(where: Places, home: Path | None) -> SettingsFile:
 
 def settings_or_defaults(where: Places) -> Settings:
     """Return the settings; a bad file is told on stderr and set aside, and the defaults hold."""
+    return settings_if_good(where) or Settings()
+
+
+def settings_if_good(where: Places) -> Settings | None:
+    """Return the settings; None for a bad file, which is told on stderr and set aside."""
     try:
         return JsonSettingsFile(where.settings_file, system_clock).load()
     except SettingsFileError as error:
         sys.stderr.write(f"respiro: {english(error)}\n")
-        return Settings()
+        return None
 
 
 def warm_up() -> None:

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from random import SystemRandom
@@ -14,14 +14,17 @@ from respiro.adapters.exported_files import task_calendar, write_exported
 from respiro.adapters.holidays_table import public_holidays
 from respiro.adapters.home_shelf import HomeShelf
 from respiro.adapters.ics.folder import folder_stamp
-from respiro.adapters.places import places
+from respiro.adapters.places import Places, places
 from respiro.adapters.region import machine_region
+from respiro.adapters.settings_glance import Glance, note_glance, trace
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.adapters.system import system_clock, zone_for
-from respiro.bootstrap.parts import ports_on, settings_or_defaults, stored_in
+from respiro.bootstrap.parts import ports_on, settings_if_good, settings_or_defaults, stored_in
+from respiro.domain.errors import StoreError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.ports import HomeEvents, HomeTasks, Ports, Secrets
+from respiro.services.settings import Settings
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
@@ -41,7 +44,8 @@ def run_worker(home: Path | None, arguments: Sequence[str]) -> int:
 
 def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
     where = places(home)
-    store, settings = opened.enter_context(closing(stored_in(where))), settings_or_defaults(where)
+    store = opened.enter_context(closing(stored_in(where)))
+    settings = _settings(where, store)
     ports = ports_on(store, settings)
     return WorkerTools(
         desk=CalendarDesk(store, store),
@@ -65,6 +69,17 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         subscriptions=_subscription_tools(store),
         clients=lambda: _client_tools(store, where.data, ports),
     )
+
+
+def _settings(where: Places, store: SqliteStore) -> Settings:
+    """Return the settings, and note for lean.py what it needs of them."""
+    with suppress(OSError, StoreError):
+        seen = trace(where.settings_file)
+        settings = settings_if_good(where)
+        if settings is not None and trace(where.settings_file) == seen:
+            note_glance(store, seen, Glance(settings.zone, tuple(settings.addresses)))
+        return settings or Settings()
+    return settings_or_defaults(where)
 
 
 def _margin(store: SqliteStore) -> list[MarginBlock]:

@@ -1,21 +1,21 @@
 """``respiro agenda``: import calendars, list occurrences and sources, forget a calendar."""
 
 import argparse
-import sys
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from respiro.cli.arguments import add_json, moment_from
-from respiro.cli.show import Json, clock_span, entry_json, entry_text, plain, print_json, stamp
+from respiro.cli.agenda_show import print_import, print_occurrences
+from respiro.cli.arguments import add_json
+from respiro.cli.moments import days_from
+from respiro.cli.show import entry_json, entry_text, plain, print_json, stamp
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period
 from respiro.domain.week import local_day
-from respiro.phrases import problem_text
 from respiro.services.ports import Ports
 from respiro.services.settings import Settings
 
@@ -64,7 +64,7 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
         told = {"own_address": adopted.addresses[0] if adopted else None}
         print_json({**result, **told, "healed": [entry_json(entry, ports.zone) for entry in healed]})
         return 0
-    _print_import(result, ports.settings)
+    print_import(result, ports.settings.addresses)
     for entry in healed:
         print("margin " + entry_text(entry, ports.zone))
     return 0
@@ -83,54 +83,11 @@ def _adopt_owner(tools: CliTools, ports: Ports, result: dict[str, Any]) -> Setti
     return settings
 
 
-def _print_import(result: dict[str, Any], settings: Settings) -> None:
-    print(
-        f"{plain(str(result['calendar']))}: {result['accepted']} of {result['found']} events"
-        f" ({result['added']} new, {result['changed']} changed, {result['removed']} removed)"
-    )
-    for problem in result["problems"]:
-        where = f"{problem['file']}:{problem['line']}"
-        uid = f" [{plain(problem['uid'])}]" if problem["uid"] else ""
-        print(f"  {plain(where)}{uid}: {problem_text(problem['kind'], problem['detail'])}", file=sys.stderr)
-    if result["kept_missing"]:
-        print(
-            f"  {result['kept_missing']} earlier events are not in the file and were kept;"
-            " --remove-missing forgets them.",
-            file=sys.stderr,
-        )
-    if result["guests_without_you"] and result["owner_hint"] in settings.addresses:
-        print(
-            f"  {result['owner_hint']} was taken for your own address, for the calendar is named after it;"
-            " respiro settings set user.addresses '…' changes that.",
-            file=sys.stderr,
-        )
-    elif result["guests_without_you"]:
-        print(
-            "  No invitation names an address of yours, so declined ones count as busy;"
-            " tell Respiro: respiro settings set user.addresses you@example.org",
-            file=sys.stderr,
-        )
-
-
 def _list(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    zone = ports.zone
-    start = moment_from(options.first or local_day(ports.clock(), zone).isoformat(), zone)
-    after = (start.astimezone(zone).date() + timedelta(days=7)).isoformat()
-    end = moment_from(options.last or after, zone)
-    if end <= start:
-        first = options.first or f"{start.astimezone(zone).date()}"
-        raise InvalidValueError("range_ends_before_it_begins", text=f"{first}/{options.last or after}")
-    occurrences = _occurrences(tools, ports, Period(start, end))
-    if options.json:
-        print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])
-        return 0
-    if not occurrences:
-        known = "Nothing in these days." if ports.store.sources() else "No calendar yet: respiro agenda import FILE.ics"
-        print(known)
-    for occurrence in occurrences:
-        when = "all day" if occurrence.all_day else ""
-        print(f"{clock_span(occurrence.period, zone)}  {when:7} {plain(occurrence.summary)}")
+    occurrences = _occurrences(tools, ports, days_from(options.first, options.last, ports.clock(), ports.zone))
+    any_calendar = bool(occurrences or ports.store.sources())
+    print_occurrences(occurrences, ports.zone, as_json=options.json, any_calendar=any_calendar)
     return 0
 
 
@@ -155,23 +112,6 @@ def _from_worker(data: dict[str, Any]) -> Occurrence:
         transp=Transp(data["transp"]),
         status=EventStatus(data["status"]),
     )
-
-
-def occurrence_json(occurrence: Occurrence, zone: tzinfo) -> Json:
-    """Return an occurrence with its documented fields; one without length ends when it starts."""
-    period = occurrence.period
-    return {
-        "uid": occurrence.id.uid,
-        "recurrence_id": occurrence.id.recurrence_id or None,
-        "start": stamp(period.start, zone),
-        "end": stamp(period.end if period.minutes else period.start, zone),
-        "all_day": occurrence.all_day,
-        "summary": occurrence.summary,
-        "location": occurrence.location,
-        "transp": occurrence.transp.value,
-        "status": occurrence.status.value,
-        "calendar": occurrence.id.calendar,
-    }
 
 
 def _sources(options: argparse.Namespace, tools: CliTools) -> int:

@@ -1,11 +1,8 @@
 """Reading the arguments that several commands share."""
 
 import argparse
-from datetime import UTC, datetime, tzinfo
 
-from respiro.domain.errors import InvalidValueError
-from respiro.domain.week import FIRST_YEAR, LAST_YEAR, Week, local_day
-from respiro.domain.work_time import instant
+from respiro.domain.week import Week, local_day
 from respiro.services.ports import Ports
 from respiro.services.settings.review_keys import POLICY, parse_level
 
@@ -35,20 +32,3 @@ def week_from(text: str | None, ports: Ports, *, ahead: int = 0) -> Week:
     if text:
         return Week.parse(text)
     return Week.of(local_day(ports.clock(), ports.zone)).shifted(ahead)
-
-
-def moment_from(text: str, zone: tzinfo) -> datetime:
-    """Read a day (its local midnight) or a time, in the user's zone unless it has an offset; answer UTC.
-
-    Seconds are left out. Raises InvalidValueError.
-    """
-    try:
-        moment = datetime.fromisoformat(text).replace(second=0, microsecond=0)
-    except ValueError:
-        raise InvalidValueError("invalid_moment", text=text) from None
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise InvalidValueError("invalid_moment", text=text)
-    if moment.tzinfo is not None:
-        return moment.astimezone(UTC)
-    minute = moment.hour * 60 + moment.minute
-    return instant(moment.date(), minute, zone)

@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime, timedelta
 
-from respiro.cli.arguments import add_json, moment_from
+from respiro.cli.arguments import add_json
 from respiro.cli.call_naming import client_named, follow_up_of
 from respiro.cli.call_show import (
     call_json,
@@ -14,6 +14,7 @@ from respiro.cli.call_show import (
     moment_text,
     option_json,
 )
+from respiro.cli.moments import moment_from
 from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
 from respiro.domain.calls import Closed, FollowUp

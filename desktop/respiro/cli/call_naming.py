@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from respiro.cli.arguments import moment_from
 from respiro.cli.call_show import SHOWN_ID
+from respiro.cli.moments import moment_from
 from respiro.domain.calls import Caller, FollowUp
 from respiro.domain.clients import Client
 from respiro.domain.errors import InvalidValueError

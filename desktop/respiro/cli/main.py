@@ -1,12 +1,7 @@
 """The command line's grammar, and its exit status: 0 done, 1 with one line on stderr, 2 for wrong usage."""
 
 import argparse
-import errno
-import os
-import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from io import TextIOWrapper
 
 from respiro.cli import (
     agenda,
@@ -22,54 +17,27 @@ from respiro.cli import (
     settings,
     texts,
 )
-from respiro.cli.show import plain
+from respiro.cli.ending import ended, open_output
 from respiro.cli.tools import CliTools
-from respiro.domain.errors import InvalidValueError, RespiroError
-from respiro.phrases import english
-
-_OUTPUT_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+from respiro.domain.errors import InvalidValueError
 
 
 def run(arguments: Sequence[str], make_tools: Callable[[], CliTools]) -> int:
     """Run one command and answer the exit status. Raises SystemExit(2) for wrong usage."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a locale that lacks a character costs that one only
+    open_output()
     options = build_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace, CliTools], int] = options.run
-    try:
+
+    def work() -> int:
         _check_text(options)
-        status = command(options, make_tools())
-        if sys.stdout:
-            sys.stdout.flush()
-    except RespiroError as error:
-        print(f"respiro: {plain(english(error))}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 1
-    except OSError as error:
-        if error.errno not in _OUTPUT_FAULTS:
-            raise
-        _drop_output()
-        fault = RespiroError("output_not_written", reason=error.strerror)
-        print(f"respiro: {english(fault)}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("respiro: interrupted; nothing was half done.", file=sys.stderr)
-        return 1
-    else:
-        return status
+        return command(options, make_tools())
+
+    return ended(work)
 
 
 def _misplaced_home(text: str) -> str:
     """Refuse a home that was not taken before the command: an empty one, or a second."""
     raise argparse.ArgumentTypeError("needs a folder" if not text else "stands there twice")
-
-
-def _drop_output() -> None:
-    """Send what is still to be printed nowhere, so that Python does not fail at it once more as it ends."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _check_text(options: argparse.Namespace) -> None:

@@ -2,7 +2,8 @@
 
 import argparse
 
-from respiro.cli.arguments import add_json, moment_from
+from respiro.cli.arguments import add_json
+from respiro.cli.moments import moment_from
 from respiro.cli.show import block_json, clock_span, length, print_json
 from respiro.cli.tools import CliTools
 from respiro.cli.working import keep_promised

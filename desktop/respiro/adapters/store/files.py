@@ -13,6 +13,8 @@ except ImportError:  # Windows, where an open file can't be renamed: two recover
     fcntl = None  # type: ignore[assignment]
 
 FILE_NAME = "respiro.db"
+RECOVERED_NAME = FILE_NAME + ".recovered"
+"""A repaired store, whole, that is to be put in the place of a damaged one."""
 COMPANIONS = ("-wal", "-shm")
 RESERVE_BYTES = 256 * 1024
 _HEADER_BYTES = 100

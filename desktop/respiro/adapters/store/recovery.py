@@ -15,6 +15,7 @@ from respiro.adapters.store.faults import REFUSALS, told_as_faults
 from respiro.adapters.store.files import (
     COMPANIONS,
     FILE_NAME,
+    RECOVERED_NAME,
     alone,
     copy_bytes,
     copy_file,
@@ -36,7 +37,6 @@ from respiro.services.ports import Clock
 
 NOTE_KEY = "store.recovered"
 """Holds the last recovery as JSON (Recovery.from_json), for the window to tell."""
-_RECOVERED = FILE_NAME + ".recovered"
 _BUSY_MS = 2000
 
 
@@ -87,7 +87,7 @@ def _with(path: Path, end: str) -> Path:
 
 def finish_interrupted(folder: Path) -> Recovery | None:
     """Finish a recovery that was killed after the new file was complete; None if there is none."""
-    if not (folder / _RECOVERED).exists():
+    if not (folder / RECOVERED_NAME).exists():
         return None
     with told_as_faults(folder / FILE_NAME), alone(folder):
         return _finish(folder)
@@ -136,7 +136,7 @@ def _build(folder: Path, work: Path, now: datetime) -> None:
         if spare is not None:
             spare.close()
     sync_file(fresh)
-    fresh.replace(folder / _RECOVERED)
+    fresh.replace(folder / RECOVERED_NAME)
     sync_folder(folder)
 
 
@@ -177,7 +177,7 @@ def _bring_to(path: Path, version: int) -> None:
 
 def _finish(folder: Path) -> Recovery | None:
     """Move the damaged file away and the new one in; may be done over after a kill at any moment."""
-    recovered, path = folder / _RECOVERED, folder / FILE_NAME
+    recovered, path = folder / RECOVERED_NAME, folder / FILE_NAME
     if not recovered.exists():
         return None
     recovery = _noted(recovered)

@@ -1,0 +1,70 @@
+"""How imports and occurrences are shown. Light, for both are asked for very often."""
+
+import sys
+from collections.abc import Collection, Mapping, Sequence
+from datetime import tzinfo
+from typing import Any
+
+from respiro.cli.lines import Json, clock_span, plain, print_json, stamp
+from respiro.domain.agenda import Occurrence
+
+
+def print_import(result: Mapping[str, Any], own_addresses: Collection[str]) -> None:
+    """Say what an import did, and on stderr what was wrong with the file."""
+    print(
+        f"{plain(str(result['calendar']))}: {result['accepted']} of {result['found']} events"
+        f" ({result['added']} new, {result['changed']} changed, {result['removed']} removed)"
+    )
+    for problem in result["problems"]:
+        from respiro.phrases import problem_text  # noqa: PLC0415  most files need no words
+
+        where = f"{problem['file']}:{problem['line']}"
+        uid = f" [{plain(problem['uid'])}]" if problem["uid"] else ""
+        print(f"  {plain(where)}{uid}: {problem_text(problem['kind'], problem['detail'])}", file=sys.stderr)
+    if result["kept_missing"]:
+        print(
+            f"  {result['kept_missing']} earlier events are not in the file and were kept;"
+            " --remove-missing forgets them.",
+            file=sys.stderr,
+        )
+    if result["guests_without_you"] and result["owner_hint"] in own_addresses:
+        print(
+            f"  {result['owner_hint']} was taken for your own address, for the calendar is named after it;"
+            " respiro settings set user.addresses '…' changes that.",
+            file=sys.stderr,
+        )
+    elif result["guests_without_you"]:
+        print(
+            "  No invitation names an address of yours, so declined ones count as busy;"
+            " tell Respiro: respiro settings set user.addresses you@example.org",
+            file=sys.stderr,
+        )
+
+
+def print_occurrences(occurrences: Sequence[Occurrence], zone: tzinfo, *, as_json: bool, any_calendar: bool) -> None:
+    """List occurrences, or say why there are none."""
+    if as_json:
+        print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])
+        return
+    if not occurrences:
+        print("Nothing in these days." if any_calendar else "No calendar yet: respiro agenda import FILE.ics")
+    for occurrence in occurrences:
+        when = "all day" if occurrence.all_day else ""
+        print(f"{clock_span(occurrence.period, zone)}  {when:7} {plain(occurrence.summary)}")
+
+
+def occurrence_json(occurrence: Occurrence, zone: tzinfo) -> Json:
+    """Return an occurrence with its documented fields; one without length ends when it starts."""
+    period = occurrence.period
+    return {
+        "uid": occurrence.id.uid,
+        "recurrence_id": occurrence.id.recurrence_id or None,
+        "start": stamp(period.start, zone),
+        "end": stamp(period.end if period.minutes else period.start, zone),
+        "all_day": occurrence.all_day,
+        "summary": occurrence.summary,
+        "location": occurrence.location,
+        "transp": occurrence.transp.value,
+        "status": occurrence.status.value,
+        "calendar": occurrence.id.calendar,
+    }

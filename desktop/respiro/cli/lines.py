@@ -1,0 +1,41 @@
+"""How the command line prints what every room prints: JSON with stable names, moments, text from elsewhere."""
+
+import json
+import unicodedata
+from datetime import datetime, tzinfo
+
+from respiro.domain.period import Period
+from respiro.domain.text import cut, visible
+
+Json = dict[str, object]
+
+_LONGEST = 1000
+_UNKNOWN = "\ufffd"
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def stamp(moment: datetime, zone: tzinfo) -> str:
+    """Return an instant as ISO 8601 with the zone's offset, with the seconds to which the store keeps it."""
+    return moment.astimezone(zone).replace(microsecond=0).isoformat()
+
+
+def span(period: Period, zone: tzinfo) -> Json:
+    """Return a period as its two instants."""
+    return {"start": stamp(period.start, zone), "end": stamp(period.end, zone)}
+
+
+def clock_span(period: Period, zone: tzinfo) -> str:
+    """Return a period as people read it: Tue 24 Nov 12:00–13:00."""
+    start, end = period.start.astimezone(zone), period.end.astimezone(zone)
+    return f"{start:%a %d %b %H:%M}–{end:%H:%M}"
+
+
+def plain(text: str) -> str:
+    """Return text from a calendar on one line, without control and direction characters."""
+    written = "".join(char for char in text[: 2 * _LONGEST] if char in "\n\t" or unicodedata.category(char) != "Cc")
+    line = cut(visible(written), _LONGEST)
+    return line if line.isprintable() else "".join(char if char.isprintable() else _UNKNOWN for char in line)
