@@ -27,7 +27,7 @@ def test_nothing_invisible_is_shown(name: str) -> None:
         "اجتماع الفريق",
         "פגישה עם לקוח",
         "שָׁל֣וֹם",
-        "می\u200cخواهم",
+        "می\u200cخواهم",  # noqa: RUF001  Persian is meant
         "क्\u200dष",
         "ภาษาไทยที่นี่",
         "việt",
@@ -77,5 +77,5 @@ def test_endless_text_costs_no_more_than_long_text() -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [("abc", False), ("é", False), ("שלום", True), ("a اجتماع", True)])
-def test_letters_from_right_to_left_are_known(text: str, expected: bool) -> None:
+def test_letters_from_right_to_left_are_known(text: str, expected: object) -> None:
     assert runs_leftwards(text) is expected

@@ -48,9 +48,9 @@ HOSTILE: Final[dict[str, str]] = {
     "dashes": f"--{MARK} -rf /",
     "placeholder of a title": f"{MARK}[*] - Respiro",
     "formula": f'=HYPERLINK("https://evil.example","{MARK}")',
-    "quotes": f"“{MARK}” ‘'\"`",
+    "quotes": f"\u201c{MARK}\u201d \u2018'\"`",
     "path": f"../../etc/{MARK}\\..\\x",
     "hebrew": f"שלום {MARK} 12:00",
-    "persian": f"می\u200cخواهم {MARK}",
+    "persian": f"می\u200cخواهم {MARK}",  # noqa: RUF001  Persian is meant
     "family": f"👨\u200d👩\u200d👧 {MARK} ❤\ufe0f",
 }

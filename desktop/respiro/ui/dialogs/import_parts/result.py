@@ -57,7 +57,7 @@ class ImportResult(QWidget):
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
         self.missing.show_missing(number_in(result, "kept_missing"))
-        self.address.offer(wanted=bool(result.get("guests_without_you")), hint=text_in(result, "owner_hint"))
+        self.address.offer(wanted=bool(result.get("guests_without_you")), hint=words.plain(text_in(result, "owner_hint")))
 
     def _details(self, result: Mapping[str, object]) -> str:
         parts = []
