@@ -122,6 +122,7 @@ def test_what_is_stored_is_shown_before_and_written_out(planted: WorkerRig, tmp_
         "playbook_runs": 1,
         "exceptions": 0,
         "margin": 4,
+        "agendas": 0,
         "notes": 3,
         "tasks": 2,
         "copies": DAYS,

@@ -47,7 +47,7 @@ def readable(data: Mapping[str, Any], translate: Translate = str) -> tuple[Secti
         Section(translate(TITLES["client"]), (tuple(_client(data["client"], translate)),)),
         *(
             Section(translate(TITLES[name]), tuple(tuple(_entry(one, translate)) for one in data[name]))
-            for name in ("calls", "follow_ups", "requests", "playbook_runs", "exceptions", "margin")
+            for name in ("calls", "follow_ups", "requests", "playbook_runs", "exceptions", "margin", "agendas")
         ),
         Section(translate(TITLES["notes"]), tuple((Line(key, value),) for key, value in data["notes"].items())),
         Section(translate(TITLES["tasks"]), tuple((Line(one["file"], ""),) for one in data["tasks"])),
@@ -100,7 +100,7 @@ def _entry(entry: Mapping[str, Any], translate: Translate) -> Iterator[Line]:
         yield Line(translate(LABELS["who"]), who)
     for name, value in _in_order(entry):
         if name not in _NAMED_SEPARATELY:
-            yield from _field(name, value, translate)
+            yield from _field("address" if name == "place" and isinstance(value, str) else name, value, translate)
     for event in entry.get("history", ()):
         yield Line(_moment(event["at"]), " ".join(filter(None, (_term(event["kind"], translate), event["detail"]))), 1)
     for step in entry.get("steps", ()):
@@ -166,6 +166,7 @@ _ORDER = {
                 "outcome",
                 "detail",
             ),
+            *("calendar", "fetched_at", "every_minutes", "shows_details"),
             *("kind", "for", "start", "end", "minutes", "playbook", "subject", "started_at", "ended_at", "ending"),
             *("hours", "zone", "free_after", "reach_hours", "response_minutes", "urgent_response_minutes"),
             *(

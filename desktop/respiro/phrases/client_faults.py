@@ -42,6 +42,11 @@ _ERASING: Final[Mapping[str, str]] = {
     "erase_not_confirmed": QT_TRANSLATE_NOOP(
         "phrases", "“{text}” is not the client's name, so nothing was erased. Write “{name}”, or give --yes."
     ),
+    "secret_left": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The secret address of an agenda of theirs is still in your keyring, which can't be had now. Remove “{path}”"
+        " there, under “respiro”.",
+    ),
     "damaged_store_kept": QT_TRANSLATE_NOOP(
         "phrases", "{path} was set aside because it is damaged, and may hold their data. Delete it when you can."
     ),

@@ -13,6 +13,7 @@ from respiro.domain.playbooks import Run
 from respiro.domain.review import BY_HAND_UID_SUFFIX
 from respiro.services.client_facts import (
     Json,
+    agenda_facts,
     booking_facts,
     call_facts,
     client_json,
@@ -101,6 +102,7 @@ def all_about(ports: Ports, client: Client, traces: Traces) -> Json:
             for entry in store.entries_after(0)
             if entry.taker and entry.taker.occurrence.uid in in_ledger
         ],
+        "agendas": [agenda_facts(one, zone) for one in store.subscriptions() if one.client_id == client.id],
         "notes": dict(traces.notes(person, held.ids)),
         "tasks": [{"uid": one.uid, "file": one.file, "text": one.text} for one in traces.tasks(held.uids)],
         "copies": [{"file": one.file, "kind": one.kind, "records": one.records} for one in traces.kept_copies(person)],

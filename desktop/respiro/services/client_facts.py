@@ -9,6 +9,7 @@ from respiro.domain.margins import LedgerEntry
 from respiro.domain.period import Period
 from respiro.domain.plan_b import RequestEvent, UrgentRequest
 from respiro.domain.playbooks import Run
+from respiro.domain.subscriptions import Subscription
 from respiro.domain.work_time import WEEKDAYS, WallRange, format_ranges
 
 Json = dict[str, object]
@@ -138,6 +139,18 @@ def booking_facts(entry: LedgerEntry, zone: tzinfo) -> Json:
         **_span(entry.period, zone),
         "minutes": int((entry.period.end - entry.period.start).total_seconds() // 60),
         "for": entry.taker.summary if entry.taker else "",
+    }
+
+
+def agenda_facts(subscription: Subscription, zone: tzinfo) -> Json:
+    """Return an agenda of the client that is kept up to date; of a secret address only what may be shown."""
+    fetched = subscription.fetched_at
+    return {
+        "calendar": subscription.calendar,
+        "place": subscription.place,
+        "every_minutes": subscription.every,
+        "shows_details": subscription.shows_details,
+        "fetched_at": _stamp(fetched, zone) if fetched else None,
     }
 
 

@@ -1,7 +1,8 @@
 """Erasing a client everywhere (E4). What was done stays done when it is interrupted, and the next run goes on.
 
-The order: leftovers of killed runs, each copy of the store by itself, the tasks in the home calendar, the store in one
-transaction, its free pages. Until the store itself is erased the client is still there, and can be erased again.
+The order: leftovers of killed runs, each copy of the store by itself, the secret addresses of their
+agendas, the tasks in the home calendar, the store in one transaction, its free pages. Until the store itself is erased
+the client is still there, and can be erased again.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -10,13 +11,20 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from respiro.domain.clients import Client
-from respiro.domain.errors import AgendaFileError, ConflictError, RespiroError, StoreDamagedError, StoreError
+from respiro.domain.errors import (
+    AgendaFileError,
+    ConflictError,
+    RespiroError,
+    SecretsError,
+    StoreDamagedError,
+    StoreError,
+)
 from respiro.domain.margins import LedgerEntry
 from respiro.services.call_booking import reservation_entries
 from respiro.services.client_data import Holdings, holdings
 from respiro.services.client_person import Person
 from respiro.services.margin_use import reserving
-from respiro.services.ports import Ports
+from respiro.services.ports import Ports, Secrets
 
 Progress = Callable[[str, int, int], None]
 
@@ -95,10 +103,14 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where something of a client may lie. ``home`` holds off whoever else works at the home calendar."""
+    """Where something of a client may lie. ``home`` holds off whoever else works at the home calendar.
+
+    ``secrets`` opens the keyring: it holds the addresses of agendas that nobody else may know.
+    """
 
     archive: Archive
     home: Callable[[], AbstractContextManager[Shelf]]
+    secrets: Callable[[], Secrets]
 
 
 def erase_client(ports: Ports, client: Client, places: Places, progress: Progress, *, damaged_too: bool) -> Erased:
@@ -108,6 +120,7 @@ def erase_client(ports: Ports, client: Client, places: Places, progress: Progres
     _erase_copies(archive, client, erased, progress, damaged_too=damaged_too)
     _remove_damaged(archive, erased, damaged_too=damaged_too)
     progress("erasing", 0, 2)
+    _forget_secrets(ports, client, places, erased)
     with places.home() as shelf:
         held = holdings(ports.store, Person.among(client, ports.store.clients()))
         try:
@@ -119,6 +132,15 @@ def erase_client(ports: Ports, client: Client, places: Places, progress: Progres
     _finish(archive, client, erased, damaged_too=damaged_too)
     erased.mentions = archive.mentions(client)
     return erased
+
+
+def _forget_secrets(ports: Ports, client: Client, places: Places, erased: Erased) -> None:
+    for one in ports.store.subscriptions():
+        if one.client_id == client.id and one.is_secret:
+            try:
+                places.secrets().forget(one.secret_name)
+            except SecretsError:
+                erased.left.append(Left(one.secret_name, "secret_left"))
 
 
 def _finish(archive: Archive, client: Client, erased: Erased, *, damaged_too: bool) -> None:

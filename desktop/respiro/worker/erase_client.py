@@ -14,6 +14,6 @@ def erase(client_id: str, tools: WorkerTools, progress: Progress, *, damaged_too
     """
     parts = tools.clients()
     client = client_named(tools.ports, client_id)
-    places = Places(parts.archive, parts.home_shelf)
+    places = Places(parts.archive, parts.home_shelf, tools.subscriptions.secrets)
     told = asdict(erase_client(tools.ports, client, places, progress, damaged_too=damaged_too))
     return {name: value for name, value in told.items() if name != "looked_at"}

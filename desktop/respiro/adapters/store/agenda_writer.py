@@ -7,8 +7,9 @@ from datetime import date, datetime
 from respiro.adapters.store.agenda_rows import occurrence_row
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.database import Database
+from respiro.adapters.store.forgetting import forget_calendar
 from respiro.adapters.store.instants import to_day
-from respiro.adapters.store.memory import recall, remember
+from respiro.adapters.store.memory import recall
 from respiro.adapters.store.migration import meta, put_meta
 from respiro.adapters.store.replacing import (
     OutdatedError,
@@ -24,8 +25,6 @@ from respiro.adapters.store.replacing import (
     stored_hashes,
 )
 from respiro.adapters.store.rows import read_all
-from respiro.adapters.store.sections import forget_sections
-from respiro.adapters.store.subscription_rows import forget_subscription
 from respiro.adapters.store.tables import HOLIDAY, OCCURRENCE, SOURCE
 from respiro.adapters.store.values import Difference, RawComponent, Replaced, SourceContent, StoredOccurrence
 from respiro.domain.errors import StoreBusyError
@@ -134,19 +133,7 @@ class AgendaWriter:
 
     def remove_source(self, name: str) -> bool:
         """Forget a calendar with all that came from it, and its subscription; False if there is none of that name."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            source = source_row(connection, name)
-            was_subscribed = forget_subscription(connection, name)
-            if source is not None:
-                remember(connection, source[0], "", (0, 0))
-                forget_sections(connection, source[0])
-                connection.execute("DELETE FROM source WHERE id = ?", (source[0],))
-            if source is not None or was_subscribed:
-                grow_revision(connection)
-            return source is not None or was_subscribed
-
-        return self._database.write(work)
+        return self._database.write(lambda connection: forget_calendar(connection, name))
 
 
 def _put_horizon(connection: sqlite3.Connection, horizon: tuple[date, date] | None) -> bool:

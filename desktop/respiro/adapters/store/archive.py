@@ -161,11 +161,23 @@ def _rows_about(connection: sqlite3.Connection, person: Person) -> int:
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('call', 'follow_up', 'request')"
     tables = [str(row[0]) for row in connection.execute(query)]
     known = connection.execute("SELECT count(*) FROM client WHERE id = ?", (person.client.id,)).fetchone()[0]
-    return int(known) + sum(
-        person.is_meant(Caller(*map(str, row)))
-        for table in tables
-        for row in connection.execute(f"SELECT name, number, email, client_id FROM {table}")  # noqa: S608  our own
+    return (
+        int(known)
+        + _agendas_of(connection, person.client.id)
+        + sum(
+            person.is_meant(Caller(*map(str, row)))
+            for table in tables
+            for row in connection.execute(f"SELECT name, number, email, client_id FROM {table}")  # noqa: S608  our own
+        )
     )
+
+
+def _agendas_of(connection: sqlite3.Connection, client_id: str) -> int:
+    """Count a client's agendas, in a store that may be from before there were any."""
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'subscription'").fetchone():
+        return 0
+    query = "SELECT count(*) FROM subscription WHERE client_id = ?"
+    return int(connection.execute(query, (client_id,)).fetchone()[0])
 
 
 def _tidied(connection: sqlite3.Connection) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.database import Database
+from respiro.adapters.store.forgetting import forget_agendas_of
 from respiro.adapters.store.rows import Row, read_all
 from respiro.adapters.store.tables import CLIENT
 from respiro.domain.channel import Channel
@@ -31,19 +32,20 @@ class ClientRows:
         self.change_clients((client,))
 
     def remove_client(self, client_id: str) -> bool:
-        """Forget a client; False if there is none of that id."""
+        """Forget a client with their agendas; False if there is none of that id."""
 
         def work(connection: sqlite3.Connection) -> bool:
             if all(row[0] != client_id for row in read_all(connection, CLIENT)):
                 return False
             connection.execute("DELETE FROM client WHERE id = ?", (client_id,))
+            forget_agendas_of(connection, client_id)
             grow_revision(connection)
             return True
 
         return self._database.write(work, precious=True)
 
     def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
-        """Store clients, new or changed, and forget those of the ids that are gone: all of it or nothing.
+        """Store clients, new or changed, and forget those of the ids that are gone, with their agendas: all of it or nothing.
 
         Raises InvalidValueError for a zone without a name.
         """
@@ -55,6 +57,8 @@ class ClientRows:
             old = known.keys() & {*wanted, *gone}
             connection.executemany("DELETE FROM client WHERE id = ?", ((client_id,) for client_id in sorted(old)))
             connection.executemany(CLIENT.insert, wanted.values())
+            for client_id in gone:
+                forget_agendas_of(connection, client_id)
             if wanted or old:
                 grow_revision(connection)
 

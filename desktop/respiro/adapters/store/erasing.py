@@ -13,6 +13,7 @@ from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.call_rows import read_call
 from respiro.adapters.store.client_store import read_client
 from respiro.adapters.store.follow_up_rows import read_follow_up
+from respiro.adapters.store.forgetting import forget_agendas_of
 from respiro.adapters.store.plan_b_rows import read_request
 from respiro.adapters.store.plan_b_writer import write_plan_b
 from respiro.adapters.store.row_writer import delete_row
@@ -100,6 +101,7 @@ def erase_in(connection: sqlite3.Connection, client: Client, entries: Iterable[L
         "note": _erase_notes(connection, mentions),
         "mirror": _erase_mirror(connection, found),
         "ledger": _scrub_ledger(connection, found),
+        "subscription": forget_agendas_of(connection, client.id),
         "client": connection.execute("DELETE FROM client WHERE id = ?", (client.id,)).rowcount,
     }
     if counts["client"]:

@@ -22,7 +22,7 @@ class ClientStore(Protocol):
         ...
 
     def remove_client(self, client_id: str) -> bool:
-        """Forget a client; False if there is none of that id."""
+        """Forget a client with their agendas; False if there is none of that id."""
         ...
 
     def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
