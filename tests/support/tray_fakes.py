@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from respiro.services.ports import Ports
 from respiro.ui.context import Context
@@ -135,6 +135,12 @@ class FakeHost(QObject):
 
 def context_of(ports: Ports, starter: FakeStarter | None = None) -> Context:
     return Context(ports, FakeSettingsFile(ports.settings), starter or FakeStarter(), lambda _settings: ports.zone)
+
+
+def let_work(context: Context) -> None:
+    """Let the event loop turn until all that is done in pieces is done."""
+    while context.pieces.is_at_work:
+        QCoreApplication.processEvents()
 
 
 def with_settings(ports: Ports, **changes: object) -> Ports:

@@ -35,7 +35,7 @@ from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.reminders import KEY, ReminderDesk
 from support.fakes import MADRID, FakeClock, FakeStore, empty_ports
-from support.tray_fakes import FakeNotifier, FakeQuiet, FakeStarter, context_of
+from support.tray_fakes import FakeNotifier, FakeQuiet, FakeStarter, context_of, let_work
 
 NIGHT = datetime(2026, 11, 25, 22, tzinfo=UTC)
 
@@ -673,6 +673,14 @@ class Beating(Rig):
     def _count(self) -> None:
         self.beats += 1
 
+    def beat(self) -> None:
+        self.heartbeat.beat()
+        let_work(self.context)
+
+    def tick(self) -> None:
+        self.heartbeat.tick()
+        let_work(self.context)
+
     def pass_seconds(self, seconds: float) -> None:
         self.monotonic += seconds
         self.clock.advance(seconds=seconds)
@@ -681,10 +689,10 @@ class Beating(Rig):
 def test_a_tick_tells_who_becomes_due_between_two_beats() -> None:
     rig = Beating()
     rig.add("Marta", timedelta(seconds=4))
-    rig.heartbeat.beat()
+    rig.beat()
     for notices in (0, 0, 1, 1, 1):
         rig.pass_seconds(1.5)
-        rig.heartbeat.tick()
+        rig.tick()
         assert len(rig.notifier.notices) == notices
     assert rig.beats == 1
 
@@ -692,7 +700,7 @@ def test_a_tick_tells_who_becomes_due_between_two_beats() -> None:
 def test_a_tick_asks_no_store(monkeypatch: pytest.MonkeyPatch) -> None:
     rig = Beating()
     rig.add("Marta", timedelta(hours=4))
-    rig.heartbeat.beat()
+    rig.beat()
 
     def asked(*_: Any) -> None:
         raise AssertionError
@@ -701,7 +709,7 @@ def test_a_tick_asks_no_store(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rig.store, "last_entry_number", asked)
     for _ in range(10):
         rig.pass_seconds(1.5)
-        rig.heartbeat.tick()
+        rig.tick()
 
 
 def test_a_reminder_that_waits_for_the_end_of_the_quiet_hours_does_not_hurry_the_heart(
@@ -711,37 +719,37 @@ def test_a_reminder_that_waits_for_the_end_of_the_quiet_hours_does_not_hurry_the
     rig.clock.now = NIGHT
     rig.heartbeat._seen = (NIGHT, rig.monotonic)
     rig.add("Marta")
-    rig.heartbeat.beat()
+    rig.beat()
     looks: list[None] = []
     monkeypatch.setattr(rig.desk, "look", lambda: looks.append(None))
     for _ in range(5):
         rig.pass_seconds(1.5)
-        rig.heartbeat.tick()
+        rig.tick()
     assert looks == []
 
 
 @pytest.mark.parametrize("jump", [60, 8 * 3600, 3 * 86400, -3600, -365 * 86400, 6])
 def test_a_clock_that_jumps_makes_it_beat_at_once(jump: int) -> None:
     rig = Beating()
-    rig.heartbeat.beat()
+    rig.beat()
     rig.pass_seconds(1.5)
-    rig.heartbeat.tick()
+    rig.tick()
     assert rig.beats == 1
     rig.clock.advance(seconds=jump)
     rig.pass_seconds(1.5)
-    rig.heartbeat.tick()
+    rig.tick()
     rig.pass_seconds(1.5)
-    rig.heartbeat.tick()
+    rig.tick()
     assert rig.beats == 2
 
 
 def test_a_clock_that_is_put_right_by_a_little_is_no_jump() -> None:
     rig = Beating()
-    rig.heartbeat.beat()
+    rig.beat()
     for drift in (1, -2, 4):
         rig.clock.advance(seconds=drift)
         rig.pass_seconds(1.5)
-        rig.heartbeat.tick()
+        rig.tick()
     assert rig.beats == 1
 
 
@@ -751,7 +759,7 @@ def test_another_zone_makes_it_beat(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: rig.beats == 1)
     zones = [MADRID, UTC]
     rig.context._zone_of = lambda _settings: zones[-1]
-    rig.heartbeat.tick()
+    rig.tick()
     qtbot.waitUntil(lambda: rig.beats == 2)
     assert rig.context.ports.zone is UTC
 

@@ -18,7 +18,7 @@ from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.news_desk import NewsDesk
 from support.fakes import WEDNESDAY, FakeStore, demo_ports, meeting
-from support.tray_fakes import FakeNotifier, FakeQuiet, FakeStarter, context_of, with_settings
+from support.tray_fakes import FakeNotifier, FakeQuiet, FakeStarter, context_of, let_work, with_settings
 
 FRIDAY = datetime(2026, 11, 27, 15, tzinfo=UTC)
 
@@ -50,6 +50,7 @@ class Rig:
 
     def beat(self) -> None:
         self.heartbeat.beat()
+        let_work(self.context)
 
     def next_block(self) -> MarginBlock:
         now = self.clock()
@@ -280,8 +281,8 @@ def test_a_change_told_from_elsewhere_beats_at_once_and_once(qtbot: QtBot) -> No
 def test_healing_is_not_computed_again_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
     rig = Rig()
     calls: list[None] = []
-    heal = margin_keeper.heal_weeks
-    monkeypatch.setattr(margin_keeper, "heal_weeks", lambda ports: calls.append(None) or heal(ports))
+    heal = margin_keeper.healing
+    monkeypatch.setattr(margin_keeper, "healing", lambda ports: calls.append(None) or heal(ports))
     for _ in range(3):
         rig.beat()
     assert len(calls) == 1

@@ -16,6 +16,7 @@ from respiro.services.week_target import chosen_target
 from respiro.ui.widgets.level_choice import LevelChoice
 from support.fakes import CALENDAR, MADRID, FakeClock, demo_ports, empty_ports
 from support.review_scene import lived
+from support.tray_fakes import let_work
 from support.week_bench import NEXT_WEEK, THIS_WEEK, Bench, bench_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -174,6 +175,7 @@ def test_a_proposal_with_another_level_still_follows_the_agenda(bench: Bench) ->
     monday = Period(instant(NEXT_WEEK.days[0], 12 * 60, MADRID), instant(NEXT_WEEK.days[0], 14 * 60, MADRID))
     bench.store.add_events(Occurrence(OccurrenceId(CALENDAR, "new"), monday, "New"))
     bench.context.agenda_changed.emit()
+    let_work(bench.context)
     proposal = bench.window.desk.proposal
     assert proposal is not None
     assert not any(block.period.overlaps(monday) for block in proposal.blocks)

@@ -14,6 +14,7 @@ from respiro.domain.errors import ConflictError
 from respiro.domain.margins import ChangeKind, MarginPolicy, Target
 from respiro.services.ports import Source
 from support.fakes import CALENDAR, WEDNESDAY, FakeClock, FakeStore, demo_ports, empty_ports, meeting
+from support.tray_fakes import let_work
 from support.week_bench import NEXT_WEEK, THIS_WEEK, Bench, bench_on, during
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -201,6 +202,7 @@ def test_an_untouched_proposal_follows_the_agenda(bench: Bench) -> None:
     bench.window.plan_next_week()
     bench.store.add_events(meeting(NEXT_WEEK.days[0], "12:00", 90, "New", others=1))
     bench.context.agenda_changed.emit()
+    let_work(bench.context)
     proposal = bench.window.desk.proposal
     assert proposal is not None
     assert not any(block.period.overlaps(during(MONDAY, 12 * 60, 90, NEXT_WEEK)) for block in proposal.blocks)

@@ -20,6 +20,7 @@ from respiro.ui.windows import week_review
 from support.eight_clients import LONG_NAME, NAMES, THIS_WEEK, caller_of, let_through, review_ports
 from support.fakes import CALENDAR, WEDNESDAY, FakeStore, demo_ports, empty_ports, meeting
 from support.queue_scene import put, urgent
+from support.tray_fakes import let_work
 from support.week_bench import Bench, bench_on
 
 NEXT_WEEK = THIS_WEEK.shifted(1)
@@ -248,6 +249,7 @@ def test_time_that_passes_leaves_everything_where_it_is(bench: Bench) -> None:
     before = (bar.value(), [id(one) for one in review.findChildren(QWidget)], window.focusWidget())
     bench.clock.advance(seconds=30)
     bench.context.time_passed.emit()
+    let_work(bench.context)
     QApplication.processEvents()
     assert (bar.value(), [id(one) for one in review.findChildren(QWidget)], window.focusWidget()) == before
     assert button.isVisible()
@@ -259,6 +261,7 @@ def test_a_change_elsewhere_keeps_the_focus_on_the_same_client(bench: Bench) -> 
     assert cards[1].client_id == "norte"
     bench.store.commit_calls(let_through("norte", 1))
     bench.context.calls_changed.emit()
+    let_work(bench.context)
     QApplication.processEvents()
     focused = bench.window.focusWidget()
     assert focused is next(card.name for card in bench.window.review.clients.cards if card.client_id == "norte")
@@ -268,6 +271,7 @@ def test_what_becomes_of_a_request_is_shown_at_once(bench: Bench) -> None:
     before = lines_of(bench, "ana")
     put(bench.context.ports, urgent("new", caller_of("ana"), "again", bench.clock()))
     bench.context.plan_b_changed.emit()
+    let_work(bench.context)
     assert lines_of(bench, "ana") != before
 
 
@@ -276,10 +280,11 @@ def test_a_report_is_computed_once_for_each_refresh(bench: Bench, monkeypatch: p
 
     def counted(*arguments: Any) -> Any:
         asked.append(arguments)
-        return report_service.week_report(*arguments)
+        return report_service.reporting(*arguments)
 
-    monkeypatch.setattr(week_review, "week_report", counted)
+    monkeypatch.setattr(week_review, "reporting", counted)
     bench.context.time_passed.emit()
+    let_work(bench.context)
     assert len(asked) == 1
 
 
@@ -329,9 +334,10 @@ def test_a_store_that_fails_is_told_and_the_page_stays(bench: Bench, monkeypatch
     def broken(*_arguments: Any) -> Any:
         raise StoreError("store_damaged")
 
-    monkeypatch.setattr(week_review, "week_report", broken)
+    monkeypatch.setattr(week_review, "reporting", broken)
     before = bench.window.review.remarks.texts
     bench.context.time_passed.emit()
+    let_work(bench.context)
     assert bench.window.footer.message
     assert bench.window.review.remarks.texts == before
 

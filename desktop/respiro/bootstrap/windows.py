@@ -16,7 +16,7 @@ from respiro.ui.first_sight import FirstSight
 from respiro.ui.resources import resources
 from respiro.ui.shell import ShellParts, run
 
-_PATIENCE_MS = 50
+PATIENCE_MS = 50
 """How long a write may wait here for the store's lock; beyond that it is tried again from the event loop."""
 
 
@@ -27,7 +27,7 @@ def show_tray(where: Places, home: Path | None, instance: Instance, wish: str, s
         settings = JsonSettingsFile(where.settings_file, system_clock).load()
     except SettingsFileError as error:
         faults.append(error)
-    store = stored_in(where, _PATIENCE_MS)
+    store = stored_in(where, PATIENCE_MS)
     try:
         return run(
             ShellParts(

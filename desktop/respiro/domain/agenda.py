@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from respiro.domain.period import Period
@@ -152,4 +153,9 @@ def busy_periods(
                 is_own=not occurrence.organizer or occurrence.organizer in own_addresses,
             )
         )
-    return tuple(sorted(result, key=lambda busy: (busy.padded, busy.occurrence)))
+    return tuple(sorted(result, key=_place))
+
+
+def _place(busy: Busy) -> tuple[datetime, datetime, str, str, str]:
+    padded, known = busy.padded, busy.occurrence
+    return padded.start, padded.end, known.calendar, known.uid, known.recurrence_id

@@ -1,12 +1,12 @@
 """Keeping margin: propose a week, apply it, heal it when meetings land on it, and settle what has passed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import chain
 
-from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, busy_periods
+from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, Occurrence, busy_periods
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
 from respiro.domain.clients import Client, ClientWindow, foreseen_windows
 from respiro.domain.margins import (
@@ -57,14 +57,25 @@ def work_time(ports: Ports, first: date, last: date) -> WorkTime:
 
 def busy_in(ports: Ports, period: Period) -> tuple[Busy, ...]:
     """Return what keeps the user busy around the period, buffers reaching into it included."""
-    around = period.padded(DAY_MINUTES, DAY_MINUTES)
-    return busy_periods(
-        ports.store.occurrences(around, ports.zone), ports.settings.buffers, frozenset(ports.settings.addresses)
-    )
+    return _busy(ports, events_around(ports, period))
 
 
-def week_to_plan(ports: Ports, week: Week, target_minutes: int | None = None) -> WeekToPlan:
-    """Gather everything the planner needs for a week; without ``target_minutes`` the week's own target holds."""
+def events_around(ports: Ports, period: Period) -> list[Occurrence]:
+    """Return the events of the period, with those whose buffers may reach into it."""
+    return ports.store.occurrences(period.padded(DAY_MINUTES, DAY_MINUTES), ports.zone)
+
+
+def _busy(ports: Ports, events: Iterable[Occurrence]) -> tuple[Busy, ...]:
+    return busy_periods(events, ports.settings.buffers, frozenset(ports.settings.addresses))
+
+
+def week_to_plan(
+    ports: Ports, week: Week, target_minutes: int | None = None, events: Iterable[Occurrence] | None = None
+) -> WeekToPlan:
+    """Gather everything the planner needs for a week; without ``target_minutes`` the week's own target holds.
+
+    ``events`` are those of events_around() the week, where they are known already.
+    """
     days, zone = week.days, ports.zone
     policy = ports.settings.policy
     hours = work_time(ports, *week.bounds)
@@ -80,7 +91,7 @@ def week_to_plan(ports: Ports, week: Week, target_minutes: int | None = None) ->
             )
             for day in days
         ),
-        busy=busy_in(ports, period),
+        busy=_busy(ports, events_around(ports, period) if events is None else events),
         windows=(*windows_of(ports, clients, days, lambda: chain(*working.values())), *_foreseen(ports, clients, days)),
         preferred=tuple(part for part in preferred if part),
         blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
@@ -101,7 +112,16 @@ def _foreseen(ports: Ports, clients: Sequence[Client], days: Sequence[date]) -> 
 
 def propose(ports: Ports, week: Week, target_minutes: int | None = None) -> Plan:
     """Return the best plan for the week as it stands; nothing is stored. Without a target the week's own holds."""
-    return plan(week_to_plan(ports, week, target_minutes))
+    return next(found for found in proposing(ports, week, target_minutes) if found is not None)
+
+
+def proposing(ports: Ports, week: Week, target_minutes: int | None = None) -> Iterator[Plan | None]:
+    """Do as propose(), piece by piece: None after each but the last, which is the plan."""
+    events = events_around(ports, week.period(ports.zone))
+    yield None
+    whole = week_to_plan(ports, week, target_minutes, events)
+    yield None
+    yield plan(whole)
 
 
 def apply(ports: Ports, proposal: Plan) -> Done:
@@ -146,22 +166,41 @@ def heal_weeks(ports: Ports) -> list[Done]:
     Healing makes good what was there. It neither fills the week up to its target nor puts margin back on a
     day from which the user took it.
     """
-    ahead: dict[Week, list[MarginBlock]] = defaultdict(list)
+    return [change for change in healing(ports) if change is not None]
+
+
+def healing(ports: Ports) -> Iterator[Done | None]:
+    """Do as heal_weeks(), piece by piece: each week's changes as they are stored, None after other pieces.
+
+    All weeks are healed at one instant, so that it is told as one. Others may store between two pieces: raises
+    ConflictError where they changed a week's blocks just then; begun anew it goes on with what is left.
+    """
     now = ports.clock()
-    for block in ports.store.blocks(Period(now, now + timedelta(weeks=27))):
-        if block.state is BlockState.STANDING:
-            ahead[Week.of(day_of(ports, block.period.start))].append(block)
-    done = (_heal_week(ports, week) for week in sorted(ahead))
-    return [change for change in done if change.entries]
+    ports = replace(ports, clock=lambda: now)
+    for week in _weeks_ahead(ports):
+        yield from _healing_of(ports, week)
 
 
-def _heal_week(ports: Ports, week: Week) -> Done:
-    whole = week_to_plan(ports, week)
+def _weeks_ahead(ports: Ports) -> list[Week]:
+    """Return the weeks that have blocks ahead, in order."""
+    now = ports.clock()
+    ahead = ports.store.blocks(Period(now, now + timedelta(weeks=27)))
+    return sorted({Week.of(day_of(ports, one.period.start)) for one in ahead if one.state is BlockState.STANDING})
+
+
+def _healing_of(ports: Ports, week: Week) -> Iterator[Done | None]:
+    events = events_around(ports, week.period(ports.zone))
+    yield None
+    whole = week_to_plan(ports, week, events=events)
+    yield None
     contested = _newly_contested(ports, week, whole)
     if not contested and all(survives(whole, block) for block in whole.previous):
-        return Done()
+        return
     restored = heal(_no_more_than_before(whole, _given_back(ports, week, whole)))
-    return _store(ports, (*contested, *restored.changes))
+    yield None
+    done = _store(ports, (*contested, *restored.changes))
+    if done.entries:
+        yield done
 
 
 def _given_back(ports: Ports, week: Week, whole: WeekToPlan) -> set[date]:

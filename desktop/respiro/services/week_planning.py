@@ -102,7 +102,7 @@ def _by_level(known: Forecast, level: int, part: float, grid: int) -> Wanted:
 
 def _part_ahead(ports: Ports, week: Week) -> float:
     """Return which part of a week's working time is still to have margin: all but days that went by without any."""
-    facts = margin_keeper.week_to_plan(ports, week, 0)
+    facts = margin_keeper.week_to_plan(ports, week, 0, events=())  # its days are all that is asked for
     blocks = [one for one in ports.store.blocks(week.period(ports.zone)) if one.state is not BlockState.UNDONE]
     had = {day.date for block in blocks if (day := facts.day_of(block))}
     missed = [day for day in facts.days if day.working and day.is_over(facts.now) and day.date not in had]

@@ -1,6 +1,6 @@
 """What every window shares: the use cases' ports, the topics that tell of changes, and one way to store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from typing import Protocol, TypeVar
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from respiro.domain.errors import RespiroError, StoreBusyError
 from respiro.services.ports import Ports, SettingsFile
 from respiro.services.settings import Settings
+from respiro.ui.runtime.pieces import Pieces
 
 T = TypeVar("T")
 ZoneOf = Callable[[Settings], tzinfo]
@@ -23,8 +24,10 @@ _MOST_RETRIES = 300
 class WorkerStarter(Protocol):
     """Starts a worker process; answers at once with the run, whose signals tell the rest."""
 
-    def __call__(self, arguments: list[str], parent: QObject) -> "WorkerRunLike":
-        """Start ``respiro worker`` with these arguments."""
+    def __call__(
+        self, arguments: list[str], parent: QObject, order: Mapping[str, object] | None = None
+    ) -> "WorkerRunLike":
+        """Start ``respiro worker`` with these arguments; ``order`` is what no list of processes may show."""
         ...
 
 
@@ -90,6 +93,8 @@ class Context(QObject):
         self._file = file
         self._zone_of = zone_of
         self.start_worker = start_worker
+        self.pieces = Pieces(self)
+        """Does what takes long, without a stall."""
 
     @property
     def ports(self) -> Ports:

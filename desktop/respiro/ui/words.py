@@ -92,7 +92,12 @@ def hour_mark(hour: int) -> str:
 
 def time_range(period: Period, zone: tzinfo) -> str:
     """Return a period's wall times: 12:00–13:15."""
-    return translate("words", "{start}–{end}").format(start=time_of(period.start, zone), end=time_of(period.end, zone))
+    return times_between(time_of(period.start, zone), time_of(period.end, zone))
+
+
+def times_between(start: str, end: str) -> str:
+    """Return two wall times that are words already, as a range."""
+    return translate("words", "{start}–{end}").format(start=start, end=end)
 
 
 def day_name(day: date) -> str:
@@ -123,8 +128,12 @@ def full_date(day: date) -> str:
 
 def when(period: Period, zone: tzinfo) -> str:
     """Return the short weekday and the wall times: Tue 12:00–13:00."""
-    day = period.start.astimezone(zone).date()
-    return translate("words", "{day} {times}").format(day=day_short(day), times=time_range(period, zone))
+    return day_and_times(period.start.astimezone(zone).date(), time_range(period, zone))
+
+
+def day_and_times(day: date, times: str) -> str:
+    """Return the short weekday before wall times that are words already."""
+    return translate("words", "{day} {times}").format(day=day_short(day), times=times)
 
 
 def week_name(week: Week) -> str:

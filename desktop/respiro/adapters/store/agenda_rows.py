@@ -16,6 +16,7 @@ from respiro.domain.period import Period
 
 _TRANSP = {str(value): value for value in Transp}
 _STATUS = {str(value): value for value in EventStatus}
+_PARTSTAT = {str(value): value for value in PartStat}
 
 
 def occurrence_row(source_id: int, occurrence: StoredOccurrence) -> Row:
@@ -90,7 +91,7 @@ def _attendees_text(attendees: tuple[Attendee, ...]) -> str:
 
 
 def _read_attendees(text: str) -> tuple[Attendee, ...]:
-    return tuple(Attendee(address, PartStat(partstat), bool(person)) for address, partstat, person in json.loads(text))
+    return tuple(Attendee(address, _PARTSTAT[partstat], bool(person)) for address, partstat, person in json.loads(text))
 
 
 def problem_row(source_id: int, problem: Problem) -> Row:

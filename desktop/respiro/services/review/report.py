@@ -1,6 +1,6 @@
 """A week's whole review: what the window shows, the command line prints and a shared page holds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -30,7 +30,7 @@ from respiro.services.review.gathering import records_of
 from respiro.services.review.outlook import outlook_of
 from respiro.services.review.past import Past
 from respiro.services.review.people import people_of
-from respiro.services.review.week import TREND_WEEKS, WeekView, week_view
+from respiro.services.review.week import TREND_WEEKS, WeekView, viewing
 
 _NO_OCCURRENCE = OccurrenceId("", "", "")
 _Named = TypeVar("_Named", ClientWeek, Remark)
@@ -78,14 +78,26 @@ def week_report(ports: Ports, week: Week, level: int | None = None) -> WeekRepor
 
     The forecast is for the week after it, or for the next one if that is over; ``level`` as in demand_forecast().
     """
-    view = week_view(ports, week)
+    return next(report for report in reporting(ports, week, level) if report is not None)
+
+
+def reporting(ports: Ports, week: Week, level: int | None = None) -> Iterator[WeekReport | None]:
+    """Do as week_report(), piece by piece: None after each but the last, which is the review."""
+    view: WeekView | None = None
+    for known in viewing(ports, week):
+        view = known
+        yield None
+    if view is None:
+        return
     past = Past(ports, replace(view.review, target_minutes=0))
     coming = demand_forecast(ports, week.shifted(1), level, past)  # looks back farthest, so that the rest is known
+    yield None
     records = records_of(ports, week.period(ports.zone), view.review.uses)
     people = people_of(ports, view.review, records, past)
+    yield None
     weeks, outside = tuple(past.reviews(week, TREND_WEEKS)), unfit_in(ports, week, past)
     found = remarks(RemarkFacts(view.review, people, weeks, _arrivals(ports, week), outside, ports.store.clients()))
-    return WeekReport(view, people, outside, found, weeks, coming, outlook_of(ports))
+    yield WeekReport(view, people, outside, found, weeks, coming, outlook_of(ports))
 
 
 def _arrivals(ports: Ports, week: Week) -> list[Arrival]:

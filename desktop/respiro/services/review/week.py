@@ -1,7 +1,7 @@
 """The week as it is shown and reviewed, and the trend over the weeks before it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
@@ -10,7 +10,7 @@ from respiro.domain.clients import ClientWindow
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, WeekToPlan
 from respiro.domain.review import MarginFigures, Use, UseKind, WeekReview, review_week
 from respiro.domain.week import Week, span_of
-from respiro.services.margin_keeper import day_of, week_to_plan
+from respiro.services.margin_keeper import day_of, events_around, week_to_plan
 from respiro.services.ports import Ports
 from respiro.services.week_target import chosen_target
 
@@ -49,15 +49,23 @@ class WeekView:
 
 def week_view(ports: Ports, week: Week) -> WeekView:
     """Return what the week's window shows."""
+    return next(view for view in viewing(ports, week) if view is not None)
+
+
+def viewing(ports: Ports, week: Week) -> Iterator[WeekView | None]:
+    """Do as week_view(), piece by piece: None after each but the last, which is the view."""
     period = week.period(ports.zone)
-    facts = week_to_plan(ports, week)
+    around = events_around(ports, period)
+    yield None
+    facts = week_to_plan(ports, week, events=around)
+    yield None
     blocks = tuple(block for block in ports.store.blocks(period) if block.state is not BlockState.UNDONE)
     ledger = ports.store.ledger(*week.bounds)
     review = review_week(week, facts.target_minutes, blocks, ledger, lambda moment: day_of(ports, moment))
-    return WeekView(
+    yield WeekView(
         week=week,
         facts=facts,
-        occurrences=tuple(event for event in ports.store.occurrences(period, ports.zone) if not event.is_margin),
+        occurrences=tuple(event for event in around if event.period.overlaps(period) and not event.is_margin),
         blocks=blocks,
         eaten=tuple(entry for entry in ledger if entry.kind is LedgerKind.EATEN and entry.minutes < 0),
         holidays=ports.store.holidays(*week.bounds),

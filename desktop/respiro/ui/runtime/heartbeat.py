@@ -1,14 +1,15 @@
 """The one timer: asks of stored facts what is due. Sleep, clock jumps and zone changes only make it beat early."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from respiro.domain.errors import RespiroError
+from respiro.domain.errors import ConflictError, RespiroError, StoreBusyError
 from respiro.services import margin_keeper
 from respiro.services.margin_keeper import Done, day_of
+from respiro.services.ports import Ports
 from respiro.services.today import today
 from respiro.ui.context import Context
 from respiro.ui.runtime.chores import Chores
@@ -22,11 +23,14 @@ TICK_MILLISECONDS = 1_000
 _JUMP = timedelta(seconds=5)
 _WORKER_AFTER_MILLISECONDS = 5_000
 """The start belongs to the user."""
+_HEAL_AGAIN_MILLISECONDS = 500
+"""Someone else was storing something."""
 
 
 class Heartbeat(QObject):
     """Settles, heals, tells and looks after the horizon, in this order; then whoever shows today is told.
 
+    What healing has to do it does in pieces, so that nothing stalls; what comes after it in a beat waits for its end.
     Between two beats it ticks, which asks no store: it reminds when a reminder's time has come, and beats when the
     clock on the wall went another way than time itself.
     """
@@ -55,6 +59,7 @@ class Heartbeat(QObject):
         self._monotonic = monotonic
         self._seen = (context.ports.clock(), monotonic())
         self._healed: object = None
+        self._is_healing = self._was_asked_meanwhile = self._is_half_healed = False
         self._chores_may_start = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
@@ -97,11 +102,25 @@ class Heartbeat(QObject):
         self._context.follow_zone()
         self.remind()
         self._quietly(self._settle)
+        if self._is_healing:
+            self._was_asked_meanwhile = True
+            return
         self._quietly(self._heal)
-        self._quietly(self._desk.look)
+        if not self._is_healing:
+            self._end_beat()
+
+    def _end_beat(self) -> None:
+        for _ in self._ending():
+            pass
+
+    def _ending(self) -> Iterator[None]:
+        if not self._is_half_healed:  # it is told as one
+            self._quietly(self._desk.look)
+        yield
         if self._chores_may_start:
             self._quietly(self._chores.look)
         self.show_today()
+        yield
         self._context.time_passed.emit()
         self.beaten.emit()
 
@@ -129,14 +148,46 @@ class Heartbeat(QObject):
         """Heal when what healing depends on has changed: the agenda, the settings, or the day."""
         ports = self._context.ports
         state = (ports.store.revision(), ports.settings, ports.zone, day_of(ports, ports.clock()))
-        if state != self._healed:
-            self._context.store(
-                margin_keeper.heal_weeks, lambda done: self._on_healed(state, done), self._desk.tell_fault, retries=0
-            )
+        if state == self._healed:
+            return
+        self._is_healing, self._was_asked_meanwhile = True, False
+        done: list[Done] = []
+        self._context.pieces.do(
+            self._steps(ports, done),
+            lambda error: self._on_not_healed(error, done),
+            lambda: self._on_healed(state, done),
+        )
+
+    def _steps(self, ports: Ports, done: list[Done]) -> Iterator[None]:
+        """Heal, and keep what was done; a bug of ours must not keep the next beat from healing."""
+        try:
+            for one in margin_keeper.healing(ports):
+                if one is not None:
+                    done.append(one)
+                yield
+        finally:
+            self._is_healing = False
 
     def _on_healed(self, state: object, done: list[Done]) -> None:
         self._healed = state
+        self._is_half_healed = False
+        self._end_healing(done)
+
+    def _on_not_healed(self, error: RespiroError, done: list[Done]) -> None:
+        """Heal again soon where someone else was at it, else with the next beat."""
+        if isinstance(error, StoreBusyError | ConflictError):
+            self._is_half_healed = self._is_half_healed or bool(done)
+            QTimer.singleShot(_HEAL_AGAIN_MILLISECONDS, self, self._soon.start)
+        else:
+            self._is_half_healed = False
+            self._desk.tell_fault(error)
+        self._end_healing(done)
+
+    def _end_healing(self, done: list[Done]) -> None:
         self._on_changed(done)
+        if self._was_asked_meanwhile:
+            self._soon.start()
+        self._context.pieces.do(self._ending(), self._desk.tell_fault)
 
     def _on_changed(self, done: list[Done]) -> None:
         if done:

@@ -57,6 +57,7 @@ class ItemPainter:
         self._look = look
         self._font = font
         self._line = QFontMetricsF(font).height()
+        self._fills = _fills(look)
 
     def paint(self, item: Item, *, faint: bool = False) -> None:
         """Paint one item."""
@@ -65,7 +66,7 @@ class ItemPainter:
             self._painter.setOpacity(0.35)
         entry = item.entry
         ground = EntryKind.KEPT if item.used else entry.kind  # what was used lies on it, one part beside the other
-        self._box(item.rect, self._fill(ground), self._stroke(entry.kind, tentative=entry.tentative))
+        self._box(item.rect, self._fills.get(ground), self._stroke(entry.kind, tentative=entry.tentative))
         if entry.kind is EntryKind.EATEN:
             self._hatch(item.rect, item.rect)
         for part in item.eaten if entry.kind is not EntryKind.EATEN else ():
@@ -78,7 +79,7 @@ class ItemPainter:
     def swatch(self, kind: EntryKind, rect: QRectF) -> None:
         """Paint a state's colour and shape without words, in thin lines: for legends and charts."""
         stroke = self._stroke(kind, tentative=False)
-        self._box(rect, self._fill(kind), _Stroke(stroke.colour, 1, stroke.style))
+        self._box(rect, self._fills.get(kind), _Stroke(stroke.colour, 1, stroke.style))
         if kind is EntryKind.EATEN:
             self._hatch(rect, rect)
 
@@ -104,19 +105,6 @@ class ItemPainter:
         self._painter.setPen(look.base)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
         self._painter.setFont(self._font)
-
-    def _fill(self, kind: EntryKind) -> QColor | None:
-        look = self._look
-        return {
-            EntryKind.MEETING: look.meeting,
-            EntryKind.SOFT: over(look.base, look.soft),
-            EntryKind.DEFENDED: over(look.base, look.defended),
-            EntryKind.KEPT: over(look.base, look.defended),
-            EntryKind.USED: look.used,
-            EntryKind.EATEN: look.eaten,
-            EntryKind.GHOST: over(look.base, look.soft),
-            EntryKind.FREE: look.base,
-        }.get(kind)
 
     def _stroke(self, kind: EntryKind, *, tentative: bool) -> _Stroke:
         look = self._look
@@ -228,6 +216,20 @@ class ItemPainter:
             self._painter.fillRect(ground, self._look.eaten)
         self._painter.setFont(font)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _fills(look: Look) -> dict[EntryKind, QColor]:
+    soft, defended = over(look.base, look.soft), over(look.base, look.defended)
+    return {
+        EntryKind.MEETING: look.meeting,
+        EntryKind.SOFT: soft,
+        EntryKind.DEFENDED: defended,
+        EntryKind.KEPT: defended,
+        EntryKind.USED: look.used,
+        EntryKind.EATEN: look.eaten,
+        EntryKind.GHOST: soft,
+        EntryKind.FREE: look.base,
+    }
 
 
 def _radius(rect: QRectF) -> float:

@@ -19,7 +19,7 @@ from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.look import look_of
 from respiro.ui.widgets import week_keys
-from respiro.ui.widgets.week_entries import Entry
+from respiro.ui.widgets.week_entries import Entry, InWords, in_words
 from respiro.ui.widgets.week_layout import GridLayout, Item, Space, lay_out
 from respiro.ui.widgets.week_painter import Preview, Shown, paint_grid
 
@@ -37,6 +37,7 @@ class WeekCanvas(QAbstractScrollArea):
         self._view: WeekView | None = None
         self._proposal: Plan | None = None
         self._layout: GridLayout | None = None
+        self._in_words: InWords | None = None
         self._selected = ""
         self._preview: Preview | None = None
         self._dragged = ""
@@ -45,10 +46,11 @@ class WeekCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Week"))
 
-    def show_week(self, view: WeekView, proposal: Plan | None = None) -> None:
+    def show_week(self, view: WeekView, proposal: Plan | None = None, held: InWords | None = None) -> None:
         """Show a week as it is, or with a proposal; the selection stays on what is still there."""
         another = self._view is None or self._view.week != view.week
         self._view, self._proposal = view, proposal
+        self._in_words = held or in_words(view, proposal)
         self._lay_out()
         if self.selected is None:
             self._selected = ""
@@ -107,6 +109,7 @@ class WeekCanvas(QAbstractScrollArea):
         """Follow the font, the language and the colours."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LocaleChange):
+            self._in_words = None
             self._lay_out()
         elif event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
@@ -189,7 +192,7 @@ class WeekCanvas(QAbstractScrollArea):
         ruler = max(metrics.horizontalAdvance(words.hour_mark(hour)) for hour in _RULER_HOURS) + _RULER_MARGIN
         size = self.viewport().size()
         space = Space(float(size.width()), float(size.height()), metrics.height(), round(ruler))
-        self._layout = lay_out(self._view, space, self._proposal)
+        self._layout = lay_out(self._view, space, self._proposal, self._in_words)
         bar = self.verticalScrollBar()
         room = size.height() - self._layout.top
         bar.setRange(0, max(0, round(self._layout.axis.height + 1 - room)))

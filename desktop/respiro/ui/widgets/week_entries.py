@@ -1,11 +1,11 @@
 """What stands in the week, in words and states, before anyone knows how large the window is."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from respiro.domain.agenda import EventStatus, Occurrence
+from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId
 from respiro.domain.margins import BlockState, ChangeKind, Edit, MarginBlock, Plan
 from respiro.domain.margins.edits import placement
 from respiro.domain.period import Period
@@ -14,9 +14,22 @@ from respiro.ui import reasons, words
 from respiro.ui.widgets.block_entries import block_entry, eaten_for_good
 from respiro.ui.widgets.week_entry import BEHIND, Entry, EntryKind, joined
 
-__all__ = ["BEHIND", "Entry", "EntryKind", "all_day_events", "entries", "ghost_key", "why_here"]
+__all__ = ["BEHIND", "Entry", "EntryKind", "InWords", "all_day_events", "entries", "ghost_key", "in_words", "why_here"]
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """Everything that a week holds: with a time of day, and all day long."""
+
+    timed: tuple[Entry, ...]
+    all_day: tuple[Entry, ...]
+
+
+def in_words(view: WeekView, proposal: Plan | None = None) -> InWords:
+    """Return everything that the week holds."""
+    return InWords(tuple(entries(view, proposal)), tuple(all_day_events(view)))
 
 
 def entries(view: WeekView, proposal: Plan | None = None) -> list[Entry]:
@@ -29,7 +42,8 @@ def entries(view: WeekView, proposal: Plan | None = None) -> list[Entry]:
 
 def all_day_events(view: WeekView) -> list[Entry]:
     """Return the holidays, and the events that last a whole day or longer, in order of start."""
-    return [*_holidays(view), *(_meeting(view, event) for event in _shown(view) if _is_long(event))]
+    busy = _busy(view)
+    return [*_holidays(view), *(_meeting(view, event, busy) for event in _shown(view) if _is_long(event))]
 
 
 def _holidays(view: WeekView) -> Iterator[Entry]:
@@ -48,15 +62,22 @@ def _is_long(event: Occurrence) -> bool:
 
 
 def _meetings(view: WeekView) -> list[Entry]:
-    return [_meeting(view, event) for event in _shown(view) if not _is_long(event)]
+    busy = _busy(view)
+    return [_meeting(view, event, busy) for event in _shown(view) if not _is_long(event)]
 
 
-def _meeting(view: WeekView, event: Occurrence) -> Entry:
-    busy = any(item.occurrence == event.id for item in view.facts.busy)
+def _busy(view: WeekView) -> frozenset[OccurrenceId]:
+    return frozenset(item.occurrence for item in view.facts.busy)
+
+
+def _meeting(view: WeekView, event: Occurrence, busy_events: frozenset[OccurrenceId]) -> Entry:
+    busy = event.id in busy_events
     tentative = event.status is EventStatus.TENTATIVE
     title = words.summary(event.summary)
-    times = words.time_range(event.period, view.zone)
-    shown_when = translate("week", "all day") if event.all_day else words.when(event.period, view.zone)
+    start, end = (words.time_of(moment, view.zone) for moment in (event.period.start, event.period.end))
+    times = words.times_between(start, end)
+    day = event.period.start.astimezone(view.zone).date()
+    shown_when = translate("week", "all day") if event.all_day else words.day_and_times(day, times)
     remarks = [
         words.plain(event.location),
         translate("week", "tentative") if tentative else "",
@@ -68,7 +89,7 @@ def _meeting(view: WeekView, event: Occurrence) -> Entry:
         period=event.period,
         title=title,
         detail="" if _is_long(event) else times,
-        short="" if _is_long(event) else words.time_of(event.period.start, view.zone),
+        short="" if _is_long(event) else start,
         description=joined([title, shown_when, *remarks]),
         tentative=tentative,
         location=event.location,

@@ -14,7 +14,7 @@ from respiro.services.review.week import WeekView
 from respiro.ui import words
 from respiro.ui.widgets.week_axis import HOUR, Axis, Piece, pieces, shown_spans, wall_minute
 from respiro.ui.widgets.week_columns import Column, columns
-from respiro.ui.widgets.week_entries import BEHIND, Entry, all_day_events, entries
+from respiro.ui.widgets.week_entries import BEHIND, Entry, InWords, in_words
 from respiro.ui.widgets.week_lanes import side_by_side
 
 BAND = 6.0
@@ -106,10 +106,11 @@ class GridLayout:
         return QRectF(column.inner_x, top, column.inner_width, bottom - top)
 
 
-def lay_out(view: WeekView, space: Space, proposal: Plan | None = None) -> GridLayout:
-    """Return where everything stands."""
-    timed = [(entry, part) for entry in entries(view, proposal) for part in pieces(entry.period, view.facts)]
-    long_events = all_day_events(view)
+def lay_out(view: WeekView, space: Space, proposal: Plan | None = None, known: InWords | None = None) -> GridLayout:
+    """Return where everything stands; ``known`` is what the week holds, where it was put into words before."""
+    held = known or in_words(view, proposal)
+    timed = [(entry, part) for entry in held.timed for part in pieces(entry.period, view.facts)]
+    long_events = held.all_day
     working = [part for day in view.facts.days for period in day.working for part in pieces(period, view.facts)]
     shown = columns(view, space.width, space.ruler, {part.day for _, part in timed}, long_events)
     rows, hidden, all_day_rows = _all_day(view, shown, long_events, space)

@@ -58,7 +58,10 @@ class _GridPainter:
     def body(self, shown: Shown) -> None:
         self._hours()
         self._bands()
+        top, bottom = shown.scroll, shown.scroll + self.layout.space.height
         for item in self.layout.items:
+            if item.rect.bottom() < top or item.rect.top() > bottom:
+                continue
             self.items.paint(item, faint=item.entry.key == shown.dragged)
         self._now()
         for item in self.layout.items:

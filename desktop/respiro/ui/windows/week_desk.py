@@ -1,6 +1,6 @@
 """What the week's window does, without a widget: it carries wishes out and remembers how to undo them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
@@ -30,13 +30,17 @@ class WeekDesk(WeekProposals):
             context.clients_changed,
             context.settings_changed,
         ):
-            topic.connect(self.follow)
+            topic.connect(self.follow_soon)
 
     # --- what is shown
 
     def view(self) -> WeekView:
         """Return the shown week. Raises StoreError."""
         return review_week.week_view(self._context.ports, self.week)
+
+    def viewing(self) -> Iterator[WeekView | None]:
+        """Return the same piece by piece, None after each but the last. Raises StoreError."""
+        return review_week.viewing(self._context.ports, self.week)
 
     def is_planned(self, week: Week) -> bool:
         """Tell whether a plan was made for a week. Raises StoreError."""

@@ -1,10 +1,11 @@
 """A proposal in the week's window: what was asked for, what came out, and how it is stored and taken back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from respiro.domain.margins import Plan
 from respiro.domain.week import Week
-from respiro.services import week_planning
+from respiro.services import margin_keeper, week_planning
 from respiro.services.ports import Ports
 from respiro.services.week_planning import Wanted
 
@@ -38,14 +39,19 @@ class Draft:
 
 def make_draft(ports: Ports, week: Week, level: int | None = None, minutes: int | None = None) -> Draft:
     """Return the best plan for a week with the margin that is asked for. Raises StoreError, InvalidValueError."""
+    return next(draft for draft in _making(ports, week, level, minutes) if draft is not None)
+
+
+def making_anew(ports: Ports, draft: Draft) -> Iterator[Draft | None]:
+    """Make the best plan for what was asked for, as everything stands now; None after a piece. Raises StoreError."""
+    return _making(ports, draft.week, draft.level, draft.minutes)
+
+
+def _making(ports: Ports, week: Week, level: int | None, minutes: int | None) -> Iterator[Draft | None]:
     wanted = week_planning.wanted(ports, week, level, minutes)
-    plan = week_planning.propose(ports, week, minutes=wanted.minutes)
-    return Draft(week, plan, wanted, level, minutes)
-
-
-def made_anew(ports: Ports, draft: Draft) -> Draft:
-    """Return the best plan for what was asked for, as everything stands now. Raises StoreError."""
-    return make_draft(ports, draft.week, draft.level, draft.minutes)
+    yield None
+    for plan in margin_keeper.proposing(ports, week, wanted.minutes):
+        yield Draft(week, plan, wanted, level, minutes) if plan else None
 
 
 def can_be_applied(ports: Ports, draft: Draft) -> bool:

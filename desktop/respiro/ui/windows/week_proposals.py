@@ -1,6 +1,6 @@
 """Planning in the week's window: a proposal is made, changed by hand, made anew with more or less, and applied."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -15,8 +15,9 @@ from respiro.services.review.demand import demand_forecast
 from respiro.services.week_planning import Applied, Wanted
 from respiro.ui import words
 from respiro.ui.context import Context
+from respiro.ui.runtime.pieces import Work
 from respiro.ui.windows.step_desk import StoredStep
-from respiro.ui.windows.week_draft import Draft, can_be_applied, made_anew, make_draft
+from respiro.ui.windows.week_draft import Draft, can_be_applied, make_draft, making_anew
 from respiro.ui.windows.week_history import DraftChange
 from respiro.ui.windows.week_steps import WeekSteps
 from respiro.ui.words import translate
@@ -28,6 +29,7 @@ class WeekProposals(WeekSteps):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._draft: Draft | None = None
+        self._following: Work | None = None
 
     # --- what is shown
 
@@ -143,14 +145,34 @@ class WeekProposals(WeekSteps):
     # --- how they are carried out
 
     def follow(self) -> None:
-        """Show what changed; a proposal nobody touched is made anew."""
-        if self._draft and not self._draft.by_hand:
-            try:
-                self._draft = made_anew(self.ports, self._draft)
-            except RespiroError as error:
-                self.refuse(error)
-                return
+        """Show at once what the user changed; a proposal nobody touched is made anew."""
+        self._drop_following()
+        try:
+            for _ in self._remaking():
+                pass
+        except RespiroError as error:
+            self.refuse(error)
+            return
         self.changed.emit()
+
+    def follow_soon(self) -> None:
+        """Do so for what others changed: piece by piece, and once for many changes."""
+        self._drop_following()
+        self._following = self._context.pieces.do(self._remaking(), self.refuse, self.followed.emit)
+
+    def _drop_following(self) -> None:
+        if self._following is not None:
+            self._following.drop()
+
+    def _remaking(self) -> Iterator[None]:
+        """Make a proposal that nobody touched anew; one that was changed meanwhile stays as it is then."""
+        before = self._draft
+        if before is None or before.by_hand:
+            return
+        for after in making_anew(self.ports, before):
+            if after is not None and self._draft is before:
+                self._draft = after
+            yield
 
     def _change(self, text: str, after: Draft) -> None:
         if self._draft is not None:

@@ -1,10 +1,12 @@
 """What the week's window reviews: the shown week's report, and another week beside it when two are compared."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 
 from respiro.domain.week import Week
 from respiro.services.review.comparison import Comparison, compared
-from respiro.services.review.report import WeekReport, week_report
+from respiro.services.review.report import WeekReport, reporting, week_report
 from respiro.ui.context import Context
 from respiro.ui.windows.week_desk import WeekDesk
 
@@ -25,6 +27,10 @@ class WeekReviewer(QObject):
         """Return the shown week's report. Raises StoreError."""
         return week_report(self._context.ports, self._desk.week)
 
+    def reporting(self) -> Iterator[WeekReport | None]:
+        """Return the same piece by piece, None after each but the last. Raises StoreError."""
+        return reporting(self._context.ports, self._desk.week)
+
     @property
     def can_compare(self) -> bool:
         """Whether the shown week is one to look back on: it has begun."""
@@ -39,9 +45,13 @@ class WeekReviewer(QObject):
 
     def comparison(self, report: WeekReport) -> Comparison | None:
         """Return the report's week beside the other one, None while nothing is compared. Raises StoreError."""
-        if not self.is_comparing or not self.can_compare:
-            return None
-        return compared(report, week_report(self._context.ports, self.other))
+        return next((known for known in self.comparing(report) if known is not None), None)
+
+    def comparing(self, report: WeekReport) -> Iterator[Comparison | None]:
+        """Do so piece by piece, None after each but the last; nothing while nothing is compared. Raises StoreError."""
+        if self.is_comparing and self.can_compare:
+            for other in reporting(self._context.ports, self.other):
+                yield compared(report, other) if other else None
 
     def compare(self, *, on: bool) -> None:
         """Compare, or stop to; the next time it is the week before again."""

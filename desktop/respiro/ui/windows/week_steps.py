@@ -18,11 +18,12 @@ from respiro.ui.windows.week_history import History
 class WeekSteps(QObject):
     """The shown week and its history; whoever inherits from it says what the steps are.
 
-    ``changed`` asks to show everything again, ``said`` to tell something (True: something was refused),
+    ``changed`` asks to show everything again, ``followed`` to do so without a stall, ``said`` to tell something (True: something was refused),
     ``selection_wished`` to select the entry with that key.
     """
 
     changed = Signal()
+    followed = Signal()
     said = Signal(str, bool)
     selection_wished = Signal(str)
 
@@ -68,6 +69,11 @@ class WeekSteps(QObject):
         """Let everyone know of a change that the user made, and need not be told of."""
         self._context.store(lambda ports: news.mark_done_told(ports, change), lambda _none: None, self.refuse)
         self._context.margins_changed.emit()
+        self.follow()
+
+    def follow(self) -> None:
+        """Show at once what the user changed."""
+        self.changed.emit()
 
     def refuse(self, error: RespiroError) -> None:
         """Say why something can't be, and show how everything stands."""

@@ -1,20 +1,25 @@
 """The week's window: the margin of a week reviewed, planned, and changed by hand."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
+from respiro.services.review.comparison import Comparison
 from respiro.services.review.report import WeekReport
 from respiro.services.review.week import WeekView
+from respiro.services.week_planning import Wanted
 from respiro.ui import assets, sentences, words
 from respiro.ui.context import Context
 from respiro.ui.hand_off import TO_DESKTOP, Opener
+from respiro.ui.runtime.pieces import Work
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.widgets.plan_panel import PlanPanel
 from respiro.ui.widgets.review_panel import ReviewPanel
-from respiro.ui.widgets.week_entries import Entry, why_here
+from respiro.ui.widgets.week_entries import Entry, in_words, why_here
 from respiro.ui.widgets.week_grid import WeekGrid
 from respiro.ui.widgets.window_frame import frame_window
 from respiro.ui.windows.remark_actions import RemarkActions
@@ -54,6 +59,7 @@ class WeekWindow(QWidget):
         self._report: WeekReport | None = None
         self._without_agenda = False
         self.open_url: Opener = TO_DESKTOP
+        self._refreshing: Work | None = None
         self.desk = WeekDesk(context, self)
         self.reviewer = WeekReviewer(context, self.desk, self)
         self.actions_ = actions = WeekActions(self.desk, self)
@@ -88,25 +94,77 @@ class WeekWindow(QWidget):
         self.plan_week(self.desk.today.shifted(1))
 
     def refresh(self) -> None:
-        """Ask again for all that is shown."""
-        if not self.isVisible() or self.grid.is_dragging:
-            return
+        """Ask again for all that is shown, and show it at once: the user did something."""
+        self._drop_refreshing()
         try:
-            self._show()
+            for _ in self._showing():
+                pass
         except RespiroError as error:
-            self.footer.show_message(words.fault_words(error), refusal=True)
+            self._show_fault(error)
+
+    def refresh_soon(self) -> None:
+        """Ask again for what others changed: piece by piece, and once for many changes."""
+        self._drop_refreshing()
+        self._refreshing = self._context.pieces.do(self._showing(), self._show_fault)
+
+    def _drop_refreshing(self) -> None:
+        if self._refreshing is not None:
+            self._refreshing.drop()
+
+    def _show_fault(self, error: RespiroError) -> None:
+        self.footer.show_message(words.fault_words(error), refusal=True)
 
     # --- showing
 
-    def _show(self) -> None:
+    def _showing(self) -> Iterator[None]:
+        """Ask, then show; the window is as it was until all is known."""
+        if not self.isVisible() or self.grid.is_dragging:
+            return
+        yield from self._showing_proposal() if self.desk.proposal else self._showing_review()
+
+    def _showing_proposal(self) -> Iterator[None]:
+        view: WeekView | None = None
+        for known in self.desk.viewing():
+            view = known
+            yield
+        if view is None:
+            return
+        choices = self.desk.choices()
+        yield
+        yield from self._show(view, choices=choices)
+
+    def _showing_review(self) -> Iterator[None]:
+        report: WeekReport | None = None
+        comparison: Comparison | None = None
+        for known in self.reviewer.reporting():
+            report = known
+            yield
+        if report is None:
+            return
+        for compared in self.reviewer.comparing(report):
+            comparison = compared
+            yield
+        yield from self._show(report.view, report, comparison)
+
+    def _show(
+        self,
+        view: WeekView,
+        report: WeekReport | None = None,
+        comparison: Comparison | None = None,
+        choices: Sequence[Wanted] = (),
+    ) -> Iterator[None]:
         proposal = self.desk.proposal
-        self._report = report = None if proposal else self.reviewer.report()
-        self._view = view = report.view if report else self.desk.view()
-        self.grid.show_week(view, proposal)
+        held = in_words(view, proposal)
+        yield
+        if self.grid.is_dragging:
+            return
+        self._report, self._view = report, view
+        self.grid.show_week(view, proposal, held)
+        yield
         if report:
-            self.review.show_report(report, self.reviewer.comparison(report))
+            self.review.show_report(report, comparison)
         if proposal:
-            self.plan.show_choice(view, self.desk.wanted, self.desk.choices())
+            self.plan.show_choice(view, self.desk.wanted, choices)
             self.plan.show_plan(view, proposal)
         self._side.setCurrentWidget(self.plan if proposal else self.review)
         empty = not (view.blocks or proposal or self._without_agenda or self.desk.has_agenda())
@@ -186,8 +244,8 @@ class WeekWindow(QWidget):
         context = self._context
         for topic in (desk.changed, self.reviewer.changed):
             topic.connect(self.refresh)
-        for topic in (context.time_passed, context.calls_changed, context.plan_b_changed):
-            topic.connect(self.refresh)
+        for topic in (desk.followed, context.time_passed, context.calls_changed, context.plan_b_changed):
+            topic.connect(self.refresh_soon)
         desk.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         self.share.said.connect(lambda text, refusal: footer.show_message(text, refusal=refusal))
         desk.selection_wished.connect(grid.select)
