@@ -170,6 +170,14 @@ def gzip_bomb(size: int) -> Behaviour:
     return behave
 
 
+def packed_nothing(visit: Visit) -> None:
+    """Send gzip that goes on and on and holds nothing."""
+    visit.head(content_encoding="gzip")
+    visit.send(gzip.compress(b"")[:10])
+    while not visit.closing.is_set():
+        visit.send(b"\x00\x00\x00\xff\xff" * 10_000)
+
+
 def packed(body: bytes = CALENDAR, cut: int = 0) -> Behaviour:
     """Answer in gzip, without the ``cut`` last bytes, and without saying how long it is."""
     data = gzip.compress(body)

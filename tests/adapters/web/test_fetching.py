@@ -268,6 +268,12 @@ def test_a_fetch_is_cancelled_at_once_by_whoever_is_told_of_its_progress(server:
     assert time.monotonic() - began < 5
 
 
+def test_a_fault_names_the_address_as_it_may_be_shown(server: FaultServer) -> None:
+    fault = fault_of(server.serve("/private-0123456789abcdef/basic.ics", answer(b"", 404)))
+    assert fault.values["address"] == server.url("/…/basic.ics")
+    assert fault.values["host"] == "127.0.0.1"
+
+
 def test_what_is_no_address_is_asked_of_nobody() -> None:
     with pytest.raises(InvalidValueError, match="address_scheme_refused"):
         fetch("file:///etc/passwd")

@@ -140,6 +140,8 @@ def test_the_open_network_does_not_lead_into_a_private_one(to: str) -> None:
         ("https://open.example/a", "https://other.example/b", "https://other.example/b"),
         ("https://nas.home.example/a", "https://router.home.example/b", "https://router.home.example/b"),
         ("https://nas.home.example/a", "https://open.example/b", "https://open.example/b"),
+        ("https://y:p@open.example/a", "b", "https://open.example/b"),
+        ("https://open.example/a", "https://y:p@other.example/b", "https://other.example/b"),
         ("https://open.example/a", "webcal://other.example/b", "https://other.example/b"),
         ("https://open.example/a/b", "../c d", "https://open.example/c%20d"),
         ("https://open.example/a", "/święta".encode().decode("latin-1"), "https://open.example/%C5%9Bwi%C4%99ta"),

@@ -8,7 +8,7 @@ import pytest
 
 from respiro.adapters.web import fetch
 from respiro.domain.errors import AddressError
-from support.fault_server import Behaviour, FaultServer, answer, gzip_bomb, huge
+from support.fault_server import Behaviour, FaultServer, answer, gzip_bomb, huge, packed_nothing
 
 ROOT = Path(__file__).resolve().parents[3]
 MEGABYTE = 1_000_000
@@ -57,7 +57,9 @@ def test_what_is_just_small_enough_arrives_at_a_price(server: FaultServer) -> No
     assert (ended, megabytes < 100) == (str(49 * MEGABYTE), True)
 
 
-@pytest.mark.parametrize("behaviour", [answer(b"x" * 1001), huge(1001, is_announced=False), gzip_bomb(65536)])
+@pytest.mark.parametrize(
+    "behaviour", [answer(b"x" * 1001), packed_nothing, huge(1001, is_announced=False), gzip_bomb(65536)]
+)
 def test_the_cap_can_be_lower(server: FaultServer, behaviour: Behaviour) -> None:
     with pytest.raises(AddressError, match="address_too_large"):
         fetch(server.serve("/a.ics", behaviour), most_bytes=1000)
