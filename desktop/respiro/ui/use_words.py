@@ -19,7 +19,7 @@ def use_note(view: WeekView, use: Use) -> str:
     name, summary = words.plain(view.names.get(use.uid, "")), words.plain(use.summary)
     if not name or not summary or name in summary:
         return summary or name
-    return translate("uses", "{name} · {what}").replace("{name}", name).replace("{what}", summary)
+    return translate("uses", "{name} · {what}").format(name=name, what=summary)
 
 
 def use_line(view: WeekView, use: Use) -> str:

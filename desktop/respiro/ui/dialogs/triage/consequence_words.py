@@ -115,7 +115,7 @@ def done_words(decision: Decision, known: Known) -> str:
             return translate("Decisions", "Started: {name}").format(name=name)
         case DecisionKind.DELEGATE:
             text = translate("Decisions", "{helper} takes over for {name}")
-            return text.replace("{helper}", words.plain(decision.to)).replace("{name}", name)
+            return text.format(helper=words.plain(decision.to), name=name)
         case DecisionKind.DECLINE:
             return translate("Decisions", "Declined with an alternative: {name}").format(name=name)
         case _:

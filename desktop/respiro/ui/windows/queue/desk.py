@@ -98,8 +98,9 @@ class QueueDesk(StepDesk[Done]):
         number = next(iter(person.phones), "") if person else ""
         email = next(iter(person.emails), "") if person else ""
         decision = Decision(DecisionKind.DELEGATE, to=to, helper=Caller(to, number, email))
-        text = self.tr("{name}: {helper} does it.").replace("{helper}", words.plain(to))
-        self._store(request, text, lambda ports: deciding.decide(ports, request.id, decision), then)
+        name = request_words.name_of(request)
+        text = self.tr("{name}: {helper} does it.").format(name=name, helper=words.plain(to))
+        self.store(text, lambda ports: deciding.decide(ports, request.id, decision), then)
 
     def decline(self, request: UrgentRequest, alternative: str, then: Then = nothing) -> None:
         """Say no, with an alternative."""
