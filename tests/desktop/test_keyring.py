@@ -46,6 +46,12 @@ def ask(*orders: str, **environment: str) -> list[str]:
     return ended.stdout.splitlines()
 
 
+def doctor() -> str:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "desktop")}
+    command = [sys.executable, "-m", "respiro", "doctor"]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=environment).stdout
+
+
 @pytest.fixture
 def keyring(bus: subprocess.Popen[str], home: Path) -> Iterator[Callable[[str], subprocess.Popen[bytes]]]:
     """Give a way to start GNOME Keyring: unlocked with a password, or locked without one."""
@@ -144,6 +150,20 @@ def test_a_frozen_keyring_is_given_up(keyring: Callable[[str], subprocess.Popen[
         assert ask("state", "get|a", "put|a|b") == ["frozen", "keyring_frozen()", "keyring_frozen()"]
         assert time.monotonic() - began < 40
     assert wait_for(lambda: ask("get|a"), "the keyring is back") in ([ADDRESS], ["b"])
+
+
+def test_the_doctor_tells_of_a_frozen_keyring_and_goes(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
+    with frozen(keyring("test")):
+        said = doctor()
+    assert "the keyring does not answer" in said
+
+
+def test_the_doctor_tells_of_a_locked_keyring(keyring: Callable[[str], object]) -> None:
+    keyring("test")
+    assert "keeps passwords" in doctor()
+    ask(f"put|a|{ADDRESS}")
+    lock()
+    assert "the keyring is locked" in doctor()
 
 
 def test_a_keyring_that_dies_is_absent(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:

@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from pathlib import Path
 
+from respiro.adapters.secrets import KeyringSecrets
+from respiro.domain.errors import SecretsError
 from respiro.services.doctor import Check, Health
 
 _PATIENCE_SECONDS = 3.0
@@ -56,31 +56,15 @@ def _bus_names() -> set[str] | None:
 
 
 def probe_keyring() -> Check:
-    """Tell whether a keyring answers; a frozen one is given up after three seconds."""
-    pool = ThreadPoolExecutor(max_workers=1)
+    """Tell how the keyring is; a frozen one is given up, a locked one not asked to open."""
     try:
-        name = pool.submit(_keyring_name).result(_PATIENCE_SECONDS)
-    except FutureTimeoutError:
-        return Check("keyring", Health.FAULTY, "keyring_frozen")
-    except Exception as error:  # noqa: BLE001  a faulty service raises what it likes
-        return Check("keyring", Health.FAULTY, "keyring_faulty", {"error": type(error).__name__})
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-    if not name:
-        return Check("keyring", Health.MISSING, "keyring_missing")
-    return Check("keyring", Health.WORKS, "keyring_works", {"name": name})
+        KeyringSecrets(_PATIENCE_SECONDS).get("doctor")
+    except SecretsError as error:
+        health = Health.MISSING if error.kind == "keyring_absent" else Health.FAULTY
+        return Check("keyring", health, error.kind, dict(error.values))
+    import keyring  # noqa: PLC0415  loaded by now
 
-
-def _keyring_name() -> str:
-    """Return the keyring's name after one harmless question, empty when there is none."""
-    import keyring  # noqa: PLC0415  loaded only where it is asked for
-    from keyring.errors import NoKeyringError  # noqa: PLC0415
-
-    try:
-        keyring.get_password("respiro", "doctor")
-    except NoKeyringError:
-        return ""
-    return str(keyring.get_keyring().name)
+    return Check("keyring", Health.WORKS, "keyring_works", {"name": str(keyring.get_keyring().name)})
 
 
 def probe_folder(folder: Path) -> Check:

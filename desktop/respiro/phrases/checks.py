@@ -23,10 +23,11 @@ CHECKS: Final[Mapping[str, str]] = {
         "phrases", "no notification service; Respiro shows notices in its own small window"
     ),
     "keyring_works": QT_TRANSLATE_NOOP("phrases", "{name} keeps passwords"),
-    "keyring_missing": QT_TRANSLATE_NOOP(
-        "phrases", "no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet"
+    "keyring_absent": QT_TRANSLATE_NOOP(
+        "phrases", "no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works"
     ),
-    "keyring_faulty": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
+    "keyring_locked": QT_TRANSLATE_NOOP("phrases", "the keyring is locked; unlock it. All the rest works"),
+    "keyring_failed": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
     "keyring_frozen": QT_TRANSLATE_NOOP("phrases", "the keyring does not answer; restart it. All the rest works"),
     "folder_works": QT_TRANSLATE_NOOP("phrases", "{path} can be written"),
     "store_sound": QT_TRANSLATE_NOOP("phrases", "every row in {path} is as it was written"),
