@@ -223,13 +223,20 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
 
     def remove_client(self, client_id: str) -> bool:
         self._revision += 1
+        self._forget_agendas_of(client_id)
         return self._clients.pop(client_id, None) is not None
 
     def change_clients(self, put: Collection[Client], gone: Collection[str] = ()) -> None:
         for client in put:
             self.put_client(client)
         for client_id in gone:
+            self._forget_agendas_of(client_id)
             self._clients.pop(client_id, None)
+
+    def _forget_agendas_of(self, client_id: str) -> None:
+        for one in self.subscriptions():
+            if one.client_id == client_id:
+                self.remove_source(one.calendar)
 
     def note(self, key: str) -> str | None:
         return self._notes.get(key)
