@@ -240,9 +240,7 @@ def test_rows_that_could_not_be_read_are_listed(dialog: CallsImportDialog, worke
     worker.runs[-1].succeeded.emit(done(opened=0, unreadable=1, reported=60, problems=problems))
     assert "Nobody new waits" in dialog.outcome.details.text()
     assert "1 of 60" in dialog.outcome.problems_headline.text()
-    item = dialog.outcome.problems.topLevelItem(0)
-    assert item is not None
-    assert item.text(1) == "13"
+    assert dialog.outcome.problems.words_of(0)[1] == "13"
 
 
 def test_cancelling_ends_the_worker_and_says_what_stays(dialog: CallsImportDialog, worker: FakeWorker) -> None:

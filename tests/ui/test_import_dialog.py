@@ -159,9 +159,9 @@ def test_what_could_not_be_used_is_listed_with_line_and_reason(dialog: ImportDia
     start(dialog)
     problems = [{"file": "basic.ics", "line": 812, "uid": "<b>x</b>", "kind": "no_such_kind", "detail": ""}]
     worker.runs[0].succeeded.emit(import_result(accepted=311, reported=1, problem_count=1, problems=problems))
-    item = dialog.outcome.problems.topLevelItem(0)
-    assert (item.text(1), item.text(3)) == ("812", "<b>x</b>")
-    assert "no_such_kind" in item.text(2)
+    _file, line, what, event = dialog.outcome.problems.words_of(0)
+    assert (line, event) == ("812", "<b>x</b>")
+    assert "no_such_kind" in what
     assert "1 could not be used" in dialog.outcome.problems_headline.text()
 
 

@@ -16,7 +16,7 @@ from respiro.ui.first_sight import FirstSight
 from respiro.ui.resources import resources
 from respiro.ui.shell import ShellParts, run
 
-PATIENCE_MS = 50
+PATIENCE_MS = 10
 """How long a write may wait here for the store's lock; beyond that it is tried again from the event loop."""
 
 
