@@ -162,6 +162,7 @@ class CalendarDesk:
             problems,
             reading.colour,
             reading.settled,
+            reading.loose,
             reading.based_on,
             reading.memory,
         )

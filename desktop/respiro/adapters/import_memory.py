@@ -39,7 +39,9 @@ class ImportMemory:
 
 def order_of(data: bytes, *circumstances: object) -> str:
     """Return what tells one import order from another: the file's bytes and all that the answer hangs on."""
-    return sha256(data + ascii(circumstances).encode()).hexdigest()
+    digest = sha256(data)
+    digest.update(ascii(circumstances).encode())
+    return digest.hexdigest()
 
 
 def reader_of(horizon: object) -> str:

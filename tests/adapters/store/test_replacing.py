@@ -45,18 +45,23 @@ def test_a_plan_made_before_somebody_else_wrote_is_made_again(desk: Desk, monkey
 
 def test_occurrences_of_settled_events_stand_and_the_others_are_replaced(store: SqliteStore) -> None:
     source = store.replace_source(remembered(4), now=NOW, horizon=HORIZON).source_id
+    noted = {one.uid: one for one in store.noted_components(source)[0]}
+    standing = [noted.pop(f"meeting-{number}@example.org") for number in (0, 2)]
     content = replace(
         calendar(4),
-        components=(component(0), component(1, "!"), component(2)),
+        components=(component(1, "!"), *standing),
         occurrences=(meeting(1, summary="new"), meeting(7)),
-        settled=frozenset({"meeting-0@example.org", "meeting-2@example.org"}),
+        settled=frozenset(one.uid for one in standing),
+        loose=tuple(noted.values()),
         based_on="remembered",
         memory="later",
     )
     replaced = store.replace_source(content, now=NOW, horizon=HORIZON)
 
     assert (replaced.occurrences_added, replaced.occurrences_removed, replaced.occurrences) == (2, 2, 4)
+    assert (replaced.components.before, replaced.components.changed, replaced.components.removed) == (4, 1, 1)
     assert uids(store) == ["meeting-0", "meeting-1", "meeting-2", "meeting-7"]
+    assert sorted(one.key for one in store.components_of(source)) == sorted(one.key for one in content.components)
     assert store.recall(source) == "later"
 
 

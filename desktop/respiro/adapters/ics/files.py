@@ -27,7 +27,7 @@ def read_file(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         raise _fault(path, error) from error
     _check_size(path, len(data))
-    if not data.strip():
+    if not data or data.isspace():
         raise AgendaFileError("file_empty", file=str(path))
     return data
 

@@ -21,6 +21,7 @@ from respiro.adapters.store.values import AnyComponent, NotedComponent, RawCompo
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMES = ("X-WR-CALNAME", "NAME")
 _TELL_EVERY = 200
+_BUSY_KINDS = frozenset({"VFREEBUSY", "VAVAILABILITY"})
 
 Progress = Callable[[str, int, int], None]
 """Is told a stage and how many of how many steps of it are done."""
@@ -37,7 +38,8 @@ class Reading:
     ``name`` and ``colour`` are the calendar's own, or empty; ``addresses`` are those of all guests and
     organizers of events with guests. ``settled`` are the UIDs of known events that were not read again: among
     ``components`` they are as noted, their stored occurrences stand and are not among ``occurrences``, and their
-    texts are ``unread``; that they are known is ``based_on`` what the store remembers. ``memory`` is what it shall remember next.
+    texts are ``unread``; ``loose`` are all others that were known before; that they are known is ``based_on`` what
+    the store remembers. ``memory`` is what it shall remember next.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Reading:
     truncated: bool
     addresses: frozenset[str]
     settled: frozenset[str] = frozenset()
+    loose: tuple[NotedComponent, ...] = ()
     unread: tuple[Component, ...] = ()
     based_on: str = ""
     memory: str = ""
@@ -92,7 +95,11 @@ def read_parts(
 ) -> Reading:
     """Read a file that is split already, see read_calendar(); ``hashes`` are those of some components by place."""
     same = unchanged(parts, known, hashes)
-    drafts, findings, settled = _read_unsettled(parts, same, progress)
+    zones = Zones(component for component in parts.components if component.kind == "VTIMEZONE")
+    headers = zip(parts.headers, parts.header_lines, strict=True)
+    default_zones = [zones.default_zone(header, line, section) for section, (header, line) in enumerate(headers)]
+    drafts, findings, settled = _read_unsettled(parts, same, zones, default_zones, progress)
+    busy, busy_findings = _read_busy(parts, zones, default_zones, first, last)
     groups = group(drafts)
     expansion = Expansion(first, last)
     for draft in groups.singles:
@@ -103,17 +110,18 @@ def read_parts(
         expansion.add_group(one)
     if known and settled and known.occurrences + len(expansion.occurrences) > MOST_OF_A_FILE:
         return read_parts(parts, first, last, progress)
-    found = [*parts.findings, *findings, *groups.findings, *expansion.findings]
+    found = [*parts.findings, *zones.findings, *findings, *groups.findings, *expansion.findings, *busy_findings]
     return Reading(
         name=calendar_name(parts),
         colour=_colour(parts.headers),
         components=tuple(_all_components(parts, drafts, [same.known[place] for place in settled], frozenset(settled))),
-        occurrences=tuple(expansion.occurrences),
+        occurrences=(*expansion.occurrences, *busy),
         findings=tuple(sorted(found, key=lambda finding: finding.line)),
         found=parts.found,
         accepted=len(drafts) + len(settled),
         truncated=parts.truncated,
         addresses=frozenset(address for draft in drafts for address in guest_addresses(draft.facts)),
+        loose=_loose(known, {same.known[place] for place in settled}),
         settled=frozenset(same.known[place].uid for place in settled),
         unread=tuple(parts.components[place] for place in settled),
     )
@@ -140,16 +148,24 @@ def rebuilt_text(components: Iterable[RawComponent]) -> str:
     return "".join([*pieces, "END:VCALENDAR\r\n" if is_open else ""])
 
 
+def _read_busy(
+    parts: Split, zones: Zones, default_zones: Sequence[tzinfo | None], first: date, last: date
+) -> tuple[Sequence[StoredOccurrence], Sequence[Finding]]:
+    components = [component for component in parts.components if component.kind in _BUSY_KINDS]
+    if not components:
+        return (), ()
+    from respiro.adapters.ics.free_busy import read_busy  # noqa: PLC0415  few calendars have any
+
+    return read_busy(components, zones.zone, default_zones, first, last)
+
+
 def _read_unsettled(
-    parts: Split, same: Unchanged, progress: Progress
+    parts: Split, same: Unchanged, zones: Zones, default_zones: Sequence[tzinfo | None], progress: Progress
 ) -> tuple[list[EventDraft], list[Finding], list[int]]:
     """Read the events that are not known, and the known ones that have a UID in common with them.
 
     The third value are the places of the others.
     """
-    zones = Zones(component for component in parts.components if component.kind == "VTIMEZONE")
-    headers = zip(parts.headers, parts.header_lines, strict=True)
-    default_zones = [zones.default_zone(header, line, section) for section, (header, line) in enumerate(headers)]
     places = [place for place, component in enumerate(parts.components) if component.kind == "VEVENT"]
     new = [place for place in places if place not in same.known]
     drafts, findings = _read_events(parts, new, zones, default_zones, progress)
@@ -161,7 +177,7 @@ def _read_unsettled(
         more_drafts, more_findings = _read_events(parts, again, zones, default_zones, progress)
         drafts |= more_drafts
         findings += more_findings
-    return [drafts[place] for place in sorted(drafts)], [*zones.findings, *findings], settled
+    return [drafts[place] for place in sorted(drafts)], findings, settled
 
 
 def _read_events(
@@ -188,6 +204,10 @@ def _read_events(
 
 def _lost(component: Component, kind: str, detail: str) -> Finding:
     return Finding(kind, component.line, component_identity(component)[0], detail, lost_events=1)
+
+
+def _loose(known: Known | None, settled: Collection[NotedComponent]) -> tuple[NotedComponent, ...]:
+    return tuple(one for one in known.components if one not in settled) if known and settled else ()
 
 
 def _all_components(

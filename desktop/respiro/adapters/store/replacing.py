@@ -70,8 +70,8 @@ def plan_replacement(connection: sqlite3.Connection, content: SourceContent) -> 
     source = _next_source_id(connection) if old is None else int(old[0])
     if content.settled and (old is None or recall(connection, source) != content.based_on):
         raise OutdatedError
-    components, difference, loose = _component_change(connection, source, content)
-    occurrences, counted = _occurrence_change(connection, source, content, loose)
+    components, difference = _component_change(connection, source, content)
+    occurrences, counted = _occurrence_change(connection, source, content)
     problems = row_change(connection, PROBLEM, source, [problem_row(source, one) for one in content.problems])
     return Plan(source, old is None, components, problems, occurrences, counted, difference, seen_by(connection))
 
@@ -134,20 +134,14 @@ def _change(table: Table, stored: Iterable[Sequence[object]], rows: Sequence[Row
 
 def _component_change(
     connection: sqlite3.Connection, source: int, content: SourceContent
-) -> tuple[RowChange, Difference, set[str]]:
-    """Return what changes among the components, and the UIDs of stored ones that do not simply stand.
+) -> tuple[RowChange, Difference]:
+    """Return what changes among the components.
 
-    What is given as noted was read out of the store, and is still there by its memory.
+    What is given as noted was read out of the store, and is still there by its memory: see plan_replacement().
     """
-    standing = {one.key for one in content.components if isinstance(one, NotedComponent)}
     given = [one for one in content.components if isinstance(one, RawComponent)]
     hashes = hashes_of(given)
-    if content.settled:
-        query = "SELECT name, uid, recurrence_id, ordinal, hash FROM component WHERE source_id = ?"
-        rows = connection.execute(query, (source,))
-        stored = {key: row[4] for row in rows if (key := row[:4]) not in standing}
-    else:
-        stored = stored_hashes(connection, source)
+    stored = hashes_of(content.loose) if content.settled else stored_hashes(connection, source)
     change = RowChange(
         [_number_of(connection, source, key) for key, digest in stored.items() if hashes.get(key) != digest],
         [
@@ -157,24 +151,19 @@ def _component_change(
         ],
     )
     difference = compare(stored, hashes)
-    kept = sum(key[0] not in UNCOUNTED_COMPONENTS for key in standing)
-    return change, replace(difference, before=difference.before + kept), {key[1] for key in stored}
+    kept = sum(isinstance(one, NotedComponent) and one.name not in UNCOUNTED_COMPONENTS for one in content.components)
+    return change, replace(difference, before=difference.before + kept)
 
 
-def _occurrence_change(
-    connection: sqlite3.Connection, source: int, content: SourceContent, loose: set[str]
-) -> tuple[RowChange, Tally]:
-    """Return what changes among the occurrences, and their tally afterwards.
-
-    Where some events are settled, theirs stand: only those of ``loose`` UIDs are looked at.
-    """
+def _occurrence_change(connection: sqlite3.Connection, source: int, content: SourceContent) -> tuple[RowChange, Tally]:
+    """Return what changes among the occurrences, and their tally afterwards; those of settled events stand."""
     rows = [occurrence_row(source, one) for one in content.occurrences]
     if not content.settled:
         return row_change(connection, OCCURRENCE, source, rows), (len(rows), sum(row[-1] for row in rows))
     count, seals = tally(connection, source)
-    wanted = json.dumps(sorted(loose.union(one.uid for one in content.occurrences) - set(content.settled)))
-    query = "SELECT id FROM occurrence WHERE source_id = ? AND uid IN (SELECT value FROM json_each(?))"
-    stored = _numbered(connection, OCCURRENCE, [row[0] for row in connection.execute(query, (source, wanted))])
+    settled = json.dumps(list(content.settled))
+    query = "SELECT id FROM occurrence WHERE source_id = ? AND uid NOT IN (SELECT value FROM json_each(?))"
+    stored = _numbered(connection, OCCURRENCE, [row[0] for row in connection.execute(query, (source, settled))])
     count += len(rows) - len(stored)
     seals += sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
     return _change(OCCURRENCE, stored, rows), (count, seals)

@@ -116,7 +116,7 @@ class SourceContent:
     ``origin`` is the file it came from. The ``calendar`` of the problems is not read; they belong to ``name``.
     ``settled`` are the UIDs whose stored occurrences stand as they are and are not among ``occurrences``, and of
     whose components only what is noted is given, provided that the store's memory of the calendar is still
-    ``based_on``. ``memory`` is what to remember of this import.
+    ``based_on``; ``loose`` are all other components that are stored then. ``memory`` is what to remember of this import.
     """
 
     name: str
@@ -126,6 +126,7 @@ class SourceContent:
     problems: Sequence[Problem] = ()
     colour: str = ""
     settled: Collection[str] = frozenset()
+    loose: Sequence[NotedComponent] = ()
     based_on: str = ""
     memory: str = ""
 

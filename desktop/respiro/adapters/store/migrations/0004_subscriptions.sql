@@ -38,3 +38,7 @@ END;
 CREATE TRIGGER subscription_changed BEFORE UPDATE ON subscription BEGIN
     SELECT raise(ABORT, 'rows are replaced, not updated');
 END;
+
+-- What an import asks of a calendar's occurrences is in the index: how many there are, their seals, those of a UID.
+DROP INDEX occurrence_by_source;
+CREATE INDEX occurrence_by_source ON occurrence (source_id, uid, seal);
