@@ -29,7 +29,7 @@ def look(subscription: Subscription, full: str, tools: WorkerTools, *, anyway: b
     etag, last_modified = ("", "") if anyway else (subscription.etag, subscription.last_modified)
     if subscription.kind is SubscriptionKind.ADDRESS:
         answer = tools.subscriptions.fetch(full, etag=etag, last_modified=last_modified)
-        file = None if answer.data is None else tools.desk.opened(_name(full), subscription.place, answer.data)
+        file = None if answer.data is None else tools.desk.opened(_name(subscription.place), subscription.place, answer.data)
         return Fetched(file, answer.etag, answer.last_modified)
     path = Path(full)
     if subscription.kind is SubscriptionKind.FILE:
@@ -77,8 +77,8 @@ def note(subscription: Subscription, changed: Subscription, tools: WorkerTools) 
         return  # what the user did meanwhile holds; the next look notes how it went
 
 
-def _name(address: str) -> str:
-    """Return what problems name the answer of an address: its last part, if that tells nothing secret."""
-    parts = urlsplit(address)
+def _name(place: str) -> str:
+    """Return what problems name the answer of an address: the last part of what may be shown of it, else its host."""
+    parts = urlsplit(place)
     name = unquote(parts.path.rpartition("/")[2])
-    return name if name.lower().endswith(".ics") and len(name) <= 20 else (parts.hostname or "?")  # noqa: PLR2004
+    return name if name.lower().endswith(".ics") else parts.hostname or "?"
