@@ -14,7 +14,7 @@ from respiro.ui.widgets.forms import heading, plain
 translate = QCoreApplication.translate
 
 _LETTERS: Final = 64
-_LINES: Final = 4
+_LEAST_LINES, _MOST_LINES = 2, 8
 
 
 class LinkDialog(QDialog):
@@ -35,7 +35,7 @@ class LinkDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._link, self._opener = link, opener
         self.question = heading(_question(link))
-        self.origin = plain(self.tr("It stands in {name}.").format(name=words.quoted(summary)) if summary else "")
+        self.origin = plain(self.tr("From {name}.").format(name=words.quoted(summary)) if summary else "")
         self.origin.setVisible(bool(summary))
         self.target = QPlainTextEdit(self)
         roles = QDialogButtonBox.ButtonRole
@@ -67,7 +67,8 @@ class LinkDialog(QDialog):
         metrics = QFontMetricsF(self.target.font())
         around = self.target.document().documentMargin() + self.target.frameWidth()
         self.target.setMinimumWidth(round(metrics.averageCharWidth() * _LETTERS))
-        self.target.setFixedHeight(round(metrics.lineSpacing() * _LINES + 2 * around))
+        lines = min(max(len(self._link.shown) // _LETTERS + 1, _LEAST_LINES), _MOST_LINES)
+        self.target.setFixedHeight(round(metrics.lineSpacing() * lines + 2 * around))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
