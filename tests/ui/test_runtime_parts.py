@@ -89,6 +89,12 @@ class FakeWindows(QObject):
     def open_welcome(self) -> None:
         self.opened.append("welcome")
 
+    def open_calendars(self, calendar: str = "") -> None:
+        self.opened.append(f"calendars {calendar}".strip())
+
+    def is_looking_at_calendars(self) -> bool:
+        return False
+
     def open_calls(self, follow_up_id: str = "") -> None:
         self.opened.append(f"calls {follow_up_id}".strip())
 

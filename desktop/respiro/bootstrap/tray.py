@@ -10,7 +10,7 @@ from respiro.domain.errors import RespiroError
 
 ROOMS = (
     *("call", "calls", "emergency", "queue", "playbooks"),
-    *("week", "plan", "plan_this_week", "review", "import", "settings"),
+    *("week", "plan", "plan_this_week", "review", "import", "calendars", "settings"),
 )
 _DIALOG = "--dialog"
 _OPENS = {"call": "call", "planb": "emergency"}

@@ -47,3 +47,15 @@ def arrange(
 def waiting(ports: Ports) -> list[Subscription]:
     """Return those of which so much has vanished that the user is asked before it goes."""
     return [one for one in ports.store.subscriptions() if one.missing]
+
+
+def keep_missing(ports: Ports, calendar: str) -> Subscription:
+    """Note that what has vanished at the source stays; the user is asked again when the source changes again.
+
+    Raises InvalidValueError not_subscribed, ConflictError.
+    """
+    before = subscription_of(ports, calendar)
+    after = replace(before, missing=0)
+    if after != before:
+        ports.store.put_subscription(after, before)
+    return after

@@ -26,6 +26,8 @@ class Wish(StrEnum):
     PLAN_THIS = "plan_this_week"
     REVIEW = "review"
     IMPORT = "import"
+    CALENDARS = "calendars"
+    """Show the calendars, and how those that are fetched stand."""
     SETTINGS = "settings"
     QUIT = "quit"
 

@@ -14,6 +14,7 @@ from respiro.ui.board_keeper import BoardKeeper
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.presence import Presence
+from respiro.ui.runtime.calendar_notices import CalendarNotices
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.do_not_disturb import DoNotDisturb
 from respiro.ui.runtime.heartbeat import Heartbeat
@@ -59,6 +60,9 @@ class Desk(QObject):
         self._plan_b = PlanBWatch(
             context, self._notifier, self._quiet, self, is_looked_at=self._windows.is_looking_at_emergencies
         )
+        self._calendars = CalendarNotices(
+            context, self._notifier, self._quiet, self, is_looked_at=self._windows.is_looking_at_calendars
+        )
         chores = Chores(context, self._news, self)
         self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders, plan_b=self._plan_b)
         self._outside = Outside(context, self._news, self)
@@ -83,6 +87,10 @@ class Desk(QObject):
         self._plan_b.ask_requested.connect(self._windows.open_ask_first)
         self._presence.board_toggled.connect(lambda shown: self._board.keep_in_sight(shown=shown))
         self._presence.show_board(shown=self.context.settings.show_board)
+        self._outside.calendars_looked.connect(self._presence.show_calendars)
+        self._outside.calendars_looked.connect(self._calendars.show_concerns)
+        self._calendars.failed.connect(self._news.tell_fault)
+        self._calendars.open_requested.connect(self._windows.open_calendars)
         self._outside.woke.connect(self._heartbeat.beat)
         self._outside.call_wanted.connect(self._windows.open_quick_add)
         self._outside.emergency_wanted.connect(self._windows.open_emergency)
@@ -148,6 +156,7 @@ class Desk(QObject):
             Wish.PLAN: self._windows.plan_next_week,
             Wish.PLAN_THIS: self._windows.plan_this_week,
             Wish.IMPORT: self._windows.open_import,
+            Wish.CALENDARS: self._windows.open_calendars,
             Wish.SETTINGS: self._windows.open_settings,
         }
         open_it.get(wish, self._windows.open_week)()

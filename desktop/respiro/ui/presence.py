@@ -1,5 +1,6 @@
 """Where Respiro is seen: in the tray, or where the desktop has none, in the small window."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -7,12 +8,14 @@ from PySide6.QtGui import QGuiApplication
 
 from respiro.services.ports import Ports
 from respiro.services.reminder_desk import Waiting
+from respiro.services.subscription_news import Concern
 from respiro.services.today import Today
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.kept_window import raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.tray_host import TrayHost, panel_is_dark
+from respiro.ui.subscription_words import concerns_line
 from respiro.ui.tray import Tray
 from respiro.ui.who_waits import WhoWaits, who_waits
 
@@ -50,6 +53,7 @@ class Presence(QObject):
         self._patience = _PATIENCE_MILLISECONDS
         self._last: tuple[Today, bool] | None = None
         self._who = self._emergencies = WhoWaits()
+        self._concerns: Sequence[Concern] = ()
         self.small_window: SmallWindow | None = None
         self.tray = Tray(
             self, dark_panel=panel_is_dark(), menu=sight.menu if sight else None, icon=sight.icon if sight else None
@@ -112,6 +116,15 @@ class Presence(QObject):
         if self.small_window is not None:
             self.small_window.show_emergencies(emergencies)
 
+    def show_calendars(self, concerns: Sequence[Concern]) -> None:
+        """Show which calendars need the user."""
+        self._concerns = concerns
+        ports = self._context.ports
+        sentence = concerns_line(concerns, ports.clock(), ports.zone)
+        self.tray.show_calendars(sentence)
+        if self.small_window is not None:
+            self.small_window.show_calendars(sentence)
+
     def show_board(self, *, shown: bool) -> None:
         """Show whether the list of who waits is kept in sight."""
         self.tray.show_board(shown=shown)
@@ -150,6 +163,7 @@ class Presence(QObject):
             self.show_today(*self._last)
         self.small_window.show_people(self._who)
         self.small_window.show_emergencies(self._emergencies)
+        self.show_calendars(self._concerns)
         raise_window(self.small_window)
         QTimer.singleShot(self._patience, self, self._say_why)
 

@@ -38,7 +38,7 @@ class Tray(QObject):
         self._share: float | None = None
         self._news_waits = False
         self._who = self._emergencies = WhoWaits()
-        self._today = ""
+        self._today = self._calendars = ""
         self._icon: QSystemTrayIcon | None = None
         self.menu = menu or QMenu()
         self.menu.setObjectName("tray_menu")
@@ -49,7 +49,8 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._urgent = self._line("emergencies_wait", wish=Wish.QUEUE)
         self._people = self._line("who_waits", wish=Wish.CALLS)
-        for line in (self._urgent, self._people):
+        self._trouble = self._line("calendars_need_a_look", wish=Wish.CALENDARS)
+        for line in (self._urgent, self._people, self._trouble):
             line.setVisible(False)
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
@@ -69,8 +70,9 @@ class Tray(QObject):
 
     @property
     def tooltip(self) -> str:
-        """What the icon says in words: emergencies first, then people."""
-        return words.unmarked(" ".join(filter(None, (self._emergencies.sentence, self._who.sentence, self._today))))
+        """What the icon says in words: emergencies first, then people, then the day, calendars that need a look last."""
+        sentences = (self._emergencies.sentence, self._who.sentence, self._today, self._calendars)
+        return words.unmarked(" ".join(filter(None, sentences)))
 
     def attach(self) -> None:
         """Put a new icon into the tray that is there now; an icon keeps to the tray it was made for."""
@@ -124,6 +126,13 @@ class Tray(QObject):
         self._emergencies = emergencies
         self._urgent.setText(words.mnemonic_free(emergencies.sentence))
         self._urgent.setVisible(bool(emergencies.sentence))
+        self._refresh_icon()
+
+    def show_calendars(self, sentence: str) -> None:
+        """Show what of the calendars needs the user; nothing where nothing does."""
+        self._calendars = sentence
+        self._trouble.setText(words.mnemonic_free(sentence))
+        self._trouble.setVisible(bool(sentence))
         self._refresh_icon()
 
     def show_board(self, *, shown: bool) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from respiro.ui.windows.week_window import WeekWindow
     from respiro.ui.windows.welcome_window import WelcomeWindow
 
-_CLIENTS_PAGE, _CALLS_PAGE, _PLAN_B_PAGE = "clients", "calls", "plan_b"
+_CLIENTS_PAGE, _CALLS_PAGE, _PLAN_B_PAGE, _CALENDARS_PAGE = "clients", "calls", "plan_b", "calendars"
 _FOCUS_MILLISECONDS = 200
 """By then a window manager has given the focus, if it does so by itself."""
 
@@ -81,6 +81,16 @@ class WindowKeeper(QObject):
         if page:
             self._settings.wanted().show_page(page)
         self._settings.opened()
+
+    def open_calendars(self, calendar: str = "") -> None:
+        """Show the calendars in the settings, at one if it is named."""
+        self._settings.wanted().show_calendar(calendar)
+        self._settings.opened()
+
+    def is_looking_at_calendars(self) -> bool:
+        """Tell whether the user is at the calendars in the settings."""
+        window = self._settings.window
+        return self._settings.is_looked_at and window is not None and window.shows_page(_CALENDARS_PAGE)
 
     def open_import(self) -> "ImportDialog":
         """Show the import; a new one unless one is open."""

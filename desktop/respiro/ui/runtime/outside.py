@@ -1,4 +1,4 @@
-"""What the tray hears from outside: the machine waking up, paired phones, the home calendar, the global keys."""
+"""What the tray hears from outside: the machine waking up, the network, phones, calendars, the global keys."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from respiro.ui.runtime.hotkey import GlobalKey
     from respiro.ui.runtime.kde_connect import KdeConnect
     from respiro.ui.runtime.mirror_chore import MirrorChore
+    from respiro.ui.runtime.network import Network
     from respiro.ui.runtime.power import Power
+    from respiro.ui.runtime.subscription_chore import SubscriptionChore
 
 _AFTER_MILLISECONDS = 3_000
 """The start belongs to the user; Qt waits for the buses to answer."""
@@ -23,6 +25,8 @@ class Outside(QObject):
     woke = Signal()
     call_wanted = Signal()
     emergency_wanted = Signal()
+    calendars_looked = Signal(object)
+    """What of the calendars needs the user: a list of services.subscription_news.Concern."""
 
     def __init__(self, context: Context, news: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,8 @@ class Outside(QObject):
         self._power: Power | None = None
         self._phones: KdeConnect | None = None
         self._mirror: MirrorChore | None = None
+        self._network: Network | None = None
+        self._subscriptions: SubscriptionChore | None = None
         self._keys: dict[str, GlobalKey] = {}
 
     def start(self, after_milliseconds: int = _AFTER_MILLISECONDS) -> None:
@@ -43,6 +49,8 @@ class Outside(QObject):
         """Do what is due at a beat."""
         if self._mirror is not None:
             self._mirror.look()
+        if self._subscriptions is not None:
+            self._subscriptions.look()
 
     def stop(self) -> None:
         """Listen no more."""
@@ -52,7 +60,9 @@ class Outside(QObject):
     def _listen(self) -> None:
         from respiro.ui.runtime.kde_connect import KdeConnect  # noqa: PLC0415  behind the start
         from respiro.ui.runtime.mirror_chore import MirrorChore  # noqa: PLC0415  behind the start
+        from respiro.ui.runtime.network import Network  # noqa: PLC0415  behind the start
         from respiro.ui.runtime.power import Power  # noqa: PLC0415  behind the start
+        from respiro.ui.runtime.subscription_chore import SubscriptionChore  # noqa: PLC0415  behind the start
 
         self._power = Power(self)
         self._power.woke.connect(self.woke)
@@ -62,6 +72,12 @@ class Outside(QObject):
         self._phones.start()
         self._mirror = MirrorChore(self._context, self._news, self)
         self._mirror.look()
+        self._network = Network(self)
+        self._subscriptions = SubscriptionChore(self._context, self._news, self)
+        self._subscriptions.looked.connect(self.calendars_looked)
+        for sign in (self._network.came_back, self._power.woke):
+            sign.connect(self._subscriptions.try_again)
+        self._network.watch()
 
     def _keep_keys(self) -> None:
         """Take the global keys; most people set none, or some in their desktop's own settings."""

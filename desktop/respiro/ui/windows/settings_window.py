@@ -79,6 +79,17 @@ class SettingsWindow(QDialog):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)
 
+    def shows_page(self, name: str) -> bool:
+        """Tell whether that page is the one that is open."""
+        return self._stack.currentWidget() is self.pages[name]
+
+    def show_calendar(self, name: str) -> None:
+        """Open the calendars, at one if it is named."""
+        self.show_page("calendars")
+        page = self.pages["calendars"]
+        if name and isinstance(page, CalendarsPage):
+            page.select(name)
+
     def _lay_out(self) -> None:
         self.list.setSpacing(HALF // 2)
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

@@ -33,11 +33,12 @@ class SmallWindow(QWidget):
         self._share: float | None = None
         self._news_waits = False
         self._who = self._emergencies = WhoWaits()
-        self._ring, self._urgent, self._people, self._left, self._next, self._blocks = (QLabel(self) for _ in range(6))
+        self._ring, self._urgent, self._people, self._left = (QLabel(self) for _ in range(4))
+        self._next, self._blocks, self._calendars = (QLabel(self) for _ in range(3))
         self._left.setFont(look.heading_font(self.font()))
-        for label in (self._urgent, self._people, self._left, self._next, self._blocks):
+        for label in (self._urgent, self._people, self._left, self._next, self._blocks, self._calendars):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._urgent, self._people):
+        for label in (self._urgent, self._people, self._calendars):
             label.setWordWrap(True)
             label.hide()
         look.quieten(self._blocks)
@@ -69,6 +70,11 @@ class SmallWindow(QWidget):
         self._urgent.setVisible(bool(emergencies.sentence))
         self._paint_ring()
 
+    def show_calendars(self, sentence: str) -> None:
+        """Show what of the calendars needs the user; nothing where nothing does."""
+        self._calendars.setText(sentence)
+        self._calendars.setVisible(bool(sentence))
+
     def retranslate(self) -> None:
         """Take the language that is installed now; the next show_today() does the rest."""
         self.setWindowTitle(self.tr("Today's margin"))
@@ -92,7 +98,7 @@ class SmallWindow(QWidget):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look.HALF)
-        for label in (self._left, self._next, self._blocks, self._urgent, self._people):
+        for label in (self._left, self._next, self._blocks, self._urgent, self._people, self._calendars):
             texts.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(look.MARGIN)

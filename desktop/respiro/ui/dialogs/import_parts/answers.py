@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from respiro.domain.errors import RespiroError
 from respiro.services.ports import Problem
 
 
@@ -35,3 +36,19 @@ def problems_in(result: Mapping[str, object]) -> list[Problem]:
         )
         for row in rows_in(result, "problems")
     ]
+
+
+def fault_in(result: Mapping[str, object], name: str) -> RespiroError | None:
+    """Return the fault that the answer tells of as data, None if there is none."""
+    match result.get(name):
+        case {"kind": str(kind), "values": dict(values)}:
+            plain = {str(key): value for key, value in values.items() if isinstance(value, str | int | float)}
+            plain.pop("kind", None)
+            return RespiroError(kind, **plain)
+        case _:
+            return None
+
+
+def fetch_fault_in(result: Mapping[str, object]) -> RespiroError | None:
+    """Return why the first calendar that could not be fetched could not; None if all could."""
+    return next((error for row in rows_in(result, "subscriptions") if (error := fault_in(row, "error"))), None)

@@ -1,6 +1,6 @@
 """What every import looks like: faces one after the other, four buttons, one run of the worker at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -101,10 +101,10 @@ class ImportFrame(QDialog):
 
     # --- the run
 
-    def _watch(self, arguments: list[str]) -> WorkerRunLike:
+    def _watch(self, arguments: list[str], order: Mapping[str, object] | None = None) -> WorkerRunLike:
         """Start the worker; only what the last run that was started tells is heard."""
         self.trouble.say("")
-        run = self._context.start_worker(arguments, self)
+        run = self._context.start_worker(arguments, self, order)
         self._run = run
         run.succeeded.connect(lambda result: self._on_succeeded(result) if self._is_over(run) else None)
         run.failed.connect(lambda error: self._on_failed(error) if self._is_over(run) else None)

@@ -34,6 +34,7 @@ class ImportProgress(QWidget):
     def show_step(self, stage: str, done: int, total: int) -> None:
         """Show how many of how many steps of a stage are done."""
         stages = {
+            "fetching": self.tr("Fetching it…"),
             "reading": self.tr("Reading the events…"),
             "expanding": self.tr("Working out what repeats…"),
             "storing": self.tr("Putting it into your agenda…"),

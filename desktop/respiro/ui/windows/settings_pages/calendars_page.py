@@ -1,23 +1,29 @@
-"""The calendars that were brought in, and what of them could not be used."""
+"""The calendars: imported once or kept up to date, how they stand, and what of them could not be used."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
-from respiro.services.ports import Source
+from respiro.services.subscriptions import keep_missing
 from respiro.ui import words
-from respiro.ui.look import HALF, UNIT
+from respiro.ui.dialogs.change_subscription_dialog import ChangeSubscriptionDialog
+from respiro.ui.dialogs.import_parts.answers import fetch_fault_in
+from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
+from respiro.ui.look import HALF, UNIT, make_primary
+from respiro.ui.runtime.fetching import fetching_of
 from respiro.ui.widgets.forms import Hint, group_name
 from respiro.ui.widgets.problem_list import ProblemList
+from respiro.ui.windows.settings_pages.calendars.calendar_list import CalendarList
+from respiro.ui.windows.settings_pages.calendars.care import FetchProgress, MissingQuestion, TroubleNote
+from respiro.ui.windows.settings_pages.calendars.rows import CalendarRow, calendar_rows, row_words
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
+from respiro.ui.windows.settings_pages.item_list import add_button_row, page_button
 from respiro.ui.windows.settings_pages.margin_export import MarginExport
 from respiro.ui.windows.settings_pages.page import SettingsPage
 
-_NAME = Qt.ItemDataRole.UserRole
-
 
 class CalendarsPage(SettingsPage):
-    """Import, import again, remove."""
+    """Subscribe, import, fetch now, change, remove."""
 
     import_requested = Signal(str, str)
     """File (empty: ask) and calendar."""
@@ -25,15 +31,43 @@ class CalendarsPage(SettingsPage):
     def __init__(self, desk: SettingsDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.begin(self.tr("Calendars"))
-        self._empty = Hint(
-            self.tr("Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.")
-        )
+        self._fetching = fetching_of(desk.context)
+        self._empty, self.list = Hint(self._empty_words()), CalendarList()
         self.column.addWidget(self._empty)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Calendars"))
-        self.list.setSpacing(HALF // 2)
         self.column.addWidget(self.list, 1)
+        self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
         self._add_buttons()
+        self._add_problems()
+        self._bottom = QWidget()
+        self.column.addWidget(self._bottom)
+        self.export = MarginExport(desk)
+        self.column.addWidget(self.export)
+        self._connect()
+        self.show_calendars()
+
+    def _empty_words(self) -> str:
+        hints = (
+            self.tr("Nothing here yet. Subscribe to your calendar's address: your meetings stand here, always fresh."),
+            self.tr("Google: Settings, your calendar, “Secret address in iCal format”."),
+            self.tr("Outlook: Settings, Calendar, Shared calendars, Publish, the ICS link."),
+            self.tr("Nextcloud: the pencil beside the calendar, Share link, “Copy subscription link”."),
+            self.tr("An exported .ics file can be imported too."),
+        )
+        return "\n".join(hints)
+
+    def _add_buttons(self) -> None:
+        self.again_button = page_button("", self.fetch)
+        self.change_button = page_button(self.tr("C&hange…"), self.change)
+        self.remove_button = page_button(self.tr("&Remove…"), self.ask_to_remove)
+        self.subscribe_button = page_button(self.tr("&Subscribe…"), self.subscribe)
+        self.import_button = page_button(self.tr("&Import a calendar…"), lambda: self.import_requested.emit("", ""))
+        add_button_row(self.column, (self.again_button, self.change_button, self.remove_button))
+        for part in (self.progress, self.trouble, self.missing):
+            self.column.addWidget(part)
+        add_button_row(self.column, (self.subscribe_button, self.import_button))
+        self._dress()
+
+    def _add_problems(self) -> None:
         self._problems_group = QWidget()
         group = QVBoxLayout(self._problems_group)
         group.setContentsMargins(0, UNIT, 0, 0)
@@ -42,110 +76,177 @@ class CalendarsPage(SettingsPage):
         self.problems = ProblemList()
         group.addWidget(self.problems)
         self.column.addWidget(self._problems_group)
-        self._bottom = QWidget()
-        self.column.addWidget(self._bottom)
-        self.export = MarginExport(desk)
-        self.column.addWidget(self.export)
-        remove = QAction(self.list, shortcut=QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(self.ask_to_remove)
-        self.list.addAction(remove)
+
+    def _connect(self) -> None:
+        fetch = QAction(self, shortcut=QKeySequence(Qt.Key.Key_F5))
+        fetch.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        fetch.triggered.connect(self.fetch)
+        self.addAction(fetch)
+        self.list.change_wished.connect(self.change)
+        self.list.remove_wished.connect(self.ask_to_remove)
         self.list.itemSelectionChanged.connect(self._on_selected)
-        desk.context.agenda_changed.connect(self.show_sources)
-        self.show_sources()
+        self.progress.cancel_wished.connect(lambda: self._fetching.cancel(self.list.selected_name))
+        self.missing.keep_wished.connect(self._keep)
+        self.missing.removal_wished.connect(self._let_go)
+        self.trouble.address_wished.connect(self.change)
+        for topic in (self.desk.context.agenda_changed, self._fetching.changed, self.desk.context.clients_changed):
+            topic.connect(self.show_calendars)
+        self.desk.context.time_passed.connect(self._on_time_passed)
 
-    def _add_buttons(self) -> None:
-        self.import_button = QPushButton(self.tr("&Import a calendar…"))
-        self.again_button = QPushButton(self.tr("Import a&gain…"))
-        self.remove_button = QPushButton(self.tr("&Remove…"))
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for button in (self.import_button, self.again_button, self.remove_button):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.import_button.clicked.connect(lambda: self.import_requested.emit("", ""))
-        self.again_button.clicked.connect(self._on_again)
-        self.remove_button.clicked.connect(self.ask_to_remove)
+    # --- what is shown
 
-    def show_sources(self) -> None:
+    def show_calendars(self) -> None:
         """Show the calendars as they are; the same one stays selected."""
-        selected = self._selected()
-        sources = self._sources()
-        self.list.clear()
-        for source in sources:
-            item = QListWidgetItem(self._words(source))
-            item.setData(_NAME, source.name)
-            self.list.addItem(item)
-            if selected and source.name == selected.name:
-                self.list.setCurrentItem(item)
-        if sources and not self.list.selectedItems():
-            self.list.setCurrentRow(0)
-        self.list.setVisible(bool(sources))
-        self._empty.setVisible(not sources)
+        rows = calendar_rows(self.desk.context.ports)
+        clients = {client.id: client.name for client in self.desk.context.ports.store.clients()}
+        self.list.show_rows(rows, lambda row: self._words(row, clients))
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        for button in (self.again_button, self.change_button, self.remove_button):
+            button.setVisible(bool(rows))
         self._on_selected()
 
-    def _sources(self) -> list[Source]:
-        return self.desk.context.ports.store.sources()
+    def select(self, name: str) -> None:
+        """Select a calendar, if it is there."""
+        self.list.select(name)
 
-    def _selected(self) -> Source | None:
-        items = self.list.selectedItems()
-        name = items[0].data(_NAME) if items else None
-        return next((source for source in self._sources() if source.name == name), None)
+    def _words(self, row: CalendarRow, clients: dict[str, str]) -> str:
+        ports = self.desk.context.ports
+        is_under_way = self._fetching.is_under_way(row.name)
+        return row_words(row, clients, ports.clock(), ports.zone, is_under_way=is_under_way)
 
-    def _words(self, source: Source) -> str:
-        zone = self.desk.context.ports.zone
-        day = source.imported_at.astimezone(zone).date()
-        date = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-        entries = self.tr("%n entries", "", source.component_count)
-        text = self.tr("{entries}, imported {date}").format(entries=entries, date=date)
-        if source.problem_count:
-            text += " · " + self.tr("%n could not be used", "", source.problem_count)
-        return f"{words.plain(source.name)}\n{text}"
+    def _selected(self) -> CalendarRow | None:
+        name = self.list.selected_name
+        return next((row for row in calendar_rows(self.desk.context.ports) if row.name == name), None)
 
     def _on_selected(self) -> None:
-        source = self._selected()
-        self.again_button.setEnabled(bool(source and source.origin))
-        self.remove_button.setEnabled(source is not None)
-        every = self.desk.context.ports.store.problems() if source else []
-        problems = [problem for problem in every if source and problem.calendar == source.name]
+        row = self._selected()
+        one = row.subscription if row else None
+        is_under_way = row is not None and self._fetching.is_under_way(row.name)
+        self.again_button.setText(self.tr("&Fetch now") if one else self.tr("Import a&gain…"))
+        can_come_again = one is not None or bool(row and row.source and row.source.origin)
+        self.again_button.setEnabled(can_come_again and not is_under_way)
+        self.change_button.setEnabled(one is not None and not is_under_way)
+        self.remove_button.setEnabled(row is not None and not is_under_way)
+        self.progress.follow(row.name if row and is_under_way else "")
+        self.trouble.tell_of(None if is_under_way else one)
+        self.missing.ask_about(None if is_under_way else one)
+        every = self.desk.context.ports.store.problems() if row else []
+        problems = [problem for problem in every if row and problem.calendar == row.name]
         self.problems.show_problems(problems)
         self._problems_group.setVisible(bool(problems))
-        self._bottom.setVisible(source is None)
-        self.column.setStretchFactor(self._bottom, 0 if source else 1)
+        self._bottom.setVisible(row is None)
+        self.column.setStretchFactor(self._bottom, 0 if row else 1)
 
-    def _on_again(self) -> None:
-        if source := self._selected():
-            self.import_requested.emit(source.origin, source.name)
+    def _on_time_passed(self) -> None:
+        if self.isVisible():
+            self.show_calendars()
+
+    # --- steps
+
+    def subscribe(self) -> None:
+        """Ask for an address, a file or a folder."""
+        dialog = SubscribeDialog(self.desk.context, self)
+        dialog.subscribed.connect(self.select)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def fetch(self) -> None:
+        """Fetch the selected calendar now, or ask to import it again; several may be under way."""
+        row = self._selected()
+        if row is None or self._fetching.is_under_way(row.name) or not self.again_button.isEnabled():
+            return
+        if row.subscription is None:
+            self.import_requested.emit(row.source.origin if row.source else "", row.name)
+        else:
+            self._run(row.name)
+
+    def change(self) -> None:
+        """Ask what is to be otherwise about the selected subscription."""
+        row = self._selected()
+        if row is not None and row.subscription is not None and self.change_button.isEnabled():
+            dialog = ChangeSubscriptionDialog(self.desk.context, row.subscription, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _keep(self) -> None:
+        if row := self._selected():
+            self.desk.context.store(
+                lambda ports: keep_missing(ports, row.name), lambda _: self._on_kept(row.name), self.desk.failed.emit
+            )
+
+    def _on_kept(self, name: str) -> None:
+        text = self.tr("They stay in {calendar}. You are asked again when it changes at its source.")
+        self.desk.said.emit(text.format(calendar=words.quoted(name)))
+        self._fetching.make_known(agenda=False)
+
+    def _let_go(self) -> None:
+        if row := self._selected():
+            self._run(row.name, "--remove-missing")
+
+    def _run(self, name: str, *options: str) -> None:
+        run = self._fetching.fetch([name], *options)
+        run.succeeded.connect(lambda result: self._on_fetched(name, result))
+        run.failed.connect(self.desk.failed)
+
+    def _on_fetched(self, name: str, result: dict[str, object]) -> None:
+        if fetch_fault_in(result) is not None:
+            return  # the list says so, and why
+        changed = bool(result.get("changed"))
+        text = self.tr("{calendar} is up to date.") if changed else self.tr("{calendar}: nothing new.")
+        self.desk.said.emit(text.format(calendar=words.quoted(name)))
+
+    # --- removing
 
     def ask_to_remove(self) -> None:
         """Ask before a calendar goes, for that can't be taken back."""
-        source = self._selected()
-        if source is None:
+        row = self._selected()
+        if row is None or not self.remove_button.isEnabled():
             return
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Remove a calendar"))
-        box.setText(self.tr("Remove {calendar} from Respiro?").format(calendar=words.quoted(source.name)))
+        box.setText(self.tr("Remove {calendar} from Respiro?").format(calendar=words.quoted(row.name)))
+        count = row.source.component_count if row.source else 0
         box.setInformativeText(
-            self.tr("Its %n entries go. Your own calendar and the file stay as they are.", "", source.component_count)
+            self.tr("Its %n entries go, and it is fetched no more. At its source it stays as it is.", "", count)
+            if row.subscription
+            else self.tr("Its %n entries go. Your own calendar and the file stay as they are.", "", count)
         )
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove.clicked.connect(lambda: self._remove(source.name))
+        remove.clicked.connect(lambda: self._remove(row))
         self.question = box
         box.open()
 
-    def _remove(self, name: str) -> None:
-        self.desk.context.store(
-            lambda ports: ports.store.remove_source(name), lambda _: self._on_removed(name), self.desk.failed.emit
-        )
+    def _remove(self, row: CalendarRow) -> None:
+        if row.subscription is None:
+            self.desk.context.store(
+                lambda ports: ports.store.remove_source(row.name),
+                lambda _: self._on_removed(row.name),
+                self.desk.failed.emit,
+            )
+            return
+        run = self._fetching.follow(["unsubscribe", "--", row.name], [row.name])
+        run.succeeded.connect(lambda _result: self._on_removed(row.name))
+        run.failed.connect(self.desk.failed)
 
     def _on_removed(self, name: str) -> None:
         self.desk.said.emit(self.tr("{calendar} was removed.").format(calendar=words.quoted(name)))
-        self.desk.context.agenda_changed.emit()
+        self._fetching.make_known(agenda=True)
+
+    def _dress(self) -> None:
+        """Give the one button the accent, but not the window's Enter: that belongs to the list and the fields."""
+        make_primary(self.subscribe_button)
+        self.subscribe_button.setDefault(False)
+        self.subscribe_button.setAutoDefault(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colour scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "subscribe_button"):
+            self._dress()

@@ -1,0 +1,116 @@
+"""What the selected calendar needs: an answer about what vanished, an address, or the patience while it is fetched."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from respiro.domain.subscriptions import Subscription, SubscriptionKind
+from respiro.services.subscription_news import ADDRESS_KINDS
+from respiro.ui import words
+from respiro.ui.look import HALF, UNIT
+from respiro.ui.subscription_words import trouble_words
+from respiro.ui.widgets.forms import Hint, Note, plain
+from respiro.ui.windows.settings_pages.item_list import page_button
+
+_QUIET_MILLISECONDS = 300
+"""What is done by then shows no progress."""
+
+
+class MissingQuestion(QWidget):
+    """Asks whether what is gone at the source may go here too; keeping it is what happens without an answer."""
+
+    keep_wished = Signal()
+    removal_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = plain()
+        self.keep_button = page_button(self.tr("&Keep them"), self.keep_wished.emit)
+        self.go_button = page_button(self.tr("&Let them go"), self.removal_wished.emit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self.go_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, HALF, 0, HALF)
+        column.setSpacing(HALF)
+        column.addWidget(self.words)
+        column.addLayout(buttons)
+        self.hide()
+
+    def ask_about(self, one: Subscription | None) -> None:
+        """Ask about a calendar; hide when there is nothing to ask."""
+        if one is not None and one.missing:
+            text = self.tr(
+                "%n entries of {calendar} are no longer where they come from. Are they to go here too?"
+                " They are kept until you say so: a source that is half broken looks just like that.",
+                "",
+                one.missing,
+            )
+            self.words.setText(text.format(calendar=words.quoted(one.calendar)))
+        self.setVisible(one is not None and one.missing > 0)
+
+
+class TroubleNote(QWidget):
+    """Says why a calendar could not be fetched, and offers to type its address where that may help."""
+
+    address_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = Note()
+        self.address_button = page_button(self.tr("&Type the address again…"), self.address_wished.emit)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.address_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, HALF, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.note)
+        column.addLayout(buttons)
+        self.hide()
+
+    def tell_of(self, one: Subscription | None) -> None:
+        """Tell of a calendar's trouble; hide when it has none."""
+        self.note.say(trouble_words(one) if one else "")
+        trouble = one.trouble if one else None
+        is_address = one is not None and one.kind is SubscriptionKind.ADDRESS
+        self.address_button.setVisible(is_address and trouble is not None and trouble.kind in ADDRESS_KINDS)
+        self.setVisible(trouble is not None)
+
+
+class FetchProgress(QWidget):
+    """Shows that a calendar is being fetched, with a way to end that."""
+
+    cancel_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Hint()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel_button: QPushButton = page_button(self.tr("Ca&ncel"), self.cancel_wished.emit)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MILLISECONDS)
+        self._quiet.timeout.connect(self.show)
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, HALF, 0, HALF)
+        column.setSpacing(HALF)
+        column.addWidget(self._words)
+        column.addLayout(row)
+        self.hide()
+
+    def follow(self, calendar: str) -> None:
+        """Show that this one is being fetched, unless it is done in a moment; hide when none is named."""
+        if not calendar:
+            self._quiet.stop()
+            self.hide()
+            return
+        self._words.setText(self.tr("Fetching {calendar}…").format(calendar=words.quoted(calendar)))
+        if self.isHidden() and not self._quiet.isActive():
+            self._quiet.start()
