@@ -22,6 +22,10 @@ _EVENTS: Final[Mapping[str, str]] = {
         "phrases", "The description of a time zone can't be used ({detail}); what its name tells was used, if anything."
     ),
     "bad_busy_time": QT_TRANSLATE_NOOP("phrases", "Busy time can't be read ({detail}) and was passed over."),
+    "item_too_large": QT_TRANSLATE_NOOP("phrases", "The file is too large; what it held before is kept."),
+    "item_empty": QT_TRANSLATE_NOOP("phrases", "The file is empty; what it held before is kept."),
+    "item_no_calendar": QT_TRANSLATE_NOOP("phrases", "The file holds no calendar; what it held before is kept."),
+    "item_unreadable": QT_TRANSLATE_NOOP("phrases", "The file can't be read; what it held before is kept."),
     "bad_rule": QT_TRANSLATE_NOOP(
         "phrases", "The repetition ({detail}) can't be followed; only the first time is in the agenda."
     ),

@@ -98,4 +98,27 @@ _KEYRING: Final[Mapping[str, str]] = {
     ),
 }
 
-SUBSCRIPTION_FAULTS: Final[Mapping[str, str]] = {**_ADDRESSES, **_REASONS, **_KEYRING}
+_SUBSCRIPTIONS: Final[Mapping[str, str]] = {
+    "not_subscribed": QT_TRANSLATE_NOOP(
+        "phrases", "“{calendar}” is no calendar that Respiro keeps up to date. Settings, Calendars shows which are."
+    ),
+    "already_subscribed": QT_TRANSLATE_NOOP("phrases", "Respiro keeps that up to date already, as “{calendar}”."),
+    "calendar_exists": QT_TRANSLATE_NOOP(
+        "phrases", "There is a calendar “{calendar}” already. Choose another name, or remove that one first."
+    ),
+    "every_out_of_range": QT_TRANSLATE_NOOP(
+        "phrases", "A calendar is looked for every {least} to {most} minutes. Choose a time between them."
+    ),
+    "calendar_cut_off": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The end of {file} is missing: it broke off on its way, or is still being written. Nothing was changed.",
+    ),
+    "folder_without_calendars": QT_TRANSLATE_NOOP(
+        "phrases", "There is no .ics file in {file}. Nothing was changed; choose the folder in which they lie."
+    ),
+    "address_forgotten": QT_TRANSLATE_NOOP(
+        "phrases", "Your keyring does not have the address of “{calendar}” any more. Type it again; the copy stays."
+    ),
+}
+
+SUBSCRIPTION_FAULTS: Final[Mapping[str, str]] = {**_ADDRESSES, **_REASONS, **_KEYRING, **_SUBSCRIPTIONS}
