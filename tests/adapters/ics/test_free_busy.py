@@ -1,6 +1,6 @@
 """Busy time without reasons. The examples are those of RFC 5545 §3.6.4 and of RFC 7953 §3.1 and §5."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from time import process_time
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from respiro.adapters.ics.busy_time import merged, minus
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.free_busy import read_busy
+from respiro.adapters.ics.reading import Reading, read_calendar, rebuilt_text
 from respiro.adapters.ics.splitting import split
 from respiro.adapters.ics.zones import Zones
 from respiro.adapters.store.values import StoredOccurrence
@@ -352,6 +353,19 @@ def test_a_bomb_costs_little_and_never_raises(text: str) -> None:
     assert len({(row.uid, row.recurrence_id) for row in rows}) == len(rows)
 
 
+def test_a_calendar_s_busy_time_stands_beside_its_events(read_events: Callable[..., Reading]) -> None:
+    event = "BEGIN:VEVENT\nUID:a\nDTSTART:20111006T100000Z\nEND:VEVENT"
+    reading = read_events(
+        event, component("VFREEBUSY", "UID:a", "FREEBUSY:20111007T160000Z/PT1H"), first=DAYS[0], last=DAYS[1]
+    )
+    again = read_calendar(rebuilt_text(reading.components), *DAYS)
+
+    assert [one.uid for one in reading.occurrences] == ["a", "freebusy:a"]
+    assert again.occurrences == reading.occurrences
+    assert (reading.found, reading.accepted, reading.findings) == (1, 1, ())
+
+
+DAYS = (date(2011, 10, 1), date(2011, 11, 1))
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 HOURS = st.tuples(st.integers(0, 48), st.integers(0, 48))
 
