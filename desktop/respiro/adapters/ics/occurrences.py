@@ -1,14 +1,14 @@
 """Events of a file into occurrences over a range of days."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from respiro.adapters.ics.deadline import Steps, TooSlowError
 from respiro.adapters.ics.events import EventDraft
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.grouping import Group
 from respiro.adapters.ics.recurrence import Window, ends_before_it_starts, expand
-from respiro.adapters.ics.times import Moment, like
+from respiro.adapters.ics.times import Moment, as_wall, like
 from respiro.adapters.store.values import StoredOccurrence
 
 MOST_OCCURRENCES = 10_000
@@ -23,7 +23,7 @@ _STEPS = 100_000
 _SLOW_STEPS = 2 * _STEPS
 _STEPS_AFTER_SLOW = 4000
 _SHORTEST = timedelta(seconds=1)
-_EARLIEST, _LATEST = datetime(1000, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+_EARLIEST, _LATEST = 1000, 9000
 
 
 @dataclass(slots=True)
@@ -99,32 +99,20 @@ class Expansion:
 
 def _identity(original: Moment) -> str:
     """Return the original start in ISO 8601: date, wall time, or instant with its zone's offset."""
-    if isinstance(original, datetime):
-        return original.replace(fold=original.fold, microsecond=0).isoformat()
     return original.isoformat()
-
-
-def _instant(moment: Moment) -> datetime:
-    """Return something comparable: a wall time counts as UTC."""
-    if not isinstance(moment, datetime):
-        return datetime.combine(moment, time(), UTC)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _stored(draft: EventDraft, start: Moment, end: Moment, original: str) -> StoredOccurrence:
     """Return the value for the store; an event without length lasts a second, as the store knows no point in time."""
-    if not _EARLIEST < _instant(start) < _LATEST:
-        raise ValueError("no time in any agenda")
     facts = draft.facts
-    all_day = not isinstance(start, datetime)
-    begin, finish = _bounds(start, end)
     zoned = isinstance(start, datetime) and start.tzinfo is not None
+    begin, finish = _bounds(start, end)
     return StoredOccurrence(
         uid=draft.uid,
         recurrence_id=original,
         start=begin,
         end=finish,
-        all_day=all_day,
+        all_day=not isinstance(start, datetime),
         zone=_zone_name(start) if zoned else "",
         wall=start.replace(tzinfo=None) if isinstance(start, datetime) else None,
         summary=facts.summary,
@@ -138,18 +126,16 @@ def _stored(draft: EventDraft, start: Moment, end: Moment, original: str) -> Sto
 
 
 def _bounds(start: Moment, end: Moment) -> tuple[datetime, datetime]:
-    """Return both ends aware in UTC, or both as wall times."""
-    if not isinstance(start, datetime) or start.tzinfo is None:
-        begin, finish = _wall(start), min(_wall(end), _LATEST.replace(tzinfo=None))
+    """Return both ends aware in UTC, or both as wall times. Raises ValueError and OverflowError."""
+    if isinstance(start, datetime) and start.tzinfo is not None and isinstance(end, datetime):
+        begin, finish = start.astimezone(UTC), end.astimezone(UTC)
     else:
-        begin, finish = start.astimezone(UTC), min(_instant(end), _LATEST)
+        begin, finish = as_wall(start), as_wall(end)
+    if not _EARLIEST <= begin.year < _LATEST:
+        raise ValueError("no time in any agenda")
+    if finish.year >= _LATEST:
+        finish = finish.replace(year=_LATEST, month=1, day=1)
     return begin, max(finish, begin + _SHORTEST)
-
-
-def _wall(moment: Moment) -> datetime:
-    if isinstance(moment, datetime):
-        return moment.replace(tzinfo=None)
-    return datetime.combine(moment, time())
 
 
 def _zone_name(moment: Moment) -> str:
