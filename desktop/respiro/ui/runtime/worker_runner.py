@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from respiro.domain.errors import FaultValue, RespiroError, WorkerError
 
 DEADLINE_SECONDS = 10 * 60
-_GRACE_MILLISECONDS = 1000
+_GRACE_MILLISECONDS = 700
 """How long a worker that was asked to end may take."""
 _KEPT_STDERR = 4096
 _LONGEST_LINE = 16 * 1024 * 1024
