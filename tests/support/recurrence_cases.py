@@ -336,6 +336,11 @@ OWN_TABLE = [
     ),
     Case("EXRULE", f"{M}RRULE:FREQ=DAILY;COUNT=10\nEXRULE:FREQ=WEEKLY;BYDAY=SA,SU", "2026-11: 2-6 9-11"),
     Case("two rules", f"{M}RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=WEEKLY;COUNT=3", "2026-11: 2 3 9 16"),
+    Case(
+        "of two rules one is out of step",
+        f"{M}RRULE:FREQ=WEEKLY;COUNT=3\nRRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=2",
+        "2026-11: 2 9 16 10 2026-12: 8",
+    ),
     Case("weekday number in WEEKLY", f"{M}RRULE:FREQ=WEEKLY;BYDAY=2MO;COUNT=2", "2026-11: 2 9"),
     Case("lower case and blanks", f"{M}RRULE: freq=weekly ; count=2 ; byday= mo", "2026-11: 2 9"),
     Case("unknown X- part", f"{M}RRULE:FREQ=WEEKLY;X-FOO=1;COUNT=2", "2026-11: 2 9"),

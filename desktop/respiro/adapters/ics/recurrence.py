@@ -1,7 +1,4 @@
-"""The recurrence set of a series (RFC 5545 §3.8.5): which of its occurrences there are within a range of days.
-
-Chosen by measurement, see tests/adapters/ics/test_recurrence_engines.py: the libraries that were tried lose more.
-"""
+"""The recurrence set of a series (RFC 5545 §3.8.5): which of its occurrences there are within a range of days."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -137,13 +134,17 @@ class _Series:
 
     def _of_rule(self, rule: Rule) -> Iterator[datetime]:
         line, stop = self._line, self._high
+        # where several rules make a series, DTSTART is one of those that another rule counts
+        start_counts = len(self._master.rules) == 1
         if rule.until is not None:
             stop = min(stop, line.point(rule.until) + _SECOND)
         if rule.frequency in SUBDAILY and line.zone is not None and isinstance(self._master.start, datetime):
-            yield from rule_times(rule, self._master.start, self._low, stop, self._steps)
+            yield from rule_times(rule, self._master.start, self._low, stop, self._steps, start_counts=start_counts)
             return
         slack = _DAY if line.zone is not None else timedelta(0)
-        for wall in rule_times(rule, self._wall, self._low - slack, stop + slack, self._steps):
+        for wall in rule_times(
+            rule, self._wall, self._low - slack, stop + slack, self._steps, start_counts=start_counts
+        ):
             place = line.of_wall(wall)
             if self._low <= place < stop:
                 yield place

@@ -16,24 +16,28 @@ _LONGEST_SHIFT = 2 * _HOUR
 _EPOCH = datetime.min  # noqa: DTZ901  walls and UTC instants are counted from it without a zone
 
 
-def rule_times(rule: Rule, start: datetime, first: datetime, stop: datetime, steps: Steps) -> Iterator[datetime]:
+def rule_times(
+    rule: Rule, start: datetime, first: datetime, stop: datetime, steps: Steps, *, start_counts: bool = True
+) -> Iterator[datetime]:
     """Yield the rule's times from ``start`` on that are not before ``first`` and before ``stop``.
 
     All are naive wall times, in DTSTART's zone if it has one; but with an aware ``start`` and a frequency below
     a day, ``first``, ``stop`` and what is yielded are naive UTC: hours are counted as they pass. COUNT counts DTSTART
-    as the first time, also one that the rule does not give; UNTIL is the caller's. Raises TooSlowError.
+    as the first time, if ``start_counts`` also one that the rule does not give; UNTIL is the caller's. Raises
+    TooSlowError.
     """
     if rule.frequency in SUBDAILY:
-        yield from _Passing(rule, start).between(first, stop, steps)
+        yield from _Passing(rule, start, start_counts=start_counts).between(first, stop, steps)
     else:
-        yield from _Calendar(rule, start).between(first, stop, steps)
+        yield from _Calendar(rule, start, start_counts=start_counts).between(first, stop, steps)
 
 
 class _Calendar:
     """A rule whose periods are days or longer: the days of each period, at the same times of day."""
 
-    def __init__(self, rule: Rule, start: datetime) -> None:
+    def __init__(self, rule: Rule, start: datetime, *, start_counts: bool) -> None:
         self._rule = rule
+        self._start_counts = start_counts
         self._pattern = DayPattern(rule, start)
         self._begin = _seconds(start.replace(tzinfo=None))
         self._times = [
@@ -75,7 +79,7 @@ class _Calendar:
         if not rule.count:
             return pattern.origin + ahead * rule.interval, -1
         of_first = list(self._of_own_period())
-        left = rule.count - (self._begin not in of_first)
+        left = rule.count - (self._start_counts and self._begin not in of_first)
         if ahead and pattern.every_period_alike:
             every = len(list(self._of_period(pattern.origin + rule.interval, 0)))
             gone = sum(at >= self._begin for at in of_first) + (ahead - 1) * every
@@ -94,8 +98,9 @@ class _Calendar:
 class _Passing:
     """A rule whose periods are hours, minutes or seconds that pass, whatever the clocks on the wall do."""
 
-    def __init__(self, rule: Rule, start: datetime) -> None:
+    def __init__(self, rule: Rule, start: datetime, *, start_counts: bool) -> None:
         self._rule = rule
+        self._start_counts = start_counts
         self._zone = start.tzinfo
         self._pattern = DayPattern(rule, start)
         self._unit = SUBDAILY[rule.frequency]
@@ -156,7 +161,7 @@ class _Passing:
             return ahead, -1
         offset = self._begin - self._origin
         given = offset in self._inside and self._allowed(self._origin)
-        left = self._rule.count - (not given)
+        left = self._rule.count - (self._start_counts and not given)
         if self._pattern.every_period_alike and not (self._rule.hours or self._minutes or self._seconds):
             gone = sum(at >= offset for at in self._inside) + (ahead - 1) * len(self._inside) if ahead else 0
             return ahead, max(0, left - gone)
