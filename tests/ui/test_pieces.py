@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import StoreError
@@ -163,8 +163,8 @@ def test_pieces_are_done_one_in_a_turn_and_in_order(qtbot: QtBot) -> None:
             did.append(f"{name}{number}")
             yield
 
-    pieces.do(steps("a"), did.append, lambda: did.append("a done"))
-    pieces.do(steps("b"), did.append, lambda: did.append("b done"))
+    pieces.do(pieces, steps("a"), did.append, lambda: did.append("a done"))
+    pieces.do(pieces, steps("b"), did.append, lambda: did.append("b done"))
     assert did == []
     qtbot.waitUntil(lambda: not pieces.is_at_work)
     assert did == ["a0", "a1", "a done", "b0", "b1", "b done"]
@@ -179,7 +179,7 @@ def test_the_loop_turns_between_two_pieces(qtbot: QtBot) -> None:
             QTimer.singleShot(0, lambda: did.append("turned"))
             yield
 
-    pieces.do(steps(), did.append)
+    pieces.do(pieces, steps(), did.append)
     qtbot.waitUntil(lambda: not pieces.is_at_work)
     assert did == ["0", "turned", "1", "turned", "2", "turned"]
 
@@ -191,20 +191,30 @@ def test_a_fault_ends_its_work_and_no_other(qtbot: QtBot) -> None:
         yield
         raise StoreError("disk_full")
 
-    pieces.do(broken(), lambda error: did.append(error.kind), lambda: did.append("never"))
-    pieces.do(iter([None]), did.append, lambda: did.append("done"))
+    pieces.do(pieces, broken(), lambda error: did.append(error.kind), lambda: did.append("never"))
+    pieces.do(pieces, iter([None]), did.append, lambda: did.append("done"))
     qtbot.waitUntil(lambda: not pieces.is_at_work)
     assert did == ["disk_full", "done"]
 
 
 def test_what_is_dropped_is_not_gone_on_with(qtbot: QtBot) -> None:
     pieces, did = Pieces(), []
-    work = pieces.do((did.append(number) for number in range(5)), did.append, lambda: did.append("never"))
-    pieces.do(iter([None]), did.append, lambda: did.append("done"))
+    work = pieces.do(pieces, (did.append(number) for number in range(5)), did.append, lambda: did.append("never"))
+    pieces.do(pieces, iter([None]), did.append, lambda: did.append("done"))
     pieces._on_turn()
     work.drop()
     qtbot.waitUntil(lambda: not pieces.is_at_work)
     assert did == [0, "done"]
+
+
+def test_a_work_ends_with_who_asked_for_it(qtbot: QtBot) -> None:
+    pieces, did, owner = Pieces(), [], QObject()
+    pieces.do(owner, (did.append(number) for number in range(5)), did.append, lambda: did.append("never"))
+    pieces._on_turn()
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: not pieces.is_at_work)
+    assert did == [0]
 
 
 def finish(tray: Tray) -> None:

@@ -153,6 +153,7 @@ class Heartbeat(QObject):
         self._is_healing, self._was_asked_meanwhile = True, False
         done: list[Done] = []
         self._context.pieces.do(
+            self,
             self._steps(ports, done),
             lambda error: self._on_not_healed(error, done),
             lambda: self._on_healed(state, done),
@@ -187,7 +188,7 @@ class Heartbeat(QObject):
         self._on_changed(done)
         if self._was_asked_meanwhile:
             self._soon.start()
-        self._context.pieces.do(self._ending(), self._desk.tell_fault)
+        self._context.pieces.do(self, self._ending(), self._desk.tell_fault)
 
     def _on_changed(self, done: list[Done]) -> None:
         if done:

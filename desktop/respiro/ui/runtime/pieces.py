@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from respiro.domain.errors import RespiroError
 
@@ -17,10 +18,16 @@ Failed = Callable[[RespiroError], object]
 class Work:
     """One work that was asked for."""
 
-    def __init__(self, steps: Steps, failed: Failed, done: Callable[[], object]) -> None:
+    def __init__(self, owner: QObject, steps: Steps, failed: Failed, done: Callable[[], object]) -> None:
+        self._owner = owner
         self.steps: Steps | None = steps
         self.failed = failed
         self.done = done
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is to go on: nobody dropped it, and who asked for it is still there."""
+        return self.steps is not None and isValid(self._owner)
 
     def drop(self) -> None:
         """Do no more of it; neither its end nor a fault is told."""
@@ -47,9 +54,12 @@ class Pieces(QObject):
         """Whether anything is left to do."""
         return bool(self._works)
 
-    def do(self, steps: Steps, failed: Failed, done: Callable[[], object] = lambda: None) -> Work:
-        """Do all steps, each in a turn of its own, then tell that it is done, or which fault of the world ended it."""
-        work = Work(steps, failed, done)
+    def do(self, owner: QObject, steps: Steps, failed: Failed, done: Callable[[], object] = lambda: None) -> Work:
+        """Do all steps, each in a turn of its own, then tell that it is done, or which fault of the world ended it.
+
+        It ends with its owner.
+        """
+        work = Work(owner, steps, failed, done)
         self._works.append(work)
         if not self._timer.isActive():
             self._timer.start()
@@ -57,7 +67,7 @@ class Pieces(QObject):
 
     def _on_turn(self) -> None:
         try:
-            while self._works and self._works[0].steps is None:
+            while self._works and not self._works[0].is_wanted:
                 self._works.popleft()
             if self._works:
                 self._go_on_with(self._works[0])

@@ -158,7 +158,7 @@ class WeekProposals(WeekSteps):
     def follow_soon(self) -> None:
         """Do so for what others changed: piece by piece, and once for many changes."""
         self._drop_following()
-        self._following = self._context.pieces.do(self._remaking(), self.refuse, self.followed.emit)
+        self._following = self._context.pieces.do(self, self._remaking(), self.refuse, self.followed.emit)
 
     def _drop_following(self) -> None:
         if self._following is not None:

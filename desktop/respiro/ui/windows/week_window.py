@@ -105,7 +105,7 @@ class WeekWindow(QWidget):
     def refresh_soon(self) -> None:
         """Ask again for what others changed: piece by piece, and once for many changes."""
         self._drop_refreshing()
-        self._refreshing = self._context.pieces.do(self._showing(), self._show_fault)
+        self._refreshing = self._context.pieces.do(self, self._showing(), self._show_fault)
 
     def _drop_refreshing(self) -> None:
         if self._refreshing is not None:
