@@ -6,18 +6,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from respiro.cli import subscriptions
 from respiro.cli.agenda_show import print_import, print_occurrences
 from respiro.cli.arguments import add_json
 from respiro.cli.moments import days_from
+from respiro.cli.own_address import adopt_owner
 from respiro.cli.show import entry_json, entry_text, plain, print_json, stamp
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
-from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period
 from respiro.domain.week import local_day
 from respiro.services.ports import Ports
-from respiro.services.settings import Settings
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -35,6 +35,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     two = parts.add_parser("list", help="list occurrences", allow_abbrev=False)
     two.add_argument("--from", dest="first", metavar="DATE", help="first day or time shown (default: today)")
     two.add_argument("--to", dest="last", metavar="DATE", help="first day or time not shown (default: a week later)")
+    two.add_argument("--client", metavar="NAME", help="when this client is busy, as the agenda says that they share")
     add_json(two)
     two.set_defaults(run=_list)
 
@@ -47,6 +48,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_json(four)
     four.set_defaults(run=_remove)
 
+    subscriptions.add_to(parts)
+
 
 def _import(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
@@ -56,7 +59,7 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
     if options.remove_missing:
         arguments.append("--remove-missing")
     result = run_worker(tools, arguments)
-    adopted = _adopt_owner(tools, ports, result)
+    adopted = adopt_owner(tools, ports, result)
     if adopted:
         ports = replace(ports, settings=adopted)
     healed = heal(tools, ports)
@@ -70,20 +73,9 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
     return 0
 
 
-def _adopt_owner(tools: CliTools, ports: Ports, result: dict[str, Any]) -> Settings | None:
-    """Take the address that a calendar is named after for the user's own, if they have told none; answer what holds.
-
-    Google names a person's calendar that way, and without an address declined meetings would keep them busy.
-    """
-    if ports.settings.addresses or not result["guests_without_you"] or not result["owner_hint"]:
-        return None
-    settings = replace(tools.settings_file.load(), addresses=(str(result["owner_hint"]),))
-    tools.settings_file.save(settings)
-    tools.tell("changed settings")
-    return settings
-
-
 def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    if options.client:
+        return subscriptions.list_busy(options, tools)
     ports = tools.open_ports()
     occurrences = _occurrences(tools, ports, days_from(options.first, options.last, ports.clock(), ports.zone))
     any_calendar = bool(occurrences or ports.store.sources())
@@ -117,6 +109,7 @@ def _from_worker(data: dict[str, Any]) -> Occurrence:
 def _sources(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     sources, problems = ports.store.sources(), ports.store.problems()
+    followed = {one.calendar: one for one in ports.store.subscriptions()}
     if options.json:
         print_json(
             [
@@ -125,6 +118,8 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
                     "origin": source.origin,
                     "imported_at": stamp(source.imported_at, ports.zone),
                     "components": source.component_count,
+                    "subscribed": source.name in followed,
+                    "client_id": followed[source.name].client_id or None if source.name in followed else None,
                     "problems": [
                         {"file": p.file, "line": p.line, "uid": p.uid, "kind": p.kind, "detail": p.detail}
                         for p in problems
@@ -139,6 +134,7 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
         print("No calendar yet: respiro agenda import FILE.ics")
     for source in sources:
         trouble = f", {source.problem_count} problems" if source.problem_count else ""
+        trouble += ", kept up to date" if source.name in followed else ""
         when = source.imported_at.astimezone(ports.zone)
         print(
             f"{plain(source.name)}: {source.component_count} components{trouble}, from {plain(source.origin)}, {when:%Y-%m-%d %H:%M}"
@@ -148,8 +144,7 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    if not ports.store.remove_source(options.calendar):
-        raise InvalidValueError("unknown_calendar", text=options.calendar)
+    subscriptions.forget(tools, ports, options.calendar)
     healed = heal(tools, ports)
     if options.json:
         print_json({"calendar": options.calendar, "healed": [entry_json(entry, ports.zone) for entry in healed]})

@@ -6,6 +6,7 @@ from respiro.cli import client_add, client_data
 from respiro.cli.arguments import add_json
 from respiro.cli.client_show import client_text
 from respiro.cli.show import plain, print_json
+from respiro.cli.subscriptions import forget_agendas
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import InvalidValueError
 from respiro.services.client_facts import client_json
@@ -43,6 +44,7 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
 def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     found = client_named(ports, options.name)
+    forget_agendas(tools, ports, found.id)
     if not ports.store.remove_client(found.id):
         raise InvalidValueError("unknown_client", text=options.name)
     tools.tell("changed clients")

@@ -1,7 +1,7 @@
 """Commands and the worker: running it, and what follows when the agenda has changed."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
@@ -23,10 +23,13 @@ _ATTEMPTS = 3
 """Another process may heal the same weeks just now; what it did is found healed the next time."""
 
 
-def run_worker(tools: CliTools, arguments: Sequence[str]) -> dict[str, Any]:
-    """Run the worker to its end and return its result; on a terminal its progress is shown."""
+def run_worker(tools: CliTools, arguments: Sequence[str], order: Mapping[str, object] | None = None) -> dict[str, Any]:
+    """Run the worker to its end and return its result; on a terminal its progress is shown.
+
+    ``order`` is what no list of processes may show.
+    """
     shown = sys.stderr.isatty()
-    for told in tools.worker.run(arguments):
+    for told in tools.worker.run(arguments, order):
         if isinstance(told, WorkerProgress):
             if shown:
                 print(f"\r{told.stage} {told.done}/{told.total}\033[K", end="", file=sys.stderr, flush=True)

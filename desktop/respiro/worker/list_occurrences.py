@@ -11,14 +11,19 @@ from respiro.worker.tools import Progress, WorkerTools
 
 
 def list_occurrences(first: date, last: date, tools: WorkerTools, progress: Progress) -> dict[str, object]:
-    """Answer the occurrences from ``first`` to ``last``, both days included. Raises InvalidValueError, StoreError."""
+    """Answer the user's own occurrences from ``first`` to ``last``, both days included.
+
+    Raises InvalidValueError, StoreError.
+    """
     if last < first:
         raise InvalidValueError("range_ends_before_it_begins", text=f"{first}/{last}")
     if (last - first).days > MOST_DAYS:
         raise InvalidValueError("range_too_long", text=f"{first}/{last}", days=MOST_DAYS)
     progress("expanding", 0, 1)
     period = Period(instant(first, 0, tools.zone), instant(last + timedelta(days=1), 0, tools.zone))
-    return {"occurrences": [_as_data(one) for one in tools.desk.occurrences_between(period, tools.zone)]}
+    clients = {one.calendar for one in tools.subscriptions.store.subscriptions() if one.client_id}
+    found = tools.desk.occurrences_between(period, tools.zone)
+    return {"occurrences": [_as_data(one) for one in found if one.id.calendar not in clients]}
 
 
 def _as_data(occurrence: Occurrence) -> dict[str, object]:

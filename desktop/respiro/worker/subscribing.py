@@ -106,12 +106,18 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
     return {**result, "subscription": subscription.id, "trouble": told, "plain_http": is_plain_http(place.full)}
 
 
-def unsubscribe(calendar: str, tools: WorkerTools) -> dict[str, object]:
-    """Forget a calendar, its subscription and its secret address. Raises InvalidValueError unknown_calendar."""
-    known = {one.calendar: one for one in tools.subscriptions.store.subscriptions()}
-    if not tools.subscriptions.store.remove_source(calendar):
+def unsubscribe(calendar: str, tools: WorkerTools, *, keeps_calendar: bool = False) -> dict[str, object]:
+    """Forget a calendar, its subscription and its secret address; or all but the calendar, which stays as it is.
+
+    Raises InvalidValueError unknown_calendar, or not_subscribed for one that shall stay.
+    """
+    store = tools.subscriptions.store
+    one = next((known for known in store.subscriptions() if known.calendar == calendar), None)
+    if keeps_calendar and (one is None or not store.forget_subscription(one.id)):
+        raise InvalidValueError("not_subscribed", calendar=calendar)
+    if not keeps_calendar and not store.remove_source(calendar):
         raise InvalidValueError("unknown_calendar", text=calendar)
-    if (one := known.get(calendar)) and one.is_secret:
+    if one and one.is_secret:
         with suppress(SecretsError):  # an entry that nothing leads to any more; the keyring can't be had now
             tools.subscriptions.secrets().forget(one.secret_name)
     return {"calendar": calendar}

@@ -13,7 +13,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     new.set_defaults(command=_subscribe)
     gone = commands.add_parser("unsubscribe", allow_abbrev=False)
     gone.add_argument("calendar")
-    gone.set_defaults(command=lambda options, tools, _progress: unsubscribe(options.calendar, tools))
+    gone.add_argument("--keep", action="store_true", help="the calendar stays as it is")
+    gone.set_defaults(command=_unsubscribe)
     again = commands.add_parser("fetch", allow_abbrev=False)
     again.add_argument("--calendar", action="append", default=[])
     again.add_argument("--all", action="store_true")
@@ -24,6 +25,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def _subscribe(_options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     return subscribe(SubscribeOrder.read(tools.subscriptions.order()), tools, progress)
+
+
+def _unsubscribe(options: argparse.Namespace, tools: WorkerTools, _progress: Progress) -> dict[str, object]:
+    return unsubscribe(options.calendar, tools, keeps_calendar=options.keep)
 
 
 def _fetch(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:

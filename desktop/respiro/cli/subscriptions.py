@@ -1,0 +1,280 @@
+"""``respiro agenda subscribe | subscriptions | fetch | arrange | unsubscribe``: calendars that are kept up to date."""
+
+import argparse
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from respiro.cli.agenda_show import occurrence_json, print_import
+from respiro.cli.arguments import add_json
+from respiro.cli.moments import days_from
+from respiro.cli.own_address import adopt_owner
+from respiro.cli.show import clock_span, entry_json, entry_text, plain, print_json
+from respiro.cli.subscription_show import (
+    every_words,
+    fault_words,
+    print_fetched,
+    subscription_json,
+    subscription_text,
+)
+from respiro.cli.tools import CliTools
+from respiro.cli.working import heal, run_worker
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.margins import LedgerEntry
+from respiro.domain.work_time import instant
+from respiro.services.client_room import client_named
+from respiro.services.ports import Ports
+from respiro.services.settings.parsing import parse_minutes
+from respiro.services.subscriptions import arrange, subscription_of
+
+_ADDRESS = re.compile(r"\s*[<\"']?[A-Za-z][A-Za-z0-9+.-]{1,19}://")
+_NOBODY = "none"
+_EVERY = "5m, 1h, 2d, … (default: 1h)"
+
+
+def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the actions to the grammar of ``respiro agenda``."""
+    _add_subscribe(parts)
+    two = parts.add_parser("subscriptions", help="how the calendars that are kept up to date stand", allow_abbrev=False)
+    add_json(two)
+    two.set_defaults(run=_list)
+    _add_fetch(parts)
+    _add_arrange(parts)
+    five = parts.add_parser("unsubscribe", help="keep a calendar up to date no more, and forget it", allow_abbrev=False)
+    five.add_argument("calendar", metavar="NAME")
+    five.add_argument("--keep", action="store_true", help="the calendar stays as it is now")
+    add_json(five)
+    five.set_defaults(run=_unsubscribe)
+
+
+def _add_subscribe(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = parts.add_parser("subscribe", help="keep a calendar up to date from now on", allow_abbrev=False)
+    one.add_argument(
+        "place_or_file",
+        metavar="ADDRESS|FILE|FOLDER",
+        help="http, https or webcal, an .ics file or a folder of them; - asks for the address, so that no history has it",
+    )
+    one.add_argument("--client", metavar="NAME", help="it is this client's agenda: margin goes where they are free")
+    one.add_argument("--details", action="store_true", help="show titles of a client's agenda, not only free and busy")
+    one.add_argument("--every", metavar="TIME", type=_every, default="1h", help=_EVERY)
+    one.add_argument("--calendar", default="", metavar="NAME", help="default: the name it gives itself")
+    add_json(one)
+    one.set_defaults(run=_subscribe)
+
+
+def _add_fetch(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    three = parts.add_parser("fetch", help="look for what is new now (default: where it is due)", allow_abbrev=False)
+    three.add_argument("calendars", nargs="*", metavar="NAME")
+    three.add_argument("--all", action="store_true", help="every calendar that is kept up to date")
+    three.add_argument("--remove-missing", action="store_true", help="also forget what is gone at the source")
+    three.add_argument("--new-address", action="store_true", help="ask for another address of the one calendar named")
+    add_json(three)
+    three.set_defaults(run=_fetch, refuse=three.error)
+
+
+def _add_arrange(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    four = parts.add_parser("arrange", help="change how a calendar is kept up to date", allow_abbrev=False)
+    four.add_argument("calendar", metavar="NAME")
+    four.add_argument("--every", metavar="TIME", type=_every, help=_EVERY)
+    four.add_argument("--client", metavar=f"NAME|{_NOBODY}", help=f"whose agenda it is; {_NOBODY}: your own")
+    four.add_argument("--details", action=argparse.BooleanOptionalAction, help="show titles of a client's agenda")
+    add_json(four)
+    four.set_defaults(run=_arrange)
+
+
+def _every(text: str) -> int:
+    """Return the minutes of a length of time: as everywhere, or in days."""
+    if match := re.fullmatch(r"\s*(\d{1,3})\s*(?:d|days?)\s*", text.lower()):
+        return int(match[1]) * 24 * 60
+    try:
+        return parse_minutes(text)
+    except InvalidValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no length of time; write 30m, 6h or 2d") from None
+
+
+def _typed_address() -> str:
+    """Return the address from the terminal, unseen, or from standard input. Raises InvalidValueError."""
+    if sys.stdin.isatty():
+        from getpass import getpass  # noqa: PLC0415  only a terminal needs it
+
+        try:
+            text = getpass("Address: ")
+        except EOFError:
+            text = ""
+    else:
+        text = sys.stdin.readline()
+    if not text.strip():
+        raise InvalidValueError("address_not_understood")
+    return text.strip()
+
+
+def _place(text: str) -> str:
+    if text == "-":
+        return _typed_address()
+    is_whole = _ADDRESS.match(text) or text.lower().startswith("file:")
+    return text if is_whole else str(Path(text).expanduser().absolute())
+
+
+def _subscribe(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    client = client_named(ports, options.client) if options.client else None
+    order = {
+        "place": _place(options.place_or_file),
+        "calendar": options.calendar,
+        "client": client.id if client else "",
+        "shows_details": options.details,
+        "every": options.every,
+    }
+    result = run_worker(tools, ["subscribe"], order)
+    if client is not None:
+        result = {**result, "guests_without_you": 0}
+    adopted = adopt_owner(tools, ports, result)
+    if adopted:
+        ports = replace(ports, settings=adopted)
+    healed = heal(tools, ports)
+    kept = subscription_of(ports, str(result["calendar"]))
+    if options.json:
+        told = {"own_address": adopted.addresses[0] if adopted else None, "healed": _entries(healed, ports)}
+        print_json({**result, **told, "subscription": subscription_json(kept, ports)})
+        return 0
+    print_import(result, ports.settings.addresses)
+    print(f"Kept up to date {every_words(kept.every)}: respiro agenda subscriptions shows how it stands.")
+    _print_healed(healed, ports)
+    _warn(result)
+    return 0
+
+
+def _warn(result: dict[str, Any]) -> None:
+    """Say what the user should know of a new subscription."""
+    if result["plain_http"]:
+        print(
+            "  Anyone on the way can read along and change it: the address begins with http, not https.",
+            file=sys.stderr,
+        )
+    if trouble := result["trouble"]:
+        print(f"  {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
+        again = f"respiro agenda fetch '{plain(str(result['calendar']))}' --new-address"
+        print(f"  Its secret address was used this once and kept nowhere; to type it again: {again}", file=sys.stderr)
+
+
+def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    known = ports.store.subscriptions()
+    if options.json:
+        print_json([subscription_json(one, ports) for one in known])
+        return 0
+    if not known:
+        print("No calendar is kept up to date: respiro agenda subscribe ADDRESS|FILE|FOLDER")
+    for one in known:
+        print(subscription_text(one, ports))
+    return 0
+
+
+def _fetch(options: argparse.Namespace, tools: CliTools) -> int:
+    if options.new_address and len(options.calendars) != 1:
+        options.refuse("--new-address needs the NAME of one calendar")
+    if options.remove_missing and not (options.calendars or options.all):
+        options.refuse("--remove-missing needs NAME or --all")
+    ports = tools.open_ports()
+    order = {"address": _typed_address()} if options.new_address else None
+    flags = {"--all": options.all, "--remove-missing": options.remove_missing, "--new-address": options.new_address}
+    given = (name for name, is_given in flags.items() if is_given)
+    result = run_worker(tools, ["fetch", *(f"--calendar={name}" for name in options.calendars), *given], order)
+    told = result["subscriptions"]
+    if result["changed"]:
+        healed = heal(tools, ports)
+    else:
+        healed = []
+        tools.tell("changed agenda")
+    if options.json:
+        print_json({**result, "healed": _entries(healed, ports)})
+    else:
+        if not told:
+            print("Nothing is due." if ports.store.subscriptions() else "No calendar is kept up to date.")
+        for one in told:
+            print_fetched(one)
+        _print_healed(healed, ports)
+    return 1 if any(one.get("error") for one in told) else 0
+
+
+def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    client_id = None
+    if options.client is not None:
+        client_id = "" if options.client == _NOBODY else client_named(ports, options.client).id
+    kept = arrange(ports, options.calendar, every=options.every, client_id=client_id, shows_details=options.details)
+    healed = heal(tools, ports)
+    if options.json:
+        print_json({**subscription_json(kept, ports), "healed": _entries(healed, ports)})
+    else:
+        print(subscription_text(kept, ports))
+        _print_healed(healed, ports)
+    return 0
+
+
+def _unsubscribe(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    one = subscription_of(ports, options.calendar)
+    run_worker(tools, ["unsubscribe", *(["--keep"] if options.keep else []), "--", one.calendar])
+    healed = heal(tools, ports)
+    if options.json:
+        print_json({"calendar": one.calendar, "kept": options.keep, "healed": _entries(healed, ports)})
+        return 0
+    if options.keep:
+        own = " It is one of your own calendars now." if one.client_id else ""
+        print(f"{plain(one.calendar)} stays as it is and is looked for no more.{own}")
+    else:
+        print(f"Forgot {plain(one.calendar)}.")
+    _print_healed(healed, ports)
+    return 0
+
+
+def forget(tools: CliTools, ports: Ports, calendar: str) -> None:
+    """Forget a calendar, with its secret address if it has one. Raises InvalidValueError unknown_calendar."""
+    if any(one.calendar == calendar for one in ports.store.subscriptions()):
+        run_worker(tools, ["unsubscribe", "--", calendar])
+    elif not ports.store.remove_source(calendar):
+        raise InvalidValueError("unknown_calendar", text=calendar)
+
+
+def forget_agendas(tools: CliTools, ports: Ports, client_id: str) -> None:
+    """Forget the agendas of a client, with their secret addresses."""
+    for one in ports.store.subscriptions():
+        if one.client_id == client_id:
+            run_worker(tools, ["unsubscribe", "--", one.calendar])
+
+
+def list_busy(options: argparse.Namespace, tools: CliTools) -> int:
+    """List when a client is busy, as their agenda says; titles only where the user wanted details."""
+    ports = tools.open_ports()
+    client = client_named(ports, options.client)
+    period = days_from(options.first, options.last, ports.clock(), ports.zone)
+    theirs = ports.store.client_occurrences(period, ports.zone).get(client.id)
+    own = frozenset(email.lower() for email in client.emails)
+    busy = [one for one in theirs or () if one.takes_time(own)]
+    if options.json:
+        print_json([occurrence_json(one, ports.zone) for one in busy])
+        return 0
+    name = plain(client.name)
+    if theirs is None:
+        print(f"{name} shares no agenda: respiro agenda subscribe ADDRESS --client '{name}'")
+    elif not busy:
+        print(f"{name} is not busy in these days.")
+    horizon = ports.store.horizon()
+    if theirs is not None and horizon and instant(horizon[1], 0, ports.zone) < period.end:
+        print(f"Of the days from {horizon[1]} on nothing is known yet.", file=sys.stderr)
+    for one in busy:
+        when = "all day" if one.all_day else ""
+        print(f"{clock_span(one.period, ports.zone)}  {when:7} {plain(one.summary) or 'busy'}")
+    return 0
+
+
+def _entries(healed: list[LedgerEntry], ports: Ports) -> list[object]:
+    return [entry_json(entry, ports.zone) for entry in healed]
+
+
+def _print_healed(healed: list[LedgerEntry], ports: Ports) -> None:
+    for entry in healed:
+        print("margin " + entry_text(entry, ports.zone))
