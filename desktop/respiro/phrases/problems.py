@@ -13,6 +13,7 @@ _EVENTS: Final[Mapping[str, str]] = {
         "phrases", "The file ends inside this {detail}; the whole ones before it were used and nothing was removed."
     ),
     "unclosed": QT_TRANSLATE_NOOP("phrases", "This {detail} has no end; it was left out."),
+    "event_without_end": QT_TRANSLATE_NOOP("phrases", "The event has no end of its own; it was read up to the next."),
     "end_without_begin": QT_TRANSLATE_NOOP("phrases", "An end of {detail} that nothing began was passed over."),
     "nested_too_deep": QT_TRANSLATE_NOOP("phrases", "Parts nested too deep ({detail}) were passed over."),
     "unknown_zone": QT_TRANSLATE_NOOP(

@@ -1,6 +1,5 @@
 """The calendars that the libraries bring along for their own tests: 250 files, many of them broken on purpose."""
 
-import importlib.util
 import re
 from datetime import date
 from pathlib import Path
@@ -11,15 +10,7 @@ from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar
 from respiro.adapters.ics.reading import read_calendar, rebuilt_text
 from respiro.domain.errors import AgendaFileError
-
-
-def corpus() -> list[Path]:
-    found: list[Path] = []
-    for library, folder in (("icalendar", "tests"), ("recurring_ical_events", "test")):
-        spec = importlib.util.find_spec(library)
-        if spec and spec.origin:
-            found += sorted((Path(spec.origin).parent / folder).rglob("*.ics"))
-    return found
+from support.calendar_corpus import corpus
 
 
 @pytest.mark.parametrize("path", corpus(), ids=lambda path: path.stem)

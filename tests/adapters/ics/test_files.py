@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from respiro.adapters.ics import files
+from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import check_is_calendar, read_file
 from respiro.domain.errors import AgendaFileError
 
@@ -85,3 +86,26 @@ def test_what_is_no_calendar_is_refused(text: str, looks_like: str) -> None:
 @pytest.mark.parametrize("text", ["BEGIN:VCALENDAR\r\n", "\ufeffbegin:vcalendar \n", "x\rBEGIN:VEVENT\r"])
 def test_what_begins_a_calendar_is_one(text: str) -> None:
     check_is_calendar("a.ics", text)
+
+
+@pytest.mark.parametrize("text", ["BEGIN:VCAL\r\n ENDAR\r\n", "BEGIN:VFREEBUSY\r\n", "begin:vavailability\n"])
+def test_a_calendar_may_begin_in_a_folded_line_or_with_busy_time(text: str) -> None:
+    check_is_calendar("a.ics", text)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x1f\x8b\x08\x00BEGIN:VCALENDAR",
+        b'["vcalendar",[["version",{},"text","2.0"]],[["vevent",[],[]]]]',
+        b'{"text": "BEGIN:VCALENDAR\\r\\nBEGIN:VEVENT\\r\\n"}',
+        b"PK\x03\x04calendar.ics",
+        b"<?xml version='1.0'?><icalendar xmlns='urn:ietf:params:xml:ns:icalendar-2.0'/>",
+        b"\xff\xfe\x00\x00",
+        b"\x00" * 100,
+    ],
+    ids=["gzip", "jcal", "json", "zip", "xcal", "a mark alone", "nothing"],
+)
+def test_bytes_that_are_no_calendar_are_refused_aloud(data: bytes) -> None:
+    with pytest.raises(AgendaFileError):
+        check_is_calendar("a.ics", decode(data).text)

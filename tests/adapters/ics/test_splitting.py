@@ -37,12 +37,45 @@ def test_trailing_blanks_small_letters_and_folds_do_not_hide_an_event() -> None:
     assert [one.kind for one in split(text).components] == ["VEVENT"]
 
 
-def test_an_event_without_end_is_reported_and_costs_no_other() -> None:
-    parts = split(HEAD + EVENT.replace("END:VEVENT\r\n", "") + EVENT + TAIL)
+def test_an_event_without_end_is_reported_and_kept_up_to_the_next() -> None:
+    parts = split(HEAD + EVENT.replace("END:VEVENT\r\n", "") + EVENT + EVENT.replace("END:VEVENT\r\n", "") + TAIL)
 
-    assert [one.line for one in parts.components] == [6]
-    assert [(one.kind, one.line, one.lost_events) for one in parts.findings] == [("unclosed", 3, 1)]
-    assert (parts.found, parts.truncated) == (2, False)
+    assert [one.line for one in parts.components] == [3, 6, 10]
+    assert [one.text.count("DTSTART") for one in parts.components] == [1, 1, 1]
+    assert [(one.kind, one.line, one.uid, one.lost_events) for one in parts.findings] == [
+        ("event_without_end", 3, "1", 0),
+        ("event_without_end", 10, "1", 0),
+    ]
+    assert (parts.found, parts.truncated) == (3, False)
+
+
+@pytest.mark.parametrize("line", ["END: of the week", "BEGIN: at nine", "BEGIN:", "END:", "Begin:a/b", "end:ł"])
+def test_a_line_of_a_text_is_no_component(line: str) -> None:
+    event = EVENT.replace("UID:1", f"UID:1\r\nDESCRIPTION:first\r\n{line}")
+    parts = split(HEAD + event + EVENT + TAIL)
+
+    assert [(one.kind, one.text) for one in parts.components] == [("VEVENT", event), ("VEVENT", EVENT)]
+    assert parts.findings == ()
+
+
+def test_no_words_of_a_text_get_into_a_finding() -> None:
+    parts = split(HEAD + "END:my secret meeting\r\nEND:SECRET\r\nBEGIN:x" + "y" * 100 + "\r\n" + EVENT + TAIL)
+
+    assert [(one.kind, one.detail) for one in parts.findings] == [("end_without_begin", "?")]
+
+
+def test_files_put_together_without_a_line_end_are_two() -> None:
+    parts = split((HEAD + EVENT + TAIL).strip() + HEAD.replace("2.0", "3.0") + EVENT + TAIL)
+
+    assert parts.headers == ("VERSION:2.0\r\n", "VERSION:3.0\r\n")
+    assert [(one.section, one.line) for one in parts.components] == [(0, 3), (1, 9)]
+    assert (parts.findings, parts.truncated) == ((), False)
+
+
+def test_a_cut_off_event_tells_its_uid() -> None:
+    (finding,) = split(HEAD + EVENT.replace("END:VEVENT\r\n", "")).findings
+
+    assert (finding.kind, finding.line, finding.uid, finding.lost_events) == ("cut_off", 3, "1", 1)
 
 
 def test_an_alarm_without_end_costs_no_event() -> None:

@@ -37,7 +37,7 @@ def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int,
     text, and where it can't be told that the result would be the same.
     """
     end_line = b"\r\n" if b"\r" in data else b"\n"
-    if b"\0" in data[:2] or not data.count(b"\r") == data.count(b"\r\n") in {0, data.count(b"\n")}:
+    if b"\0" in data or not data.count(b"\r") == data.count(b"\r\n") in {0, data.count(b"\n")}:
         return None
     rest, runs = _cut(data, known, end_line)
     try:

@@ -4,7 +4,24 @@ import codecs
 import re
 from dataclasses import dataclass
 
-_FIRST_BYTES = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_FIRST_BYTES = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BARE = (
+    (re.compile(rb"[^\0]\0\0\0[^\0]\0\0\0"), "utf-32-le"),
+    (re.compile(rb"\0\0\0[^\0]\0\0\0[^\0]"), "utf-32-be"),
+    (re.compile(rb"[^\0]\0[^\0]\0"), "utf-16-le"),
+    (re.compile(rb"\0[^\0]\0[^\0]"), "utf-16-be"),
+)
+"""How the first letters look without a byte order mark."""
+
+_INDENTED = re.compile(r"\s*BEGIN:VCALENDAR[ \t]*(?:\r?\n|\r)\s*?([ \t]+)[A-Z-]{4,}[;:]", re.IGNORECASE)
+"""Programs that keep a calendar in their source indent it with the source; folded it is no calendar at all."""
+
 _LINES = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
 
@@ -17,27 +34,37 @@ class DecodedText:
 
 
 def decode(data: bytes) -> DecodedText:
-    """Read UTF-8 with or without byte order mark, UTF-16, or line by line UTF-8 and else Latin-1.
+    """Read UTF-8 with or without byte order mark, UTF-16, UTF-32, or line by line UTF-8 and else Latin-1.
 
-    A character that was cut in two by folding (RFC 5545 §3.1 folds octets) is put together again.
+    A character that was cut in two by folding (RFC 5545 §3.1 folds octets) is put together again; null bytes go.
     """
     for mark, encoding in _FIRST_BYTES:
         if data.startswith(mark):
-            return _decode_as(data[len(mark) :], encoding)
-    if data[1:2] == b"\0" and data[:1] != b"\0":
-        return _decode_as(data, "utf-16-le")
-    if data[:1] == b"\0" and data[1:2] != b"\0":
-        return _decode_as(data, "utf-16-be")
-    return _decode_as(data, "utf-8")
+            return _plain(_decode_as(data[len(mark) :], encoding))
+    encoding = next((name for look, name in _BARE if look.match(data)), "utf-8")
+    return _plain(_decode_as(data, encoding))
 
 
 def _decode_as(data: bytes, encoding: str) -> DecodedText:
-    if encoding != "utf-8":
-        return DecodedText(data.decode(encoding, errors="replace"))
     try:
-        return DecodedText(data.decode())
+        return DecodedText(data.decode(encoding))
     except UnicodeDecodeError:
-        return _decode_line_by_line(data)
+        if encoding == "utf-8":
+            return _decode_line_by_line(data)
+    text = data.decode(encoding, errors="replace")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return DecodedText(text, tuple(number for number, line in enumerate(lines, start=1) if "\ufffd" in line))
+
+
+def _plain(decoded: DecodedText) -> DecodedText:
+    """Return the text without null bytes, without a common indentation, and with CR LF where all lines end LF CR."""
+    text = decoded.text.replace("\0", "")
+    first = text.find("\n")
+    if text[first : first + 2] == "\n\r" and text.find("\r") == first + 1 and text.count("\n\r") == text.count("\n"):
+        text = text.replace("\n\r", "\r\n")
+    if indented := _INDENTED.match(text):
+        text = re.sub(rf"(?:\A|(?<=[\r\n])){indented[1]}", "", text)
+    return DecodedText(text, decoded.guessed_lines) if text is not decoded.text else decoded
 
 
 def _decode_line_by_line(data: bytes) -> DecodedText:

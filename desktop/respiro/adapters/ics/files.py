@@ -4,13 +4,16 @@ import os
 import re
 from pathlib import Path
 
+from respiro.adapters.ics.borders import FOLD
 from respiro.adapters.regular_file import open_regular, trouble_with
 from respiro.domain.errors import AgendaFileError
 
 LARGEST_FILE = 50 * 1024 * 1024
 """Bytes; the largest export seen of twenty years of a busy person is below 30 MB."""
 
-_CALENDAR = re.compile(r"(?:\A\s*|(?<=[\r\n]))\ufeff?BEGIN:(?:VCALENDAR|VEVENT)[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"(?:\A\s*|(?<=[\r\n]))\ufeff?BEGIN:(?:VCALENDAR|VEVENT|VFREEBUSY|VAVAILABILITY)[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE
+)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _LOOK_AT = 4096
 
@@ -37,7 +40,7 @@ def check_is_calendar(path: str, text: str) -> None:
 
     ``looks_like`` is ``html`` for a web page, for instance of a login, and empty for anything else.
     """
-    if _CALENDAR.search(text) is None:
+    if _CALENDAR.search(text) is None and _CALENDAR.search(FOLD.sub("", text)) is None:
         looks_like = "html" if _HTML.search(text[:_LOOK_AT]) else ""
         raise AgendaFileError("not_a_calendar", file=path, looks_like=looks_like)
 
