@@ -85,3 +85,16 @@ def test_a_keyring_that_can_not_be_had_is_told_and_stops_nothing(rig: WorkerRig)
 def test_a_backup_is_told_to_hold_their_agenda_too(rig: WorkerRig) -> None:
     (copy,) = rig.run("client-data", ANA.id)["copies"]  # type: ignore[misc]  # JSON
     assert copy["records"] == 2
+
+
+def test_days_far_ahead_are_worked_out_without_what_is_clients(rig: WorkerRig) -> None:
+    told = rig.run("list", "--from", "2026-12-01", "--to", "2026-12-01")["occurrences"]
+    assert [one["summary"] for one in told] == ["Team"]  # type: ignore[attr-defined]  # JSON
+
+
+def test_a_calendar_that_stays_keeps_what_it_has_and_no_secret(rig: WorkerRig) -> None:
+    rig.run("unsubscribe", "--keep", "--", "Nest")
+    assert rig.secrets.kept == {}
+    assert [one.summary for one in rig.occurrences()] == ["Surgery", "Team"]
+    error = rig.run("unsubscribe", "--keep", "Nest")["error"]
+    assert error == {"kind": "not_subscribed", "values": {"calendar": "Nest"}}

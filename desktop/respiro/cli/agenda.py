@@ -9,6 +9,7 @@ from typing import Any
 from respiro.cli import subscriptions
 from respiro.cli.agenda_show import print_import, print_occurrences
 from respiro.cli.arguments import add_json
+from respiro.cli.client_busy import list_busy
 from respiro.cli.moments import days_from
 from respiro.cli.own_address import adopt_owner
 from respiro.cli.show import entry_json, entry_text, plain, print_json, stamp
@@ -75,7 +76,7 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _list(options: argparse.Namespace, tools: CliTools) -> int:
     if options.client:
-        return subscriptions.list_busy(options, tools)
+        return list_busy(options, tools)
     ports = tools.open_ports()
     occurrences = _occurrences(tools, ports, days_from(options.first, options.last, ports.clock(), ports.zone))
     any_calendar = bool(occurrences or ports.store.sources())

@@ -1,17 +1,15 @@
 """``respiro agenda subscribe | subscriptions | fetch | arrange | unsubscribe``: calendars that are kept up to date."""
 
 import argparse
-import re
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from respiro.cli.agenda_show import occurrence_json, print_import
+from respiro.cli.agenda_show import print_import
 from respiro.cli.arguments import add_json
-from respiro.cli.moments import days_from
 from respiro.cli.own_address import adopt_owner
-from respiro.cli.show import clock_span, entry_json, entry_text, plain, print_json
+from respiro.cli.places import place_from, read_every, typed_address
+from respiro.cli.show import entry_json, entry_text, plain, print_json
 from respiro.cli.subscription_show import (
     every_words,
     fault_words,
@@ -23,13 +21,10 @@ from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import LedgerEntry
-from respiro.domain.work_time import instant
 from respiro.services.client_room import client_named
 from respiro.services.ports import Ports
-from respiro.services.settings.parsing import parse_minutes
 from respiro.services.subscriptions import arrange, subscription_of
 
-_ADDRESS = re.compile(r"\s*[<\"']?[A-Za-z][A-Za-z0-9+.-]{1,19}://")
 _NOBODY = "none"
 _EVERY = "5m, 1h, 2d, … (default: 1h)"
 
@@ -58,7 +53,7 @@ def _add_subscribe(parts: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     one.add_argument("--client", metavar="NAME", help="it is this client's agenda: margin goes where they are free")
     one.add_argument("--details", action="store_true", help="show titles of a client's agenda, not only free and busy")
-    one.add_argument("--every", metavar="TIME", type=_every, default="1h", help=_EVERY)
+    one.add_argument("--every", metavar="TIME", type=read_every, default="1h", help=_EVERY)
     one.add_argument("--calendar", default="", metavar="NAME", help="default: the name it gives itself")
     add_json(one)
     one.set_defaults(run=_subscribe)
@@ -77,51 +72,18 @@ def _add_fetch(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 def _add_arrange(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     four = parts.add_parser("arrange", help="change how a calendar is kept up to date", allow_abbrev=False)
     four.add_argument("calendar", metavar="NAME")
-    four.add_argument("--every", metavar="TIME", type=_every, help=_EVERY)
+    four.add_argument("--every", metavar="TIME", type=read_every, help=_EVERY)
     four.add_argument("--client", metavar=f"NAME|{_NOBODY}", help=f"whose agenda it is; {_NOBODY}: your own")
     four.add_argument("--details", action=argparse.BooleanOptionalAction, help="show titles of a client's agenda")
     add_json(four)
     four.set_defaults(run=_arrange)
 
 
-def _every(text: str) -> int:
-    """Return the minutes of a length of time: as everywhere, or in days."""
-    if match := re.fullmatch(r"\s*(\d{1,3})\s*(?:d|days?)\s*", text.lower()):
-        return int(match[1]) * 24 * 60
-    try:
-        return parse_minutes(text)
-    except InvalidValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no length of time; write 30m, 6h or 2d") from None
-
-
-def _typed_address() -> str:
-    """Return the address from the terminal, unseen, or from standard input. Raises InvalidValueError."""
-    if sys.stdin.isatty():
-        from getpass import getpass  # noqa: PLC0415  only a terminal needs it
-
-        try:
-            text = getpass("Address: ")
-        except EOFError:
-            text = ""
-    else:
-        text = sys.stdin.readline()
-    if not text.strip():
-        raise InvalidValueError("address_not_understood")
-    return text.strip()
-
-
-def _place(text: str) -> str:
-    if text == "-":
-        return _typed_address()
-    is_whole = _ADDRESS.match(text) or text.lower().startswith("file:")
-    return text if is_whole else str(Path(text).expanduser().absolute())
-
-
 def _subscribe(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     client = client_named(ports, options.client) if options.client else None
     order = {
-        "place": _place(options.place_or_file),
+        "place": place_from(options.place_or_file),
         "calendar": options.calendar,
         "client": client.id if client else "",
         "shows_details": options.details,
@@ -178,7 +140,7 @@ def _fetch(options: argparse.Namespace, tools: CliTools) -> int:
     if options.remove_missing and not (options.calendars or options.all):
         options.refuse("--remove-missing needs NAME or --all")
     ports = tools.open_ports()
-    order = {"address": _typed_address()} if options.new_address else None
+    order = {"address": typed_address()} if options.new_address else None
     flags = {"--all": options.all, "--remove-missing": options.remove_missing, "--new-address": options.new_address}
     given = (name for name, is_given in flags.items() if is_given)
     result = run_worker(tools, ["fetch", *(f"--calendar={name}" for name in options.calendars), *given], order)
@@ -244,31 +206,6 @@ def forget_agendas(tools: CliTools, ports: Ports, client_id: str) -> None:
     for one in ports.store.subscriptions():
         if one.client_id == client_id:
             run_worker(tools, ["unsubscribe", "--", one.calendar])
-
-
-def list_busy(options: argparse.Namespace, tools: CliTools) -> int:
-    """List when a client is busy, as their agenda says; titles only where the user wanted details."""
-    ports = tools.open_ports()
-    client = client_named(ports, options.client)
-    period = days_from(options.first, options.last, ports.clock(), ports.zone)
-    theirs = ports.store.client_occurrences(period, ports.zone).get(client.id)
-    own = frozenset(email.lower() for email in client.emails)
-    busy = [one for one in theirs or () if one.takes_time(own)]
-    if options.json:
-        print_json([occurrence_json(one, ports.zone) for one in busy])
-        return 0
-    name = plain(client.name)
-    if theirs is None:
-        print(f"{name} shares no agenda: respiro agenda subscribe ADDRESS --client '{name}'")
-    elif not busy:
-        print(f"{name} is not busy in these days.")
-    horizon = ports.store.horizon()
-    if theirs is not None and horizon and instant(horizon[1], 0, ports.zone) < period.end:
-        print(f"Of the days from {horizon[1]} on nothing is known yet.", file=sys.stderr)
-    for one in busy:
-        when = "all day" if one.all_day else ""
-        print(f"{clock_span(one.period, ports.zone)}  {when:7} {plain(one.summary) or 'busy'}")
-    return 0
 
 
 def _entries(healed: list[LedgerEntry], ports: Ports) -> list[object]:
