@@ -36,7 +36,7 @@ class ChangeSubscriptionDialog(ImportFrame):
         self.choices.show_them(
             subscription.client_id, shows_details=subscription.shows_details, every=subscription.every
         )
-        self.address = PlaceField(addresses_only=True)
+        self.address = PlaceField(self, addresses_only=True)
         self._lay_out_form()
         self._lay_out()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
@@ -53,10 +53,7 @@ class ChangeSubscriptionDialog(ImportFrame):
         grid = form_grid()
         add_row(grid, self.tr("Comes from"), plain(words.plain(self._subscription.place)), None, self.address.line)
         if self._has_address:
-            add_row(grid, self.tr("New &address"), self.address, None, self.address.line)
-        else:
-            self.address.setParent(self)
-            self.address.hide()
+            self.address.add_to(grid, self.tr("New &address"))
         self.choices.add_to(grid, self.tr("&Whose agenda"), self.tr("&How often"))
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)

@@ -40,6 +40,8 @@ class ClientDialog(QDialog):
     """
 
     saved = Signal(object)
+    agenda_requested = Signal(str)
+    """The id of the client whose agenda is to be followed."""
 
     def __init__(
         self,
@@ -53,7 +55,9 @@ class ClientDialog(QDialog):
         self._ports = ports
         self.setWindowTitle(self.tr("Client") if client else self.tr("New client"))
         self.who, self.limits = WhoPage(self._client, ports), LimitsPage(self._client, ports)
-        self.reach_them, self.reach_you = ReachThemPage(self._client), ReachYouPage(self._client)
+        self.reach_them, self.reach_you = ReachThemPage(self._client, ports), ReachYouPage(self._client)
+        self.reach_them.agenda.setVisible(client is not None and ports is not None)
+        self.reach_them.agenda.add_requested.connect(lambda: self.agenda_requested.emit(self._client.id))
         self.fires, self.money = FiresPage(self._client), MoneyPage(self._client)
         self.pages: tuple[ClientPage, ...] = (
             self.who,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from respiro.domain.errors import RespiroError
 from respiro.services import client_room
 from respiro.ui.context import Context
+from respiro.ui.dialogs.client_agenda import offer_agenda
 from respiro.ui.dialogs.client_dialog import ClientDialog
 
 
@@ -16,6 +17,7 @@ def known_client_dialog(
     if client is None:
         return None
     dialog = ClientDialog(client, None, context.ports)
+    offer_agenda(context, dialog)
     dialog.saved.connect(
         lambda changed: context.store(
             lambda ports: client_room.put(ports, changed), lambda _: context.clients_changed.emit(), failed

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.ui import words
@@ -37,7 +37,7 @@ class SubscribeDialog(ImportFrame):
         self.another_button.setText(self.tr("Subscribe to &another…"))
         clients = context.ports.store.clients()
         own, bare = self.tr("My own"), self.tr("Show only &free and busy")
-        self.place, self.name, self.choices = PlaceField(), QLineEdit(), Choices(clients, own, bare)
+        self.place, self.name, self.choices = PlaceField(self), QLineEdit(), Choices(clients, own, bare)
         self._client_id = client_id
         self._tried = ""
         self._lay_out_form()
@@ -51,7 +51,7 @@ class SubscribeDialog(ImportFrame):
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("its own name"))
         grid = form_grid()
-        add_row(grid, self.tr("A&ddress, file or folder"), self.place, None, self.place.line)
+        self.place.add_to(grid, self.tr("&Address, file or folder"))
         self.choices.add_to(grid, self.tr("&Whose agenda"), self.tr("&How often"))
         add_row(grid, self.tr("&Name"), self.name, None, self.name)
         column = QVBoxLayout(self.form)
@@ -65,6 +65,10 @@ class SubscribeDialog(ImportFrame):
     def _dress_face(self, face: QWidget) -> None:
         self.import_button.setVisible(face is self.form)
         self.form.setEnabled(self._run is None)
+        needs_room = QSizePolicy.Policy.Preferred if face is self.outcome else QSizePolicy.Policy.Ignored
+        self.outcome.setSizePolicy(QSizePolicy.Policy.Preferred, needs_room)
+        if face is self.outcome:
+            self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _dress(self) -> None:
         super()._dress()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTimeEd
 
 from respiro.domain.clients import Client
 from respiro.domain.work_time import parse_ranges
+from respiro.services.ports import Ports
+from respiro.ui.dialogs.client_parts.agenda_row import AgendaRow
 from respiro.ui.dialogs.client_parts.page import ClientPage
 from respiro.ui.look import UNIT
 from respiro.ui.widgets.day_strip import StripInk
@@ -22,8 +24,9 @@ _AFTERNOON = 16 * 60
 class ReachThemPage(ClientPage):
     """Their hours, in their zone, and from when on they are usually free."""
 
-    def __init__(self, client: Client, parent: QWidget | None = None) -> None:
+    def __init__(self, client: Client, ports: Ports | None = None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ClientDialog", "Reaching them"), parent)
+        self.agenda = AgendaRow(client.id, ports)
         self.hours = HoursEditor(StripInk.CLIENT)
         self.hours.show_hours(client.hours)
         self.zone = SearchBox()
@@ -57,6 +60,7 @@ class ReachThemPage(ClientPage):
         zone.addWidget(label)
         zone.addWidget(self.zone, 1)
         self.column.addLayout(zone)
+        self.column.addWidget(self.agenda)
         self.finish()
 
     def fault_field(self) -> QWidget | None:

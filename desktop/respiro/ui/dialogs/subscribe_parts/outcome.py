@@ -24,6 +24,8 @@ class SubscribeResult(ImportResult):
         column = self.layout()
         if column is not None:
             column.addWidget(self.trouble)
+        for part in (self.problems, self.missing, self.address):
+            part.hide()  # the form needs no more room than it has parts
 
     def show_result(self, result: Mapping[str, object]) -> None:
         """Show what the worker answered; of a client's agenda nobody is asked for their address."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from respiro.services.subscriptions import keep_missing
 from respiro.ui import words
@@ -11,10 +11,12 @@ from respiro.ui.dialogs.import_parts.answers import fetch_fault_in
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.look import HALF, UNIT, make_primary
 from respiro.ui.runtime.fetching import fetching_of
-from respiro.ui.widgets.forms import Hint, group_name
+from respiro.ui.widgets.forms import group_name
 from respiro.ui.widgets.problem_list import ProblemList
 from respiro.ui.windows.settings_pages.calendars.calendar_list import CalendarList
 from respiro.ui.windows.settings_pages.calendars.care import FetchProgress, MissingQuestion, TroubleNote
+from respiro.ui.windows.settings_pages.calendars.empty import NoCalendars
+from respiro.ui.windows.settings_pages.calendars.removal import removal_question
 from respiro.ui.windows.settings_pages.calendars.rows import CalendarRow, calendar_rows, row_words
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.item_list import add_button_row, page_button
@@ -32,7 +34,7 @@ class CalendarsPage(SettingsPage):
         super().__init__(desk, parent)
         self.begin(self.tr("Calendars"))
         self._fetching = fetching_of(desk.context)
-        self._empty, self.list = Hint(self._empty_words()), CalendarList()
+        self._empty, self.list = NoCalendars(), CalendarList()
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
         self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
@@ -44,16 +46,6 @@ class CalendarsPage(SettingsPage):
         self.column.addWidget(self.export)
         self._connect()
         self.show_calendars()
-
-    def _empty_words(self) -> str:
-        hints = (
-            self.tr("Nothing here yet. Subscribe to your calendar's address: your meetings stand here, always fresh."),
-            self.tr("Google: Settings, your calendar, “Secret address in iCal format”."),
-            self.tr("Outlook: Settings, Calendar, Shared calendars, Publish, the ICS link."),
-            self.tr("Nextcloud: the pencil beside the calendar, Share link, “Copy subscription link”."),
-            self.tr("An exported .ics file can be imported too."),
-        )
-        return "\n".join(hints)
 
     def _add_buttons(self) -> None:
         self.again_button = page_button("", self.fetch)
@@ -203,25 +195,8 @@ class CalendarsPage(SettingsPage):
         row = self._selected()
         if row is None or not self.remove_button.isEnabled():
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Remove a calendar"))
-        box.setText(self.tr("Remove {calendar} from Respiro?").format(calendar=words.quoted(row.name)))
-        count = row.source.component_count if row.source else 0
-        box.setInformativeText(
-            self.tr("Its %n entries go, and it is fetched no more. At its source it stays as it is.", "", count)
-            if row.subscription
-            else self.tr("Its %n entries go. Your own calendar and the file stay as they are.", "", count)
-        )
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove.clicked.connect(lambda: self._remove(row))
-        self.question = box
-        box.open()
+        self.question = removal_question(row, lambda: self._remove(row), self)
+        self.question.open()
 
     def _remove(self, row: CalendarRow) -> None:
         if row.subscription is None:

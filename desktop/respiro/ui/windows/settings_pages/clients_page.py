@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from respiro.domain.clients import STEADY, Client
 from respiro.services import client_room
 from respiro.ui import words
+from respiro.ui.dialogs.client_agenda import offer_agenda
 from respiro.ui.dialogs.client_data_dialog import ClientDataDialog
 from respiro.ui.dialogs.client_dialog import ClientDialog, tier_words
 from respiro.ui.dialogs.client_erase_dialog import ClientEraseDialog
@@ -88,6 +89,7 @@ class ClientsPage(SettingsPage):
         """Show the selected client's form."""
         if client := self._selected():
             dialog = ClientDialog(client, self, self.desk.context.ports)
+            offer_agenda(self.desk.context, dialog)
             dialog.saved.connect(lambda changed: self._put(changed, client))
             dialog.open()
 
