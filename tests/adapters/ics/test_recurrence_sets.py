@@ -167,6 +167,14 @@ def test_the_same_work_stops_at_the_same_place_on_any_machine(read_events: Read)
     assert kinds(read_events(slow)) == ["rule_too_slow"]
 
 
+@pytest.mark.parametrize("zone", ["DTSTART:19700101T000000Z", "DTSTART;TZID=Europe/Madrid:19700101T000000"])
+def test_of_what_happens_too_often_the_first_are_seen(zone: str, read_events: Read) -> None:
+    reading = read_events(event(zone, "RRULE:FREQ=SECONDLY"))
+
+    assert kinds(reading) == ["too_many_occurrences"]
+    assert len(reading.occurrences) > 9_990
+
+
 def test_memory_stays_small_whatever_a_rule_says(read_events: Read) -> None:
     tracemalloc.start()
     read_events(*(event("DTSTART:19700101T000000Z", "RRULE:FREQ=SECONDLY", uid=str(place)) for place in range(2)))

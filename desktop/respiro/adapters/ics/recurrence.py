@@ -15,6 +15,7 @@ from respiro.adapters.ics.times import Length, Moment, as_wall, is_day
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
+_CLOCK_CHANGE = timedelta(hours=2)
 _FARTHEST = timedelta(days=366 * 200)
 
 
@@ -109,7 +110,8 @@ class _Series:
         """Return where originals may start whose occurrences overlap the window."""
         lengths = [self._master.length, *(one.draft.length for one in self._later)]
         shifts = [one.shift for one in self._later]
-        before = max(length.about for length in lengths) + max([timedelta(0), *shifts]) + _DAY
+        before = max(length.about for length in lengths) + max([timedelta(0), *shifts])
+        before += _CLOCK_CHANGE if any(length.days for length in lengths) else timedelta(0)
         after = max([timedelta(0), *(-shift for shift in shifts)])
         low = as_wall(window.first) - min(before, _FARTHEST) if window.first.year > 1000 else as_wall(window.first)  # noqa: PLR2004
         return low, as_wall(window.last) + min(after, _FARTHEST)

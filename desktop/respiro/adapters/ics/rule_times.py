@@ -124,7 +124,7 @@ class _Passing:
             if wall // _DAY != checked:
                 checked = wall // _DAY
                 allowed = self._pattern.allows(checked)
-            wait = self._wait(wall) if allowed else _DAY - wall % _DAY - (_LONGEST_SHIFT if self._zone else 0)
+            wait = self._wait(wall) if allowed else self._rest_of_day(wall)
             if wait or not allowed:
                 index += max(1, -(-wait // self._step))
                 continue
@@ -147,6 +147,11 @@ class _Passing:
         if self._minutes and minute not in self._minutes:
             return _MINUTE - second
         return int(bool(self._seconds) and second not in self._seconds)
+
+    def _rest_of_day(self, wall: int) -> int:
+        """Return seconds that are surely left of the day, even if the clocks change in it."""
+        rest = _DAY - wall % _DAY
+        return rest if self._zone is None else max(rest - _LONGEST_SHIFT, _HOUR - wall % _HOUR)
 
     def _wall(self, line: int) -> int:
         if self._zone is None:
