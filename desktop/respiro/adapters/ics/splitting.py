@@ -144,7 +144,7 @@ def split(text: str) -> Split:
     header_start: int | None = None
     for start, stop, is_begin, written, line in borders(text):
         is_another = written == _ANOTHER and not is_begin
-        kind = "VCALENDAR" if is_another else component_kind(written)
+        kind = written if written in OUTERMOST else "VCALENDAR" if is_another else component_kind(written)
         if not kind:
             continue  # a line of some text, of which the line ends were not escaped
         if header_start is not None:
