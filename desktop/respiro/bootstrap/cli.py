@@ -24,7 +24,7 @@ from respiro.cli.tools import CliTools
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
 from respiro.phrases import recovery_text
-from respiro.services.doctor import Check, Health
+from respiro.services.doctor import Check, Health, subscription_checks
 
 
 def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
@@ -89,9 +89,19 @@ def _examine(where: Places, worker: WorkerProcess) -> list[Check]:
         probe_folder(where.data),
         _examine_store(where, worker),
         Check("time zone", Health.WORKS, "zone_known", {"name": zone}),
+        *_examine_subscriptions(where),
         *probe_desktop(),
         probe_keyring(),
     ]
+
+
+def _examine_subscriptions(where: Places) -> list[Check]:
+    """Return how the calendars that are kept up to date are doing; nothing if the store can't tell."""
+    try:
+        with _store(where) as store:
+            return subscription_checks(store.subscriptions())
+    except RespiroError:
+        return []  # what is wrong with the store is told of the store
 
 
 def _examine_store(where: Places, worker: WorkerProcess) -> Check:

@@ -3,7 +3,7 @@
 import argparse
 
 from respiro.cli.arguments import add_json
-from respiro.cli.show import print_json
+from respiro.cli.show import plain, print_json
 from respiro.cli.tools import CliTools
 from respiro.phrases import check_text
 from respiro.services.doctor import Health
@@ -27,5 +27,5 @@ def _doctor(options: argparse.Namespace, tools: CliTools) -> int:
         )
     else:
         for check in checks:
-            print(f"{check.health.value:8} {check.part:14} {check_text(check)}")
+            print(f"{check.health.value:8} {check.part:14} {plain(check_text(check))}")
     return 1 if any(check.health is Health.FAULTY for check in checks) else 0

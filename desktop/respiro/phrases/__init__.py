@@ -108,7 +108,11 @@ def problem_text(kind: str, detail: str) -> str:
 
 def check_text(check: Check) -> str:
     """Return what the doctor says of one part, in English words."""
-    return filled(CHECKS.get(check.kind) or fault_text(check.kind), check.kind, check.values)
+    values = dict(check.values)
+    if check.cause is not None:
+        told_as = {name: value for name, value in check.cause.values.items() if name not in {"self", "kind"}}
+        values["why"] = english(RespiroError(check.cause.kind, **told_as))
+    return filled(CHECKS.get(check.kind) or fault_text(check.kind), check.kind, values)
 
 
 def recovery_text(damaged: str, backup_at: datetime | None, missing: Mapping[str, int]) -> str:

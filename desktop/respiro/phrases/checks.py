@@ -29,6 +29,13 @@ CHECKS: Final[Mapping[str, str]] = {
     "keyring_locked": QT_TRANSLATE_NOOP("phrases", "the keyring is locked; unlock it. All the rest works"),
     "keyring_failed": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
     "keyring_frozen": QT_TRANSLATE_NOOP("phrases", "the keyring does not answer; restart it. All the rest works"),
+    "subscriptions_none": QT_TRANSLATE_NOOP("phrases", "no calendar is kept up to date"),
+    "subscriptions_fine": QT_TRANSLATE_NOOP("phrases", "{count} of {all} calendars are up to date"),
+    "subscription_troubled": QT_TRANSLATE_NOOP("phrases", "“{calendar}” is not up to date. {why}"),
+    "subscription_waits": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{count} entries of “{calendar}” are gone at the source; they are kept until you say that they may go",
+    ),
     "folder_works": QT_TRANSLATE_NOOP("phrases", "{path} can be written"),
     "store_sound": QT_TRANSLATE_NOOP("phrases", "every row in {path} is as it was written"),
     "store_repaired": QT_TRANSLATE_NOOP("phrases", "the store in {path} was damaged and has been repaired"),
