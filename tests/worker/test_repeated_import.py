@@ -33,12 +33,16 @@ EVENTS = (
     "UID:h\nDTSTART:20261126T110000Z\nORGANIZER:mailto:me@example.org\nATTEN\n DEE:mailto:y@example.org",
     "UID:i\nDTSTART;TZID=Office:20261126T110000\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;TZID=Office:20261127T110000",
 )
+Calendar = tuple[str, str, list[str], str]
 CALENDARS = st.tuples(
     st.sampled_from(HEADERS),
     st.sampled_from(("", ZONE.format(2), ZONE.format(2), ZONE.format(3))),
     st.lists(st.sampled_from(EVENTS), max_size=10),
     st.sampled_from(("END:VCALENDAR\n", "END:VCALENDAR\n", "")),
 )
+
+
+SECTIONS = st.lists(CALENDARS, min_size=1, max_size=3).map(tuple)
 
 
 def as_text(calendar: tuple[str, str, list[str], str]) -> str:
@@ -48,18 +52,25 @@ def as_text(calendar: tuple[str, str, list[str], str]) -> str:
 
 def imported(home: Path, calendars: list[tuple[str, str, list[str], str]], own: list[str]) -> object:
     """Import one calendar after the other; answer all that the last one is to be known by."""
+    return imported_texts(home, [as_text(calendar) for calendar in calendars], own)
+
+
+def imported_texts(home: Path, texts: list[str], own: list[str]) -> object:
+    """Do the same with files' texts; what comes of them over other days is told as well."""
     rig = WorkerRig(home, own_addresses=own)
     file = home.with_suffix(".ics")
-    for calendar in calendars:
-        file.write_text(as_text(calendar), encoding="utf-8")
+    for text in texts:
+        file.write_text(text, encoding="utf-8")
         result = rig.run("import", str(file), "--calendar", "Work", "--remove-missing")
     store = rig.open()
     components = sorted((one.key, one.raw) for one in store.components_of(store.sources()[0].id))
     problems = [(one.line, one.uid, one.kind, one.detail) for one in store.problems()]
     rig.close()
+    near = rig.occurrences()
+    rig.run("refresh", "--from", "2026-06-01", "--to", "2027-06-30")
     counts = {"added", "changed", "removed", "kept_missing", "problems"}
     whole = {name: value for name, value in result.items() if name not in counts}
-    return whole, [one["kind"] for one in result["problems"]], problems, components, rig.occurrences()  # type: ignore[attr-defined]  a list
+    return whole, [one["kind"] for one in result["problems"]], problems, components, near, rig.occurrences()  # type: ignore[attr-defined]  a list
 
 
 @given(st.lists(CALENDARS, min_size=2, max_size=4), st.sampled_from(([], ["me@example.org"], ["z@example.org"])))
@@ -73,6 +84,17 @@ def test_what_changed_is_all_that_is_read_and_nothing_comes_out_otherwise(
     with TemporaryDirectory() as name:
         again = imported(Path(name) / "again", [*calendars[:-1], last], own)
         once = imported(Path(name) / "once", [last], own)
+
+    assert again == once
+
+
+@given(st.lists(SECTIONS, min_size=2, max_size=3))
+@settings(max_examples=examples(15), deadline=None)
+def test_the_same_holds_where_several_calendars_stand_in_one_file(files: list[tuple[Calendar, ...]]) -> None:
+    texts = ["".join(as_text((*one[:3], "END:VCALENDAR\n")) for one in sections) for sections in files]
+    with TemporaryDirectory() as name:
+        again = imported_texts(Path(name) / "again", texts, [])
+        once = imported_texts(Path(name) / "once", texts[-1:], [])
 
     assert again == once
 
@@ -167,3 +189,55 @@ def test_an_override_that_goes_gives_its_day_back(rig: WorkerRig, tmp_path: Path
 
     assert read_uids == ["c"]
     assert [one.summary for one in rig.occurrences()] == ["floating", *["weekly"] * 4]
+
+
+def sections(*uids: str, zone: int = 2, other_zone: int = 2) -> str:
+    """Return a file of one VCALENDAR for each event, as the files of a folder are joined."""
+    pieces = []
+    for uid in uids:
+        event = f"BEGIN:VEVENT\nUID:{uid}\nDTSTART;TZID=Office:20261123T100000\nSUMMARY:{uid}\nEND:VEVENT\n"
+        own_zone = ZONE.format(other_zone if uid == "b" else zone)
+        pieces.append(f"BEGIN:VCALENDAR\nPRODID:{uid}\n{own_zone}{event}END:VCALENDAR\n")
+    return "".join(pieces)
+
+
+def test_of_several_calendars_in_a_file_only_the_changed_one_is_read_again(
+    rig: WorkerRig, tmp_path: Path, read_uids: list[str]
+) -> None:
+    file, uids = tmp_path / "folder.ics", [f"{number:02}" for number in range(20)]
+    file.write_text(sections(*uids), encoding="utf-8")
+    rig.run("import", str(file))
+    read_uids.clear()
+    file.write_text(sections("new", *uids), encoding="utf-8")
+    result = rig.run("import", str(file))
+
+    assert read_uids == ["new"]
+    assert (result["found"], result["accepted"], result["occurrences"]) == (21, 21, 21)
+
+
+def test_another_time_zone_of_the_same_name_changes_only_the_calendar_it_stands_in(
+    rig: WorkerRig, tmp_path: Path, read_uids: list[str]
+) -> None:
+    file = tmp_path / "folder.ics"
+    text = sections("a", "b", "c").replace("Office", "Europe/Paris")
+    file.write_text(text, encoding="utf-8")
+    rig.run("import", str(file))
+    read_uids.clear()
+    text = sections("a", "b", "c", other_zone=5).replace("Office", "Europe/Paris")
+    file.write_text(text, encoding="utf-8")
+    rig.run("import", str(file))
+
+    assert read_uids == ["b"]
+
+
+def test_a_time_zone_that_other_calendars_may_use_has_all_read_again(
+    rig: WorkerRig, tmp_path: Path, read_uids: list[str]
+) -> None:
+    file = tmp_path / "folder.ics"
+    file.write_text(sections("a", "b", "c"), encoding="utf-8")
+    rig.run("import", str(file))
+    read_uids.clear()
+    file.write_text(sections("a", "b", "c", zone=5, other_zone=5), encoding="utf-8")
+    rig.run("import", str(file))
+
+    assert sorted(read_uids) == ["a", "b", "c"]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from respiro.adapters.ics.files import read_file
 from respiro.adapters.ics.opened import OpenedFile
-from respiro.adapters.import_memory import ImportMemory, order_of, reader_of
+from respiro.adapters.import_memory import ImportMemory, reader_of
+from respiro.adapters.import_proof import ordered, repeated
 from respiro.adapters.store.agenda_rows import occurrence_row, read_occurrence
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
@@ -76,13 +77,7 @@ class CalendarDesk:
 
         Then only the time of import is noted.
         """
-        order = _order(file, circumstances)
-        for source in self.sources():
-            text = self._recalled(source, horizon) if source.origin == file.origin else ""
-            memory = ImportMemory.from_json(text)
-            if memory and memory.order == order and self._writer.note_import(source.id, text, now):
-                return memory.result, self._reader.occurrence_count(source.id)
-        return None
+        return repeated(_order(file, circumstances), file.origin, horizon, now, self._writer.note_repeated)
 
     def read_file(
         self, file: OpenedFile, name_of: Callable[[str], str], horizon: Horizon, progress: "Progress"
@@ -228,7 +223,7 @@ class CalendarDesk:
 
 
 def _order(file: OpenedFile, circumstances: object) -> str:
-    return order_of(file.data, file.origin, circumstances, file.pieces, file.unread)
+    return ordered(file.data, file.origin, circumstances, file.pieces, file.unread)
 
 
 def _write(draft: Path, content: bytes) -> None:

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import TZPATH
 
 from respiro import __version__
@@ -15,8 +15,7 @@ _READER = Path(__file__).parent / "ics"
 _LIBRARIES = ("icalendar", "recurring_ical_events", "dateutil", "tzdata", "tzlocal")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportMemory:
+class ImportMemory(NamedTuple):
     """How an import was done: ``reader`` says by what and over which days, ``order`` of what.
 
     ``result`` is what the command answered. Only an import of which all findings are stored is remembered.

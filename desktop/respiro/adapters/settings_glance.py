@@ -1,10 +1,9 @@
 """The few settings that every command needs, without reading all of them again."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from respiro import __version__
 from respiro.domain.choices import SYSTEM
@@ -17,8 +16,7 @@ class _Notes(Protocol):
     def put_note(self, key: str, value: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """``zone`` is an IANA name or "system"; ``addresses`` are the user's own, lower case."""
 
     zone: str = SYSTEM

@@ -5,37 +5,50 @@ from the beginning.
 """
 
 import sys
-from collections.abc import Callable, Collection, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from respiro.adapters.calendar_desk import CalendarDesk
+from respiro.adapters.import_proof import ordered, repeated
 from respiro.adapters.places import Places, places
 from respiro.adapters.settings_glance import Glance, glance
-from respiro.adapters.store.lean import LeanStore, open_lean
+from respiro.adapters.store.database import Database
+from respiro.adapters.store.lean import is_followed, open_lean
+from respiro.adapters.store.notes import Notes
+from respiro.adapters.store.repeating import note_repeated, read_horizon
 from respiro.adapters.system import system_clock, zone_for
-from respiro.domain.errors import RespiroError
+from respiro.domain.errors import RespiroError, StoreDamagedError
+
+if TYPE_CHECKING:
+    from respiro.adapters.calendar_desk import CalendarDesk
 
 _PATIENCE_MS = 10_000
 """As for any process that has nothing else to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     """What the arguments of a command say; ``options`` are those that take a value."""
 
-    options: dict[str, str] = field(default_factory=dict)
-    flags: frozenset[str] = frozenset()
-    files: tuple[str, ...] = ()
+    options: dict[str, str]
+    flags: frozenset[str]
+    files: tuple[str, ...]
+
+    def is_import(self) -> bool:
+        """Tell whether these are arguments of an import."""
+        return len(self.files) == 1 and self.options.keys() <= {"--calendar"}
+
+    def calendar(self) -> str:
+        """Return the name that was asked for."""
+        return self.options.get("--calendar", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Tools:
+class _Tools(NamedTuple):
     """The ``ImportTools`` of the worker."""
 
-    desk: CalendarDesk
+    desk: "CalendarDesk"
     clock: Callable[[], datetime]
     zone: tzinfo
     own_addresses: Collection[str]
@@ -49,7 +62,7 @@ def attempt(home: Path | None, arguments: Sequence[str]) -> int | None:
         return None
     try:
         return run(places(home), order)
-    except RespiroError:
+    except (RespiroError, _LongWayError):
         return None
 
 
@@ -76,71 +89,95 @@ def _parsed(arguments: Sequence[str]) -> _Order | None:
     return order if all(text.isprintable() for text in (*options.values(), *files)) else None
 
 
-def _opened(where: Places) -> tuple[LeanStore, Glance] | None:
-    """Open the agenda, and look at the settings; None where either takes more than that."""
-    store = open_lean(where.data, _PATIENCE_MS)
-    if store is None:
-        return None
-    settings = glance(where.settings_file, store)
-    if settings is None:
-        store.close()
-        return None
-    return store, settings
+class _LongWayError(Exception):
+    """Something has to be done first that this module does not do."""
 
 
-def _tools(store: LeanStore, settings: Glance) -> _Tools:
-    return _Tools(CalendarDesk(store, store), system_clock, zone_for(settings.zone), frozenset(settings.addresses))
+@contextmanager
+def _opened(where: Places) -> Iterator[tuple[Database, Glance]]:
+    """Open the store, and look at the settings. Raises _LongWayError where either takes more than that."""
+    database = open_lean(where.data, _PATIENCE_MS)
+    if database is None:
+        raise _LongWayError
+    with closing(database):
+        settings = glance(where.settings_file, Notes(database))
+        if settings is None:
+            raise _LongWayError
+        yield database, settings
+
+
+def _repeated(database: Database, settings: Glance, order: _Order) -> dict[str, object] | None:
+    """Answer what the latest import of just this file did, and note the time of this one; None if anything differs."""
+    from respiro.adapters.ics.files import read_file  # noqa: PLC0415  lists do without
+    from respiro.worker.repeating import as_text, circumstances_of, horizon_for, same_again  # noqa: PLC0415  as above
+
+    path = Path(order.files[0]).absolute()
+    origin, now = as_text(path), system_clock()
+    horizon = horizon_for(database.read(read_horizon), now, zone_for(settings.zone))
+    wanted = ordered(read_file(path), origin, circumstances_of(order.calendar(), frozenset(settings.addresses)))
+    found = repeated(wanted, origin, horizon, now, partial(note_repeated, database))
+    return same_again(*found) if found else None
 
 
 def _work(where: Places, order: _Order) -> int | None:
     """``worker import``: as the worker's own command, with the agenda alone."""
-    from respiro.domain.errors import StoreDamagedError  # noqa: PLC0415  beside the others of this command
-    from respiro.worker.import_calendar import Wanted, import_calendar  # noqa: PLC0415  as above
-    from respiro.worker.limits import limit_process  # noqa: PLC0415  as above
+    from respiro.worker.limits import limit_process  # noqa: PLC0415  lists do without
     from respiro.worker.progress import Teller  # noqa: PLC0415  as above
-    from respiro.worker.running import attempt as told  # noqa: PLC0415  as above
-    from respiro.worker.running import ended  # noqa: PLC0415  as above
+    from respiro.worker.running import attempt, ended  # noqa: PLC0415  as above
 
-    if len(order.files) != 1 or not order.options.keys() <= {"--calendar"} or "--json" in order.flags:
+    if not order.is_import() or "--json" in order.flags:
         return None
     limit_process()
-    opened = _opened(where)
-    if opened is None:
-        return None
-    wanted = Wanted(order.options.get("--calendar", ""), remove_missing="--remove-missing" in order.flags)
     teller = Teller(sys.stdout)
-    with closing(opened[0]):
-        tools = _tools(*opened)
-        fault = told(lambda: import_calendar(Path(order.files[0]), wanted, tools, teller.progress), teller)
+    with _opened(where) as (database, settings):
+
+        def work() -> Mapping[str, object]:
+            teller.progress("opening", 0, 1)
+            same = _repeated(database, settings, order)
+            return same if same is not None else _read(database, settings, order, teller.progress)
+
+        fault = attempt(work, teller)
     return None if isinstance(fault, StoreDamagedError) else ended(fault, teller)
+
+
+def _read(
+    database: Database, settings: Glance, order: _Order, progress: Callable[[str, int, int], None]
+) -> dict[str, object]:
+    from respiro.adapters.calendar_desk import CalendarDesk  # noqa: PLC0415  mostly nothing has changed
+    from respiro.adapters.store.lean_agenda import LeanAgenda  # noqa: PLC0415  as above
+    from respiro.worker.import_calendar import Wanted, import_calendar  # noqa: PLC0415  as above
+
+    class Desk(CalendarDesk):
+        """Knows that the import is no repeated one: that was just asked."""
+
+        def repeated(self, *_arguments: object) -> None:
+            """Return None, without looking once more."""
+
+    agenda = LeanAgenda(database)
+    own_addresses = frozenset(settings.addresses)
+    tools = _Tools(Desk(agenda, agenda), system_clock, zone_for(settings.zone), own_addresses)
+    wanted = Wanted(order.calendar(), remove_missing="--remove-missing" in order.flags)
+    return import_calendar(Path(order.files[0]), wanted, tools, progress)
 
 
 def _import(where: Places, order: _Order) -> int | None:
     """``agenda import`` of a file that is just as it was, with nothing about that has to follow the agenda."""
-    from respiro.adapters.instance import tell  # noqa: PLC0415  beside the others of this command
-    from respiro.cli.agenda_show import print_import  # noqa: PLC0415  as above
+    from respiro.adapters.instance import tell  # noqa: PLC0415  others do without
     from respiro.cli.ending import ended, open_output  # noqa: PLC0415  as above
-    from respiro.cli.lines import print_json  # noqa: PLC0415  as above
-    from respiro.worker.import_calendar import Wanted, as_text, repeated  # noqa: PLC0415  as above
 
-    opened = _opened(where) if len(order.files) == 1 and order.options.keys() <= {"--calendar"} else None
-    if opened is None:
+    if not order.is_import():
         return None
-    store, settings = opened
-    with closing(store):
-        if store.is_followed():
-            return None
-        path = Path(order.files[0]).absolute()
-        tools = _tools(store, settings)
-        wanted = Wanted(order.options.get("--calendar", ""), fallback=as_text(path.stem))
-        result = repeated(tools.desk.open_file(path, as_text(path)), wanted, tools)
+    with _opened(where) as (database, settings):
+        result = None if is_followed(database) else _repeated(database, settings, order)
     if result is None or (not settings.addresses and result["guests_without_you"] and result["owner_hint"]):
         return None
     tell(where.data, "changed agenda")
 
     def show() -> int:
+        from respiro.cli.agenda_show import print_import, print_import_json  # noqa: PLC0415  others do without
+
         if "--json" in order.flags:
-            print_json({**result, "own_address": None, "healed": []})
+            print_import_json(result, None, [])
         else:
             print_import(result, settings.addresses)
         return 0
@@ -151,25 +188,22 @@ def _import(where: Places, order: _Order) -> int | None:
 
 def _list(where: Places, order: _Order) -> int | None:
     """``agenda list`` of days that the stored occurrences reach."""
-    from respiro.cli.agenda_show import print_occurrences  # noqa: PLC0415  beside the others of this command
+    from respiro.adapters.store.lean_agenda import LeanAgenda  # noqa: PLC0415  others do without
+    from respiro.cli.agenda_show import print_occurrences  # noqa: PLC0415  as above
     from respiro.cli.ending import ended, open_output  # noqa: PLC0415  as above
     from respiro.cli.moments import days_from  # noqa: PLC0415  as above
     from respiro.domain.week import local_day  # noqa: PLC0415  as above
 
-    asks_for_days = order.options.keys() <= {"--from", "--to"} and order.flags <= {"--json"} and not order.files
-    opened = _opened(where) if asks_for_days else None
-    if opened is None:
+    if order.files or not order.options.keys() <= {"--from", "--to"} or not order.flags <= {"--json"}:
         return None
-    store, settings = opened
-    with closing(store):
-        zone = zone_for(settings.zone)
+    with _opened(where) as (database, settings):
+        agenda, zone = LeanAgenda(database), zone_for(settings.zone)
         period = days_from(order.options.get("--from"), order.options.get("--to"), system_clock(), zone)
         first, last = local_day(period.start, zone), local_day(period.end - timedelta(seconds=1), zone)
-        horizon = store.horizon()
-        any_calendar = bool(store.sources())
+        horizon, any_calendar = agenda.horizon(), bool(agenda.sources())
         if any_calendar and not (horizon and horizon[0] <= first and last < horizon[1]):
             return None
-        found = store.occurrences(period, zone)
+        found = agenda.occurrences(period, zone)
 
     def show() -> int:
         print_occurrences(found, zone, as_json="--json" in order.flags, any_calendar=any_calendar)

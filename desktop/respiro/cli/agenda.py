@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from respiro.cli import subscriptions
-from respiro.cli.agenda_show import print_import, print_occurrences
+from respiro.cli.agenda_show import print_import, print_import_json, print_occurrences
 from respiro.cli.arguments import add_json
 from respiro.cli.client_busy import list_busy
 from respiro.cli.moments import days_from
@@ -65,8 +65,8 @@ def _import(options: argparse.Namespace, tools: CliTools) -> int:
         ports = replace(ports, settings=adopted)
     healed = heal(tools, ports)
     if options.json:
-        told = {"own_address": adopted.addresses[0] if adopted else None}
-        print_json({**result, **told, "healed": [entry_json(entry, ports.zone) for entry in healed]})
+        own_address = adopted.addresses[0] if adopted else None
+        print_import_json(result, own_address, [entry_json(entry, ports.zone) for entry in healed])
         return 0
     print_import(result, ports.settings.addresses)
     for entry in healed:

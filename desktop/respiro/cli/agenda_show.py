@@ -3,10 +3,12 @@
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from datetime import tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from respiro.cli.lines import Json, clock_span, plain, print_json, stamp
-from respiro.domain.agenda import Occurrence
+
+if TYPE_CHECKING:
+    from respiro.domain.agenda import Occurrence
 
 
 def print_import(result: Mapping[str, Any], own_addresses: Collection[str]) -> None:
@@ -41,7 +43,12 @@ def print_import(result: Mapping[str, Any], own_addresses: Collection[str]) -> N
         )
 
 
-def print_occurrences(occurrences: Sequence[Occurrence], zone: tzinfo, *, as_json: bool, any_calendar: bool) -> None:
+def print_import_json(result: Mapping[str, Any], own_address: str | None, healed: Sequence[Json]) -> None:
+    """Print what an import did with its documented fields."""
+    print_json({**result, "own_address": own_address, "healed": healed})
+
+
+def print_occurrences(occurrences: "Sequence[Occurrence]", zone: tzinfo, *, as_json: bool, any_calendar: bool) -> None:
     """List occurrences, or say why there are none."""
     if as_json:
         print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])
@@ -53,7 +60,7 @@ def print_occurrences(occurrences: Sequence[Occurrence], zone: tzinfo, *, as_jso
         print(f"{clock_span(occurrence.period, zone)}  {when:7} {plain(occurrence.summary)}")
 
 
-def occurrence_json(occurrence: Occurrence, zone: tzinfo) -> Json:
+def occurrence_json(occurrence: "Occurrence", zone: tzinfo) -> Json:
     """Return an occurrence with its documented fields; one without length ends when it starts."""
     period = occurrence.period
     return {

@@ -3,9 +3,12 @@
 import json
 import unicodedata
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
-from respiro.domain.period import Period
 from respiro.domain.text import cut, visible
+
+if TYPE_CHECKING:
+    from respiro.domain.period import Period
 
 Json = dict[str, object]
 
@@ -23,12 +26,12 @@ def stamp(moment: datetime, zone: tzinfo) -> str:
     return moment.astimezone(zone).replace(microsecond=0).isoformat()
 
 
-def span(period: Period, zone: tzinfo) -> Json:
+def span(period: "Period", zone: tzinfo) -> Json:
     """Return a period as its two instants."""
     return {"start": stamp(period.start, zone), "end": stamp(period.end, zone)}
 
 
-def clock_span(period: Period, zone: tzinfo) -> str:
+def clock_span(period: "Period", zone: tzinfo) -> str:
     """Return a period as people read it: Tue 24 Nov 12:00–13:00."""
     start, end = period.start.astimezone(zone), period.end.astimezone(zone)
     return f"{start:%a %d %b %H:%M}–{end:%H:%M}"

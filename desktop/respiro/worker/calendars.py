@@ -1,14 +1,12 @@
 """What bringing in calendars is given: the values passed on, and who does the IO. Light, for it is done very often."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, Protocol
 
 from respiro.domain.calendars import Problem, Source
-
-Horizon = tuple[date, date]
-"""Days over which occurrences are derived: first included, last not."""
+from respiro.worker.horizon import Horizon
 
 Progress = Callable[[str, int, int], None]
 """Is told a stage and how many of how many steps of it are done."""

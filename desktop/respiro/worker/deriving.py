@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from respiro.worker.calendars import Horizon, ImportTools, Progress
+from respiro.worker.calendars import ImportTools, Progress
+from respiro.worker.horizon import Horizon
 
 
 def derive_occurrences(horizon: Horizon, tools: ImportTools, progress: Progress) -> tuple[int, int, int]:

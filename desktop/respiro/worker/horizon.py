@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 from respiro.domain.errors import InvalidValueError
-from respiro.worker.calendars import Horizon
+
+Horizon = tuple[date, date]
+"""Days over which occurrences are derived: first included, last not."""
 
 WEEKS_BACK = 12
 WEEKS_AHEAD = 26

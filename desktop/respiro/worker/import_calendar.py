@@ -9,10 +9,10 @@ from pathlib import Path
 from respiro.domain.calendars import Problem
 from respiro.domain.errors import AgendaFileError
 from respiro.domain.text import shown_line
-from respiro.worker.calendars import Horizon, ImportTools, OpenedFile, Progress, Reading
+from respiro.worker.calendars import ImportTools, OpenedFile, Progress, Reading
 from respiro.worker.deriving import derive_occurrences
-from respiro.worker.horizon import covers, rolling
 from respiro.worker.missing import Missing, decide_missing
+from respiro.worker.repeating import as_text, circumstances_of, horizon_for, same_again
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
@@ -49,11 +49,12 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: ImportTools, progress: Pro
 
     Raises AgendaFileError and StoreError, with nothing changed.
     """
-    horizon, now = _horizon(tools), tools.clock().astimezone(UTC)
-    if (same := repeated(file, wanted, tools)) is not None:
+    now = tools.clock().astimezone(UTC)
+    horizon = horizon_for(tools.desk.horizon(), now, tools.zone)
+    circumstances = circumstances_of(wanted.calendar, tools.own_addresses)
+    if same := tools.desk.repeated(file, circumstances, horizon, now):
         progress("storing", 1, 1)
-        return same
-    circumstances = _circumstances(wanted, tools)
+        return same_again(*same)
     reading = tools.desk.read_file(file, lambda own_name: _name(wanted, own_name), horizon, progress)
     if wanted.whole and reading.truncated:
         raise AgendaFileError("calendar_cut_off", file=file.name)
@@ -76,38 +77,11 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: ImportTools, progress: Pro
     return {**answer, **changes, "occurrences": replaced.occurrences}
 
 
-def repeated(file: OpenedFile, wanted: Wanted, tools: ImportTools) -> dict[str, object] | None:
-    """Answer what the latest import of just the same did, and note the time of this one; None if anything differs.
-
-    Raises StoreError.
-    """
-    now = tools.clock().astimezone(UTC)
-    same = tools.desk.repeated(file, _circumstances(wanted, tools), _horizon(tools), now)
-    return None if same is None else {**same[0], "occurrences": same[1]}
-
-
-def _circumstances(wanted: Wanted, tools: ImportTools) -> object:
-    """Return what an import's answer hangs on beside the file and the days."""
-    return (wanted.calendar, sorted(tools.own_addresses))
-
-
-def _horizon(tools: ImportTools) -> Horizon:
-    """Return the store's horizon as long as it reaches far enough, else the one of today."""
-    wanted = rolling(tools.clock().astimezone(tools.zone).date())
-    stored = tools.desk.horizon()
-    return stored if stored is not None and covers(stored, wanted) else wanted
-
-
 def _name(wanted: Wanted, own_name: str) -> str:
     for name in (wanted.calendar, shown_line(own_name, LONGEST_NAME), wanted.fallback):
         if clean := " ".join(name.split())[:LONGEST_NAME]:
             return clean
     return "?"
-
-
-def as_text(path: Path | str) -> str:
-    """Return a file's name for people: bytes in it that are no text are spelled out."""
-    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tools: ImportTools) -> Missing:

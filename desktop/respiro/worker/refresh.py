@@ -3,9 +3,8 @@
 from datetime import date
 
 from respiro.domain.errors import InvalidValueError
-from respiro.worker.calendars import Horizon
 from respiro.worker.deriving import derive_occurrences
-from respiro.worker.horizon import rolling, widened
+from respiro.worker.horizon import Horizon, rolling, widened
 from respiro.worker.tools import Progress, WorkerTools
 
 

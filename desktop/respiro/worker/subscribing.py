@@ -18,7 +18,8 @@ from respiro.domain.subscriptions import (
     Trouble,
 )
 from respiro.worker.fetching import Fetched, look, take_in
-from respiro.worker.import_calendar import LONGEST_NAME, as_text
+from respiro.worker.import_calendar import LONGEST_NAME
+from respiro.worker.repeating import as_text
 from respiro.worker.tools import Progress, WorkerTools
 
 _ADDRESS = re.compile(r"\s*[<\"']?(?:https?|webcals?|feed|ftp)://", re.IGNORECASE)

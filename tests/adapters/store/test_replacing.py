@@ -1,7 +1,7 @@
 """A calendar is replaced as planned before the lock, and what is remembered of it holds only for its rows."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -101,13 +101,29 @@ def test_what_was_remembered_does_not_outlive_a_lost_row(table: str, store: Sqli
 
 
 def test_a_calendar_imported_just_as_it_is_stored_only_notes_the_time(store: SqliteStore) -> None:
-    source = store.replace_source(remembered(3), now=NOW).source_id
-    later = NOW + timedelta(hours=1)
+    content = remembered(3)
+    store.replace_source(content, now=NOW, horizon=HORIZON)
+    later, other = NOW + timedelta(hours=1), (HORIZON[0], HORIZON[1] + timedelta(days=7))
 
-    assert store.note_import(source, "remembered", later)
-    assert not store.note_import(source, "something else", later + timedelta(hours=1))
-    assert not store.note_import(source + 1, "remembered", later)
+    def noted(memory: str, origin: str = content.origin, horizon: tuple[date, date] = HORIZON) -> object:
+        return store.note_repeated(origin, horizon, lambda text: text == memory, later)
+
+    assert noted("something else") is None
+    assert noted("remembered", origin="other.ics") is None
+    assert noted("remembered", horizon=other) is None
+    assert [one.imported_at for one in store.sources()] == [NOW]
+    assert noted("remembered") == ("remembered", 3)
     assert [one.imported_at for one in store.sources()] == [later]
+
+
+def test_a_calendar_that_lost_a_row_is_not_taken_for_what_was_imported(store: SqliteStore) -> None:
+    content = remembered(3)
+    store.replace_source(content, now=NOW, horizon=HORIZON)
+    connection = store._database._connection
+    assert connection is not None
+    connection.execute("DELETE FROM occurrence WHERE id = (SELECT min(id) FROM occurrence)")
+
+    assert store.note_repeated(content.origin, HORIZON, lambda _text: True, NOW) is None
 
 
 def test_a_removed_calendar_is_not_remembered(store: SqliteStore) -> None:

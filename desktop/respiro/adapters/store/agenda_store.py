@@ -10,6 +10,7 @@ from respiro.adapters.store.database import Database
 from respiro.adapters.store.instants import FLOATING_SECONDS, from_day, to_day, to_seconds
 from respiro.adapters.store.migration import meta, put_meta
 from respiro.adapters.store.noted import read_noted
+from respiro.adapters.store.repeating import read_horizon
 from respiro.adapters.store.rows import Row, read_all, read_buckets
 from respiro.adapters.store.sections import read_sections
 from respiro.adapters.store.subscription_rows import clients_calendars
@@ -95,9 +96,7 @@ class AgendaReader:
 
     def horizon(self) -> tuple[date, date] | None:
         """Return the days (first included, last not) over which occurrences are derived; None before that."""
-        text = self._database.read(lambda connection: meta(connection, "horizon"))
-        first, _, last = text.partition("/")
-        return (date.fromisoformat(first), date.fromisoformat(last)) if text else None
+        return self._database.read(read_horizon)
 
     def holidays(self, first: date, last: date) -> dict[date, str]:
         """Return the public holidays from ``first`` up to and without ``last``, with their names."""

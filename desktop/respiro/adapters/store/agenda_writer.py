@@ -1,7 +1,7 @@
 """The worker's side of the agenda: each call is one transaction, and rows that would not change are not touched."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from respiro.adapters.store.agenda_rows import occurrence_row
@@ -11,6 +11,7 @@ from respiro.adapters.store.forgetting import forget_calendar
 from respiro.adapters.store.instants import to_day
 from respiro.adapters.store.memory import recall
 from respiro.adapters.store.migration import meta, put_meta
+from respiro.adapters.store.repeating import note_repeated
 from respiro.adapters.store.replacing import (
     OutdatedError,
     RowChange,
@@ -18,7 +19,6 @@ from respiro.adapters.store.replacing import (
     compare,
     hashes_of,
     plan_replacement,
-    put_import_time,
     row_change,
     seen_by,
     source_row,
@@ -76,19 +76,13 @@ class AgendaWriter:
 
     def recall(self, source_id: int) -> str:
         """Return what was remembered at a calendar's latest import; empty if its rows are others by now."""
-        return self._database.read(lambda connection: recall(connection, source_id))
+        return self._database.read(lambda connection: recall(connection, source_id)[0])
 
-    def note_import(self, source_id: int, memory: str, now: datetime) -> bool:
-        """Note that the calendar was imported just as it is stored; False if it is not as remembered any more."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            found = [row for row in read_all(connection, SOURCE) if row[0] == source_id]
-            if not found or recall(connection, source_id) != memory:
-                return False
-            put_import_time(connection, found[0], now)
-            return True
-
-        return self._database.write(work)
+    def note_repeated(
+        self, origin: str, horizon: tuple[date, date], is_same: Callable[[str], bool], now: datetime
+    ) -> tuple[str, int] | None:
+        """Note another import of what came from there, if that is just as it is stored: see repeating.py."""
+        return note_repeated(self._database, origin, horizon, is_same, now)
 
     def replace_occurrences(
         self, horizon: tuple[date, date], by_source: Mapping[int, Iterable[StoredOccurrence]]

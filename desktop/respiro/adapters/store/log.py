@@ -5,8 +5,8 @@ File format: https://www.sqlite.org/fileformat2.html §4.
 
 import sqlite3
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from respiro.domain.errors import StoreDamagedError
 
@@ -17,8 +17,7 @@ _BIG_ENDIAN_SUMS = 0x377F0683
 _LITTLE_ENDIAN_SUMS = 0x377F0682
 
 
-@dataclass(frozen=True, slots=True)
-class LogMark:
+class LogMark(NamedTuple):
     """How many frames of a log belong to transactions that were complete; ``salts`` name this run of the log."""
 
     salts: bytes

@@ -10,13 +10,23 @@ Tally = tuple[int, int]
 """How many rows there are, and what their seals add up to."""
 
 
-def recall(connection: sqlite3.Connection, source: int) -> str:
-    """Return what was remembered of that calendar; empty if nothing was, or other rows stand there by now."""
+def remembered(connection: sqlite3.Connection, source: int) -> str:
+    """Return what was remembered of that calendar, whatever rows stand there by now; empty if nothing was."""
+    note = read_note(connection, _key(source))
+    return "" if note is None else str(json.loads(note)["memory"])
+
+
+def recall(connection: sqlite3.Connection, source: int) -> tuple[str, int]:
+    """Return what was remembered of that calendar, empty if nothing was or other rows stand there by now.
+
+    The second value is how many occurrences there are.
+    """
     note = read_note(connection, _key(source))
     if note is None:
-        return ""
-    known = json.loads(note)
-    return str(known["memory"]) if known["rows"] == _rows(connection, source, tally(connection, source)) else ""
+        return "", 0
+    known, occurrences = json.loads(note), tally(connection, source)
+    is_as_left = known["rows"] == _rows(connection, source, occurrences)
+    return (str(known["memory"]) if is_as_left else ""), occurrences[0]
 
 
 def remember(connection: sqlite3.Connection, source: int, memory: str, occurrences: Tally) -> None:

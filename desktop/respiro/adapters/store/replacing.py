@@ -10,6 +10,7 @@ from datetime import datetime
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
 from respiro.adapters.store.memory import Tally, recall, remember, tally
+from respiro.adapters.store.repeating import update_source
 from respiro.adapters.store.rows import BrokenSealError, Row, Table, read_all, read_buckets
 from respiro.adapters.store.sections import ComponentKey, put_sections
 from respiro.adapters.store.tables import COMPONENT, OCCURRENCE, PROBLEM, SOURCE
@@ -68,7 +69,7 @@ def plan_replacement(connection: sqlite3.Connection, content: SourceContent) -> 
     """Work out what would change, inside a transaction that only reads. Raises OutdatedError."""
     old = source_row(connection, content.name)
     source = _next_source_id(connection) if old is None else int(old[0])
-    if content.settled and (old is None or recall(connection, source) != content.based_on):
+    if content.settled and (old is None or recall(connection, source)[0] != content.based_on):
         raise OutdatedError
     components, difference = _component_change(connection, source, content)
     occurrences, counted = _occurrence_change(connection, source, content)
@@ -206,17 +207,7 @@ def _put_source(connection: sqlite3.Connection, plan: Plan, content: SourceConte
     if plan.is_new:
         connection.execute(SOURCE.insert, row)
     else:
-        _update_source(connection, row)
-
-
-def put_import_time(connection: sqlite3.Connection, row: Row, now: datetime) -> None:
-    """Write when a calendar was imported last, given its row, inside the caller's transaction."""
-    _update_source(connection, SOURCE.sealed((*row[:3], to_seconds(now), *row[4:-1])))
-
-
-def _update_source(connection: sqlite3.Connection, row: Row) -> None:
-    assignments = ", ".join(f"{column} = ?" for column in (*SOURCE.columns, "seal"))
-    connection.execute(f"UPDATE source SET {assignments} WHERE id = ?", (*row, row[0]))  # noqa: S608  names of our own
+        update_source(connection, row)
 
 
 def seen_by(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, int]:

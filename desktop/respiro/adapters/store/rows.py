@@ -3,9 +3,8 @@
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 Row = tuple[Any, ...]
 """Texts and whole numbers, as the STRICT columns have them; once sealed, the last is the seal."""
@@ -24,22 +23,19 @@ def seal_of(table: str, values: Sequence[Any]) -> int:
     return zlib.crc32(ascii(tuple(values)).encode(), zlib.crc32(table.encode()))
 
 
-@dataclass(frozen=True)
 class Table:
-    """A table: ``columns`` are sealed, in this order; ``unsealed`` is a row number that nothing refers to."""
+    """A table: ``columns`` are sealed, in this order; ``unsealed`` is a row number that nothing refers to.
 
-    name: str
-    columns: tuple[str, ...]
-    unsealed: str = ""
-    select: str = field(init=False)
-    """``SELECT <columns>, seal FROM <table>``, to be followed by a WHERE."""
-    insert: str = field(init=False)
+    ``select`` is ``SELECT <columns>, seal FROM <table>``, to be followed by a WHERE; ``insert`` takes a sealed row.
+    """
 
-    def __post_init__(self) -> None:
-        names = ", ".join((*self.columns, "seal"))
-        marks = ", ".join("?" * (len(self.columns) + 1))
-        object.__setattr__(self, "select", f"SELECT {names} FROM {self.name}")  # noqa: S608  names of our own
-        object.__setattr__(self, "insert", f"INSERT INTO {self.name} ({names}) VALUES ({marks})")  # noqa: S608  as above
+    def __init__(self, name: str, columns: tuple[str, ...], unsealed: str = "") -> None:
+        names, marks = ", ".join((*columns, "seal")), ", ".join("?" * (len(columns) + 1))
+        self.name: Final = name
+        self.columns: Final = columns
+        self.unsealed: Final = unsealed
+        self.select: Final = f"SELECT {names} FROM {name}"  # noqa: S608  names of our own
+        self.insert: Final = f"INSERT INTO {name} ({names}) VALUES ({marks})"  # noqa: S608  as above
 
     def seal(self, values: Sequence[Any]) -> int:
         """Return the seal of a row of this table."""
