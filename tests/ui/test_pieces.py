@@ -1,5 +1,6 @@
 """Long work goes piece by piece: a notice of a change asks nothing at once, and no turn of the loop does much."""
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import StoreError
@@ -17,6 +19,7 @@ from respiro.domain.week import Week
 from respiro.services import margin_hand, margin_keeper
 from respiro.services.margin_keeper import day_of
 from respiro.services.ports import Ports
+from respiro.ui.kept_window import KeptWindow
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.heartbeat import Heartbeat
 from respiro.ui.runtime.news_desk import NewsDesk
@@ -223,3 +226,16 @@ def finish(tray: Tray) -> None:
     let_work(tray.context)
     QCoreApplication.processEvents()
     let_work(tray.context)
+
+
+def test_what_stays_is_no_work_for_the_garbage_collector(qtbot: QtBot) -> None:
+    del qtbot
+    before = gc.get_freeze_count()
+    KeptWindow(QWidget, anew=True).wanted()
+    assert gc.get_freeze_count() == before
+    kept = KeptWindow(QWidget)
+    kept.wanted()
+    known = gc.get_freeze_count()
+    assert known > before
+    kept.wanted()
+    assert gc.get_freeze_count() == known

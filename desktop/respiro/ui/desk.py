@@ -13,6 +13,7 @@ from respiro.ui.actions import Wish
 from respiro.ui.board_keeper import BoardKeeper
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
+from respiro.ui.kept_window import leave_in_peace
 from respiro.ui.presence import Presence
 from respiro.ui.runtime.calendar_notices import CalendarNotices
 from respiro.ui.runtime.chores import Chores
@@ -31,6 +32,8 @@ translate = QCoreApplication.translate
 
 WELCOMED_NOTE = "welcomed"
 RECOVERY_NOTE = "recovery_told"
+_SETTLED_MILLISECONDS = 6_000
+"""By then what stays all day is there."""
 
 
 class Desk(QObject):
@@ -105,6 +108,7 @@ class Desk(QObject):
         self._instance = SingleInstance(listening, self)
         self._instance.told.connect(self._on_told)
         self._heartbeat.start()
+        QTimer.singleShot(_SETTLED_MILLISECONDS, self, leave_in_peace)
         self._outside.start()
         QTimer.singleShot(0, self, lambda: self._begin(first_message, faults))
 

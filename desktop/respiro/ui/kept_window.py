@@ -1,5 +1,6 @@
 """One window of a kind: made when it is first wanted, raised when it is wanted again."""
 
+import gc
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -33,6 +34,8 @@ class KeptWindow(Generic[WindowT]):
             self.drop()
         if self.window is None:
             self.window = self._make()
+            if not self._anew:
+                leave_in_peace()
         return self.window
 
     def opened(self) -> WindowT:
@@ -48,6 +51,11 @@ class KeptWindow(Generic[WindowT]):
         if window is not None:
             window.hide()
             window.deleteLater()
+
+
+def leave_in_peace() -> None:
+    """Let the garbage collector pass over what is there by now and stays: to look it all through is a stall."""
+    gc.freeze()
 
 
 def draw_icon() -> None:
