@@ -18,11 +18,13 @@ class Respiro:
     now: str | None = None
     zone: str = "Europe/Madrid"
 
-    def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-        """Run a command and return what it printed and its exit status."""
+    def run(self, *arguments: str | Path, typed: str | None = None) -> subprocess.CompletedProcess[str]:
+        """Run a command and return what it printed and its exit status; ``typed`` is what it reads."""
         command = [sys.executable, "-m", "respiro", "--home", str(self.home), *map(str, arguments)]
         environment = {**os.environ, "TZ": self.zone, "PYTHONWARNINGS": "error", "PYTHONUTF8": "1", **self._clock()}
-        return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
+        return subprocess.run(
+            command, capture_output=True, text=True, timeout=120, check=False, env=environment, input=typed
+        )
 
     def json(self, *arguments: str | Path) -> Any:
         """Run a command that must succeed, with ``--json``, and return what it printed."""

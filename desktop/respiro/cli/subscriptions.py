@@ -118,7 +118,7 @@ def _warn(result: dict[str, Any]) -> None:
     if trouble := result["trouble"]:
         print(f"  {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
         again = f"respiro agenda fetch '{plain(str(result['calendar']))}' --new-address"
-        print(f"  Its secret address was used this once and kept nowhere; to type it again: {again}", file=sys.stderr)
+        print(f"  Its secret address was used this once and kept nowhere. Once the keyring works, type it again: {again}", file=sys.stderr)
 
 
 def _list(options: argparse.Namespace, tools: CliTools) -> int:
