@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,8 +50,15 @@ def traces(rig: WorkerRig) -> list[str]:
     return [f"{path.name}: {mark!r}" for path in files for mark in marks if mark in path.read_bytes()]
 
 
+def entries(rig: WorkerRig, section: str) -> list[dict[str, Any]]:
+    """Return what the client's data has under a title."""
+    found = rig.run("client-data", ANA.id)[section]
+    assert isinstance(found, list)
+    return found
+
+
 def test_their_data_names_the_agenda_and_no_secret(rig: WorkerRig) -> None:
-    (agenda,) = rig.run("client-data", ANA.id)["agendas"]  # type: ignore[misc]  # JSON
+    (agenda,) = entries(rig, "agendas")
     assert (agenda["calendar"], agenda["every_minutes"], agenda["shows_details"]) == ("Nest", 60, False)
     assert agenda["fetched_at"] == rig.now.astimezone(rig.zone).isoformat()
     assert "8a6e4f0c" not in json.dumps(agenda)
@@ -83,7 +91,7 @@ def test_a_keyring_that_can_not_be_had_is_told_and_stops_nothing(rig: WorkerRig)
 
 
 def test_a_backup_is_told_to_hold_their_agenda_too(rig: WorkerRig) -> None:
-    (copy,) = rig.run("client-data", ANA.id)["copies"]  # type: ignore[misc]  # JSON
+    (copy,) = entries(rig, "copies")
     assert copy["records"] == 2
 
 
