@@ -8,7 +8,7 @@ from io import BytesIO
 from time import monotonic
 from urllib.parse import unquote, urlsplit
 
-from urllib3 import BaseHTTPResponse, HTTPHeaderDict, Timeout
+from urllib3 import BaseHTTPResponse, HTTPHeaderDict, PoolManager, Timeout
 from urllib3.exceptions import HTTPError
 
 import respiro
@@ -43,14 +43,22 @@ class Reply:
     body: bytes | None = field(repr=False)
 
 
-def exchange(request: Request, line: Line, until: float, most_bytes: int, bodies: range = range(200, 300)) -> Reply:
+def exchange(
+    request: Request,
+    line: Line,
+    until: float,
+    most_bytes: int,
+    bodies: range = range(200, 300),
+    kept: PoolManager | None = None,
+) -> Reply:
     """Send a request and return the reply, its body for the statuses in ``bodies`` alone.
 
     ``until`` is on the monotonic clock; whoever waits cuts the line then, since each single wait here may last as
-    long. Raises AddressError without ``address``.
+    long. ``kept`` is a road that serves many requests, always with the same line; its owner clears it. Raises
+    AddressError without ``address``.
     """
     CURRENT.set(line)
-    road = road_to(request.address)
+    road = kept or road_to(request.address)
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", **request.headers}
     seconds = max(until - monotonic(), _LEAST_SECONDS)
     fault = None
@@ -71,9 +79,12 @@ def exchange(request: Request, line: Line, until: float, most_bytes: int, bodies
         else:
             with response:
                 body = _body(response, line, most_bytes) if response.status in bodies else None
+                if body is not None:  # all was read: the next request may use the connection
+                    response.release_conn()
                 return Reply(response.status, response.headers, body)
     finally:
-        road.clear()
+        if road is not kept:
+            road.clear()
     raise fault
 
 
