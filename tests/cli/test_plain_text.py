@@ -54,3 +54,12 @@ def test_meetings_of_hostile_names_take_a_line_each(capsys: pytest.CaptureFixtur
         ports.store.add_events(replace(first, id=replace(first.id, uid=str(number)), summary=text, location=text))
     printed = Line(ports, capsys)("agenda", "list", "--from", "2026-11-20", "--to", "2026-12-05")
     assert sum(MARK in row for row in printed.splitlines()) == len(HOSTILE)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_wrong_usage_is_said_in_plain_text(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    with pytest.raises(SystemExit):
+        Line(week_under_way(), capsys).run("call", "list", HOSTILE[name])
+    said = capsys.readouterr().err
+    assert MARK in said
+    assert not {char for char in said if char != "\n" and not char.isprintable()}

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from respiro.cli import (
     agenda,
@@ -18,6 +19,7 @@ from respiro.cli import (
     texts,
 )
 from respiro.cli.ending import ended, open_output
+from respiro.cli.show import plain
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import InvalidValueError
 
@@ -52,9 +54,16 @@ def _has_stray_bytes(text: str) -> bool:
     return any("\ud800" <= char <= "\udfff" for char in text)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says of wrong usage what was written, as plain text: a script may hand on what others wrote."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(plain(message))
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="respiro",
         allow_abbrev=False,
         description="Respiro keeps room to breathe in your agenda. Without a command it starts the tray.",

@@ -111,7 +111,7 @@ class DecisionFields(QWidget):
                 self.when.addItems(list(titles))
             rows = (row for row, place in enumerate(places) if _same_time(place, chosen))
             self.when.setCurrentIndex(next(rows, 0))
-        self.when.setToolTip(self.when.currentText())
+        self.when.setToolTip(words.tooltip(self.when.currentText()))
 
     def offer_helpers(self, helpers: Sequence[BackupPerson]) -> None:
         """Offer the backup people."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from respiro.domain.clients import Tone
 from respiro.services.ports import Rendered
-from respiro.ui import text_words
+from respiro.ui import text_words, words
 from respiro.ui.dialogs.triage.answer_field import AnswerField
 from respiro.ui.dialogs.triage.sending import COPY, Carrier
 from respiro.ui.look import HALF, UNIT
@@ -199,7 +199,7 @@ class ReplyBox(QWidget):
             for carrier in carriers:
                 self.carrier.addItem(carrier.name, carrier)
         self.carrier.setCurrentIndex(carriers.index(self._carrier_of(letter)))
-        self.carrier.setToolTip(self._carrier_of(letter).target)
+        self.carrier.setToolTip(words.tooltip(self._carrier_of(letter).target))
         self._write(self._text_of(letter))
 
     def _write(self, rendered: Rendered) -> None:
@@ -230,7 +230,7 @@ class ReplyBox(QWidget):
         letter = self._letter
         if letter is not None:
             self._hand(letter).carrier = self.carrier.currentData()
-            self.carrier.setToolTip(self._carrier_of(letter).target)
+            self.carrier.setToolTip(words.tooltip(self._carrier_of(letter).target))
             self.changed.emit()
 
     def _on_typed(self) -> None:
