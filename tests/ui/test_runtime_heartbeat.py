@@ -416,7 +416,7 @@ def test_a_worker_that_changed_nothing_disturbs_nobody(qtbot: QtBot) -> None:
 def test_the_worker_is_not_started_before_the_start_is_over(qtbot: QtBot) -> None:
     rig = ChoresRig()
     rig.heartbeat.start(worker_after_milliseconds=50)
-    rig.beat()
+    rig.heartbeat.beat()
     assert rig.starter.commands == []
     qtbot.waitUntil(lambda: rig.starter.commands == [["refresh"]])
 
