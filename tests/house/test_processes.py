@@ -38,3 +38,11 @@ def test_nothing_heavy_is_loaded_before_the_process_is_known(module: str) -> Non
 def test_emitting_a_signal_loses_no_reference() -> None:
     """PySide6 6.12.0 on Python 3.10 and 3.11 loses one reference to True per emit, and aborts after some 500."""
     assert int(output_of(COUNT_REFERENCES)) < 100
+
+
+@pytest.mark.parametrize(
+    "module", ["ssl", "http.client", "urllib.request", "email.message", "respiro.domain.addresses", "keyring"]
+)
+def test_following_calendars_loads_nothing_of_the_web_into_the_tray(module: str) -> None:
+    tray = "respiro.ui.desk, respiro.ui.runtime.subscription_chore, respiro.ui.runtime.network"
+    assert output_of(f"import {tray}; print({module!r} in sys.modules)") == "False\n"

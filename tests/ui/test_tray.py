@@ -388,3 +388,31 @@ def test_the_small_window_says_which_emergencies_wait(qtbot: QtBot) -> None:
     assert ONE_LATE.sentence in [label.text() for label in window.findChildren(QLabel) if not label.isHidden()]
     window.show_emergencies(WhoWaits())
     assert ONE_LATE.sentence not in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_calendars_that_need_a_look_are_a_line_in_the_menu_and_the_end_of_the_tooltip(tray: Tray) -> None:
+    line = entry(tray, "calendars_need_a_look")
+    assert not line.isVisible()
+    tray.show_today(day(left=0, total=0), NOON, MADRID)
+    tray.show_calendars("“R&D <b>” has not been fetched since Monday.")
+    assert line.isVisible()
+    assert line.text() == "“R&&D <b>” has not been fetched since Monday."
+    assert tray.tooltip.endswith("” has not been fetched since Monday.")
+    assert "<" not in tray.tooltip
+    wishes: list[Wish] = []
+    tray.requested.connect(wishes.append)
+    line.trigger()
+    assert wishes == [Wish.CALENDARS]
+    tray.show_calendars("")
+    assert not line.isVisible()
+
+
+def test_the_small_window_says_which_calendars_need_a_look(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.show_calendars("2 calendars need a look.")
+    (label,) = [label for label in window.findChildren(QLabel) if label.text() == "2 calendars need a look."]
+    assert label.isVisible()
+    window.show_calendars("")
+    assert not label.isVisible()

@@ -92,10 +92,11 @@ class ChangeSubscriptionDialog(ImportFrame):
             self.trouble.say_fault(meaning.fault)
             self.address.take_focus()
             return
-        choices, name = self.choices, self._subscription.calendar
+        choices, before, name = self.choices, self._subscription, self._subscription.calendar
+        every = choices.minutes if choices.minutes != before.every else None
         self._context.store(
             lambda ports: arrange(
-                ports, name, every=choices.minutes, client_id=choices.client_id, shows_details=choices.shows_details
+                ports, name, every=every, client_id=choices.client_id, shows_details=choices.shows_details
             ),
             self._on_arranged,
             self._on_failed,
