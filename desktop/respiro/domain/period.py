@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Self
 
 
@@ -84,9 +85,20 @@ def merged(periods: Iterable[Period]) -> list[Period]:
 
 def subtract(periods: Iterable[Period], holes: Iterable[Period]) -> list[Period]:
     """Return the time of ``periods`` that no hole covers, merged and in order."""
-    rest = merged(periods)
-    for hole in merged(holes):
-        rest = [piece for period in rest for piece in period.minus(hole)]
+    rest: list[Period] = []
+    taken, passed = merged(holes), 0
+    for period in merged(periods):
+        start = period.start
+        while passed < len(taken) and taken[passed].end <= start:
+            passed += 1
+        for hole in islice(taken, passed, None):
+            if hole.start >= period.end:
+                break
+            if start < hole.start:
+                rest.append(Period(start, hole.start))
+            start = hole.end
+        if start < period.end:
+            rest.append(Period(start, period.end))
     return rest
 
 

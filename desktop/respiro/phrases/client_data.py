@@ -46,7 +46,7 @@ def readable(data: Mapping[str, Any], translate: Translate = str) -> tuple[Secti
     return (
         Section(translate(TITLES["client"]), (tuple(_client(data["client"], translate)),)),
         *(
-            Section(translate(TITLES[name]), tuple(tuple(_entry(one, translate)) for one in data[name]))
+            Section(translate(TITLES[name]), tuple(tuple(_entry(one, translate)) for one in data.get(name, ())))
             for name in ("calls", "follow_ups", "requests", "playbook_runs", "exceptions", "margin", "agendas")
         ),
         Section(translate(TITLES["notes"]), tuple((Line(key, value),) for key, value in data["notes"].items())),
