@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
+FOLD = re.compile(r"(?:(?<!\r)\r*\n|\r)[ \t]")
 _BORDER = re.compile(r"(?:\A\s*|(?<=\n)|(?<=\r)(?!\n))\ufeff?(BEGIN|END):([^\r\n]*)(?:\r*\n|\r|\Z)", re.IGNORECASE)
 
 _FIRST_LINE = re.compile(r"BEGIN:VCALENDAR\r?\n(?![ \t])")

@@ -6,15 +6,19 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-_FOLD = re.compile(r"(?:\r*\n|\r)[ \t]")
+_FOLD = re.compile(r"(?:(?<!\r)\r*\n|\r)[ \t]")
 _LINE_END = re.compile(r"[\r\n]+")
 _PARAMETER = re.compile(r';([^=;:"]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
 _DATE_AHEAD = re.compile(r":\s*(?=\d{4}-?\d\d-?\d\d(?!\d))")
+_ZONE = re.compile(r';TZID="?([^";:]*)', re.IGNORECASE)
+_OWN_LINE = re.compile(r"(?:BEGIN|END|UID|DTSTART|DTEND|DURATION|RRULE)[;:]", re.IGNORECASE)
 _KIND = re.compile(r"[A-Za-z0-9-]{1,64}")
 _CARET = re.compile(r"\^([n'^])")
 _CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _DEPTH = 2
+_DEEPEST = 50
+_LONGEST_HEAD = 1000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -41,16 +45,17 @@ def component_kind(written: str) -> str:
 
 def _joined(lines: Collection[str]) -> list[str]:
     """Put together what vCalendar 1.0 broke softly: an equals sign ends the line, no blank begins the next."""
-    result: list[str] = []
+    result: list[list[str]] = []
     goes_on = False
     for line in lines:
-        if goes_on:
-            result[-1] = result[-1][:-1] + line
+        if goes_on and _OWN_LINE.match(line) is None:
+            result[-1][-1] = result[-1][-1][:-1]
+            result[-1].append(line)
         else:
-            result.append(line)
-        is_quoted = goes_on or "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
-        goes_on = is_quoted and line.endswith("=")
-    return result
+            result.append([line])
+            goes_on = "QUOTED-PRINTABLE" in line[:_LONGEST_HEAD].partition(":")[0].upper()
+        goes_on = goes_on and line.endswith("=")
+    return ["".join(pieces) for pieces in result]
 
 
 def unnested(text: str) -> list[tuple[str, list[str]]]:
@@ -64,7 +69,9 @@ def unnested(text: str) -> list[tuple[str, list[str]]]:
             if len(inside) <= _DEPTH:
                 result.append((inside[-1], []))
         elif border.startswith("END:") and (kind := component_kind(line[4:])):
-            if kind in inside:
+            if inside[-1:] == [kind]:
+                inside.pop()
+            elif len(inside) < _DEEPEST and kind in inside:
                 del inside[len(inside) - 1 - inside[::-1].index(kind) :]
         elif len(inside) == 1:
             result[0][1].append(line)
@@ -94,7 +101,10 @@ def _property(name: str, rest: str) -> Property:
     if "TZID" in parameters and _DATE_AHEAD.match(rest, at) is None:
         at = _end_of_zone(rest, at, parameters)
     if rest[at : at + 1] != ":":
-        # quotes or a parameter without value: the first colon from here on is taken as the border
+        # quotes or a parameter without value: the first colon from here on, or behind a zone, is taken as the border
+        if zone := _ZONE.search(rest, at):
+            parameters["TZID"] = zone[1]
+            at = zone.end()
         at = rest.find(":", at)
     value = rest[at + 1 :] if at >= 0 else ""
     if "QUOTED-PRINTABLE" in (parameters.get("ENCODING", "").upper(), rest[1:17].upper()):

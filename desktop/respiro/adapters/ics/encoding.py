@@ -19,7 +19,7 @@ _BARE = (
 )
 """How the first letters look without a byte order mark."""
 
-_INDENTED = re.compile(r"\s*BEGIN:VCALENDAR[ \t]*(?:\r?\n|\r)\s*?([ \t]+)[A-Z-]{4,}[;:]", re.IGNORECASE)
+_INDENTED = re.compile(r"\s*BEGIN:VCALENDAR[ \t]*(?:\r?\n|\r)[\r\n]*([ \t]{1,40})[A-Z-]{4,40}[;:]", re.IGNORECASE)
 """Programs that keep a calendar in their source indent it with the source; folded it is no calendar at all."""
 
 _LINES = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
