@@ -50,6 +50,14 @@ class AddressError(RespiroError):
     """What an address on the network holds can't be had now; values show no more of it than ``shown_address`` does."""
 
 
+class CalDavError(RespiroError):
+    """A calendar server does not do what was asked; what is here and what is there stay as they are."""
+
+
+class DavConflictError(CalDavError):
+    """What was to be written is no longer on the server as it was known: it is to be fetched and compared first."""
+
+
 class SecretsError(RespiroError):
     """The keyring does not answer as it should; nothing was written anywhere else."""
 

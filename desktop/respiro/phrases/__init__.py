@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from respiro.domain.errors import FaultValue, RespiroError
+from respiro.phrases.caldav_faults import CALDAV_FAULTS
 from respiro.phrases.call_faults import CALL_FAULTS
 from respiro.phrases.checks import CHECKS
 from respiro.phrases.client_faults import CLIENT_FAULTS, CLIENT_PROBLEMS
@@ -45,6 +46,7 @@ CONTEXT: Final = "phrases"
 
 _FAULTS: Final[Mapping[str, str]] = {
     **FAULTS,
+    **CALDAV_FAULTS,
     **CALL_FAULTS,
     **CLIENT_FAULTS,
     **PLAN_B_FAULTS,

@@ -1,0 +1,222 @@
+"""From what the user typed to the calendars on a server (RFC 6764; RFC 4791, 6.2), or what exactly is in the way."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from respiro.adapters.caldav.bodies import propfind
+from respiro.adapters.caldav.calendars import ASKED, CalendarFound, calendar_in
+from respiro.adapters.caldav.faults import FORBIDDEN, UNAUTHORIZED, LeadsElsewhereError
+from respiro.adapters.caldav.hrefs import normal_path
+from respiro.adapters.caldav.multistatus import OK, Response, responses
+from respiro.adapters.caldav.names import CALENDAR, HOME_SET, PRINCIPAL, RESOURCE_TYPE
+from respiro.adapters.caldav.places import WELL_KNOWN, places
+from respiro.adapters.caldav.session import DavReply, DavSession
+from respiro.domain.addresses import is_loopback, origin, understood_address, without_password
+from respiro.domain.caldav_presets import is_agreed
+from respiro.domain.errors import AddressError, CalDavError, InvalidValueError
+
+__all__ = ["CalendarFound", "Found", "discover"]
+
+_MULTI: Final = 207
+_MOST_HOPS: Final = 5
+_FINAL: Final = frozenset(("caldav_password_refused", "caldav_busy", "caldav_plain_http", "caldav_unsafe_answer"))
+"""Faults after which no other place is tried: a password is not to be offered around, a busy server is left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A user's calendars on a server: ``address`` is where it is entered, ``principal`` who the user is there."""
+
+    address: str = field(repr=False)
+    principal: str = field(repr=False)
+    collections: tuple[CalendarFound, ...]
+
+    def check_writable(self) -> None:
+        """Raise CalDavError ``caldav_read_only`` when no calendar takes events of ours."""
+        if not any(one.takes_events for one in self.collections):
+            raise CalDavError("caldav_read_only", host=origin(self.address)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class _User:
+    name: str = field(repr=False)
+    password: str = field(repr=False)
+    may_be_plain: bool
+    deadline: float
+
+
+def discover(
+    text: str,
+    user: str,
+    password: str,
+    *,
+    may_be_plain: bool = False,
+    agreed: tuple[str, ...] = (),
+    deadline: float = 60.0,
+) -> Found:
+    """Return the calendars of a user by a host, an e-mail address or a whole address.
+
+    The password is offered to the host the user typed, to those ``agreed`` to (``.example.org`` stands for every host
+    below), and to no other: a server that leads on to another raises LeadsElsewhereError, whose ``target`` is
+    discovered once the user agrees. ``deadline`` (seconds) holds for each answer. Raises InvalidValueError,
+    AddressError and CalDavError: ``caldav_not_a_server``, ``caldav_password_refused``, ``caldav_no_calendars``,
+    ``caldav_plain_http``, ``caldav_takes_no_password``, ….
+    """
+    where = places(text)
+    hosts = (origin(where.addresses[0])[1], *where.hosts, *agreed)
+    with ExitStack() as stack:
+        search = _Search(_User(user, password, may_be_plain, deadline), hosts, stack)
+        return _first(search, where.addresses)
+
+
+def _first(search: "_Search", addresses: tuple[str, ...]) -> Found:
+    """Return what is found at the first place where there is a calendar server."""
+    faults: list[AddressError | CalDavError] = []
+    for address in addresses:
+        try:
+            found = search.at(address)
+        except AddressError as error:
+            if error.kind != "address_redirects":  # the other places are on the same host
+                raise
+            faults.append(error)
+        except CalDavError as error:
+            if error.kind in _FINAL or (isinstance(error, LeadsElsewhereError) and address.endswith(WELL_KNOWN)):
+                raise
+            faults.append(error)
+        else:
+            if found:
+                return found
+    told = next((fault for fault in faults if fault.kind != "caldav_not_a_server"), None)
+    raise told or CalDavError("caldav_not_a_server", host=origin(addresses[0])[1])
+
+
+class _Search:
+    """One search, over as many servers as were agreed to."""
+
+    def __init__(self, user: _User, hosts: tuple[str, ...], stack: ExitStack) -> None:
+        self._user = user
+        self._hosts = hosts
+        self._stack = stack
+        self._sessions: dict[tuple[str, str, int], DavSession] = {}
+
+    def at(self, address: str) -> Found | None:
+        """Return what is found at one place; None where there is no calendar server."""
+        entered = self._entered(address)
+        if entered is None:
+            return None
+        reply = self._asked(entered, PRINCIPAL, HOME_SET, RESOURCE_TYPE)
+        own = _own(reply)
+        if (own is None or not own.hrefs(PRINCIPAL)) and self._session(entered).insist():
+            reply = self._asked(entered, PRINCIPAL, HOME_SET, RESOURCE_TYPE)
+            own = _own(reply)
+        if own is None:
+            return None
+        principals = own.hrefs(PRINCIPAL)
+        homes = [_beside(reply.address, home) for home in own.hrefs(HOME_SET)]
+        principal = _beside(reply.address, principals[0]) if principals else ""
+        if principal and not homes:
+            homes = self._homes(principal)
+        kind = own.properties.get(RESOURCE_TYPE)
+        is_calendar = kind is not None and kind.child(CALENDAR) is not None
+        if not homes and not is_calendar:
+            if principal:
+                raise CalDavError("caldav_no_calendars", host=origin(entered)[1])
+            return None
+        found = {one.address: one for home in homes for one in self._calendars(home, "1")}
+        if is_calendar:
+            found |= {one.address: one for one in self._calendars(reply.address, "0") if one.address not in found}
+        if not found:
+            raise CalDavError("caldav_no_calendars", host=origin(entered)[1])
+        return Found(entered, principal, tuple(found.values()))
+
+    def _entered(self, address: str) -> str | None:
+        """Return where an address leads to, asked without a password; None where nobody speaks WebDAV."""
+        current = address
+        for _ in range(_MOST_HOPS):
+            session = self._session(current)
+            try:
+                reply = session.request(
+                    "PROPFIND",
+                    current,
+                    propfind(PRINCIPAL, RESOURCE_TYPE),
+                    {"Depth": "0"},
+                    takes={*range(200, 300), UNAUTHORIZED, 400, 403, 404, 405, 409, 410, 411, 415, 500, 501},
+                    is_anonymous=True,
+                )
+            except LeadsElsewhereError as error:
+                self._check_agreed(error)
+                current = error.target
+                continue
+            speaks = reply.status in {_MULTI, UNAUTHORIZED} or (reply.status == FORBIDDEN and "DAV" in reply.headers)
+            return reply.address if speaks else None
+        return None
+
+    def _homes(self, principal: str) -> list[str]:
+        reply = self._asked(principal, HOME_SET)
+        own = _own(reply)
+        return [_beside(reply.address, home) for home in own.hrefs(HOME_SET)] if own else []
+
+    def _calendars(self, home: str, depth: str) -> Iterator[CalendarFound]:
+        reply = self._asked(home, *ASKED, depth=depth)
+        for response in responses(reply.body):
+            try:
+                found = calendar_in(response, reply.address)
+            except CalDavError:  # one that lies on another server, shared by somebody
+                continue
+            if found:
+                yield found
+
+    def _asked(self, address: str, *names: str, depth: str = "0") -> DavReply:
+        """Return the answer to a question for properties, as the user."""
+        question = propfind(*names)
+        return self._session(address).request("PROPFIND", address, question, {"Depth": depth}, takes={_MULTI})
+
+    def _session(self, address: str) -> DavSession:
+        """Return the session for an address's server. Raises LeadsElsewhereError where nobody agreed to it."""
+        place = origin(address)
+        session = self._sessions.get(place)
+        if session is None:
+            first = next(iter(self._sessions), None)
+            if first and place != first:
+                self._check_agreed(LeadsElsewhereError(first[1], address))
+            user = self._user
+            session = DavSession(
+                address, user.name, user.password, may_be_plain=user.may_be_plain, deadline=user.deadline
+            )
+            self._stack.enter_context(closing(session))
+            self._sessions[place] = session
+        return session
+
+    def _check_agreed(self, error: LeadsElsewhereError) -> None:
+        """Raise it again unless the user agreed to the other server, which is no worse than the first one.
+
+        Another port of the first host, and the first host without TLS, are other servers as well.
+        """
+        first = next(iter(self._sessions))
+        scheme, host, _ = origin(error.target)
+        is_safe = scheme == "https" or is_loopback(error.target)
+        if not is_safe or host == first[1] or not is_agreed(host, self._hosts):
+            raise error
+
+
+def _beside(base: str, href: str) -> str:
+    """Return the whole address of an href; one on the same host is asked as before, whatever scheme and port it names.
+
+    Servers behind a proxy do not know these. Raises CalDavError ``caldav_damaged_answer``.
+    """
+    try:
+        whole = without_password(understood_address(urljoin(base, href)))
+    except (InvalidValueError, ValueError):
+        raise CalDavError("caldav_damaged_answer", host=origin(base)[1]) from None
+    return urljoin(base, urlsplit(whole).path) if origin(whole)[1] == origin(base)[1] else whole
+
+
+def _own(reply: DavReply) -> Response | None:
+    """Return what an answer says of the resource that was asked."""
+    all_told = [one for one in responses(reply.body) if one.status == OK]
+    path = normal_path(urlsplit(reply.address).path).rstrip("/")
+    own = [one for one in all_told if normal_path(urlsplit(one.href).path).rstrip("/") == path]
+    return next(iter(own or all_told), None)

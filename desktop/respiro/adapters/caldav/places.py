@@ -1,0 +1,61 @@
+"""Where to look for a calendar server, by what the user typed."""
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from respiro.domain.addresses import is_loopback, origin, understood_address, without_password
+from respiro.domain.caldav_presets import CalDavPreset, preset_for
+from respiro.domain.caldav_presets import without_password as service_without_password
+from respiro.domain.errors import CalDavError
+
+WELL_KNOWN: Final = "/.well-known/caldav"
+_HABITS: Final = ("remote.php/dav/", "dav.php/", "dav/", "caldav/")
+"""Where servers lie that nobody set up the well-known address for: Nextcloud, Baikal and others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Addresses to try, one after the other, and the other hosts that are known to belong to them."""
+
+    addresses: tuple[str, ...]
+    hosts: tuple[str, ...]
+
+
+def places(text: str) -> Places:
+    """Return where to look for what the user typed: a host, an e-mail address or a whole address.
+
+    There are no SRV records in it (RFC 6764, 3): the standard library can't ask for them. Raises InvalidValueError as
+    ``understood_address``, CalDavError ``caldav_takes_no_password``.
+    """
+    plain = text.strip()
+    is_email = "@" in plain and "/" not in plain and ":" not in plain
+    bare = plain.rpartition("@")[2] if is_email else plain
+    if is_email or "://" not in bare:
+        whole = understood_address(f"https://{bare}")
+        if is_loopback(whole):
+            whole = understood_address(f"http://{bare}")
+    else:
+        whole = without_password(understood_address(bare))
+    host = origin(whole)[1]
+    service = service_without_password(host)
+    if service:
+        raise CalDavError("caldav_takes_no_password", service=service.name, host=host)
+    preset = preset_for(host)
+    if preset and "{" not in preset.address and (is_email or urlsplit(whole).path == "/"):
+        return Places((preset.address,), preset.other_hosts)
+    return Places(tuple(dict.fromkeys(_addresses(whole))), _hosts(preset))
+
+
+def _hosts(preset: CalDavPreset | None) -> tuple[str, ...]:
+    return preset.other_hosts if preset else ()
+
+
+def _addresses(whole: str) -> list[str]:
+    path = urlsplit(whole).path
+    well_known = urljoin(whole, WELL_KNOWN)
+    folder = whole if path.endswith("/") else f"{whole}/"
+    habits = [urljoin(folder, habit) for habit in _HABITS]
+    if path == "/":
+        return [well_known, whole, *habits]
+    return [whole, habits[0], well_known, urljoin(whole, "/")]

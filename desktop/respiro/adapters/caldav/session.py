@@ -1,0 +1,207 @@
+"""One server and one user: requests one after the other over one connection, each within a deadline and a cap."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from urllib3 import PoolManager
+
+from respiro.adapters.caldav.faults import BUSY, UNAUTHORIZED, LeadsElsewhereError, refusal, told
+from respiro.adapters.caldav.logins import Login
+from respiro.adapters.hard_deadline import DeadlineError, run_within
+from respiro.adapters.web.exchange import Reply, Request, exchange
+from respiro.adapters.web.line import Line
+from respiro.adapters.web.redirects import MOST_REDIRECTS, next_address, too_many
+from respiro.adapters.web.roads import road_to
+from respiro.domain.addresses import is_plain_http, origin, understood_address, without_password
+from respiro.domain.errors import AddressError, CalDavError
+
+MOST_BYTES: Final = 50_000_000
+_DEADLINE_SECONDS: Final = 60.0
+_SUCCESS: Final = range(200, 300)
+_ALL: Final = range(200, 600)
+_REDIRECTS: Final = frozenset((301, 302, 307, 308))
+_REPEATABLE: Final = frozenset(("GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT"))
+"""Methods that change nothing: asked once more when a connection that was kept turns out to be dead."""
+_KEPT_SECONDS: Final = 4.0
+"""An idle connection older than this may be closed by the server just now; many give it five seconds."""
+_PAUSE_SECONDS: Final = 60
+"""For a server that is busy and does not say how long."""
+
+
+@dataclass(frozen=True, slots=True)
+class DavReply:
+    """What came back from ``address``, the end of all redirects on the same server."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    address: str = field(repr=False)
+
+
+class _Way:
+    """A connection that is kept for the next request."""
+
+    def __init__(self, address: str) -> None:
+        self.road: PoolManager = road_to(address)
+        self.line = Line()
+        self.used_at: float | None = None
+        """On the monotonic clock; None before the first reply."""
+
+    def end(self) -> None:
+        self.line.cut()
+        self.road.clear()
+
+
+class DavSession:
+    """Requests to one server (scheme, host, port) as one user; the password goes nowhere else.
+
+    Not for several threads. A refused password is not offered again, and a busy server is left alone for as long as
+    it wants.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        user: str,
+        password: str,
+        *,
+        may_be_plain: bool = False,
+        deadline: float = _DEADLINE_SECONDS,
+        most_bytes: int = MOST_BYTES,
+    ) -> None:
+        """``deadline`` are the seconds that a request and all its redirects may take, ``most_bytes`` its answer.
+
+        ``may_be_plain`` is the user's consent to plain http; this machine itself needs none. Raises
+        InvalidValueError as ``understood_address``, CalDavError ``caldav_plain_http``.
+        """
+        self.address = without_password(understood_address(address))
+        self.host = origin(self.address)[1]
+        is_plain = is_plain_http(self.address)
+        if is_plain and not may_be_plain:
+            raise CalDavError("caldav_plain_http", host=self.host)
+        self._login = Login(user, password, is_basic_safe=not is_plain)
+        self._deadline = deadline
+        self._most_bytes = most_bytes
+        self._way: _Way | None = None
+        self._is_let_in = self._is_refused = False
+        self._busy: tuple[float, CalDavError] | None = None
+
+    def __repr__(self) -> str:
+        return f"DavSession({self.host!r})"
+
+    def close(self) -> None:
+        """End the connection; a later request opens another."""
+        if self._way:
+            self._way.end()
+            self._way = None
+
+    def request(
+        self,
+        method: str,
+        href: str,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        *,
+        takes: Container[int] = _SUCCESS,
+        is_anonymous: bool = False,
+    ) -> DavReply:
+        """Send a request and return its reply, whose status is one that the caller ``takes``.
+
+        ``href`` is taken beside the session's address; ``is_anonymous`` sends no password. Raises AddressError and
+        CalDavError, among them LeadsElsewhereError.
+        """
+        address = self._address_of(href)
+        self._check_welcome(address, is_anonymous=is_anonymous)
+        sent = dict(headers or {})
+        if body:
+            sent.setdefault("Content-Type", "application/xml; charset=utf-8")
+        until = monotonic() + self._deadline
+        try:
+            reply = run_within(
+                self._deadline, lambda: self._followed(Request(address, sent, method, body), until, is_anonymous)
+            )
+        except DeadlineError:
+            fault = AddressError("address_too_slow")
+        except AddressError as error:
+            fault = error
+        except BaseException:
+            self.close()
+            raise
+        else:
+            return self._taken(reply, takes, is_anonymous=is_anonymous)
+        self.close()
+        raise told(fault, address, self._deadline)
+
+    def _address_of(self, href: str) -> str:
+        """Return the whole address of an href. Raises CalDavError ``caldav_foreign_href``: on another server."""
+        address = understood_address(urljoin(self.address, href))
+        if origin(address) != origin(self.address):
+            raise CalDavError("caldav_foreign_href", host=self.host)
+        return without_password(address)
+
+    def _check_welcome(self, address: str, *, is_anonymous: bool) -> None:
+        if self._is_refused and not is_anonymous:
+            raise refusal(UNAUTHORIZED, {}, address)
+        if self._busy and monotonic() < self._busy[0]:
+            raise CalDavError(self._busy[1].kind, **self._busy[1].values)
+
+    def _taken(self, reply: DavReply, takes: Container[int], *, is_anonymous: bool) -> DavReply:
+        status = reply.status
+        if not is_anonymous:
+            self._is_refused = status == UNAUTHORIZED and not self._is_let_in
+            self._is_let_in |= status in _SUCCESS
+        if status in takes:
+            return reply
+        fault = refusal(status, reply.headers, reply.address)
+        if status in BUSY:
+            wanted = fault.values.get("retry_after")
+            self._busy = monotonic() + (wanted if isinstance(wanted, int) else _PAUSE_SECONDS), fault
+        raise fault
+
+    def _followed(self, request: Request, until: float, is_anonymous: bool) -> DavReply:  # noqa: FBT001  as above
+        """Return the reply at the end of all redirects. Raises LeadsElsewhereError for one to another server."""
+        address = request.address
+        for _ in range(MOST_REDIRECTS + 1):
+            this = Request(address, request.headers, request.method, request.body)
+            reply = self._asked(this, until, is_anonymous=is_anonymous)
+            if reply.status not in _REDIRECTS or "Location" not in reply.headers:
+                return DavReply(reply.status, reply.headers, reply.body or b"", address)
+            target = next_address(address, reply.headers["Location"])
+            if origin(target) != origin(self.address):
+                raise LeadsElsewhereError(self.host, target)
+            address = target
+        raise too_many(address)
+
+    def _asked(self, request: Request, until: float, *, is_anonymous: bool) -> Reply:
+        """Return the reply to one request, with the proof that the server wants of who the user is."""
+        parts = urlsplit(request.address)
+        target = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        while True:
+            login = {} if is_anonymous else self._login.header(request.method, target)
+            this = Request(request.address, {**request.headers, **login}, request.method, request.body)
+            reply = self._sent(this, until)
+            asked = reply.headers.get("WWW-Authenticate", "")
+            if is_anonymous or reply.status != UNAUTHORIZED or not self._login.learn(asked):
+                return reply
+
+    def _sent(self, request: Request, until: float) -> Reply:
+        if self._way and self._way.used_at is not None and monotonic() - self._way.used_at > _KEPT_SECONDS:
+            self.close()
+        while True:
+            way = self._way = self._way or _Way(self.address)
+            was_used = way.used_at is not None
+            try:
+                reply = exchange(request, way.line, until, self._most_bytes, _ALL, way.road)
+            except AddressError as error:
+                way.end()
+                if self._way is way:  # past the deadline it may be another's
+                    self._way = None
+                is_dead = was_used and error.kind == "address_unreachable" and request.method in _REPEATABLE
+                if not is_dead or monotonic() >= until:
+                    raise
+            else:
+                way.used_at = monotonic()
+                return reply
