@@ -129,8 +129,8 @@ class FakeStore(FakePlanBStore, FakePlaybookStore):
     def sources(self) -> list[Source]:
         return sorted(self._sources, key=lambda source: source.name)
 
-    def problems(self) -> list[Problem]:
-        return list(self._problems)
+    def problems(self, calendar: str = "") -> list[Problem]:
+        return [problem for problem in self._problems if calendar in ("", problem.calendar)]
 
     def horizon(self) -> tuple[date, date] | None:
         if not self.events:

@@ -161,6 +161,14 @@ def test_calendars_do_not_touch_each_other(store: SqliteStore) -> None:
     assert {problem.calendar for problem in store.problems()} == {"Family"}
 
 
+def test_one_calendars_problems_are_read_without_the_others(store: SqliteStore) -> None:
+    store.replace_source(calendar(3), now=NOW)
+    store.replace_source(calendar(4, "Family"), now=NOW)
+    every = store.problems()
+    assert store.problems("Family") == [problem for problem in every if problem.calendar == "Family"] != []
+    assert store.problems("Nobody's") == []
+
+
 def test_a_calendar_that_comes_again_has_a_new_id(store: SqliteStore) -> None:
     first = store.replace_source(calendar(1), now=NOW).source_id
     store.remove_source("Work")

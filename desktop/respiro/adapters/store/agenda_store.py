@@ -86,11 +86,18 @@ class AgendaReader:
         query = "SELECT count(*) FROM occurrence WHERE source_id = ?"
         return self._database.read(lambda connection: int(connection.execute(query, (source_id,)).fetchone()[0]))
 
-    def problems(self) -> list[Problem]:
-        """Return what the latest import of each calendar reported."""
-        rows, calendars = self._database.read(
-            lambda connection: (read_all(connection, PROBLEM), calendar_names(connection))
-        )
+    def problems(self, calendar: str = "") -> list[Problem]:
+        """Return what the latest import of each calendar reported, or of the named one alone."""
+
+        def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str]]:
+            calendars = calendar_names(connection)
+            if not calendar:
+                return read_all(connection, PROBLEM), calendars
+            sources = [number for number, name in calendars.items() if name == calendar]
+            found = (read_buckets(connection, PROBLEM, "source_id", (number, number)) for number in sources)
+            return [row for rows in found for row in rows], calendars
+
+        rows, calendars = self._database.read(work)
         found = (read_problem(row, calendars) for row in rows)
         return sorted(found, key=lambda problem: (problem.calendar, problem.file, problem.line, problem.uid))
 

@@ -33,8 +33,8 @@ class AgendaStore(Protocol):
         """Return the calendars in order of name."""
         ...
 
-    def problems(self) -> list[Problem]:
-        """Return what the latest import of each calendar reported."""
+    def problems(self, calendar: str = "") -> list[Problem]:
+        """Return what the latest import of each calendar reported, or of the named one alone."""
         ...
 
     def horizon(self) -> tuple[date, date] | None:

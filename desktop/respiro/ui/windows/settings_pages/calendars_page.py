@@ -123,8 +123,7 @@ class CalendarsPage(SettingsPage):
         self.progress.follow(row.name if row and is_under_way else "")
         self.trouble.tell_of(None if is_under_way else one)
         self.missing.ask_about(None if is_under_way else one)
-        every = self.desk.context.ports.store.problems() if row else []
-        problems = [problem for problem in every if row and problem.calendar == row.name]
+        problems = self.desk.context.ports.store.problems(row.name) if row else []
         self.problems.show_problems(problems)
         self._problems_group.setVisible(bool(problems))
         self._bottom.setVisible(row is None)
