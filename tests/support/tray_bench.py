@@ -14,7 +14,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from respiro.adapters.places import places
 from respiro.adapters.system import system_clock, zone_for
-from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, worker_command
+from respiro.bootstrap.commands import worker_command
+from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in
 from respiro.bootstrap.windows import PATIENCE_MS
 from respiro.domain.week import Week
 from respiro.services import margin_keeper

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from respiro.domain.errors import RespiroError, WorkerError
-from respiro.services.ports import WorkerProgress
+from respiro.domain.progress import WorkerProgress
 
 
 class WorkerProcess:

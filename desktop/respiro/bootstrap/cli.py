@@ -5,20 +5,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from respiro.adapters.instance import tell
 from respiro.adapters.places import Places, places
 from respiro.adapters.store.store import SqliteStore
 from respiro.adapters.system import zone_for
 from respiro.adapters.worker_process import WorkerProcess
+from respiro.bootstrap.commands import own_command, worker_command
 from respiro.bootstrap.parts import (
-    own_command,
     ports_on,
     settings_file_of,
     settings_or_defaults,
     stored_in,
-    worker_command,
 )
+from respiro.cli.agenda import finish_import
+from respiro.cli.ending import ended
 from respiro.cli.main import run
 from respiro.cli.tools import CliTools
 from respiro.domain.errors import RespiroError
@@ -29,22 +31,29 @@ from respiro.services.doctor import Check, Health, subscription_checks
 
 def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
     """Run one command and answer the exit status."""
+    with ExitStack() as opened:
+        return run(arguments, lambda: _tools(home, opened))
+
+
+def end_import(home: Path | None, result: dict[str, Any], *, as_json: bool) -> int:
+    """Do what follows an import that lean.py had done, and answer the exit status."""
+    with ExitStack() as opened:
+        return ended(lambda: finish_import(result, _tools(home, opened), as_json=as_json))
+
+
+def _tools(home: Path | None, opened: ExitStack) -> CliTools:
     where = places(home)
     worker = WorkerProcess(worker_command(home))
-    with ExitStack() as opened:
-        return run(
-            arguments,
-            lambda: CliTools(
-                home=where.data,
-                open_ports=lambda: ports_on(opened.enter_context(_store(where)), settings_or_defaults(where)),
-                settings_file=settings_file_of(where, home),
-                worker=worker,
-                tell=lambda message: tell(where.data, message),
-                examine=lambda: _examine(where, worker),
-                write_file=_write,
-                print_review=partial(_print_review, [*own_command(home), "paper"]),
-            ),
-        )
+    return CliTools(
+        home=where.data,
+        open_ports=lambda: ports_on(opened.enter_context(_store(where)), settings_or_defaults(where)),
+        settings_file=settings_file_of(where, home),
+        worker=worker,
+        tell=lambda message: tell(where.data, message),
+        examine=lambda: _examine(where, worker),
+        write_file=_write,
+        print_review=partial(_print_review, [*own_command(home), "paper"]),
+    )
 
 
 @contextmanager

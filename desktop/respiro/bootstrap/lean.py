@@ -4,6 +4,7 @@ Whatever is out of the ordinary, from wrong usage to a damaged store, is left to
 from the beginning.
 """
 
+import gc
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -61,7 +62,7 @@ def attempt(home: Path | None, arguments: Sequence[str]) -> int | None:
     if run is None or order is None:
         return None
     try:
-        return run(places(home), order)
+        return run(home, order)
     except (RespiroError, _LongWayError):
         return None
 
@@ -119,7 +120,7 @@ def _repeated(database: Database, settings: Glance, order: _Order) -> dict[str, 
     return same_again(*found) if found else None
 
 
-def _work(where: Places, order: _Order) -> int | None:
+def _work(home: Path | None, order: _Order) -> int | None:
     """``worker import``: as the worker's own command, with the agenda alone."""
     from respiro.worker.limits import limit_process  # noqa: PLC0415  lists do without
     from respiro.worker.progress import Teller  # noqa: PLC0415  as above
@@ -129,7 +130,7 @@ def _work(where: Places, order: _Order) -> int | None:
         return None
     limit_process()
     teller = Teller(sys.stdout)
-    with _opened(where) as (database, settings):
+    with _opened(places(home)) as (database, settings):
 
         def work() -> Mapping[str, object]:
             teller.progress("opening", 0, 1)
@@ -153,6 +154,7 @@ def _read(
         def repeated(self, *_arguments: object) -> None:
             """Return None, without looking once more."""
 
+    gc.disable()  # very many values, and none of them in circles
     agenda = LeanAgenda(database)
     own_addresses = frozenset(settings.addresses)
     tools = _Tools(Desk(agenda, agenda), system_clock, zone_for(settings.zone), own_addresses)
@@ -160,33 +162,47 @@ def _read(
     return import_calendar(Path(order.files[0]), wanted, tools, progress)
 
 
-def _import(where: Places, order: _Order) -> int | None:
-    """``agenda import`` of a file that is just as it was, with nothing about that has to follow the agenda."""
-    from respiro.adapters.instance import tell  # noqa: PLC0415  others do without
-    from respiro.cli.ending import ended, open_output  # noqa: PLC0415  as above
+def _import(home: Path | None, order: _Order) -> int | None:
+    """``agenda import``: the worker is started only if something changed, all else loaded if something follows."""
+    from respiro.cli.ending import ended, open_output  # noqa: PLC0415  others do without
 
     if not order.is_import():
         return None
-    with _opened(where) as (database, settings):
-        result = None if is_followed(database) else _repeated(database, settings, order)
-    if result is None or (not settings.addresses and result["guests_without_you"] and result["owner_hint"]):
-        return None
-    tell(where.data, "changed agenda")
-
-    def show() -> int:
-        from respiro.cli.agenda_show import print_import, print_import_json  # noqa: PLC0415  others do without
-
-        if "--json" in order.flags:
-            print_import_json(result, None, [])
-        else:
-            print_import(result, settings.addresses)
-        return 0
-
+    with _opened(places(home)) as (database, settings):
+        follows, same = is_followed(database), _repeated(database, settings, order)
     open_output()
-    return ended(show)
+    return ended(lambda: _imported(home, order, settings, same, follows=follows))
 
 
-def _list(where: Places, order: _Order) -> int | None:
+def _imported(
+    home: Path | None, order: _Order, settings: Glance, same: dict[str, object] | None, *, follows: bool
+) -> int:
+    from respiro.adapters.instance import tell  # noqa: PLC0415  others do without
+    from respiro.cli.agenda_show import import_arguments, print_import, print_import_json  # noqa: PLC0415  as above
+
+    as_json, remove = "--json" in order.flags, "--remove-missing" in order.flags
+    result = same or _worked(home, import_arguments(order.files[0], order.calendar(), remove=remove))
+    if follows or (not settings.addresses and result["guests_without_you"] and result["owner_hint"]):
+        from respiro.bootstrap.cli import end_import  # noqa: PLC0415  mostly nothing follows
+
+        return end_import(home, result, as_json=as_json)
+    tell(places(home).data, "changed agenda")
+    if as_json:
+        print_import_json(result, None, [])
+    else:
+        print_import(result, settings.addresses)
+    return 0
+
+
+def _worked(home: Path | None, arguments: Sequence[str]) -> dict[str, object]:
+    from respiro.adapters.worker_process import WorkerProcess  # noqa: PLC0415  mostly nothing has changed
+    from respiro.bootstrap.commands import worker_command  # noqa: PLC0415  as above
+    from respiro.cli.waiting import wait_for  # noqa: PLC0415  as above
+
+    return wait_for(WorkerProcess(worker_command(home)).run(arguments))
+
+
+def _list(home: Path | None, order: _Order) -> int | None:
     """``agenda list`` of days that the stored occurrences reach."""
     from respiro.adapters.store.lean_agenda import LeanAgenda  # noqa: PLC0415  others do without
     from respiro.cli.agenda_show import print_occurrences  # noqa: PLC0415  as above
@@ -196,7 +212,7 @@ def _list(where: Places, order: _Order) -> int | None:
 
     if order.files or not order.options.keys() <= {"--from", "--to"} or not order.flags <= {"--json"}:
         return None
-    with _opened(where) as (database, settings):
+    with _opened(places(home)) as (database, settings):
         agenda, zone = LeanAgenda(database), zone_for(settings.zone)
         period = days_from(order.options.get("--from"), order.options.get("--to"), system_clock(), zone)
         first, last = local_day(period.start, zone), local_day(period.end - timedelta(seconds=1), zone)
@@ -213,7 +229,7 @@ def _list(where: Places, order: _Order) -> int | None:
     return ended(show)
 
 
-_COMMANDS: dict[tuple[str, ...], Callable[[Places, _Order], int | None]] = {
+_COMMANDS: dict[tuple[str, ...], Callable[[Path | None, _Order], int | None]] = {
     ("worker", "import"): _work,
     ("agenda", "import"): _import,
     ("agenda", "list"): _list,

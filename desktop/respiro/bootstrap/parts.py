@@ -23,18 +23,6 @@ _PATIENCE_MS = 10_000
 """How long a process that has nothing else to do waits for the store's lock."""
 
 
-def own_command(home: Path | None) -> list[str]:
-    """Return the command that runs this very Respiro on the same home."""
-    place = ["--home", str(home.absolute())] if home else []
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "respiro"]
-    return [*program, *place]
-
-
-def worker_command(home: Path | None) -> list[str]:
-    """Return the command that runs the worker on the same home."""
-    return [*own_command(home), "worker"]
-
-
 def stored_in(where: Places, patience_ms: int = _PATIENCE_MS) -> SqliteStore:
     """Open the store. Raises StoreError."""
     return open_store(where.data, system_clock, busy_timeout_ms=patience_ms)

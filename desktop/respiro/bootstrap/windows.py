@@ -9,7 +9,8 @@ from respiro.adapters.store.recovery import NOTE_KEY
 from respiro.adapters.store.store import SqliteStore
 from respiro.adapters.store.values import Recovery
 from respiro.adapters.system import system_clock, zone_for
-from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, warm_up, worker_command
+from respiro.bootstrap.commands import worker_command
+from respiro.bootstrap.parts import ports_on, settings_file_of, stored_in, warm_up
 from respiro.domain.errors import SettingsFileError
 from respiro.services.settings import Settings
 from respiro.ui.first_sight import FirstSight

@@ -3,11 +3,10 @@
 import argparse
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from respiro.cli import subscriptions
-from respiro.cli.agenda_show import print_import, print_import_json, print_occurrences
+from respiro.cli.agenda_show import import_arguments, print_import, print_import_json, print_occurrences
 from respiro.cli.arguments import add_json
 from respiro.cli.client_busy import list_busy
 from respiro.cli.moments import days_from
@@ -53,18 +52,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _import(options: argparse.Namespace, tools: CliTools) -> int:
+    result = run_worker(tools, import_arguments(options.file, options.calendar, remove=options.remove_missing))
+    return finish_import(result, tools, as_json=options.json)
+
+
+def finish_import(result: dict[str, Any], tools: CliTools, *, as_json: bool) -> int:
+    """Do what follows an import, say what came of it and answer the exit status."""
     ports = tools.open_ports()
-    arguments = ["import", str(Path(options.file).absolute())]
-    if options.calendar:
-        arguments.append(f"--calendar={options.calendar}")
-    if options.remove_missing:
-        arguments.append("--remove-missing")
-    result = run_worker(tools, arguments)
     adopted = adopt_owner(tools, ports, result)
     if adopted:
         ports = replace(ports, settings=adopted)
     healed = heal(tools, ports)
-    if options.json:
+    if as_json:
         own_address = adopted.addresses[0] if adopted else None
         print_import_json(result, own_address, [entry_json(entry, ports.zone) for entry in healed])
         return 0

@@ -1,14 +1,21 @@
-"""How imports and occurrences are shown. Light, for both are asked for very often."""
+"""How imports are asked for, and how they and occurrences are shown. Light, for both are asked for very often."""
 
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from datetime import tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from respiro.cli.lines import Json, clock_span, plain, print_json, stamp
 
 if TYPE_CHECKING:
     from respiro.domain.agenda import Occurrence
+
+
+def import_arguments(file: str, calendar: str, *, remove: bool) -> list[str]:
+    """Return the worker's arguments for an import; without a calendar's name the file's own is taken."""
+    named = [f"--calendar={calendar}"] if calendar else []
+    return ["import", str(Path(file).absolute()), *named, *(["--remove-missing"] if remove else [])]
 
 
 def print_import(result: Mapping[str, Any], own_addresses: Collection[str]) -> None:

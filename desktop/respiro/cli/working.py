@@ -1,6 +1,5 @@
 """Commands and the worker: running it, and what follows when the agenda has changed."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
@@ -9,13 +8,14 @@ from typing import Any
 from respiro.cli.call_show import follow_up_text
 from respiro.cli.planb_show import moved_text
 from respiro.cli.tools import CliTools
-from respiro.domain.errors import ConflictError, WorkerError
+from respiro.cli.waiting import wait_for
+from respiro.domain.errors import ConflictError
 from respiro.domain.margins import LedgerEntry
 from respiro.domain.week import local_day
 from respiro.services.margin_keeper import heal_weeks, settle_past
 from respiro.services.plan_b.desk import keep_places
 from respiro.services.plan_b.office import office
-from respiro.services.ports import Ports, WorkerProgress
+from respiro.services.ports import Ports
 from respiro.services.reminder_desk import keep_reservations
 
 _KNOWN_DAYS = 366
@@ -28,16 +28,7 @@ def run_worker(tools: CliTools, arguments: Sequence[str], order: Mapping[str, ob
 
     ``order`` is what no list of processes may show.
     """
-    shown = sys.stderr.isatty()
-    for told in tools.worker.run(arguments, order):
-        if isinstance(told, WorkerProgress):
-            if shown:
-                print(f"\r{told.stage} {told.done}/{told.total}\033[K", end="", file=sys.stderr, flush=True)
-        else:
-            if shown:
-                print("\r\033[K", end="", file=sys.stderr, flush=True)
-            return dict(told)
-    raise WorkerError("worker_died")
+    return wait_for(tools.worker.run(arguments, order))
 
 
 def heal(tools: CliTools, ports: Ports) -> list[LedgerEntry]:

@@ -82,6 +82,21 @@ class Reading(Protocol):
         ...
 
     @property
+    def fresh(self) -> Sequence[Component]:
+        """Those of them that were read now: without what is known and stands as it is stored."""
+        ...
+
+    @property
+    def settled(self) -> Collection[str]:
+        """The UIDs of those that stand."""
+        ...
+
+    @property
+    def loose(self) -> Sequence[Component]:
+        """What is stored beside those that stand, if any do."""
+        ...
+
+    @property
     def occurrences(self) -> Sequence[object]:
         """Occurrences within the horizon."""
         ...

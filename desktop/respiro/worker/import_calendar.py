@@ -88,9 +88,12 @@ def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tool
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
     if stored is None:
         return Missing()
-    components = tools.desk.noted_components(stored.id)
+    standing = len(reading.components) - len(reading.fresh) if reading.settled else 0
+    components = reading.loose if standing else tools.desk.noted_components(stored.id)
     incomplete = reading.truncated or bool(file.unread)
-    return decide_missing(components, reading.components, truncated=incomplete, remove=wanted.remove_missing)
+    return decide_missing(
+        components, reading.fresh, standing=standing, truncated=incomplete, remove=wanted.remove_missing
+    )
 
 
 def _problems(name: str, file: OpenedFile, reading: Reading) -> list[Problem]:

@@ -23,16 +23,18 @@ class Missing:
         return sum(component.name not in _NO_ENTRIES for component in self.kept)
 
 
-def decide_missing(stored: Sequence[Component], now: Iterable[Component], *, truncated: bool, remove: bool) -> Missing:
+def decide_missing(
+    stored: Sequence[Component], now: Iterable[Component], *, standing: int = 0, truncated: bool, remove: bool
+) -> Missing:
     """Decide whether what vanished from a calendar goes or is kept.
 
-    A file that is cut off removes nothing. A whole one removes up to 10 entries and up to a fifth of those
+    ``standing`` entries are stored beside those given and are in the file as well. A file that is cut off removes nothing. A whole one removes up to 10 entries and up to a fifth of those
     stored; more are kept unless ``remove`` says that the user wants it: half an export looks just like that.
     """
     keys = {component.key for component in now}
     gone = [component for component in stored if component.key not in keys and component.name != "VCALENDAR"]
     entries = sum(component.name not in _NO_ENTRIES for component in gone)
-    before = sum(component.name not in _NO_ENTRIES for component in stored)
+    before = standing + sum(component.name not in _NO_ENTRIES for component in stored)
     few = entries <= MOST_REMOVED and entries <= before * MOST_REMOVED_SHARE
     if not truncated and (remove or few):
         return Missing()

@@ -27,7 +27,7 @@ class _Run:
 
     def hidden_lines(self) -> int:
         """Return how many lines the text that is left has less than the file."""
-        return sum(text.count(b"\n") for text in self.texts) - _LINES_OF_ONE
+        return b"".join(self.texts).count(b"\n") - _LINES_OF_ONE
 
 
 def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int, str]] | None:

@@ -58,6 +58,11 @@ class Reading:
     memory: str = ""
 
     @property
+    def fresh(self) -> list[RawComponent]:
+        """Return the components that were read now."""
+        return [one for one in self.components if isinstance(one, RawComponent)]
+
+    @property
     def reported(self) -> int:
         """Return how many events were found and not accepted."""
         return self.found - self.accepted

@@ -3,13 +3,14 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
 from respiro.adapters.store.memory import Tally, recall, remember, tally
+from respiro.adapters.store.noted import read_noted
 from respiro.adapters.store.repeating import update_source
 from respiro.adapters.store.rows import BrokenSealError, Row, Table, read_all, read_buckets
 from respiro.adapters.store.sections import ComponentKey, put_sections
@@ -142,18 +143,31 @@ def _component_change(
     """
     given = [one for one in content.components if isinstance(one, RawComponent)]
     hashes = hashes_of(given)
-    stored = hashes_of(content.loose) if content.settled else stored_hashes(connection, source)
+    loose = content.loose if content.settled else read_noted(connection, source)[0]
+    stored = hashes_of(loose) if content.settled else stored_hashes(connection, source)
+    lines = {one.key: one.line for one in loose}
+    moved = {one.key for one in _ordered(given) if lines.get(one.key) != one.line}
     change = RowChange(
-        [_number_of(connection, source, key) for key, digest in stored.items() if hashes.get(key) != digest],
+        [
+            _number_of(connection, source, key)
+            for key, digest in stored.items()
+            if hashes.get(key) != digest or key in moved
+        ],
         [
             COMPONENT.sealed(component_values(source, one, hashes[one.key]))
             for one in given
-            if stored.get(one.key) != hashes[one.key]
+            if stored.get(one.key) != hashes[one.key] or one.key in moved
         ],
     )
     difference = compare(stored, hashes)
     kept = sum(isinstance(one, NotedComponent) and one.name not in UNCOUNTED_COMPONENTS for one in content.components)
     return change, replace(difference, before=difference.before + kept)
+
+
+def _ordered(components: Sequence[RawComponent]) -> Iterator[RawComponent]:
+    """Yield those of which the order means something: where a UID or a time zone is there twice, the first counts."""
+    count = Counter((one.name, one.uid) for one in components)
+    return (one for one in components if count[one.name, one.uid] > 1 or one.name == "VTIMEZONE")
 
 
 def _occurrence_change(connection: sqlite3.Connection, source: int, content: SourceContent) -> tuple[RowChange, Tally]:

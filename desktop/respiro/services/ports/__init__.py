@@ -4,6 +4,7 @@ Every store method may raise StoreBusyError (try again in a moment), StoreDamage
 """
 
 from respiro.domain.calendars import Problem, Source
+from respiro.domain.progress import WorkerProgress
 from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallQuery, CallStore
 from respiro.services.ports.gathered import Ports, Store
@@ -20,7 +21,7 @@ from respiro.services.ports.texts import (
     TextSource,
     TextValue,
 )
-from respiro.services.ports.tools import Clock, Dates, Numbers, Secrets, SettingsFile, Worker, WorkerProgress
+from respiro.services.ports.tools import Clock, Dates, Numbers, Secrets, SettingsFile, Worker
 
 __all__ = [
     "AgendaStore",

@@ -1,10 +1,10 @@
 """The small tools: clock, settings file, worker, numbers and dates."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from respiro.domain.progress import WorkerProgress
 from respiro.services.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -24,15 +24,6 @@ class SettingsFile(Protocol):
     def save(self, settings: Settings) -> None:
         """Write the settings on disk, whole or not at all. Raises StoreError."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class WorkerProgress:
-    """How far the worker is: ``done`` of ``total`` steps of ``stage``."""
-
-    stage: str
-    done: int
-    total: int
 
 
 class Worker(Protocol):
