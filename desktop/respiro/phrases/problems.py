@@ -43,6 +43,7 @@ _EVENTS: Final[Mapping[str, str]] = {
         "phrases", "A rule of exceptions (EXRULE) was not followed; some times may be too many."
     ),
     "duplicate_uid": QT_TRANSLATE_NOOP("phrases", "Another event has the same UID; both are kept."),
+    "superseded": QT_TRANSLATE_NOOP("phrases", "A later revision of this event is in the file; that one holds."),
     "duplicate_override": QT_TRANSLATE_NOOP("phrases", "One date was changed twice; the later revision holds."),
     "override_excluded": QT_TRANSLATE_NOOP(
         "phrases", "This date ({detail}) is both changed and called off in the file; it was left out."

@@ -26,7 +26,10 @@ class Groups:
 
 
 def group(drafts: Iterable[EventDraft]) -> Groups:
-    """Sort the events of one file by UID; a UID that comes twice is kept twice and reported."""
+    """Sort the events of one file by UID; a UID that comes twice is kept twice and reported.
+
+    Of revisions that count on (SEQUENCE, RFC 5545 §3.8.7.4) the last one holds, which is reported too.
+    """
     by_uid: dict[str, list[EventDraft]] = {}
     for draft in drafts:
         by_uid.setdefault(draft.uid, []).append(draft)
@@ -44,7 +47,7 @@ def group(drafts: Iterable[EventDraft]) -> Groups:
 def _group_one_uid(
     same: list[EventDraft], groups: list[Group], singles: list[EventDraft], findings: list[Finding]
 ) -> None:
-    masters = [draft for draft in same if draft.recurrence_id is None]
+    masters = _newest([draft for draft in same if draft.recurrence_id is None], findings)
     findings += [Finding("duplicate_uid", draft.component.line, draft.uid) for draft in masters[1:]]
     overrides = [draft for draft in same if draft.recurrence_id is not None]
     if not masters or not overrides:
@@ -66,6 +69,13 @@ def _group_one_uid(
         if earlier is not None:
             findings.append(Finding("duplicate_override", draft.component.line, draft.uid))
     recurring[0].overrides = list(taken.values())
+
+
+def _newest(masters: list[EventDraft], findings: list[Finding]) -> list[EventDraft]:
+    """Return the last revision of an event, or all if none of them says that it is a later one."""
+    last = max((draft.sequence for draft in masters), default=0)
+    findings += [Finding("superseded", one.component.line, one.uid) for one in masters if one.sequence < last]
+    return [draft for draft in masters if draft.sequence == last]
 
 
 def _original_key(draft: EventDraft, master_start: Moment) -> object:
