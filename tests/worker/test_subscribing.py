@@ -12,7 +12,9 @@ from support.fake_web import Typed
 from support.worker_rig import WorkerRig
 
 ADDRESS = "https://example.org/team.ics"
-PRIVATE = "https://calendar.google.com/calendar/ical/me%40example.org/private-8a6e4f0c3b1d4e7fa2c5d9b80e6f1a23/basic.ics"
+PRIVATE = (
+    "https://calendar.google.com/calendar/ical/me%40example.org/private-8a6e4f0c3b1d4e7fa2c5d9b80e6f1a23/basic.ics"
+)
 
 
 def event(number: int, summary: str = "Meeting") -> str:
@@ -168,11 +170,30 @@ def test_without_a_keyring_the_copy_is_used_and_the_reason_told(rig: WorkerRig) 
     assert summaries(rig) == ["Meeting 1"]
     assert "error" in fetch(rig, "--all")
     assert summaries(rig) == ["Meeting 1"]
+    rig.typed = Typed({"address": PRIVATE})
+    rig.web.pages[PRIVATE] = calendar(event(2))
+    assert fetch(rig, "--calendar", "Team", "--new-address")["trouble"] == {"kind": "keyring_absent", "values": {}}
+    assert summaries(rig) == ["Meeting 1", "Meeting 2"]
     rig.secrets.fault = None
     assert fetch(rig, "--all")["error"] == {"kind": "address_forgotten", "values": {"calendar": "Team"}}
     rig.typed = Typed({"address": PRIVATE})
     assert fetch(rig, "--calendar", "Team", "--new-address")["is_new"] is True
     assert kept(rig).trouble is None
+
+
+def test_a_new_address_that_does_not_work_leaves_the_old_one(rig: WorkerRig) -> None:
+    rig.web.pages[PRIVATE] = calendar(event(1))
+    subscribe(rig, PRIVATE)
+    before = kept(rig)
+    for wrong in (ADDRESS, "https://example.org/login.ics"):
+        rig.web.pages["https://example.org/login.ics"] = b"<html>"
+        rig.typed = Typed({"address": wrong})
+        assert "error" in fetch(rig, "--calendar", "Team", "--new-address")
+    assert (kept(rig), rig.secrets.kept) == (before, {before.secret_name: PRIVATE})
+    rig.web.pages[ADDRESS] = calendar(event(1), event(2))
+    rig.typed = Typed({"address": ADDRESS})
+    assert fetch(rig, "--calendar", "Team", "--new-address")["is_changed"] is True
+    assert (kept(rig).place, kept(rig).is_secret, rig.secrets.kept) == (ADDRESS, False, {})
 
 
 def test_a_subscription_that_can_not_be_read_at_first_leaves_nothing(rig: WorkerRig) -> None:

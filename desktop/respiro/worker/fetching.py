@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from respiro.domain.errors import ConflictError, SecretsError
-from respiro.domain.subscriptions import Subscription, SubscriptionKind, fetched
+from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, fetched
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.tools import Progress, WorkerTools
 
@@ -50,13 +50,30 @@ def full_place(subscription: Subscription, tools: WorkerTools) -> str:
     return address
 
 
+def keep_secret(subscription: Subscription, full: str, tools: WorkerTools) -> Trouble | None:
+    """Put a secret address into the keyring; answer why that can't be, for then it was good for this once only."""
+    if not subscription.is_secret:
+        return None
+    try:
+        tools.subscriptions.secrets().put(subscription.secret_name, full)
+    except SecretsError as error:
+        return Trouble(error.kind, error.values)
+    return None
+
+
 def take_in(
-    subscription: Subscription, got: Fetched, tools: WorkerTools, progress: Progress, *, remove_missing: bool = False
+    subscription: Subscription,
+    got: Fetched,
+    tools: WorkerTools,
+    progress: Progress,
+    *,
+    known: Subscription | None = None,
+    remove_missing: bool = False,
 ) -> Mapping[str, object]:
     """Put what was fetched into the store, and note that it went well; answer what an import answers.
 
     What would remove more than a fifth or more than ten entries is kept beside what is new, until the user says
-    that it may go. Raises AgendaFileError and StoreError, with nothing changed.
+    that it may go. ``known`` is the subscription as it is stored, if it is another by now. Raises AgendaFileError and StoreError, with nothing changed.
     """
     result: Mapping[str, object] = {}
     missing = subscription.missing
@@ -65,7 +82,7 @@ def take_in(
         result = bring_in(got.file, wanted, tools, progress)
         missing = int(str(result["kept_missing"]))
     now = tools.clock()
-    note(subscription, fetched(subscription, now, got.etag, got.last_modified, missing), tools)
+    note(known or subscription, fetched(subscription, now, got.etag, got.last_modified, missing), tools)
     return result
 
 

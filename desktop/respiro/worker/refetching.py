@@ -1,12 +1,13 @@
 """``worker fetch``: looks at the subscriptions that are due, or at those that are named."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from respiro.domain.addresses import carries_secret, shown_address, understood_address
-from respiro.domain.errors import AddressError, AgendaFileError, InvalidValueError, SecretsError
+from respiro.domain.errors import AddressError, AgendaFileError, InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, failed
-from respiro.worker.fetching import full_place, look, note, take_in
+from respiro.worker.fetching import full_place, keep_secret, look, note, take_in
 from respiro.worker.tools import Progress, WorkerTools
 
 
@@ -47,37 +48,41 @@ def _wanted(order: FetchOrder, tools: WorkerTools) -> list[Subscription]:
     return [one for one in known.values() if order.every_one or one.is_due(now)]
 
 
-def _fetch_one(
-    subscription: Subscription, order: FetchOrder, tools: WorkerTools, progress: Progress
-) -> dict[str, object]:
-    anyway = order.remove_missing or bool(order.address)
+def _fetch_one(known: Subscription, order: FetchOrder, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    full = understood_address(order.address) if order.address else ""
+    subscription = _moved(known, full) if full else known
     try:
-        current = _moved(subscription, order.address, tools) if order.address else subscription
-        full = order.address and understood_address(order.address)
-        got = look(current, full or full_place(current, tools), tools, anyway=anyway)
-        result = take_in(current, got, tools, progress, remove_missing=order.remove_missing)
+        got = look(subscription, full or full_place(known, tools), tools, anyway=order.remove_missing or bool(full))
+        result = take_in(subscription, got, tools, progress, known=known, remove_missing=order.remove_missing)
     except (AddressError, AgendaFileError, SecretsError) as error:
-        trouble = Trouble(error.kind, error.values)
-        asked = error.values.get("retry_after")
-        retry_after = asked if isinstance(asked, int) else 0
-        chance = tools.subscriptions.chance()
-        note(subscription, failed(subscription, tools.clock(), trouble, chance, retry_after), tools)
-        return {"calendar": subscription.calendar, "error": {"kind": error.kind, "values": dict(error.values)}}
+        if not full:  # an address that was mistyped leaves things as they are
+            _note_failure(known, error, tools)
+        return {"calendar": known.calendar, "error": {"kind": error.kind, "values": dict(error.values)}}
+    trouble = keep_secret(subscription, full, tools) if full else None
+    if known.is_secret and not subscription.is_secret:
+        with suppress(SecretsError):  # nothing leads to it any more
+            tools.subscriptions.secrets().forget(known.secret_name)
     is_changed = any(result.get(name) for name in ("added", "changed", "removed"))
-    return {**result, "calendar": subscription.calendar, "is_changed": is_changed, "is_new": got.file is not None}
+    told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
+    return {
+        **result,
+        "calendar": known.calendar,
+        "is_changed": is_changed,
+        "is_new": got.file is not None,
+        "trouble": told,
+    }
 
 
-def _moved(subscription: Subscription, address: str, tools: WorkerTools) -> Subscription:
-    """Return the subscription as it is with another address, stored; the secret goes where secrets are.
-
-    Raises InvalidValueError, SecretsError, StoreError.
-    """
+def _moved(subscription: Subscription, full: str) -> Subscription:
+    """Return the subscription as it is with another address. Raises InvalidValueError where it has none."""
     if subscription.kind is not SubscriptionKind.ADDRESS:
         raise InvalidValueError("address_not_understood")
-    full = understood_address(address)
     is_secret = carries_secret(full)
-    if is_secret:
-        tools.subscriptions.secrets().put(subscription.secret_name, full)
-    changed = replace(subscription, place=shown_address(full), is_secret=is_secret, etag="", last_modified="")
-    tools.subscriptions.store.put_subscription(changed, subscription)
-    return changed
+    return replace(subscription, place=shown_address(full), is_secret=is_secret, etag="", last_modified="")
+
+
+def _note_failure(subscription: Subscription, error: RespiroError, tools: WorkerTools) -> None:
+    asked = error.values.get("retry_after")
+    retry_after = asked if isinstance(asked, int) else 0
+    trouble = Trouble(error.kind, error.values)
+    note(subscription, failed(subscription, tools.clock(), trouble, tools.subscriptions.chance(), retry_after), tools)

@@ -15,9 +15,8 @@ from respiro.domain.subscriptions import (
     SHORTEST_EVERY,
     Subscription,
     SubscriptionKind,
-    Trouble,
 )
-from respiro.worker.fetching import Fetched, look, take_in
+from respiro.worker.fetching import Fetched, keep_secret, look, take_in
 from respiro.worker.import_calendar import LONGEST_NAME
 from respiro.worker.repeating import as_text
 from respiro.worker.tools import Progress, WorkerTools
@@ -96,7 +95,7 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
     )
     got = look(subscription, place.full, tools)
     subscription = replace(subscription, calendar=_free_name(order, place, got, tools))
-    trouble = _keep_secret(subscription, place, tools)
+    trouble = keep_secret(subscription, place.full, tools)
     tools.subscriptions.store.put_subscription(subscription, None)
     try:
         result = take_in(subscription, got, tools, progress)
@@ -155,16 +154,6 @@ def _place_name(place: Place) -> str:
     if place.kind is SubscriptionKind.ADDRESS:
         return urlsplit(place.full).hostname or "?"
     return Path(place.full).name.removesuffix(".ics")
-
-
-def _keep_secret(subscription: Subscription, place: Place, tools: WorkerTools) -> Trouble | None:
-    if not place.is_secret:
-        return None
-    try:
-        tools.subscriptions.secrets().put(subscription.secret_name, place.full)
-    except SecretsError as error:
-        return Trouble(error.kind, error.values)
-    return None
 
 
 def _forget(subscription: Subscription, tools: WorkerTools) -> None:
