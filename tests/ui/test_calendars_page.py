@@ -141,6 +141,7 @@ def test_trouble_with_the_keyring_leads_to_the_address(qtbot: QtBot) -> None:
     put(ports, in_trouble("Private", "keyring_locked"))
     stage = Stage(qtbot, ports)
     stage.select("Private")
+    assert stage.page.trouble.address_button.isVisible()
     stage.page.trouble.address_button.click()
     dialog = stage.window.findChild(ChangeSubscriptionDialog)
     assert dialog is not None

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.dialogs.import_dialog import ImportDialog
+from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.windows.settings_window import SettingsWindow
 from respiro.ui.windows.welcome_window import WelcomeWindow
 from support.settings_stage import make_context
@@ -96,7 +97,7 @@ def letters(part: QWidget) -> list[str]:
 def test_no_letter_is_given_twice_in_one_window(qtbot: QtBot, speak: str) -> None:
     context = make_context()
     window = SettingsWindow(context)
-    others = (ClientDialog(None), ImportDialog(context), WelcomeWindow(context))
+    others = (ClientDialog(None), ImportDialog(context), SubscribeDialog(context), WelcomeWindow(context))
     for widget in (window, *others):
         qtbot.addWidget(widget)
     own = [window.undo_button.text(), window.close_button.text()]

@@ -34,7 +34,7 @@ class SubscribeDialog(ImportFrame):
         self.setObjectName("subscribe_dialog")
         self.setWindowTitle(self.tr("Subscribe to a calendar"))
         self.import_button.setText(self.tr("&Subscribe"))
-        self.another_button.setText(self.tr("Subscribe to &another…"))
+        self.another_button.setText(self.tr("Subscribe to ano&ther…"))
         clients = context.ports.store.clients()
         own, bare = self.tr("My own"), self.tr("Show only &free and busy")
         self.place, self.name, self.choices = PlaceField(self), QLineEdit(), Choices(clients, own, bare)

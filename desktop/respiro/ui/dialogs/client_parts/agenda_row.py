@@ -25,7 +25,7 @@ class AgendaRow(QWidget):
         self._client_id, self._ports = client_id, ports
         self.state = Hint()
         self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.button = page_button(self.tr("&Add their agenda…"), self.add_requested.emit)
+        self.button = page_button(self.tr("Add their agenda…"), self.add_requested.emit)
         label = QLabel(self.tr("Their agenda"))
         label.setBuddy(self.button)
         row = QHBoxLayout()
@@ -43,7 +43,7 @@ class AgendaRow(QWidget):
     def refresh(self) -> None:
         """Show how it stands now."""
         followed = self._followed()
-        self.button.setText(self.tr("&Add their agenda…") if not followed else self.tr("&Add another…"))
+        self.button.setText(self.tr("Add their agenda…") if not followed else self.tr("Add another…"))
         self.state.setText("\n".join(map(self._words, followed)) or self._empty_words())
 
     def showEvent(self, event: QShowEvent) -> None:
