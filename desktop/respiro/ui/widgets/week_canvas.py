@@ -1,5 +1,7 @@
 """The week's grid as something to look at: it shows a week, knows what is selected, and says it in words."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,7 +22,7 @@ from respiro.ui import words
 from respiro.ui.look import look_of
 from respiro.ui.widgets import week_keys
 from respiro.ui.widgets.week_entries import Entry, InWords, in_words
-from respiro.ui.widgets.week_layout import GridLayout, Item, Space, lay_out
+from respiro.ui.widgets.week_layout import GridLayout, Item, Prepared, Space, lay_out
 from respiro.ui.widgets.week_painter import Preview, Shown, paint_grid
 
 _RULER_HOURS = (8, 12, 22)
@@ -46,12 +48,18 @@ class WeekCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Week"))
 
-    def show_week(self, view: WeekView, proposal: Plan | None = None, held: InWords | None = None) -> None:
+    def preparing(self, view: WeekView, proposal: Plan | None = None) -> Iterator[Prepared | None]:
+        """Put a week into words and lay it out, piece by piece; nothing of it is shown yet. None but for the last."""
+        held = in_words(view, proposal)
+        yield None
+        yield Prepared(held, lay_out(view, self._space(), proposal, held))
+
+    def show_week(self, view: WeekView, proposal: Plan | None = None, prepared: Prepared | None = None) -> None:
         """Show a week as it is, or with a proposal; the selection stays on what is still there."""
         another = self._view is None or self._view.week != view.week
         self._view, self._proposal = view, proposal
-        self._in_words = held or in_words(view, proposal)
-        self._lay_out()
+        self._in_words = prepared.held if prepared else in_words(view, proposal)
+        self._lay_out(prepared.layout if prepared else None)
         if self.selected is None:
             self._selected = ""
         if another:
@@ -185,16 +193,20 @@ class WeekCanvas(QAbstractScrollArea):
         band = self._layout.band_at(self._in_body(point))
         return self.tr("Can be reached: {client}").format(client=band.tip) if band else ""
 
-    def _lay_out(self) -> None:
-        if self._view is None:
-            return
+    def _space(self) -> Space:
         metrics = QFontMetricsF(self.font())
         ruler = max(metrics.horizontalAdvance(words.hour_mark(hour)) for hour in _RULER_HOURS) + _RULER_MARGIN
         size = self.viewport().size()
-        space = Space(float(size.width()), float(size.height()), metrics.height(), round(ruler))
-        self._layout = lay_out(self._view, space, self._proposal, self._in_words)
+        return Space(float(size.width()), float(size.height()), metrics.height(), round(ruler))
+
+    def _lay_out(self, known: GridLayout | None = None) -> None:
+        if self._view is None:
+            return
+        space = self._space()
+        fits = known is not None and known.space == space
+        self._layout = known if known and fits else lay_out(self._view, space, self._proposal, self._in_words)
         bar = self.verticalScrollBar()
-        room = size.height() - self._layout.top
+        room = space.height - self._layout.top
         bar.setRange(0, max(0, round(self._layout.axis.height + 1 - room)))
         bar.setPageStep(max(1, round(room)))
         bar.setSingleStep(max(1, round(self._layout.axis.hour_height / 4)))

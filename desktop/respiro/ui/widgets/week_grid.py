@@ -12,8 +12,7 @@ from respiro.ui.widgets import week_drag, week_keys
 from respiro.ui.widgets.week_axis import pieces
 from respiro.ui.widgets.week_canvas import WeekCanvas
 from respiro.ui.widgets.week_drag import Drag, Grip
-from respiro.ui.widgets.week_entries import InWords
-from respiro.ui.widgets.week_layout import GridLayout
+from respiro.ui.widgets.week_layout import GridLayout, Prepared
 from respiro.ui.widgets.week_painter import Preview, item_key
 from respiro.ui.widgets.week_places import free_place, obstacle
 
@@ -43,11 +42,11 @@ class WeekGrid(WeekCanvas):
         self._target: Period | None = None
         self.viewport().setMouseTracking(True)
 
-    def show_week(self, view: WeekView, proposal: Plan | None = None, held: InWords | None = None) -> None:
+    def show_week(self, view: WeekView, proposal: Plan | None = None, prepared: Prepared | None = None) -> None:
         """Show a week; what is being dragged is let go."""
         if self._pressed:
             self.cancel_drag()
-        super().show_week(view, proposal, held)
+        super().show_week(view, proposal, prepared)
 
     @property
     def is_dragging(self) -> bool:

@@ -106,6 +106,14 @@ class GridLayout:
         return QRectF(column.inner_x, top, column.inner_width, bottom - top)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A week in words, and laid out for a space."""
+
+    held: InWords
+    layout: GridLayout
+
+
 def lay_out(view: WeekView, space: Space, proposal: Plan | None = None, known: InWords | None = None) -> GridLayout:
     """Return where everything stands; ``known`` is what the week holds, where it was put into words before."""
     held = known or in_words(view, proposal)

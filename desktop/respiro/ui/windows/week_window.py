@@ -19,8 +19,9 @@ from respiro.ui.runtime.pieces import Work
 from respiro.ui.widgets.empty_page import EmptyPage
 from respiro.ui.widgets.plan_panel import PlanPanel
 from respiro.ui.widgets.review_panel import ReviewPanel
-from respiro.ui.widgets.week_entries import Entry, in_words, why_here
+from respiro.ui.widgets.week_entries import Entry, why_here
 from respiro.ui.widgets.week_grid import WeekGrid
+from respiro.ui.widgets.week_layout import Prepared
 from respiro.ui.widgets.window_frame import frame_window
 from respiro.ui.windows.remark_actions import RemarkActions
 from respiro.ui.windows.share_menu import ShareMenu
@@ -154,12 +155,14 @@ class WeekWindow(QWidget):
         choices: Sequence[Wanted] = (),
     ) -> Iterator[None]:
         proposal = self.desk.proposal
-        held = in_words(view, proposal)
-        yield
+        prepared: Prepared | None = None
+        for known in self.grid.preparing(view, proposal):
+            prepared = known
+            yield
         if self.grid.is_dragging:
             return
         self._report, self._view = report, view
-        self.grid.show_week(view, proposal, held)
+        self.grid.show_week(view, proposal, prepared)
         yield
         if report:
             self.review.show_report(report, comparison)
