@@ -96,9 +96,9 @@ def _challenges(asked: str) -> Challenges:
     """Return what is asked for; of two Digests the one with the better hash."""
     plain = _QUOTED.sub(lambda found: '"' + "x" * (len(found[0]) - 2) + '"', asked)
     found = list(_SCHEME.finditer(plain))
-    ends = [one.start() for one in found[1:]] + [len(asked)]
+    ends = [*(one.start() for one in found[1:]), len(asked)]
     challenges: dict[str, Mapping[str, str]] = {}
-    for one, end in zip(found, ends, strict=True):
+    for one, end in zip(found, ends, strict=False):  # nothing found has an end, too
         scheme = one[1].casefold()
         parameters = {
             name.casefold(): re.sub(r"\\(.)", r"\1", quoted) if quoted else bare

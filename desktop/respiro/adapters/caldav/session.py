@@ -98,6 +98,10 @@ class DavSession:
             self._way.end()
             self._way = None
 
+    def insist(self) -> bool:
+        """Prove who the user is from now on, unasked; tell whether that is new."""
+        return self._login.insist()
+
     def request(
         self,
         method: str,
@@ -121,7 +125,7 @@ class DavSession:
         until = monotonic() + self._deadline
         try:
             reply = run_within(
-                self._deadline, lambda: self._followed(Request(address, sent, method, body), until, is_anonymous)
+                self._deadline, lambda: self._followed(Request(address, sent, method, body), until, is_anonymous=is_anonymous)
             )
         except DeadlineError:
             fault = AddressError("address_too_slow")
@@ -161,7 +165,7 @@ class DavSession:
             self._busy = monotonic() + (wanted if isinstance(wanted, int) else _PAUSE_SECONDS), fault
         raise fault
 
-    def _followed(self, request: Request, until: float, is_anonymous: bool) -> DavReply:  # noqa: FBT001  as above
+    def _followed(self, request: Request, until: float, *, is_anonymous: bool) -> DavReply:
         """Return the reply at the end of all redirects. Raises LeadsElsewhereError for one to another server."""
         address = request.address
         for _ in range(MOST_REDIRECTS + 1):
