@@ -149,7 +149,7 @@ def test_what_a_cut_file_brings_is_used_and_the_rest_reported(rig: WorkerRig, wr
     result = rig.run("import", write("a", "b", tail="BEGIN:VEVENT\r\nUID:c\r\nDTST"))
 
     assert (result["found"], result["accepted"], result["reported"]) == (3, 2, 1)
-    assert result["problems"] == [{"file": "work.ics", "line": 15, "uid": "", "kind": "cut_off", "detail": "VEVENT"}]
+    assert result["problems"] == [{"file": "work.ics", "line": 15, "uid": "c", "kind": "cut_off", "detail": "VEVENT"}]
 
 
 def test_problems_are_kept_in_the_store_and_the_first_fifty_told(rig: WorkerRig, write: Write) -> None:
