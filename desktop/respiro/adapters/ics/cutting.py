@@ -4,6 +4,7 @@ An event whose text is known to be whole, standing where an event may begin, is 
 a run of such events is cut out, an empty event stands in for it, and what is left is split as any file.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,6 +14,8 @@ from respiro.adapters.ics.splitting import Component, Split, split
 
 _BEGIN = b"BEGIN:VEVENT"
 _END = b"END:VEVENT"
+_FOLDED_END = re.compile(rb"\nEND:VEVENT\r?\n[ \t]")
+"""No end of an event: the line goes on."""
 _LINES_OF_ONE = 2
 """Of the empty event: BEGIN and END."""
 
@@ -39,6 +42,8 @@ def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int,
     end_line = b"\r\n" if b"\r" in data else b"\n"
     if b"\0" in data or not data.count(b"\r") == data.count(b"\r\n") in {0, data.count(b"\n")}:
         return None
+    if _FOLDED_END.search(data):
+        return None
     rest, runs = _cut(data, known, end_line)
     try:
         text = rest.decode()
@@ -56,15 +61,14 @@ def _cut(data: bytes, known: Collection[str], end_line: bytes) -> tuple[bytes, l
     left: list[bytes] = []
     runs: list[_Run] = []
     line = 1
-    pieces = data.split(end)
-    last = len(pieces) - 1
+    *pieces, rest = data.split(end)
     goes_on = False
-    for number, piece in enumerate(pieces):
+    for piece in pieces:
         at = 0 if piece.startswith(begin) else piece.rfind(b"\n" + begin) + 1
-        event = piece[at:] + end if number < last and piece.startswith(begin, at) else b""
-        digest = sha256(event).hexdigest() if event and pieces[number + 1][:1] not in {b" ", b"\t"} else ""
-        if digest not in known:
-            left.append(piece + end if number < last else piece)
+        event = (piece[at:] if at else piece) + end
+        digest = sha256(event).hexdigest()
+        if digest not in known or not event.startswith(begin):
+            left.append(piece + end)
             line += left[-1].count(b"\n")
             goes_on = False
             continue
@@ -78,7 +82,7 @@ def _cut(data: bytes, known: Collection[str], end_line: bytes) -> tuple[bytes, l
         runs[-1].texts.append(event)
         runs[-1].hashes.append(digest)
         goes_on = True
-    return b"".join(left), runs
+    return b"".join([*left, rest]), runs
 
 
 def _put_back(parts: Split, runs: list[_Run], stand_in: str) -> tuple[Split, Mapping[int, str]] | None:
@@ -97,7 +101,7 @@ def _put_back(parts: Split, runs: list[_Run], stand_in: str) -> tuple[Split, Map
     for one in parts.components:
         hidden_here = by_line.get(one.line)
         if hidden_here is None:
-            components.append(replace(one, line=line_of(one.line)))
+            components.append(one._replace(line=line_of(one.line)))
         elif one.kind != "VEVENT" or one.text != stand_in:
             return None
         else:

@@ -5,6 +5,7 @@ cost another one. What is broken is returned as a finding beside what is whole.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from respiro.adapters.ics.borders import borders
 from respiro.adapters.ics.content_lines import component_kind, plain_text, properties, unnested
@@ -19,8 +20,7 @@ _END = "END:VEVENT\r\n"
 _LONGEST_LOOK = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """A component of a calendar: VEVENT, VTIMEZONE and so on.
 
     ``line`` is the 1-based line of its BEGIN, ``section`` the number of the VCALENDAR it stands in, ``text`` all
