@@ -69,6 +69,16 @@ def test_days_that_make_no_horizon_are_refused(first: str, last: str, kind: str,
     assert result["error"]["kind"] == kind  # type: ignore[index]
 
 
+def test_all_of_a_daily_series_is_listed_over_decades(rig: WorkerRig, write: Write) -> None:
+    rig.run("import", write("a", more="RRULE:FREQ=DAILY\r\n"))
+    told = rig.run("list", "--from", "1997-01-01", "--to", "2060-12-31")["occurrences"]
+    refused = rig.run("list", "--from", "1897-01-01", "--to", "2060-12-31")
+
+    assert isinstance(told, list)
+    assert len(told) == (date(2061, 1, 1) - date(2026, 11, 1)).days
+    assert refused["error"]["kind"] == "range_too_long"  # type: ignore[index]
+
+
 def test_one_day_asked_for_is_covered() -> None:
     base = (date(2026, 8, 24), date(2027, 5, 24))
 

@@ -6,8 +6,10 @@ from respiro.domain.agenda import Occurrence
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.period import Period
 from respiro.domain.work_time import instant
-from respiro.worker.horizon import MOST_DAYS
 from respiro.worker.tools import Progress, WorkerTools
+
+_MOST_DAYS = 100 * 366
+"""Nothing is stored, so it may be far more than the horizon: a birthday or a rule of the leap years shows at once."""
 
 
 def list_occurrences(first: date, last: date, tools: WorkerTools, progress: Progress) -> dict[str, object]:
@@ -17,8 +19,8 @@ def list_occurrences(first: date, last: date, tools: WorkerTools, progress: Prog
     """
     if last < first:
         raise InvalidValueError("range_ends_before_it_begins", text=f"{first}/{last}")
-    if (last - first).days > MOST_DAYS:
-        raise InvalidValueError("range_too_long", text=f"{first}/{last}", days=MOST_DAYS)
+    if (last - first).days > _MOST_DAYS:
+        raise InvalidValueError("range_too_long", text=f"{first}/{last}", days=_MOST_DAYS)
     progress("expanding", 0, 1)
     period = Period(instant(first, 0, tools.zone), instant(last + timedelta(days=1), 0, tools.zone))
     clients = {one.calendar for one in tools.subscriptions.store.subscriptions() if one.client_id}

@@ -51,7 +51,7 @@ def _group_one_uid(
     findings += [Finding("duplicate_uid", draft.component.line, draft.uid) for draft in masters[1:]]
     overrides = [draft for draft in same if draft.recurrence_id is not None]
     if not masters or not overrides:
-        singles += [draft for draft in same if not draft.recurs]
+        singles += [draft for draft in (*masters, *overrides) if not draft.recurs]
         groups += [Group(draft) for draft in masters if draft.recurs]
         return
     # overrides belong to the series; where none recurs, to the plain event, whose own time they may change

@@ -12,7 +12,7 @@ from respiro.adapters.ics.times import Moment, as_wall, like
 from respiro.adapters.store.values import StoredOccurrence
 
 MOST_OCCURRENCES = 10_000
-"""Of one series within the horizon: more than once an hour over eight months."""
+"""Of one series within the horizon: more than once an hour over eight months; over decades, once a day."""
 
 MOST_OF_A_FILE = 500_000
 _CAPPED_OF_A_FILE = MOST_OCCURRENCES
@@ -48,7 +48,8 @@ class Expansion:
     def add_group(self, group: Group) -> None:
         """Add a recurring event; one that can't be expanded keeps its first occurrence and its overrides."""
         day = timedelta(days=1)
-        most = MOST_OCCURRENCES if self._capped > 0 else _MOST_AFTER_CAPPED
+        daily = (self.last - self.first).days
+        most = max(MOST_OCCURRENCES if self._capped > 0 else _MOST_AFTER_CAPPED, daily)
         window = Window(self.first - day, self.last + day, most)
         steps = _STEPS if self._slow > 0 else _STEPS_AFTER_SLOW
         try:
