@@ -70,6 +70,7 @@ class Cost:
     processor: float
     result: Mapping[str, object]
     megabytes: float = 0
+    lines: int = 0
 
 
 def agenda(count: int, seed: int = 1, changed_share: float = 0.0) -> str:
@@ -141,7 +142,7 @@ def measured(command: Sequence[str]) -> Cost:
     if done.returncode:
         raise SystemExit(done.stdout[-2000:] + done.stderr)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(clock, processor, _result(done.stdout), after.ru_maxrss / 1024)
+    return Cost(clock, processor, _result(done.stdout), after.ru_maxrss / 1024, done.stdout.count("\n"))
 
 
 def _result(output: str) -> Mapping[str, object]:
@@ -264,7 +265,11 @@ def main() -> None:
         _in_folder(lambda folder, size=count: found.update({size: bench(folder, size, options.khal)}))  # type: ignore[misc]  bound now
     for smaller, greater in zip(options.sizes, options.sizes[1:], strict=False):
         grown = [one.processor / other.processor for one, other in zip(found[greater], found[smaller], strict=True)]
-        sys.stdout.write(f"{smaller:,} to {greater:,}: first import {grown[0]:.1f} x, a week's list {grown[1]:.2f} x\n")
+        shown = found[greater][1].lines / found[smaller][1].lines
+        sys.stdout.write(
+            f"{smaller:,} to {greater:,}: first import {grown[0]:.1f} x,"
+            f" a week's list {grown[1]:.2f} x for {shown:.1f} x as many occurrences\n"
+        )
     if options.large:
         _in_folder(large)
 

@@ -61,9 +61,11 @@ def attempt(home: Path | None, arguments: Sequence[str]) -> int | None:
     order = None if run is None else _parsed(arguments[2:])
     if run is None or order is None:
         return None
+    gc.disable()  # a short life with very many values, and none of them in circles
     try:
         return run(home, order)
     except (RespiroError, _LongWayError):
+        gc.enable()
         return None
 
 
@@ -154,7 +156,6 @@ def _read(
         def repeated(self, *_arguments: object) -> None:
             """Return None, without looking once more."""
 
-    gc.disable()  # very many values, and none of them in circles
     agenda = LeanAgenda(database)
     own_addresses = frozenset(settings.addresses)
     tools = _Tools(Desk(agenda, agenda), system_clock, zone_for(settings.zone), own_addresses)

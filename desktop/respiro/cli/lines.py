@@ -39,6 +39,8 @@ def clock_span(period: "Period", zone: tzinfo) -> str:
 
 def plain(text: str) -> str:
     """Return text from a calendar on one line, without control and direction characters."""
+    if text.isascii() and text.isprintable() and len(text) <= _LONGEST:
+        return text
     written = "".join(char for char in text[: 2 * _LONGEST] if char in "\n\t" or unicodedata.category(char) != "Cc")
     line = cut(visible(written), _LONGEST)
     return line if line.isprintable() else "".join(char if char.isprintable() else _UNKNOWN for char in line)

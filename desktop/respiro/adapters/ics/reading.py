@@ -115,19 +115,20 @@ def read_parts(
         expansion.add_group(one)
     if known and settled and known.occurrences + len(expansion.occurrences) > MOST_OF_A_FILE:
         return read_parts(parts, first, last, progress)
+    noted = [same.known[place] for place in settled]
     found = [*parts.findings, *zones.findings, *findings, *groups.findings, *expansion.findings, *busy_findings]
     return Reading(
         name=calendar_name(parts),
         colour=_colour(parts.headers),
-        components=tuple(_all_components(parts, drafts, [same.known[place] for place in settled], frozenset(settled))),
+        components=tuple(_all_components(parts, drafts, noted, frozenset(settled))),
         occurrences=(*expansion.occurrences, *busy),
         findings=tuple(sorted(found, key=lambda finding: finding.line)),
         found=parts.found,
         accepted=len(drafts) + len(settled),
         truncated=parts.truncated,
         addresses=frozenset(address for draft in drafts for address in guest_addresses(draft.facts)),
-        loose=_loose(known, {same.known[place] for place in settled}),
-        settled=frozenset(same.known[place].uid for place in settled),
+        loose=_loose(known, noted),
+        settled=frozenset(one.uid for one in noted),
         unread=tuple(parts.components[place] for place in settled),
     )
 
@@ -212,7 +213,8 @@ def _lost(component: Component, kind: str, detail: str) -> Finding:
 
 
 def _loose(known: Known | None, settled: Collection[NotedComponent]) -> tuple[NotedComponent, ...]:
-    return tuple(one for one in known.components if one not in settled) if known and settled else ()
+    standing = set(map(id, settled))
+    return tuple(one for one in known.components if id(one) not in standing) if known and settled else ()
 
 
 def _all_components(
