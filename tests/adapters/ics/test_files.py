@@ -31,12 +31,12 @@ def test_a_file_with_nothing_in_it_is_empty(tmp_path: Path, content: bytes) -> N
     assert fault_of(tmp_path / "empty.ics").kind == "file_empty"
 
 
-def test_more_than_fifty_megabytes_are_not_even_read(tmp_path: Path) -> None:
+def test_more_than_a_hundred_megabytes_are_not_even_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.ics").open("wb") as file:
         file.truncate(100 * 1024 * 1024)
 
     fault = fault_of(tmp_path / "huge.ics")
-    assert (fault.kind, fault.values["megabytes"], fault.values["limit_megabytes"]) == ("file_too_large", 100, 50)
+    assert (fault.kind, fault.values["megabytes"], fault.values["limit_megabytes"]) == ("file_too_large", 100, 100)
 
 
 def test_a_file_that_grows_while_it_is_read_is_too_large_all_the_same(
