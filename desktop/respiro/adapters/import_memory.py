@@ -12,7 +12,7 @@ from zoneinfo import TZPATH
 from respiro import __version__
 
 _READER = Path(__file__).parent / "ics"
-_LIBRARIES = ("icalendar", "recurring_ical_events", "dateutil", "tzdata", "tzlocal")
+_LIBRARIES = ("tzdata", "tzlocal")
 
 
 class ImportMemory(NamedTuple):

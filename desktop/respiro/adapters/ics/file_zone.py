@@ -8,11 +8,14 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 
 from respiro.adapters.ics.content_lines import Property, plain_text, properties, unnested
+from respiro.adapters.ics.deadline import Steps, TooSlowError
+from respiro.adapters.ics.rules import RuleError, check_rule
 from respiro.adapters.ics.times import as_wall, parse_moment, parse_offset
 
 _FIRST_YEAR = 1970
 _LAST_YEAR = 2100
 _EARLIEST, _LATEST = 1000, 9000
+_MOST_STEPS = 10_000
 _MOST_CHANGES = 1000
 _WANTED = frozenset({"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"})
 _NUMBERS = r"[+-]?\d{1,3}(?:,[+-]?\d{1,3}){0,30}"
@@ -173,8 +176,7 @@ def _walls_of(one: _Observance) -> Iterator[datetime]:
 
 def _rule_walls(rule: str, start: datetime, before: timedelta) -> list[datetime]:
     """Return the wall times of a yearly rule up to the year 2100."""
-    # it brings no types, and stubs are one more dependency
-    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # noqa: PLC0415  few calendars need it
+    from respiro.adapters.ics.rule_times import rule_times  # noqa: PLC0415  few calendars need it
 
     if start.year < _FIRST_YEAR and "COUNT=" not in rule and ("INTERVAL=" not in rule or "INTERVAL=1;" in f"{rule};"):
         start = start.replace(year=_FIRST_YEAR, day=min(start.day, 28))
@@ -185,6 +187,7 @@ def _rule_walls(rule: str, start: datetime, before: timedelta) -> list[datetime]
         last = min(last, written + before if getattr(moment, "tzinfo", None) is UTC else written)
     kept = ";".join(part for part in rule.split(";") if not part.startswith(("UNTIL=", "X-")))
     try:
-        return list(islice(rrulestr(f"{kept};UNTIL={last:%Y%m%dT%H%M%S}", dtstart=start), _MOST_CHANGES))
-    except (ValueError, OverflowError):
+        times = rule_times(check_rule(kept, start), start, start, last + timedelta(seconds=1), Steps(_MOST_STEPS))
+        return list(islice(times, _MOST_CHANGES))
+    except (RuleError, OverflowError, TooSlowError):
         return []
