@@ -33,10 +33,10 @@ def test_a_file_with_nothing_in_it_is_empty(tmp_path: Path, content: bytes) -> N
 
 def test_more_than_a_hundred_megabytes_are_not_even_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.ics").open("wb") as file:
-        file.truncate(100 * 1024 * 1024)
+        file.truncate(101 * 1024 * 1024)
 
     fault = fault_of(tmp_path / "huge.ics")
-    assert (fault.kind, fault.values["megabytes"], fault.values["limit_megabytes"]) == ("file_too_large", 100, 100)
+    assert (fault.kind, fault.values["megabytes"], fault.values["limit_megabytes"]) == ("file_too_large", 101, 100)
 
 
 def test_a_file_that_grows_while_it_is_read_is_too_large_all_the_same(
