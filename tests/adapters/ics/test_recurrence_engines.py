@@ -17,15 +17,9 @@ FIRST, LAST = date(2009, 1, 3), date(2031, 1, 1)
 MARGIN = timedelta(days=2)
 
 WAIVERS = {
-    "alarm_absolute_edited": "two events of one UID are both shown and reported",
     "bad_rrule_missing_until_event": "the library gives up the file",
     "end_before_start_event": "the start is kept and it is reported; the library swaps both ends",
     "issue_132_swapped_start_and_end": "as end_before_start_event",
-    "issue_148_edge_case_1": "as alarm_absolute_edited",
-    "issue_148_edge_case_2": "as alarm_absolute_edited",
-    "issue_148_exdate_and_rdate_updated": "as alarm_absolute_edited",
-    "issue_148_ignored_exdate": "as alarm_absolute_edited",
-    "issue_163_deleted_modification": "as alarm_absolute_edited",
     "issue_253_additional_recurrence_id": "a change of no occurrence is shown, not lost",
     "issue_75_range_parameter": "as issue_253_additional_recurrence_id",
 }
