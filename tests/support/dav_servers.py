@@ -56,7 +56,10 @@ class DavServer:
         kind = "text/calendar" if method == "PUT" else "application/xml"
         try:
             connection.request(
-                method, path, body.encode(), {"Authorization": f"Basic {login}", "Content-Type": f"{kind}; charset=utf-8"}
+                method,
+                path,
+                body.encode(),
+                {"Authorization": f"Basic {login}", "Content-Type": f"{kind}; charset=utf-8"},
             )
             return connection.getresponse().status
         finally:

@@ -278,3 +278,14 @@ def test_pages_without_an_end_are_given_up(stage: Stage) -> None:
     stage.proxy.always("REPORT", proxy_faults.multistatus(cut + "<sync-token>the same</sync-token>"))
     assert stage.collection.changes({}, first.sync_token).is_whole_listing
     assert len(stage.proxy.asked("REPORT")) == 2
+
+
+@pytest.mark.parametrize("spoil", [proxy_faults.status(403), proxy_faults.cut_body(300), proxy_faults.multistatus()])
+def test_where_not_all_comes_at_once_it_comes_in_parts(stage: Stage, spoil: proxy_faults.Behaviour) -> None:
+    known = four(stage)
+    stage.proxy.next("REPORT", spoil)
+    first, items = stage.collection.everything()
+    assert first.changed == known
+    assert all(isinstance(item, Item) for item in items.values())
+    assert items.keys() == known.keys()
+    assert first.sync_token

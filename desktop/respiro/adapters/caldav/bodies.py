@@ -16,12 +16,10 @@ def propfind(*names: str) -> bytes:
     return _document("d:propfind", _props(names))
 
 
-def sync_collection(token: str) -> bytes:
-    """Return a question for what changed since a token (RFC 6578, 3.2)."""
-    return _document(
-        "d:sync-collection",
-        f"<d:sync-token>{_text(token)}</d:sync-token><d:sync-level>1</d:sync-level>{_props([ETAG])}",
-    )
+def sync_collection(token: str, *names: str) -> bytes:
+    """Return a question for what changed since a token, and properties of it (RFC 6578, 3.2)."""
+    since = f"<d:sync-token>{_text(token)}</d:sync-token><d:sync-level>1</d:sync-level>"
+    return _document("d:sync-collection", since + _props(names))
 
 
 def multiget(hrefs: Iterable[str]) -> bytes:

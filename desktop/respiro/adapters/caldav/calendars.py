@@ -12,7 +12,6 @@ from respiro.adapters.caldav.names import (
     COLOUR,
     COMPONENT,
     COMPONENTS,
-    CTAG,
     DAV,
     DISPLAY_NAME,
     PRIVILEGE,
@@ -20,7 +19,6 @@ from respiro.adapters.caldav.names import (
     REPORTS,
     RESOURCE_TYPE,
     SYNC_COLLECTION,
-    SYNC_TOKEN,
 )
 from respiro.domain.text import shown_line
 
@@ -31,9 +29,8 @@ ASKED: Final = (
     COMPONENTS,
     PRIVILEGES,
     REPORTS,
-    CTAG,
-    SYNC_TOKEN,
 )
+"""No ctag and no sync token: some servers read through whole calendars to make one."""
 _COLOUR: Final = re.compile(r"#([0-9A-Fa-f]{6})(?:[0-9A-Fa-f]{2})?")
 _SHORT_COLOUR: Final = re.compile("#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])")
 _WRITING: Final = frozenset(f"{DAV} {right}" for right in ("all", "write", "write-content"))
@@ -52,7 +49,6 @@ class CalendarFound:
     """VEVENT, VTODO and so on; both where the server does not say (RFC 4791, 5.2.3)."""
     is_read_only: bool
     has_sync_token: bool
-    ctag: str = field(repr=False)
 
     @property
     def takes_events(self) -> bool:
@@ -74,7 +70,6 @@ def calendar_in(response: Response, base: str) -> CalendarFound | None:
         components=_components(response),
         is_read_only=_is_read_only(response),
         has_sync_token=_has_sync_token(response),
-        ctag=response.text(CTAG),
     )
 
 
@@ -94,8 +89,7 @@ def _is_read_only(response: Response) -> bool:
 
 def _has_sync_token(response: Response) -> bool:
     reports = response.properties.get(REPORTS)
-    speaks = reports is None or any(True for _ in reports.all(SYNC_COLLECTION))
-    return speaks and bool(response.text(SYNC_TOKEN))
+    return reports is not None and any(True for _ in reports.all(SYNC_COLLECTION))
 
 
 def _colour(text: str) -> str:

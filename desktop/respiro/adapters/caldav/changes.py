@@ -1,12 +1,13 @@
 """What became of a collection since it was last known: asked by sync token, by ctag, or by listing it whole."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
 from respiro.adapters.caldav.bodies import propfind, sync_collection
 from respiro.adapters.caldav.etags import same_etag
+from respiro.adapters.caldav.faults import refusal
 from respiro.adapters.caldav.hrefs import normal_path, path_of
 from respiro.adapters.caldav.multistatus import OK, Response, multistatus
 from respiro.adapters.caldav.names import CTAG, ETAG, FOLDER, REPORTS, RESOURCE_TYPE, SYNC_COLLECTION, SYNC_TOKEN
@@ -56,6 +57,17 @@ class _Page:
     """What was said of the collection itself."""
 
 
+def at_once(session: DavSession, address: str, each: Callable[[str, Response], None], *names: str) -> Changes | None:
+    """Return all there is as changes, its properties handed over by href, out of one single answer.
+
+    None where the server does not answer like that, or not completely. Raises AddressError, CalDavError.
+    """
+    page = _page(session, address, "REPORT", sync_collection("", *names), "0", _TOKEN_REFUSED, each)
+    if page is None or page.is_cut or not page.token:
+        return None
+    return Changes(page.items, frozenset(), _TOKEN + page.token, is_whole_listing=True, listed=len(page.items))
+
+
 def changes(session: DavSession, address: str, known: Mapping[str, str], sync_token: str) -> Changes:
     """Return what changed in the collection at a (whole) address since ``known`` (href to ETag) and ``sync_token``.
 
@@ -84,7 +96,7 @@ def _since(session: DavSession, address: str, known: Mapping[str, str], token: s
     seen = {token}
     for _ in range(_MOST_PAGES):
         # RFC 6578 wants Depth 0 here; servers written to its drafts read the sync-level alone
-        page = _page(session, address, "REPORT", sync_collection(token), "0", _TOKEN_REFUSED)
+        page = _page(session, address, "REPORT", sync_collection(token, ETAG), "0", _TOKEN_REFUSED)
         if page is None:
             return None
         for href in page.gone:
@@ -134,18 +146,26 @@ def _page(
     body: bytes,
     depth: str,
     tolerated: frozenset[int] = frozenset(),
+    each: Callable[[str, Response], None] | None = None,
 ) -> _Page | None:
-    """Return what one answer says; None for a status that is tolerated."""
+    """Return what one answer says, each item of it told by href as well; None for a status that is tolerated."""
     reply = session.request(method, address, body, {"Depth": depth}, takes={MULTI, *tolerated})
     if reply.status != MULTI:
         return None
     page = _Page()
     own_path = normal_path(urlsplit(reply.address).path).rstrip("/")
-    page.token = multistatus(reply.body, lambda response: _note(page, response, reply.address, own_path))
-    return page
+    page.token = multistatus(reply.body, lambda response: _note(page, response, reply.address, own_path, each))
+    if page.own is None or page.own.status in {OK, _NO_ROOM}:
+        return page
+    # said inside the answer instead of above it
+    if page.own.status in tolerated:
+        return None
+    raise refusal(page.own.status, reply.headers, reply.address)
 
 
-def _note(page: _Page, response: Response, base: str, own_path: str) -> None:
+def _note(
+    page: _Page, response: Response, base: str, own_path: str, each: Callable[[str, Response], None] | None
+) -> None:
     path = path_of(response.href, base)
     if path.rstrip("/") == own_path:
         page.own = response
@@ -158,3 +178,5 @@ def _note(page: _Page, response: Response, base: str, own_path: str) -> None:
         kind = response.properties.get(RESOURCE_TYPE)
         if not (kind and kind.child(FOLDER)) and not path.endswith("/"):
             page.items[path] = response.text(ETAG)
+            if each:
+                each(path, response)

@@ -7,13 +7,23 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from respiro.adapters.caldav.bodies import uid_query
-from respiro.adapters.caldav.changes import Changes, changes
+from respiro.adapters.caldav.changes import Changes, at_once, changes
 from respiro.adapters.caldav.etags import condition, plain_etag
 from respiro.adapters.caldav.faults import CONFLICT, FORBIDDEN, GONE, refusal
 from respiro.adapters.caldav.hrefs import item_name, normal_path
-from respiro.adapters.caldav.items import MULTI, Fetched, Item, Missing, fetch_items, get_item, read_items
-from respiro.adapters.caldav.multistatus import conditions
-from respiro.adapters.caldav.names import UID_CONFLICT
+from respiro.adapters.caldav.items import (
+    MULTI,
+    TOO_MUCH,
+    Fetched,
+    Item,
+    Missing,
+    fetch_items,
+    get_item,
+    item_in,
+    read_items,
+)
+from respiro.adapters.caldav.multistatus import Response, conditions
+from respiro.adapters.caldav.names import CALENDAR_DATA, ETAG, UID_CONFLICT
 from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError
 
@@ -59,6 +69,27 @@ class Collection:
         One request where a token serves and nothing changed, two at most. Raises AddressError, CalDavError.
         """
         return changes(self._session, self._address, known, sync_token)
+
+    def everything(self) -> tuple[Changes, dict[str, Fetched]]:
+        """Return all there is with its items, for a first look: out of one answer where the server does that.
+
+        Raises AddressError, CalDavError.
+        """
+        items: dict[str, Fetched] = {}
+
+        def note(href: str, response: Response) -> None:
+            item = item_in(href, response)
+            if isinstance(item, Item):
+                items[href] = item
+
+        try:
+            found = at_once(self._session, self._address, note, ETAG, CALENDAR_DATA)
+        except (AddressError, CalDavError) as error:
+            if error.kind not in TOO_MUCH:
+                raise
+            found = None
+        found = found or self.changes({})
+        return found, items | self.fetch(found.changed.keys() - items.keys())
 
     def fetch(self, hrefs: Iterable[str]) -> dict[str, Fetched]:
         """Return items by href, each one or why it can't be had. Raises AddressError, CalDavError."""
@@ -106,7 +137,7 @@ class Collection:
             body = uid_query(uid, component)
             reply = self._session.request("REPORT", self._address, body, headers, takes={MULTI, *_NO_QUERY})
             if reply.status != MULTI:
-                return self._sought(uid, self.fetch(self.changes({}).changed))
+                return self._sought(uid, self.everything()[1])
             found = self._sought(uid, read_items(reply))
             if found:
                 return found

@@ -1,6 +1,5 @@
 """Calendar object resources as they lie on a server: fetched many at a time, or one by one where that fails."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -16,10 +15,9 @@ from respiro.domain.errors import AddressError, CalDavError
 
 MULTI: Final = 207
 _AT_ONCE: Final = 200
-_LINE_END: Final = re.compile("\r?\n")
 _REFUSED: Final = frozenset((400, 403, 404, 405, 413, 415, 422, 500, 501, 507))
 """From a server that does not do a multiget, or not such a big one; each item is then asked for."""
-_TOO_MUCH: Final = frozenset(("address_too_large", "caldav_damaged_answer", "caldav_unsafe_answer"))
+TOO_MUCH: Final = frozenset(("address_too_large", "caldav_damaged_answer", "caldav_unsafe_answer"))
 """Faults of one item that spoil the answer for all of them."""
 _PACKED_ETAG: Final = {"Accept": "text/calendar", "Accept-Encoding": "identity"}
 """Whoever packs an item on its way may write another ETag on it."""
@@ -58,7 +56,7 @@ def read_items(reply: DavReply) -> dict[str, Fetched]:
     found: dict[str, Fetched] = {}
 
     def note(response: Response) -> None:
-        one = _item(path_of(response.href, reply.address), response)
+        one = item_in(path_of(response.href, reply.address), response)
         if one:
             found[one.href] = one
 
@@ -79,14 +77,14 @@ def get_item(session: DavSession, href: str) -> Fetched:
     return Item(href, reply.headers.get("ETag", ""), reply.body.decode("utf-8", "surrogateescape"))
 
 
-def _item(href: str, response: Response) -> Fetched | None:
+def item_in(href: str, response: Response) -> Fetched | None:
     """Return what is said of an item; None where neither its text nor a fault is said."""
     if response.status != OK:
         return Missing(href, response.status)
     data = response.properties.get(CALENDAR_DATA)
     if data is not None and data.text.strip():
         # XML makes every line end a line feed; calendars have CR LF (RFC 5545, 3.1)
-        return Item(href, response.text(ETAG), _LINE_END.sub("\r\n", data.text))
+        return Item(href, response.text(ETAG), data.text.replace("\r\n", "\n").replace("\n", "\r\n"))
     faults = response.statuses - {OK}
     return Missing(href, min(faults)) if faults & GONE and ETAG not in response.properties else None
 
@@ -99,7 +97,7 @@ def _batch(session: DavSession, address: str, hrefs: Sequence[str]) -> dict[str,
         reply = session.request("REPORT", address, multiget(hrefs), {"Depth": "1"}, takes={MULTI, *_REFUSED})
         found = read_items(reply) if reply.status == MULTI else {}
     except (AddressError, CalDavError) as error:
-        if error.kind not in _TOO_MUCH:
+        if error.kind not in TOO_MUCH:
             raise
         half = len(hrefs) // 2
         return _batch(session, address, hrefs[:half]) | _batch(session, address, hrefs[half:])

@@ -28,7 +28,7 @@ def places(text: str) -> Places:
     There are no SRV records in it (RFC 6764, 3): the standard library can't ask for them. Raises InvalidValueError as
     ``understood_address``, CalDavError ``caldav_takes_no_password``.
     """
-    plain = text.strip()
+    plain = text.strip().strip("<>\"'").removeprefix("mailto:").strip()
     is_email = "@" in plain and "/" not in plain and ":" not in plain
     bare = plain.rpartition("@")[2] if is_email else plain
     if is_email or "://" not in bare:

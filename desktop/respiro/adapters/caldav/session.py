@@ -25,6 +25,8 @@ _ALL: Final = range(200, 600)
 _REDIRECTS: Final = frozenset((301, 302, 307, 308))
 _REPEATABLE: Final = frozenset(("GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT"))
 """Methods that change nothing: asked once more when a connection that was kept turns out to be dead."""
+_MOST_PROOFS: Final = 3
+"""One unasked, one in the way the server wants it, and one where it found that one stale."""
 _KEPT_SECONDS: Final = 4.0
 """An idle connection older than this may be closed by the server just now; many give it five seconds."""
 _PAUSE_SECONDS: Final = 60
@@ -125,7 +127,8 @@ class DavSession:
         until = monotonic() + self._deadline
         try:
             reply = run_within(
-                self._deadline, lambda: self._followed(Request(address, sent, method, body), until, is_anonymous=is_anonymous)
+                self._deadline,
+                lambda: self._followed(Request(address, sent, method, body), until, is_anonymous=is_anonymous),
             )
         except DeadlineError:
             fault = AddressError("address_too_slow")
@@ -183,13 +186,14 @@ class DavSession:
         """Return the reply to one request, with the proof that the server wants of who the user is."""
         parts = urlsplit(request.address)
         target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        while True:
+        for left in reversed(range(_MOST_PROOFS)):
             login = {} if is_anonymous else self._login.header(request.method, target)
             this = Request(request.address, {**request.headers, **login}, request.method, request.body)
             reply = self._sent(this, until)
             asked = reply.headers.get("WWW-Authenticate", "")
-            if is_anonymous or reply.status != UNAUTHORIZED or not self._login.learn(asked):
-                return reply
+            if is_anonymous or reply.status != UNAUTHORIZED or not left or not self._login.learn(asked):
+                break
+        return reply
 
     def _sent(self, request: Request, until: float) -> Reply:
         if self._way and self._way.used_at is not None and monotonic() - self._way.used_at > _KEPT_SECONDS:
