@@ -14,6 +14,7 @@ from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.client_traces import ClientTraces
 from respiro.adapters.exported_files import task_calendar, write_exported, write_together
 from respiro.adapters.holidays_table import public_holidays
+from respiro.adapters.home_blocks import FolderBlocks
 from respiro.adapters.home_events import FolderEvents
 from respiro.adapters.home_shelf import HomeShelf
 from respiro.adapters.home_tasks import OWN_FOLDER, FolderTasks
@@ -74,6 +75,7 @@ class WorkerRig:
             open_call_log=self.call_log,
             home_tasks=lambda: nullcontext(FolderTasks(None, self.folder, self.zone)),
             home_events=lambda: nullcontext(FolderEvents(None, self.folder, self.zone)),
+            home_blocks=lambda: nullcontext(FolderBlocks(None, self.folder, self.zone)),
             task_calendar=task_calendar,
             write_exported=write_exported,
             subscriptions=SubscriptionTools(

@@ -4,7 +4,8 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from respiro.adapters.home_folder import HomeFolder, Kind
-from respiro.adapters.ics.plan_events import edited_event, event_uid, marked_as_left, new_event, read_event
+from respiro.adapters.ics.own_events import event_uid, marked_as_left
+from respiro.adapters.ics.plan_events import edited_event, new_event, read_event
 from respiro.adapters.vdir import Item
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent

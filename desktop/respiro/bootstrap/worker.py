@@ -23,7 +23,7 @@ from respiro.bootstrap.parts import ports_on, settings_if_good, settings_or_defa
 from respiro.domain.errors import StoreError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import HomeEvents, HomeTasks, Ports, Secrets
+from respiro.services.ports import HomeBlocks, HomeEvents, HomeTasks, Ports, Secrets
 from respiro.services.settings import Settings
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
@@ -64,6 +64,7 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         open_call_log=lambda path, columns: _call_log(ports, path, columns),
         home_tasks=lambda: _home_tasks(where.data, ports),
         home_events=lambda: _home_events(where.data, ports),
+        home_blocks=lambda: _home_blocks(where.data, ports),
         task_calendar=task_calendar,
         write_exported=write_exported,
         subscriptions=_subscription_tools(store),
@@ -103,6 +104,16 @@ def _home_events(data: Path, ports: Ports) -> Iterator[HomeEvents]:
     named = ports.settings.home_folder
     with one_at_a_time(data):
         yield FolderEvents(Path(named).expanduser().absolute() if named else None, data, ports.zone)
+
+
+@contextmanager
+def _home_blocks(data: Path, ports: Ports) -> Iterator[HomeBlocks]:
+    from respiro.adapters.home_blocks import FolderBlocks  # noqa: PLC0415  only one command needs it
+    from respiro.adapters.home_tasks import one_at_a_time  # noqa: PLC0415  as above
+
+    named = ports.settings.home_folder
+    with one_at_a_time(data):
+        yield FolderBlocks(Path(named).expanduser().absolute() if named else None, data, ports.zone)
 
 
 def _subscription_tools(store: SqliteStore) -> SubscriptionTools:

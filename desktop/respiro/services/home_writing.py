@@ -4,15 +4,19 @@ A text is announced in the store before its file is written, and noted as agreed
 which announced ones were written.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 from respiro.domain.errors import AgendaFileError, ConflictError
-from respiro.services.ports import CallStore
+from respiro.services.ports import CallStore, Store
 
 PENDING = "pending:"
 """Before a UID: the text that is about to be written."""
+CONFLICT = "conflict:"
+"""Before a UID: what both sides made of it, until the user says which one holds."""
+PLACE_NOTE = "home_calendar"
+"""Which home calendar it is that was agreed with."""
 FEW = 2
 MANY = 10
 """So many items gone at once are no decision of anyone's: an empty or partial listing is not a deletion."""
@@ -28,6 +32,7 @@ class ItemFile(Protocol):
 
 
 FileT = TypeVar("FileT", bound=ItemFile)
+ItemT = TypeVar("ItemT")
 WrittenT_contra = TypeVar("WrittenT_contra", bound=ItemFile, contravariant=True)
 
 
@@ -62,6 +67,7 @@ class HomeWriting(Generic[FileT]):
     changed: int = 0
     removed: int = 0
     fault: AgendaFileError | None = None
+    _done: set[str] = field(default_factory=set)
 
     def carry_out(self) -> None:
         """Write what was decided; a fault of the folder ends it, with noted what was done before."""
@@ -73,6 +79,8 @@ class HomeWriting(Generic[FileT]):
                 self._remove(file)
         except AgendaFileError as fault:
             self.fault = fault
+        for uid in {*self.writes, *(file.uid for file in self.removals)} - self._done:
+            self.notes.pop(CONFLICT + uid, None)
         self._note(self.notes)
 
     def are_suspiciously_many(self, gone: set[str]) -> bool:
@@ -86,6 +94,7 @@ class HomeWriting(Generic[FileT]):
         except ConflictError:
             self.notes[PENDING + uid] = None  # somebody wrote it this moment: the next run finds out what
             return
+        self._done.add(uid)
         self.notes |= {uid: text, PENDING + uid: None}
         if file is None:
             self.created += 1
@@ -97,6 +106,7 @@ class HomeWriting(Generic[FileT]):
             self.home.remove(file)
         except ConflictError:
             return
+        self._done.add(file.uid)
         self.notes[file.uid] = None
         self.removed += 1
 
@@ -106,3 +116,45 @@ class HomeWriting(Generic[FileT]):
         if new:
             self.store.put_mirror(new)
             self.memory = {key: text for key, text in {**self.memory, **new}.items() if text is not None}
+
+
+def memory_of(store: Store, place: str, suffix: str) -> dict[str, str]:
+    """Return what was agreed on with this calendar about the items whose UIDs end so, by key.
+
+    What was agreed on with another calendar is forgotten.
+    """
+    memory = store.mirror()
+    if store.note(PLACE_NOTE) != place:
+        store.put_mirror(dict.fromkeys(memory))
+        store.put_note(PLACE_NOTE, place)
+        return {}
+    return {key: text for key, text in memory.items() if key.endswith(suffix)}
+
+
+def is_uid(key: str) -> bool:
+    """Tell whether a key of what is noted is an item's UID itself."""
+    return not key.startswith((PENDING, CONFLICT))
+
+
+def agreed_items(
+    writing: HomeWriting[FileT],
+    read: Callable[[str, str], ItemT | None],
+    is_written: Callable[[FileT, ItemT], bool],
+) -> dict[str, ItemT]:
+    """Return the items as they were last agreed on, by UID; those that were announced and are written count as such.
+
+    ``read`` answers what a text says of a UID, ``is_written`` whether a file says what was announced.
+    """
+    agreed: dict[str, ItemT] = {}
+    for key, text in writing.memory.items():
+        if is_uid(key) and (item := read(text, key)) is not None:
+            agreed.setdefault(key, item)
+    for key, text in writing.memory.items():
+        if not key.startswith(PENDING):
+            continue
+        writing.notes[key] = None
+        uid = key.removeprefix(PENDING)
+        file, announced = writing.files.get(uid), read(text, uid)
+        if file is not None and announced is not None and is_written(file, announced):
+            agreed[uid] = announced
+    return agreed

@@ -33,15 +33,37 @@ def move_block(ports: Ports, uid: str, period: Period) -> Done:
 def moving(ports: Ports, uid: str, period: Period) -> MarginChange:
     """Return what move_block() stores. Raises as it does."""
     block = movable_block(ports, uid)
-    if Week.of(day_of(ports, period.start)) != Week.of(day_of(ports, block.period.start)):
+    if _week_of(ports, period) != _week_of(ports, block.period):
         raise InvalidValueError("margin_in_other_week")
     _check_place(ports, period, but=uid)
+    return moved_to(ports, block, period)
+
+
+def moved_to(ports: Ports, block: MarginBlock, period: Period) -> MarginChange:
+    """Return what is stored when a block is put elsewhere, whatever lies there; it is pinned.
+
+    What it had in one week is given back there, and planned in the other, should it leave its week.
+    """
     moved = replace(block, period=period, pinned=True)
+    if _week_of(ports, period) != _week_of(ports, block.period):
+        entries = [
+            _entry(ports, block, LedgerKind.RELEASED, -block.minutes, block.period),
+            _entry(ports, moved, LedgerKind.PLANNED, moved.minutes, block.period),
+        ]
+        return MarginChange((moved,), tuple(entries), ((block.uid, block),))
     entries = [_entry(ports, moved, LedgerKind.MOVED, 0, block.period)]
     if gain := moved.minutes - block.minutes:
         kind = LedgerKind.PLANNED if gain > 0 else LedgerKind.RELEASED
         entries.append(_entry(ports, moved, kind, gain, block.period))
-    return MarginChange((moved,), tuple(entries), ((uid, block),))
+    return MarginChange((moved,), tuple(entries), ((block.uid, block),))
+
+
+def put_again(ports: Ports, block: MarginBlock, period: Period) -> MarginChange:
+    """Return what is stored when a block that was given back, or dropped, is margin again; it is pinned."""
+    again = replace(block, period=period, pinned=True, state=BlockState.STANDING)
+    return MarginChange(
+        (again,), (_entry(ports, again, LedgerKind.PLANNED, again.minutes, None),), ((block.uid, block),)
+    )
 
 
 def pin_block(ports: Ports, uid: str, *, pinned: bool) -> Done:
@@ -91,12 +113,18 @@ def undoing(ports: Ports, done: Done, known: Sequence[LedgerEntry] = ()) -> Marg
         if now.state is BlockState.SETTLED:
             raise ConflictError("margin_has_begun")
         after = before or replace(now, state=BlockState.UNDONE)
+        if _week_of(ports, after.period) != _week_of(ports, now.period):
+            raise ConflictError("changed_meanwhile", uid=uid)  # each week has its own ledger
         booked = sum(entry.minutes for entry in opposite if entry.block_uid == uid)
         if _minutes_there(after) - _minutes_there(now) != booked:
             raise ConflictError("changed_meanwhile", uid=uid)
         put.append(after)
         expected.append((uid, now))
     return MarginChange(tuple(put), (*opposite, *uses, *known), tuple(expected))
+
+
+def _week_of(ports: Ports, period: Period) -> Week:
+    return Week.of(day_of(ports, period.start))
 
 
 def _minutes_there(block: MarginBlock) -> int:

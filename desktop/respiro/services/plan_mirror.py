@@ -16,7 +16,7 @@ from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
-from respiro.services.home_writing import PENDING, HomeWriting
+from respiro.services.home_writing import HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
 from respiro.services.texts import DayWords, one_line, short_text
@@ -89,7 +89,7 @@ def mirror_plan(ports: Ports, home: HomeEvents, *, is_new: bool = False) -> Plan
     files, result.left_alone = home.events()
     memory = {uid: text for uid, text in ports.store.mirror().items() if uid.endswith(PLAN_B_UID_SUFFIX)}
     run = _Run(ports, home, HomeWriting(ports.store, home, memory, files), result)
-    _settle_pending(run)
+    run.bases = agreed_items(run.writing, home.read, lambda file, event: file.event.period == event.period)
     requests = _requests(run)
     _doubt(run, requests, is_new=is_new)
     untouched = {one.uid for one in result.left_alone if one.reason != "twice"}
@@ -107,21 +107,6 @@ def planned_events(ports: Ports) -> list[PlannedEvent]:
     return [PlannedEvent(one.uid, state, one.received_at) for one, state in states if state is not None]
 
 
-def _settle_pending(run: _Run) -> None:
-    """Read what was agreed on, and find out which announced events were written before a run was killed."""
-    for key, text in run.memory.items():
-        uid = key.removeprefix(PENDING)
-        event = run.home.read(text, uid)
-        if key == uid:
-            if event is not None:
-                run.bases.setdefault(uid, event)
-            continue
-        run.notes[key] = None
-        file = run.files.get(uid)
-        if file is not None and event is not None and file.event.period == event.period:
-            run.bases[uid] = event
-
-
 def _requests(run: _Run) -> dict[str, UrgentRequest | None]:
     """Return the requests that have, had or shall have an event, by UID; None for one that is no more."""
     store, now = run.ports.store, run.ports.clock()
@@ -131,7 +116,7 @@ def _requests(run: _Run) -> dict[str, UrgentRequest | None]:
     )
     found: dict[str, UrgentRequest | None] = {one.uid: one for one in (*store.open_requests(), *over)}
     for uid in {*run.bases, *run.memory, *run.files}:
-        if uid in found or uid.startswith(PENDING):
+        if uid in found or not is_uid(uid):
             continue
         request = store.request(uid.removesuffix(PLAN_B_UID_SUFFIX))
         if request is None or request.stage is not Stage.RESOLVED or request.since > since:

@@ -7,7 +7,6 @@ stored, a task is announced in the store before its file is written, and noted a
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.calls import (
     FOLLOW_UP_UID_SUFFIX,
     Channel,
@@ -26,12 +25,10 @@ from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, n
 from respiro.domain.calls.task import Task, TaskStatus, TaskWords
 from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
 from respiro.services import call_log
-from respiro.services.home_writing import PENDING, HomeWriting
+from respiro.services.home_writing import PENDING, HomeWriting, memory_of
 from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
 from respiro.services.texts import one_line, short_text
 
-PLACE_NOTE = "home_calendar"
-"""Which home calendar the agreed tasks are of."""
 GONE_NOTE = "home_calendar_gone"
 """Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not."""
 _PATIENCE = timedelta(hours=24)
@@ -91,7 +88,7 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     """
     if not ports.settings.mirror_tasks:
         return Mirrored()
-    run = _Run(ports, home, HomeWriting(ports.store, home, _memory_of(ports, home)))
+    run = _Run(ports, home, HomeWriting(ports.store, home, memory_of(ports.store, home.place, FOLLOW_UP_UID_SUFFIX)))
     if not home.is_there():
         kind = "home_folder_missing" if home.is_own else "home_folder_away"
         if ports.store.mirror() and _is_held(run, kind, sum(not key.startswith(PENDING) for key in run.memory)):
@@ -137,19 +134,6 @@ def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
         description="\n".join(filter(None, lines)),
         url=f"tel:{caller.number}" if is_dialled else "",
     )
-
-
-def _memory_of(ports: Ports, home: HomeTasks) -> dict[str, str]:
-    """Return what was agreed on with this calendar; what was agreed on with another counts no more.
-
-    The events of requests are in it, too: plan_mirror sees to them.
-    """
-    memory = ports.store.mirror()
-    if ports.store.note(PLACE_NOTE) != home.place:
-        ports.store.put_mirror(dict.fromkeys(memory))
-        ports.store.put_note(PLACE_NOTE, home.place)
-        return {}
-    return {uid: text for uid, text in memory.items() if not uid.endswith(PLAN_B_UID_SUFFIX)}
 
 
 def _settle_pending(run: _Run) -> None:

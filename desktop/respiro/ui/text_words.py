@@ -83,6 +83,7 @@ def _names() -> Mapping[str, Callable[[], str]]:
         "task_call": lambda: translate("text_words", "Task: call someone back"),
         "task_remind": lambda: translate("text_words", "Task: remind someone"),
         "event_plan_b": lambda: translate("text_words", "Calendar: plan B"),
+        "event_margin": lambda: translate("text_words", "Calendar: margin"),
         "profile_steady": lambda: translate("text_words", "Advice: steady"),
         "profile_invader": lambda: translate("text_words", "Advice: invader"),
         "profile_impatient": lambda: translate("text_words", "Advice: impatient"),

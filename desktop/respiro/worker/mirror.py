@@ -1,5 +1,6 @@
-"""``worker mirror``: follow-ups, requests and what stands for them in the home calendar follow each other."""
+"""``worker mirror``: follow-ups, requests, margin and what stands for them in the home calendar follow each other."""
 
+from respiro.services.margin_mirror import MarginMirrored, mirror_margin
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.task_mirror import Mirrored, mirror_tasks
 from respiro.worker.tools import Progress, WorkerTools
@@ -9,8 +10,9 @@ _SHOWN = 20
 
 def mirror(tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Mirror once and answer what was done. Raises AgendaFileError home_folder_unusable, StoreError."""
-    if not tools.ports.settings.mirror_tasks:
-        return _answer(Mirrored(), PlanMirrored(), "")
+    settings = tools.ports.settings
+    if not (settings.mirror_tasks or settings.mirror_margin):
+        return _answer(Mirrored(), PlanMirrored(), MarginMirrored(), "")
     progress("mirroring", 0, 1)
     with tools.home_tasks() as home:
         was_there, place = home.is_there(), home.place
@@ -19,13 +21,17 @@ def mirror(tools: WorkerTools, progress: Progress) -> dict[str, object]:
     if mirrored.fault is None:
         with tools.home_events() as events:
             planned = mirror_plan(tools.ports, events, is_new=not was_there)
+    margin = MarginMirrored()
+    if mirrored.fault is None and planned.fault is None:
+        with tools.home_blocks() as blocks:
+            margin = mirror_margin(tools.ports, blocks, is_new=not was_there, is_doubtful=bool(mirrored.held))
     progress("mirroring", 1, 1)
-    return _answer(mirrored, planned, place)
+    return _answer(mirrored, planned, margin, place)
 
 
-def _answer(mirrored: Mirrored, planned: PlanMirrored, place: str) -> dict[str, object]:
-    fault = mirrored.fault or planned.fault
-    left_alone = [*mirrored.left_alone, *planned.left_alone]
+def _answer(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrored, place: str) -> dict[str, object]:
+    fault = mirrored.fault or planned.fault or margin.fault
+    left_alone = [*mirrored.left_alone, *planned.left_alone, *margin.left_alone]
     return {
         "folder": place,
         "here": {kind.value: len(ids) for kind, ids in mirrored.here.items()},
@@ -44,6 +50,18 @@ def _answer(mirrored: Mirrored, planned: PlanMirrored, place: str) -> dict[str, 
             "let_go": planned.let_go,
             "moved": len(planned.moved),
             "refused": planned.refused[:_SHOWN],
+        },
+        "margin": {
+            "created": margin.created,
+            "changed": margin.changed,
+            "removed": margin.removed,
+            "moved": len(margin.moved),
+            "released": len(margin.released),
+            "put_back": len(margin.put_back),
+            "asked": len(margin.asked),
+            "held": margin.held,
+            "gone": margin.gone,
+            "is_told": margin.is_told,
         },
         "fault": {"kind": fault.kind, "values": dict(fault.values)} if fault else None,
     }

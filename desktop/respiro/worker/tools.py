@@ -12,7 +12,7 @@ from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.call_export import ExportedTask
 from respiro.services.plan_mirror import PlannedEvent
-from respiro.services.ports import Clock, HomeEvents, HomeTasks, Ports
+from respiro.services.ports import Clock, HomeBlocks, HomeEvents, HomeTasks, Ports
 from respiro.worker.calendars import Progress, Shelf
 from respiro.worker.call_tools import OpenCallLog
 from respiro.worker.client_tools import ClientTools
@@ -66,6 +66,8 @@ class WorkerTools:
     """Answers our tasks in the home calendar, for one process at a time."""
     home_events: Callable[[], AbstractContextManager[HomeEvents]]
     """Answers the requests' events in the home calendar, for one process at a time."""
+    home_blocks: Callable[[], AbstractContextManager[HomeBlocks]]
+    """Answers the margin blocks' events in the home calendar, for one process at a time."""
     task_calendar: Callable[[Sequence[ExportedTask], datetime], str]
     """Answers tasks as a calendar's text."""
     write_exported: Callable[[Path, bytes], None]

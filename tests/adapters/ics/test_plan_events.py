@@ -6,14 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
-from respiro.adapters.ics.plan_events import (
-    edited_event,
-    event_uid,
-    marked_as_left,
-    new_event,
-    read_event,
-    with_events,
-)
+from respiro.adapters.ics.own_events import event_uid, marked_as_left
+from respiro.adapters.ics.plan_events import edited_event, new_event, read_event, with_events
 from respiro.domain.period import Period
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 from support.fakes import MADRID

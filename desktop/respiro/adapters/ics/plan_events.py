@@ -5,10 +5,11 @@ Respiro itself reminds.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from respiro.adapters.ics.content_lines import Property
 from respiro.adapters.ics.editing import Part, folded, name_of, parse
+from respiro.adapters.ics.own_events import period_of, put_period
 from respiro.adapters.ics.own_items import (
     ASKED,
     calendar_in,
@@ -16,23 +17,15 @@ from respiro.adapters.ics.own_items import (
     only_calendar,
     only_item,
     own_words,
-    read_moment,
     read_words,
     utc,
     write_stamps,
     write_words,
 )
-from respiro.adapters.ics.times import parse_duration
 from respiro.domain.agenda import MARGIN_UID_SUFFIX
-from respiro.domain.period import Period
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 
 _CATEGORY = "PLAN B"
-
-
-def event_uid(text: str) -> str:
-    """Return the UID of a calendar's first event; empty if there is none. Raises ValueError for no sound calendar."""
-    return next((event.value("UID") for event in calendar_in(text).parts("VEVENT")), "")
 
 
 def read_event(text: str, uid: str, zone: tzinfo) -> PlanBEvent:
@@ -41,7 +34,7 @@ def read_event(text: str, uid: str, zone: tzinfo) -> PlanBEvent:
     event = only_item(calendar, "VEVENT", uid)
     words = read_words(event)
     return PlanBEvent(
-        period=_period(event, calendar, zone),
+        period=period_of(event, calendar, zone),
         summary=words["summary"],
         description=words["description"],
         block_uid=next((one.value for one in _parents(event)), ""),
@@ -65,14 +58,7 @@ def edited_event(text: str, uid: str, state: EventState, now: datetime, zone: tz
     root = parse(text)
     calendar = only_calendar(root)
     event = only_item(calendar, "VEVENT", uid)
-    _write(event, state, now, is_moved=_period(event, calendar, zone) != state.period)
-    return str(root)
-
-
-def marked_as_left(text: str, uid: str) -> str:
-    """Return the text with a mark that it was deleted there, and is left so. Raises ValueError."""
-    root = parse(text)
-    only_item(only_calendar(root), "VEVENT", uid).put(f"{ASKED}:1")
+    _write(event, state, now, is_moved=period_of(event, calendar, zone) != state.period)
     return str(root)
 
 
@@ -87,9 +73,7 @@ def with_events(calendar: str, events: Iterable[str]) -> str:
 def _write(event: Part, state: EventState, now: datetime, *, is_moved: bool) -> None:
     write_words(event, {"summary": state.summary, "description": state.description, "url": ""})
     if is_moved:
-        event.drop("DURATION", "RRULE", "RDATE", "EXDATE")
-        event.put(f"DTSTART:{utc(state.period.start)}")
-        event.put(f"DTEND:{utc(state.period.end)}")
+        put_period(event, state.period)
     if event.value("STATUS").upper() != "CONFIRMED":
         event.put("STATUS:CONFIRMED")
     _write_parent(event, state.block_uid)
@@ -119,21 +103,3 @@ def _parents(event: Part) -> list[Property]:
 
 def _type_of(related: Property) -> str:
     return related.parameters.get("RELTYPE", "PARENT").upper()
-
-
-def _period(event: Part, calendar: Part, zone: tzinfo) -> Period | None:
-    """Return when it is; None for one that recurs, lasts whole days or no time, or doesn't say."""
-    start = read_moment(next(event.properties("DTSTART"), None), calendar, zone)
-    end = read_moment(next(event.properties("DTEND"), None), calendar, zone)
-    if event.names() & {"RRULE", "RDATE"} or not isinstance(start, datetime):
-        return None
-    if end is None and (length := _length(event)) is not None:
-        end = start + length
-    return Period(start, end) if isinstance(end, datetime) and start < end else None
-
-
-def _length(event: Part) -> timedelta | None:
-    try:
-        return parse_duration(event.value("DURATION"))
-    except (ValueError, OverflowError):
-        return None

@@ -69,7 +69,8 @@ class LedgerEntry:
 
     ``day`` is the user's local day of ``period``: where the minutes were booked (for MOVED: where the
     block stands now). ``minutes`` is signed, so a block's entries sum up to its minutes.
-    A block's entries all lie in one week. ``number`` is the store's running number, 0 before it is stored.
+    A block's entries all lie in one week, unless others moved it in the calendar: then it was given back in the one and
+    planned in the other. ``number`` is the store's running number, 0 before it is stored.
     """
 
     at: datetime

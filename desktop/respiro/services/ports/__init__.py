@@ -8,7 +8,7 @@ from respiro.domain.progress import WorkerProgress
 from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallQuery, CallStore
 from respiro.services.ports.gathered import Ports, Store
-from respiro.services.ports.home import EventFile, HomeEvents, HomeTasks, LeftAlone, TaskFile
+from respiro.services.ports.home import BlockFile, EventFile, HomeBlocks, HomeEvents, HomeTasks, LeftAlone, TaskFile
 from respiro.services.ports.people import ClientStore, NoteStore, PlanBStore, PlaybookStore
 from respiro.services.ports.texts import (
     PlaybookProblem,
@@ -25,12 +25,14 @@ from respiro.services.ports.tools import Clock, Dates, Numbers, Secrets, Setting
 
 __all__ = [
     "AgendaStore",
+    "BlockFile",
     "CallQuery",
     "CallStore",
     "ClientStore",
     "Clock",
     "Dates",
     "EventFile",
+    "HomeBlocks",
     "HomeEvents",
     "HomeTasks",
     "LeftAlone",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from respiro.domain.calls.task import Task, TaskState
+from respiro.domain.margins.mirror import BlockEvent, BlockEventState
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 
 
@@ -113,5 +114,66 @@ class HomeEvents(Protocol):
         ...
 
     def remove(self, file: EventFile) -> None:
+        """Remove an event. Raises ConflictError when it has changed unseen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BlockFile:
+    """A margin block's event as it stands in the home calendar. ``digest`` tells whether its file is still the same."""
+
+    uid: str
+    name: str
+    text: str
+    digest: str
+    event: BlockEvent
+
+
+class HomeBlocks(Protocol):
+    """The margin blocks' events in the home calendar. Every method may raise AgendaFileError home_folder_unusable."""
+
+    @property
+    def place(self) -> str:
+        """Which calendar it is, as text."""
+        ...
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is Respiro's own, rather than one that the user named."""
+        ...
+
+    def is_there(self) -> bool:
+        """Tell whether there is such a calendar."""
+        ...
+
+    def make(self) -> None:
+        """Make it."""
+        ...
+
+    def blocks(self) -> tuple[dict[str, BlockFile], list[LeftAlone]]:
+        """Return our events by UID, and the files that can't be used."""
+        ...
+
+    def read(self, text: str, uid: str) -> BlockEvent | None:
+        """Return what an event's text says; None when it is no sound calendar."""
+        ...
+
+    def written(self, text: str, uid: str, state: BlockEventState, now: datetime) -> str:
+        """Return an event's text with what it shall say; a new one for an empty or unsound text."""
+        ...
+
+    def remembered(self, text: str, uid: str, status: str) -> str:
+        """Return an event's text with the mark of the status that we gave it, if it says another; for the store only."""
+        ...
+
+    def marked_as_left(self, text: str, uid: str) -> str:
+        """Return an event's text with the mark that it was deleted there, and is left so; for the store only."""
+        ...
+
+    def put(self, uid: str, text: str, file: BlockFile | None) -> None:
+        """Write an event, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+        ...
+
+    def remove(self, file: BlockFile) -> None:
         """Remove an event. Raises ConflictError when it has changed unseen."""
         ...

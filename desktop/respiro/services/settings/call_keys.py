@@ -57,6 +57,7 @@ CALL_KEYS = (
     text_key("calls.shortcut", "shortcut", "global key that opens the quick-add dialog, such as Ctrl+Alt+M (X11)"),
     flag("calls.board", "show_board", "keep the list of who waits in sight"),
     flag("calls.tasks", "mirror_tasks", "keep follow-ups as tasks in the home calendar"),
+    flag("home.margin", "mirror_margin", "keep margin blocks as events in the home calendar"),
     text_key(
         "home.folder", "home_folder", "folder of the home calendar, one .ics file an item; empty for Respiro's own"
     ),

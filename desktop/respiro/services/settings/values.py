@@ -57,6 +57,8 @@ class Settings:
     """The folder that is the home calendar: one .ics file for each item; empty for Respiro's own."""
     mirror_tasks: bool = True
     """Whether follow-ups are kept as tasks in the home calendar."""
+    mirror_margin: bool = True
+    """Whether margin blocks are kept as events in the home calendar."""
     show_board: bool = False
     shortcut: str = ""
     """The global key that opens the quick-add dialog, such as Ctrl+Alt+M; empty for none."""

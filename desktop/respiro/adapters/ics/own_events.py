@@ -1,0 +1,53 @@
+"""What the events have in common that Respiro keeps in a calendar: their UID, their time, and that they were deleted.
+
+RFC 5545 §3.6.1 (VEVENT), §3.8.2 (its time).
+"""
+
+from datetime import datetime, timedelta, tzinfo
+
+from respiro.adapters.ics.editing import Part, parse
+from respiro.adapters.ics.own_items import ASKED, calendar_in, only_calendar, only_item, read_moment, utc
+from respiro.adapters.ics.times import parse_duration
+from respiro.domain.period import Period
+
+
+def event_uid(text: str) -> str:
+    """Return the UID of a calendar's first event; empty if there is none. Raises ValueError for no sound calendar."""
+    return next((event.value("UID") for event in calendar_in(text).parts("VEVENT")), "")
+
+
+def marked_as_left(text: str, uid: str) -> str:
+    """Return the text with a mark that it was deleted there, and is left so. Raises ValueError."""
+    return marked(text, uid, f"{ASKED}:1")
+
+
+def marked(text: str, uid: str, line: str) -> str:
+    """Return the text with a content line that only the store remembers. Raises ValueError."""
+    root = parse(text)
+    only_item(only_calendar(root), "VEVENT", uid).put(line)
+    return str(root)
+
+
+def period_of(event: Part, calendar: Part, zone: tzinfo) -> Period | None:
+    """Return when it is; None for one that recurs, lasts whole days or no time, or doesn't say."""
+    start = read_moment(next(event.properties("DTSTART"), None), calendar, zone)
+    end = read_moment(next(event.properties("DTEND"), None), calendar, zone)
+    if event.names() & {"RRULE", "RDATE"} or not isinstance(start, datetime):
+        return None
+    if end is None and (length := _length(event)) is not None:
+        end = start + length
+    return Period(start, end) if isinstance(end, datetime) and start < end else None
+
+
+def put_period(event: Part, period: Period) -> None:
+    """Give it another time."""
+    event.drop("DURATION", "RRULE", "RDATE", "EXDATE")
+    event.put(f"DTSTART:{utc(period.start)}")
+    event.put(f"DTEND:{utc(period.end)}")
+
+
+def _length(event: Part) -> timedelta | None:
+    try:
+        return parse_duration(event.value("DURATION"))
+    except (ValueError, OverflowError):
+        return None
