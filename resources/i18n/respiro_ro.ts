@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Add their agenda…</source>
+        <translation>Adaugă agenda…</translation>
+    </message>
+    <message>
+        <source>Their agenda</source>
+        <translation>Agenda clientului</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>Adaugă alta…</translation>
+    </message>
+    <message>
+        <source>None. With it, margin lies where they are really free; you see no more than free and busy.</source>
+        <translation>Niciuna. Cu ea, marja stă acolo unde clientul e cu adevărat liber; vezi doar liber și ocupat.</translation>
+    </message>
+    <message>
+        <source>{calendar}: {state}</source>
+        <translation>{calendar}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
@@ -168,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarList</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendare</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
@@ -179,14 +209,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarRows</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Se actualizează…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n intrare</numerusform>
+            <numerusform>%n intrări</numerusform>
+            <numerusform>%n de intrări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n nu s-a putut folosi</numerusform>
+            <numerusform>%n nu s-au putut folosi</numerusform>
+            <numerusform>%n nu s-au putut folosi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {date}.</source>
+        <translation>Importat la {date}.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsPage</name>
     <message>
         <source>Calendars</source>
         <translation>Calendare</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
-        <translation>Încă nu e nimic aici. Exportă-ți calendarul ca fișier .ics și întâlnirile tale vor apărea aici.</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -204,26 +257,6 @@
         <source>&amp;Remove…</source>
         <translation>Eli&amp;mină…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n intrare</numerusform>
-            <numerusform>%n intrări</numerusform>
-            <numerusform>%n de intrări</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entries}, imported {date}</source>
-        <translation>{entries}, importat la {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be used</source>
-        <translation>
-            <numerusform>%n nu s-a putut folosi</numerusform>
-            <numerusform>%n nu s-au putut folosi</numerusform>
-            <numerusform>%n nu s-au putut folosi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove a calendar</source>
         <translation>Eliminarea unui calendar</translation>
@@ -231,6 +264,14 @@
     <message>
         <source>Remove {calendar} from Respiro?</source>
         <translation>Elimini {calendar} din Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go, and it is fetched no more. At its source it stays as it is.</source>
+        <translation>
+            <numerusform>Dispare %n intrare, iar calendarul nu se mai actualizează. La sursă rămâne cum e.</numerusform>
+            <numerusform>Dispar %n intrări, iar calendarul nu se mai actualizează. La sursă rămâne cum e.</numerusform>
+            <numerusform>Dispar %n de intrări, iar calendarul nu se mai actualizează. La sursă rămâne cum e.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
@@ -247,6 +288,30 @@
     <message>
         <source>Cancel</source>
         <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Sc&amp;himbă…</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation>&amp;Abonează-te…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>Act&amp;ualizează acum</translation>
+    </message>
+    <message>
+        <source>They stay in {calendar}. You are asked again when it changes at its source.</source>
+        <translation>Rămân în {calendar}. Respiro te întreabă din nou când se schimbă la sursă.</translation>
+    </message>
+    <message>
+        <source>{calendar} is up to date.</source>
+        <translation>{calendar} e la zi.</translation>
+    </message>
+    <message>
+        <source>{calendar}: nothing new.</source>
+        <translation>{calendar}: nimic nou.</translation>
     </message>
     <message>
         <source>{calendar} was removed.</source>
@@ -958,6 +1023,45 @@
     </message>
 </context>
 <context>
+    <name>ChangeSubscriptionDialog</name>
+    <message>
+        <source>Change a calendar</source>
+        <translation>Modificarea unui calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>A mea</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Arată doar li&amp;ber și ocupat</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>New &amp;address</source>
+        <translation>Adresă no&amp;uă</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>A &amp;cui e agenda</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Cât de d&amp;es</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched before is still used.</source>
+        <translation>Anulat. Se folosește în continuare ce s-a preluat înainte.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Which situation is it?</source>
@@ -1663,6 +1767,21 @@
     </message>
 </context>
 <context>
+    <name>FetchProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Re&amp;nunță</translation>
+    </message>
+    <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Se actualizează {calendar}…</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
@@ -2278,6 +2397,10 @@
         <translation>Se citește {file}</translation>
     </message>
     <message>
+        <source>Fetching it…</source>
+        <translation>Se preia…</translation>
+    </message>
+    <message>
         <source>Reading the events…</source>
         <translation>Se citesc evenimentele…</translation>
     </message>
@@ -2417,6 +2540,49 @@
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
         <translation>Apelurile de la ei îți amintesc imediat, de fiecare dată ca excepție.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Deschiderea unui link</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <translation>Din {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Deschide</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Linkul e copiat.</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Unde duce linkul</translation>
+    </message>
+    <message>
+        <source>Write to {place}?</source>
+        <translation>Scrii la {place}?</translation>
+    </message>
+    <message>
+        <source>Call {place}?</source>
+        <translation>Suni la {place}?</translation>
+    </message>
+    <message>
+        <source>Open {place}?</source>
+        <translation>Deschizi {place}?</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2804,25 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestion</name>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Păstrează-le</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Elimină-le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are no longer where they come from. Are they to go here too? They are kept until you say so: a source that is half broken looks just like that.</source>
+        <translation>
+            <numerusform>%n intrare din {calendar} nu mai e la sursă. Să dispară și aici? Se păstrează până decizi: o sursă pe jumătate stricată arată exact la fel.</numerusform>
+            <numerusform>%n intrări din {calendar} nu mai sunt la sursă. Să dispară și aici? Se păstrează până decizi: o sursă pe jumătate stricată arată exact la fel.</numerusform>
+            <numerusform>%n de intrări din {calendar} nu mai sunt la sursă. Să dispară și aici? Se păstrează până decizi: o sursă pe jumătate stricată arată exact la fel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyPage</name>
     <message>
         <source>An hour is worth</source>
@@ -2650,6 +2835,13 @@
     <message>
         <source>Notes</source>
         <translation>Observații</translation>
+    </message>
+</context>
+<context>
+    <name>NoCalendars</name>
+    <message>
+        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too.</source>
+        <translation>Încă nu e nimic aici. Abonează-te la adresa calendarului tău, iar întâlnirile tale vor apărea aici și vor rămâne la zi. Poți importa și un fișier .ics exportat.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2879,69 @@
     <message>
         <source>missing</source>
         <translation>lipsă</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>https://… or a path</source>
+        <translation>https://… sau o cale</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>neschimbată</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the address</source>
+        <translation>A&amp;rată adresa</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>F&amp;ișier…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>D&amp;osar…</translation>
+    </message>
+    <message>
+        <source>{address}: whoever knows all of it gets in, so it is kept in your keyring alone.</source>
+        <translation>{address}: cine o știe în întregime are acces, așa că se păstrează doar în inelul tău de chei.</translation>
+    </message>
+    <message>
+        <source>It is read again whenever it changes.</source>
+        <translation>Se citește din nou de fiecare dată când se schimbă.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the way can read along. If its server knows https, write https.</source>
+        <translation>Această adresă nu e criptată: alții pot citi pe drum. Dacă serverul știe https, scrie https.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendare (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Alege un fișier de calendar</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .ics files</source>
+        <translation>Alege un dosar cu fișiere .ics</translation>
+    </message>
+    <message>
+        <source>Google: Settings, your calendar, “Secret address in iCal format”.</source>
+        <translation>Google: Setări, calendarul tău, „Adresa secretă în format iCal”.</translation>
+    </message>
+    <message>
+        <source>Outlook: Settings, Calendar, Shared calendars, Publish, the ICS link.</source>
+        <translation>Outlook: Setări, Calendar, Calendare partajate, Publicare, linkul ICS.</translation>
+    </message>
+    <message>
+        <source>Nextcloud: the pencil beside the calendar, Share link, “Copy subscription link”.</source>
+        <translation>Nextcloud: creionul de lângă calendar, Partajează legătură, „Copiază linkul abonamentului”.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3961,72 @@
     </message>
 </context>
 <context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Subscribe to a calendar</source>
+        <translation>Abonare la un calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonează-te</translation>
+    </message>
+    <message>
+        <source>Subscribe to ano&amp;ther…</source>
+        <translation>Abonează-te la al&amp;tul…</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>A mea</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Arată doar li&amp;ber și ocupat</translation>
+    </message>
+    <message>
+        <source>its own name</source>
+        <translation>numele din calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Address, file or folder</source>
+        <translation>A&amp;dresă, fișier sau dosar</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>A &amp;cui e agenda</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Cât de de&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Anulat. Agenda ta e așa cum era.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeResult</name>
+    <message>
+        <source>It was read this once. To fetch it again, its address must be kept: {why}</source>
+        <translation>S-a citit doar de data aceasta. Ca să se actualizeze, adresa trebuie păstrată: {why}</translation>
+    </message>
+    <message>
+        <source>What comes in later stands in your week by itself.</source>
+        <translation>Ce apare mai târziu ajunge singur în săptămâna ta.</translation>
+    </message>
+    <message>
+        <source>Margin is placed where they are free, and that is kept up to date.</source>
+        <translation>Marja se pune acolo unde clientul e liber, iar agenda lui se ține la zi.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, margin keeps clear of them, and what changes there changes here.</source>
+        <translation>Sunt deja în săptămâna ta, marja le ocolește, iar ce se schimbă acolo se schimbă și aici.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
@@ -4164,6 +4485,13 @@
     <message>
         <source>Taken back.</source>
         <translation>Anulat.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>&amp;Type the address again…</source>
+        <translation>&amp;Scrie din nou adresa…</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6664,130 @@
         <translation>Termen de răspuns, în minute de lucru</translation>
     </message>
     <message>
+        <source>{host} would be spoken to in the clear, and anyone on the way could read your password. Nothing was sent; write https, or agree to it for this server.</source>
+        <translation>Legătura cu {host} ar fi necriptată, iar oricine de pe drum ți-ar putea citi parola. Nu s-a trimis nimic; scrie https sau acceptă asta pentru acest server.</translation>
+    </message>
+    <message>
+        <source>There is no calendar server (CalDAV) to be found at {host}. Nothing was changed; look up its whole address with whoever runs it.</source>
+        <translation>La {host} nu se găsește niciun server de calendare (CalDAV). Nu s-a schimbat nimic; cere adresa completă de la cine îl administrează.</translation>
+    </message>
+    <message>
+        <source>The calendar is not there on {host} any more. Everything stays as it is here; look whether it was moved or removed.</source>
+        <translation>Calendarul nu mai e pe {host}. Aici totul rămâne cum e; vezi dacă a fost mutat sau eliminat.</translation>
+    </message>
+    <message>
+        <source>{host} knows you, but there is no calendar of yours on it. Make one there first, then try again.</source>
+        <translation>{host} te cunoaște, dar nu ai niciun calendar acolo. Creează întâi unul acolo, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{host} did not take this user name and password. Nothing was changed, and it is not asked again until you check them; some servers want a password made for this purpose.</source>
+        <translation>{host} nu a acceptat acest nume de utilizator și această parolă. Nu s-a schimbat nimic, iar Respiro nu mai încearcă până nu le verifici; unele servere cer o parolă făcută anume pentru asta.</translation>
+    </message>
+    <message>
+        <source>{service} takes no password for its calendars. Subscribe to the secret ICS address instead, which its calendar settings show.</source>
+        <translation>{service} nu acceptă parole pentru calendare. Abonează-te în schimb la adresa ICS secretă, afișată în setările calendarului.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to another server, {target}. Your password was not sent there; if you know that server, use its address.</source>
+        <translation>{host} trimite mai departe la alt server, {target}. Parola ta nu a fost trimisă acolo; dacă știi acel server, folosește-i adresa.</translation>
+    </message>
+    <message>
+        <source>{host} knows you and does not allow this. Nothing was changed; ask whoever runs it.</source>
+        <translation>{host} te cunoaște și nu permite asta. Nu s-a schimbat nimic; întreabă pe cine îl administrează.</translation>
+    </message>
+    <message>
+        <source>This calendar on {host} may be read and not be written to. Nothing was changed; choose another one as the home of what Respiro plans.</source>
+        <translation>Acest calendar de pe {host} se poate citi, dar nu se poate scrie în el. Nu s-a schimbat nimic; alege altul drept calendar de acasă pentru ce planifică Respiro.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). What waits here is kept.</source>
+        <translation>{host} e prea ocupat și cere o pauză ({status}). Ce așteaptă aici se păstrează.</translation>
+    </message>
+    <message>
+        <source>{host} has no room for this ({status}). It is kept here; make room there, then try again.</source>
+        <translation>{host} nu are loc pentru asta ({status}). Aici se păstrează; fă loc acolo, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Nothing is lost; it is tried again later.</source>
+        <translation>{host} a răspuns cu eroarea {status}. Nu s-a pierdut nimic; se încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>What the calendar server sent broke off or can&apos;t be understood. Nothing was changed; try again later.</source>
+        <translation>Ce a trimis serverul de calendare s-a întrerupt sau nu se înțelege. Nu s-a schimbat nimic; încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>The calendar server sent something made to do harm, or far too large. It was not read, and nothing was changed; tell whoever runs it.</source>
+        <translation>Serverul de calendare a trimis ceva făcut să dăuneze sau mult prea mare. Nu s-a citit și nu s-a schimbat nimic; spune-i celui care îl administrează.</translation>
+    </message>
+    <message>
+        <source>The calendar server pointed to items on another server. Nobody was asked there, and nothing was changed; tell whoever runs it.</source>
+        <translation>Serverul de calendare a indicat intrări de pe alt server. Acolo nu s-a cerut nimic și nu s-a schimbat nimic; spune-i celui care îl administrează.</translation>
+    </message>
+    <message>
+        <source>This was changed on {host} meanwhile, so nothing was written over it. Both versions are kept.</source>
+        <translation>Între timp, asta s-a schimbat pe {host}, așa că nu s-a scris nimic peste. S-au păstrat ambele versiuni.</translation>
+    </message>
+    <message>
+        <source>This was removed on {host} meanwhile, so nothing was written. It is kept here.</source>
+        <translation>Între timp, asta a dispărut de pe {host}, așa că nu s-a scris nimic. Aici se păstrează.</translation>
+    </message>
+    <message>
+        <source>{host} has this already, at another place in the calendar, so it was not written a second time.</source>
+        <translation>{host} are deja asta, în alt loc din calendar, așa că nu s-a scris a doua oară.</translation>
+    </message>
+    <message>
+        <source>no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
+        <translation>nu există inel de chei, așa că nu se poate păstra nicio adresă secretă; instalează gnome-keyring sau KWallet. Restul funcționează</translation>
+    </message>
+    <message>
+        <source>the keyring is locked; unlock it. All the rest works</source>
+        <translation>inelul de chei e blocat; deblochează-l. Restul funcționează</translation>
+    </message>
+    <message>
+        <source>no calendar is kept up to date</source>
+        <translation>niciun calendar nu e ținut la zi</translation>
+    </message>
+    <message>
+        <source>{count} of {all} calendars are up to date</source>
+        <translation>calendare la zi: {count} din {all}</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is not up to date. {why}</source>
+        <translation>„{calendar}” nu e la zi. {why}</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{calendar}” are gone at the source; they are kept until you say that they may go</source>
+        <translation>intrări din „{calendar}” care nu mai sunt la sursă: {count}; se păstrează până spui că pot dispărea</translation>
+    </message>
+    <message>
+        <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
+        <translation>Adresa secretă a unei agende a clientului e încă în inelul tău de chei, care acum nu e accesibil. Șterge de acolo „{path}”, la „respiro”.</translation>
+    </message>
+    <message>
+        <source>Agendas of theirs that are kept up to date</source>
+        <translation>Agende ale clientului ținute la zi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Looked for anew every so many minutes</source>
+        <translation>La câte minute se verifică</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Ultima actualizare</translation>
+    </message>
+    <message>
+        <source>Titles are shown, too</source>
+        <translation>Apar și titlurile</translation>
+    </message>
+    <message>
         <source>Urgent response window in minutes of working time</source>
         <translation>Termen de răspuns la urgențe, în minute de lucru</translation>
     </message>
@@ -7084,6 +7536,10 @@
         <translation>Acest {detail} nu are sfârșit; a fost lăsat deoparte.</translation>
     </message>
     <message>
+        <source>The event has no end of its own; it was read up to the next.</source>
+        <translation>Evenimentul nu are sfârșit propriu; s-a citit până la următorul.</translation>
+    </message>
+    <message>
         <source>An end of {detail} that nothing began was passed over.</source>
         <translation>S-a trecut peste un sfârșit de {detail} fără început.</translation>
     </message>
@@ -7094,6 +7550,30 @@
     <message>
         <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
         <translation>Fusul orar {detail} e necunoscut; evenimentul apare la acea oră acolo unde ești.</translation>
+    </message>
+    <message>
+        <source>The description of a time zone can&apos;t be used ({detail}); what its name tells was used, if anything.</source>
+        <translation>Descrierea unui fus orar nu se poate folosi ({detail}); s-a folosit ce spune numele lui, dacă spune ceva.</translation>
+    </message>
+    <message>
+        <source>Busy time can&apos;t be read ({detail}) and was passed over.</source>
+        <translation>Un interval ocupat nu se poate citi ({detail}) și s-a trecut peste el.</translation>
+    </message>
+    <message>
+        <source>The file is too large; what it held before is kept.</source>
+        <translation>Fișierul e prea mare; se păstrează ce conținea înainte.</translation>
+    </message>
+    <message>
+        <source>The file is empty; what it held before is kept.</source>
+        <translation>Fișierul e gol; se păstrează ce conținea înainte.</translation>
+    </message>
+    <message>
+        <source>The file holds no calendar; what it held before is kept.</source>
+        <translation>Fișierul nu conține niciun calendar; se păstrează ce conținea înainte.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read; what it held before is kept.</source>
+        <translation>Fișierul nu se poate citi; se păstrează ce conținea înainte.</translation>
     </message>
     <message>
         <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
@@ -7124,8 +7604,16 @@
         <translation>Alt eveniment are același UID; s-au păstrat amândouă.</translation>
     </message>
     <message>
+        <source>A later revision of this event is in the file; that one holds.</source>
+        <translation>În fișier e o versiune mai nouă a acestui eveniment; e valabilă aceea.</translation>
+    </message>
+    <message>
         <source>One date was changed twice; the later revision holds.</source>
         <translation>O dată a fost schimbată de două ori; e valabilă ultima versiune.</translation>
+    </message>
+    <message>
+        <source>This date ({detail}) is both changed and called off in the file; it was left out.</source>
+        <translation>Această dată ({detail}) apare în fișier și schimbată, și anulată; a fost lăsată deoparte.</translation>
     </message>
     <message>
         <source>The event has no UID and was given one.</source>
@@ -7186,6 +7674,170 @@
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
         <translation>Jurnalul se întrerupe aici; apelurile de dinainte s-au folosit.</translation>
+    </message>
+    <message>
+        <source>That is not an address on the web. Write it whole, like https://www.example.org/holidays.ics.</source>
+        <translation>Asta nu e o adresă web. Scrie-o întreagă, de exemplu https://www.example.org/holidays.ics.</translation>
+    </message>
+    <message>
+        <source>Calendars are fetched from http, https and webcal addresses only, not from “{scheme}:”.</source>
+        <translation>Calendarele se preiau doar de la adrese http, https și webcal, nu și de la „{scheme}:”.</translation>
+    </message>
+    <message>
+        <source>This address would send your password readably over the network, so it was not used. Write https instead.</source>
+        <translation>Această adresă ți-ar trimite parola prin rețea în clar, așa că nu s-a folosit. Scrie https în schimb.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name {host}. Nothing was changed; check how the address is written.</source>
+        <translation>Nu există niciun server cu numele {host}. Nu s-a schimbat nimic; verifică cum e scrisă adresa.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached: {why} Nothing was changed; check the connection and try again.</source>
+        <translation>Nu se ajunge la {host}: {why} Nu s-a schimbat nimic; verifică conexiunea și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host}: {why} Nothing was fetched; tell whoever runs it.</source>
+        <translation>{host} nu poate dovedi că e {host}: {why} Nu s-a preluat nimic; spune-i celui care îl administrează.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status} instead of a calendar. Nothing was changed; try again later.</source>
+        <translation>{host} a răspuns cu eroarea {status} în loc de un calendar. Nu s-a schimbat nimic; încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). Nothing was changed.</source>
+        <translation>{host} e prea ocupat și cere o pauză ({status}). Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
+        <translation>La {address} nu mai e niciun calendar ({status}). Nu s-a schimbat nimic; cere-i proprietarului adresa nouă.</translation>
+    </message>
+    <message>
+        <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
+        <translation>{host} dă {address} doar celor pe care îi cunoaște ({status}). Nu s-a schimbat nimic; cere-i proprietarului o adresă nouă sau scrie-o pe a ta cu nume și parolă.</translation>
+    </message>
+    <message>
+        <source>{host} had not sent everything after {seconds} s. Nothing was changed; try again later.</source>
+        <translation>{host} nu a trimis totul în {seconds} s. Nu s-a schimbat nimic; încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>{address} holds more than {megabytes} MB, too much for a calendar. Nothing was changed.</source>
+        <translation>{address} are peste {megabytes} MB, prea mult pentru un calendar. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to {target}, and that was not followed: {why} Nothing was changed.</source>
+        <translation>{address} trimite mai departe la {target}, iar Respiro nu a mers acolo: {why} Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
+        <translation>Ce a trimis {host} s-a întrerupt sau a ajuns deteriorat. Nu s-a schimbat nimic; încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>{address} sent nothing at all. Nothing was changed.</source>
+        <translation>{address} nu a trimis nimic. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>server names can&apos;t be looked up at the moment.</source>
+        <translation>numele de servere nu se pot căuta acum.</translation>
+    </message>
+    <message>
+        <source>it takes no connection, or ended it without an answer.</source>
+        <translation>nu acceptă conexiuni sau a închis conexiunea fără răspuns.</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about.</source>
+        <translation>nu se poate stabili o conexiune sigură.</translation>
+    </message>
+    <message>
+        <source>what it answers is not the language of the web.</source>
+        <translation>ce răspunde nu e limbajul webului.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer does not get there.</source>
+        <translation>proxy-ul setat pe acest calculator nu ajunge acolo.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer is of a kind that Respiro does not know.</source>
+        <translation>proxy-ul setat pe acest calculator e de un tip pe care Respiro nu îl cunoaște.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired.</source>
+        <translation>certificatul lui a expirat.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>certificatul lui nu e încă valabil. E potrivit bine ceasul acestui calculator?</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name.</source>
+        <translation>certificatul lui e pentru alt nume.</translation>
+    </message>
+    <message>
+        <source>its certificate was issued by nobody whom this computer trusts.</source>
+        <translation>certificatul lui nu e emis de cineva în care acest calculator are încredere.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid.</source>
+        <translation>certificatul lui nu e valabil.</translation>
+    </message>
+    <message>
+        <source>it leads on and on.</source>
+        <translation>trimite mai departe la nesfârșit.</translation>
+    </message>
+    <message>
+        <source>anyone on the way could read along there.</source>
+        <translation>acolo, oricine de pe drum ar putea citi.</translation>
+    </message>
+    <message>
+        <source>that is inside a private network.</source>
+        <translation>e în interiorul unei rețele private.</translation>
+    </message>
+    <message>
+        <source>that is not an address on the web.</source>
+        <translation>asta nu e o adresă web.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it, then try again; all that needs no password goes on working.</source>
+        <translation>Inelul tău de chei e blocat. Deblochează-l, apoi încearcă din nou; tot ce nu are nevoie de parolă funcționează mai departe.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in which a secret could be kept, and Respiro keeps none anywhere else. Start or install one, such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>Nu există un inel de chei în care să se păstreze un secret, iar Respiro nu păstrează secrete în altă parte. Pornește sau instalează unul, de exemplu GNOME Keyring, KWallet sau KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Log out and in again; all that needs no password goes on working.</source>
+        <translation>Inelul tău de chei nu răspunde. Ieși din sesiune și intră din nou; tot ce nu are nevoie de parolă funcționează mai departe.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused ({error}). Nothing was kept; look at it with the program it belongs to.</source>
+        <translation>Inelul tău de chei a refuzat ({error}). Nu s-a păstrat nimic; verifică-l cu programul de care ține.</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is no calendar that Respiro keeps up to date. Settings, Calendars shows which are.</source>
+        <translation>„{calendar}” nu e un calendar ținut la zi de Respiro. Vezi care sunt în Setări, Calendare.</translation>
+    </message>
+    <message>
+        <source>Respiro keeps that up to date already, as “{calendar}”.</source>
+        <translation>Respiro ține deja la zi acest calendar, cu numele „{calendar}”.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “{calendar}” already. Choose another name, or remove that one first.</source>
+        <translation>Există deja un calendar „{calendar}”. Alege alt nume sau elimină-l întâi pe acela.</translation>
+    </message>
+    <message>
+        <source>A calendar is looked for every {least} to {most} minutes. Choose a time between them.</source>
+        <translation>Între două verificări ale unui calendar trec de la {least} la {most} min. Alege o valoare din acest interval.</translation>
+    </message>
+    <message>
+        <source>The end of {file} is missing: it broke off on its way, or is still being written. Nothing was changed.</source>
+        <translation>Lipsește sfârșitul din {file}: s-a întrerupt pe drum sau încă se scrie. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in {file}. Nothing was changed; choose the folder in which they lie.</source>
+        <translation>În {file} nu e niciun fișier .ics. Nu s-a schimbat nimic; alege dosarul în care se află.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not have the address of “{calendar}” any more. Type it again; the copy stays.</source>
+        <translation>Inelul tău de chei nu mai are adresa pentru „{calendar}”. Scrie-o din nou; copia rămâne.</translation>
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
@@ -7410,10 +8062,6 @@
     <message>
         <source>{name} keeps passwords</source>
         <translation>{name} păstrează parolele</translation>
-    </message>
-    <message>
-        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
-        <translation>nu există inel de chei; încă nimic nu are nevoie de el. Pentru servere de calendar instalează gnome-keyring sau KWallet</translation>
     </message>
     <message>
         <source>the keyring answers with a fault ({error}); unlock or restart it</source>
@@ -8736,6 +9384,129 @@
     </message>
 </context>
 <context>
+    <name>subscriptions</name>
+    <message>
+        <source>Not fetched yet. {again}</source>
+        <translation>Nu s-a preluat încă. {again}</translation>
+    </message>
+    <message>
+        <source>Not fetched {since}; the copy of then is used. {again}</source>
+        <translation>Ultima actualizare reușită: {since}; se folosește copia de atunci. {again}</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, and again any moment.</source>
+        <translation>Actualizat acum {ago}, din nou în orice clipă.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again at {time}.</source>
+        <translation>Actualizat acum {ago}, din nou la {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again {time}.</source>
+        <translation>Actualizat acum {ago}, din nou {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched just now.</source>
+        <translation>Actualizat chiar acum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone at the source; kept until you decide.</source>
+        <translation>
+            <numerusform>%n intrare nu mai e la sursă; se păstrează până decizi.</numerusform>
+            <numerusform>%n intrări nu mai sunt la sursă; se păstrează până decizi.</numerusform>
+            <numerusform>%n de intrări nu mai sunt la sursă; se păstrează până decizi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda of {name}, with details</source>
+        <translation>agenda: {name}, cu detalii</translation>
+    </message>
+    <message>
+        <source>agenda of {name}, only free and busy</source>
+        <translation>agenda: {name}, doar liber și ocupat</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>La fiecare oră</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>O dată pe zi</translation>
+    </message>
+    <message>
+        <source>Every {length}</source>
+        <translation>La fiecare {length}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>azi {time}</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars need a look.</source>
+        <translation>
+            <numerusform>%n calendar are nevoie de o privire.</numerusform>
+            <numerusform>%n calendare au nevoie de o privire.</numerusform>
+            <numerusform>%n de calendare au nevoie de o privire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calendars</source>
+        <translation>Arată calendarele</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that need a look</source>
+        <translation>Calendare care au nevoie de o privire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are gone at the source.</source>
+        <translation>
+            <numerusform>%n intrare din {calendar} nu mai e la sursă.</numerusform>
+            <numerusform>%n intrări din {calendar} nu mai sunt la sursă.</numerusform>
+            <numerusform>%n de intrări din {calendar} nu mai sunt la sursă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendar} could not be fetched yet.</source>
+        <translation>{calendar} nu s-a putut prelua încă.</translation>
+    </message>
+    <message>
+        <source>{calendar} has not been fetched {since}.</source>
+        <translation>{calendar} nu se mai actualizează; ultima dată: {since}.</translation>
+    </message>
+    <message>
+        <source>They are kept until you say that they may go.</source>
+        <translation>Se păstrează până spui că pot dispărea.</translation>
+    </message>
+    <message>
+        <source>It is tried again any moment.</source>
+        <translation>Se încearcă din nou în orice clipă.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>Se încearcă din nou la {time}.</translation>
+    </message>
+    <message>
+        <source>It is tried again {time}.</source>
+        <translation>Se încearcă din nou {time}.</translation>
+    </message>
+</context>
+<context>
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
@@ -9049,6 +9820,10 @@
         <translation>Acolo e altă marjă</translation>
     </message>
     <message>
+        <source>&amp;Open link…</source>
+        <translation>Des&amp;chide linkul…</translation>
+    </message>
+    <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Desprinde</translation>
     </message>
@@ -9071,6 +9846,10 @@
     <message>
         <source>All of this block is kept for someone already.</source>
         <translation>Tot blocul e deja păstrat pentru cineva.</translation>
+    </message>
+    <message>
+        <source>There is no link to open here.</source>
+        <translation>Aici nu e niciun link de deschis.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
