@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Add their agenda…</source>
+        <translation>Dodaj terminarz…</translation>
+    </message>
+    <message>
+        <source>Their agenda</source>
+        <translation>Terminarz klienta</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>Dodaj kolejny…</translation>
+    </message>
+    <message>
+        <source>None. With it, margin lies where they are really free; you see no more than free and busy.</source>
+        <translation>Brak. Z nim margines trafia tam, gdzie klient naprawdę ma czas; zobaczysz tylko czas wolny i zajęty.</translation>
+    </message>
+    <message>
+        <source>{calendar}: {state}</source>
+        <translation>{calendar}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
@@ -168,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarList</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendarze</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
@@ -179,14 +209,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarRows</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Pobieranie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n nie dał się użyć</numerusform>
+            <numerusform>%n nie dały się użyć</numerusform>
+            <numerusform>%n nie dało się użyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {date}.</source>
+        <translation>Zaimportowano {date}.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsPage</name>
     <message>
         <source>Calendars</source>
         <translation>Kalendarze</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
-        <translation>Jeszcze nic tu nie ma. Wyeksportuj swój kalendarz do pliku .ics, a twoje spotkania się tu pojawią.</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -204,26 +257,6 @@
         <source>&amp;Remove…</source>
         <translation>&amp;Usuń…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n wpis</numerusform>
-            <numerusform>%n wpisy</numerusform>
-            <numerusform>%n wpisów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entries}, imported {date}</source>
-        <translation>{entries}, import: {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be used</source>
-        <translation>
-            <numerusform>%n nie dał się użyć</numerusform>
-            <numerusform>%n nie dały się użyć</numerusform>
-            <numerusform>%n nie dało się użyć</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove a calendar</source>
         <translation>Usuwanie kalendarza</translation>
@@ -231,6 +264,14 @@
     <message>
         <source>Remove {calendar} from Respiro?</source>
         <translation>Usunąć {calendar} z Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go, and it is fetched no more. At its source it stays as it is.</source>
+        <translation>
+            <numerusform>Zniknie %n wpis, a kalendarz nie będzie już pobierany. U źródła zostanie bez zmian.</numerusform>
+            <numerusform>Znikną %n wpisy, a kalendarz nie będzie już pobierany. U źródła zostanie bez zmian.</numerusform>
+            <numerusform>Zniknie %n wpisów, a kalendarz nie będzie już pobierany. U źródła zostanie bez zmian.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
@@ -247,6 +288,30 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Z&amp;mień…</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation>&amp;Subskrybuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>Po&amp;bierz teraz</translation>
+    </message>
+    <message>
+        <source>They stay in {calendar}. You are asked again when it changes at its source.</source>
+        <translation>Zostają w {calendar}. Pytanie wróci, gdy kalendarz zmieni się u źródła.</translation>
+    </message>
+    <message>
+        <source>{calendar} is up to date.</source>
+        <translation>Kalendarz {calendar} jest aktualny.</translation>
+    </message>
+    <message>
+        <source>{calendar}: nothing new.</source>
+        <translation>{calendar}: nic nowego.</translation>
     </message>
     <message>
         <source>{calendar} was removed.</source>
@@ -958,6 +1023,45 @@
     </message>
 </context>
 <context>
+    <name>ChangeSubscriptionDialog</name>
+    <message>
+        <source>Change a calendar</source>
+        <translation>Zmiana kalendarza</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mój</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Pokazuj tylko czas &amp;wolny i zajęty</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>New &amp;address</source>
+        <translation>Nowy &amp;adres</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>&amp;Czyj terminarz</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Jak często</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched before is still used.</source>
+        <translation>Anulowano. Nadal używane jest to, co pobrano wcześniej.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Which situation is it?</source>
@@ -1663,6 +1767,21 @@
     </message>
 </context>
 <context>
+    <name>FetchProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Pobieranie {calendar}…</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
@@ -2278,6 +2397,10 @@
         <translation>Wczytywanie {file}</translation>
     </message>
     <message>
+        <source>Fetching it…</source>
+        <translation>Pobieranie…</translation>
+    </message>
+    <message>
         <source>Reading the events…</source>
         <translation>Wczytywanie wydarzeń…</translation>
     </message>
@@ -2417,6 +2540,49 @@
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
         <translation>Ich połączenia przypominają od razu, zawsze jako wyjątek.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Otwieranie linku</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <translation>Z wydarzenia {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Link skopiowano.</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Dokąd prowadzi link</translation>
+    </message>
+    <message>
+        <source>Write to {place}?</source>
+        <translation>Napisać do {place}?</translation>
+    </message>
+    <message>
+        <source>Call {place}?</source>
+        <translation>Zadzwonić pod {place}?</translation>
+    </message>
+    <message>
+        <source>Open {place}?</source>
+        <translation>Otworzyć {place}?</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2804,25 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestion</name>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Zostaw je</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Niech znikną</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are no longer where they come from. Are they to go here too? They are kept until you say so: a source that is half broken looks just like that.</source>
+        <translation>
+            <numerusform>%n wpisu z {calendar} nie ma już u źródła. Czy ma zniknąć i tutaj? Zostanie do twojej decyzji: tak samo wygląda źródło, które działa tylko w połowie.</numerusform>
+            <numerusform>%n wpisów z {calendar} nie ma już u źródła. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda źródło, które działa tylko w połowie.</numerusform>
+            <numerusform>%n wpisów z {calendar} nie ma już u źródła. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda źródło, które działa tylko w połowie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyPage</name>
     <message>
         <source>An hour is worth</source>
@@ -2650,6 +2835,13 @@
     <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+</context>
+<context>
+    <name>NoCalendars</name>
+    <message>
+        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too.</source>
+        <translation>Jeszcze nic tu nie ma. Zasubskrybuj adres swojego kalendarza, a twoje spotkania pojawią się tutaj i będą zawsze aktualne. Możesz też zaimportować wyeksportowany plik .ics.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2879,69 @@
     <message>
         <source>missing</source>
         <translation>brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>https://… or a path</source>
+        <translation>https://… lub ścieżka</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the address</source>
+        <translation>&amp;Pokaż adres</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>Pl&amp;ik…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>{address}: whoever knows all of it gets in, so it is kept in your keyring alone.</source>
+        <translation>{address}: kto zna cały adres, ma dostęp, więc trafi on tylko do twojego pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>It is read again whenever it changes.</source>
+        <translation>Po każdej zmianie będzie wczytywany ponownie.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the way can read along. If its server knows https, write https.</source>
+        <translation>Ten adres nie jest szyfrowany: inni mogą po drodze podejrzeć dane. Jeśli jego serwer zna https, wpisz https.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Kalendarze (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Wybierz plik kalendarza</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .ics files</source>
+        <translation>Wybierz folder z plikami .ics</translation>
+    </message>
+    <message>
+        <source>Google: Settings, your calendar, “Secret address in iCal format”.</source>
+        <translation>Google: Ustawienia, twój kalendarz, „Tajny adres w formacie iCal”.</translation>
+    </message>
+    <message>
+        <source>Outlook: Settings, Calendar, Shared calendars, Publish, the ICS link.</source>
+        <translation>Outlook: Ustawienia, Kalendarz, Udostępnione kalendarze, Publikuj, link ICS.</translation>
+    </message>
+    <message>
+        <source>Nextcloud: the pencil beside the calendar, Share link, “Copy subscription link”.</source>
+        <translation>Nextcloud: ołówek obok kalendarza, Udostępnij link, „Kopiuj link do subskrypcji”.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3961,72 @@
     </message>
 </context>
 <context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Subscribe to a calendar</source>
+        <translation>Subskrypcja kalendarza</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Subskrybuj</translation>
+    </message>
+    <message>
+        <source>Subscribe to ano&amp;ther…</source>
+        <translation>Subskrybuj &amp;kolejny…</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mój</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Pokazuj tylko czas &amp;wolny i zajęty</translation>
+    </message>
+    <message>
+        <source>its own name</source>
+        <translation>nazwa podana w kalendarzu</translation>
+    </message>
+    <message>
+        <source>&amp;Address, file or folder</source>
+        <translation>&amp;Adres, plik lub folder</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>&amp;Czyj terminarz</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Jak często</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Anulowano. Twój terminarz jest taki, jak był.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeResult</name>
+    <message>
+        <source>It was read this once. To fetch it again, its address must be kept: {why}</source>
+        <translation>Wczytano tylko ten jeden raz. Aby pobierać dalej, trzeba przechować adres. {why}</translation>
+    </message>
+    <message>
+        <source>What comes in later stands in your week by itself.</source>
+        <translation>To, co pojawi się później, samo trafi do twojego tygodnia.</translation>
+    </message>
+    <message>
+        <source>Margin is placed where they are free, and that is kept up to date.</source>
+        <translation>Margines trafia tam, gdzie klient ma czas, i tak już zostanie, na bieżąco.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, margin keeps clear of them, and what changes there changes here.</source>
+        <translation>Są już w twoim tygodniu, margines je omija, a co zmieni się tam, zmieni się i tutaj.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
@@ -4164,6 +4485,13 @@
     <message>
         <source>Taken back.</source>
         <translation>Cofnięto.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>&amp;Type the address again…</source>
+        <translation>&amp;Wpisz adres ponownie…</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6664,130 @@
         <translation>Czas na odpowiedź w minutach pracy</translation>
     </message>
     <message>
+        <source>{host} would be spoken to in the clear, and anyone on the way could read your password. Nothing was sent; write https, or agree to it for this server.</source>
+        <translation>Połączenie z {host} nie byłoby szyfrowane i po drodze każdy mógłby odczytać twoje hasło. Niczego nie wysłano; wpisz https albo zgódź się na to dla tego serwera.</translation>
+    </message>
+    <message>
+        <source>There is no calendar server (CalDAV) to be found at {host}. Nothing was changed; look up its whole address with whoever runs it.</source>
+        <translation>Pod {host} nie ma serwera kalendarzy (CalDAV). Nic się nie zmieniło; zapytaj administratora o pełny adres.</translation>
+    </message>
+    <message>
+        <source>The calendar is not there on {host} any more. Everything stays as it is here; look whether it was moved or removed.</source>
+        <translation>Na {host} nie ma już tego kalendarza. Tutaj wszystko zostaje bez zmian; sprawdź, czy go nie przeniesiono lub nie usunięto.</translation>
+    </message>
+    <message>
+        <source>{host} knows you, but there is no calendar of yours on it. Make one there first, then try again.</source>
+        <translation>{host} cię zna, ale nie ma tam twojego kalendarza. Najpierw utwórz go tam, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{host} did not take this user name and password. Nothing was changed, and it is not asked again until you check them; some servers want a password made for this purpose.</source>
+        <translation>{host} nie przyjmuje tej nazwy użytkownika i hasła. Nic się nie zmieniło i nie będzie kolejnych prób, dopóki ich nie sprawdzisz; niektóre serwery wymagają hasła utworzonego do tego celu.</translation>
+    </message>
+    <message>
+        <source>{service} takes no password for its calendars. Subscribe to the secret ICS address instead, which its calendar settings show.</source>
+        <translation>{service} nie przyjmuje haseł do swoich kalendarzy. Zamiast tego zasubskrybuj tajny adres ICS, który znajdziesz tam w ustawieniach kalendarza.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to another server, {target}. Your password was not sent there; if you know that server, use its address.</source>
+        <translation>{host} prowadzi dalej, do innego serwera: {target}. Twojego hasła tam nie wysłano; jeśli znasz ten serwer, użyj jego adresu.</translation>
+    </message>
+    <message>
+        <source>{host} knows you and does not allow this. Nothing was changed; ask whoever runs it.</source>
+        <translation>{host} cię zna, ale na to nie pozwala. Nic się nie zmieniło; zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>This calendar on {host} may be read and not be written to. Nothing was changed; choose another one as the home of what Respiro plans.</source>
+        <translation>Ten kalendarz na {host} można czytać, ale nie można w nim zapisywać. Nic się nie zmieniło; wybierz inny jako kalendarz domowy dla planów Respiro.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). What waits here is kept.</source>
+        <translation>{host} ma za dużo pracy i prosi o chwilę spokoju ({status}). To, co tu czeka, nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>{host} has no room for this ({status}). It is kept here; make room there, then try again.</source>
+        <translation>Na {host} nie ma na to miejsca ({status}). Tutaj to zostaje; zwolnij tam miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Nothing is lost; it is tried again later.</source>
+        <translation>{host} odpowiada błędem {status}. Nic nie przepadło; ponowna próba nastąpi później.</translation>
+    </message>
+    <message>
+        <source>What the calendar server sent broke off or can&apos;t be understood. Nothing was changed; try again later.</source>
+        <translation>Odpowiedź serwera kalendarzy urwała się albo jest niezrozumiała. Nic się nie zmieniło; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The calendar server sent something made to do harm, or far too large. It was not read, and nothing was changed; tell whoever runs it.</source>
+        <translation>Odpowiedź serwera kalendarzy ma szkodzić albo jest o wiele za duża. Nie wczytano jej i nic się nie zmieniło; powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The calendar server pointed to items on another server. Nobody was asked there, and nothing was changed; tell whoever runs it.</source>
+        <translation>Serwer kalendarzy wskazał wpisy na innym serwerze. Nie wysłano tam żadnego zapytania i nic się nie zmieniło; powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>This was changed on {host} meanwhile, so nothing was written over it. Both versions are kept.</source>
+        <translation>W międzyczasie zmieniono to na {host}, więc niczego nie nadpisano. Zachowano obie wersje.</translation>
+    </message>
+    <message>
+        <source>This was removed on {host} meanwhile, so nothing was written. It is kept here.</source>
+        <translation>W międzyczasie usunięto to na {host}, więc niczego nie zapisano. Tutaj to zostaje.</translation>
+    </message>
+    <message>
+        <source>{host} has this already, at another place in the calendar, so it was not written a second time.</source>
+        <translation>{host} już to ma, w innym miejscu kalendarza, więc nie zapisano tego drugi raz.</translation>
+    </message>
+    <message>
+        <source>no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
+        <translation>brak pęku kluczy, więc nie da się przechować tajnego adresu; zainstaluj gnome-keyring lub KWallet. Cała reszta działa</translation>
+    </message>
+    <message>
+        <source>the keyring is locked; unlock it. All the rest works</source>
+        <translation>pęk kluczy jest zablokowany; odblokuj go. Cała reszta działa</translation>
+    </message>
+    <message>
+        <source>no calendar is kept up to date</source>
+        <translation>żaden kalendarz nie jest aktualizowany na bieżąco</translation>
+    </message>
+    <message>
+        <source>{count} of {all} calendars are up to date</source>
+        <translation>aktualne kalendarze: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is not up to date. {why}</source>
+        <translation>kalendarz „{calendar}” nie jest aktualny. {why}</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{calendar}” are gone at the source; they are kept until you say that they may go</source>
+        <translation>wpisy z „{calendar}”, których nie ma już u źródła: {count}; zostaną, dopóki nie pozwolisz im zniknąć</translation>
+    </message>
+    <message>
+        <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
+        <translation>Tajny adres terminarza tego klienta jest nadal w twoim pęku kluczy, a ten jest teraz niedostępny. Usuń stamtąd „{path}”, w „respiro”.</translation>
+    </message>
+    <message>
+        <source>Agendas of theirs that are kept up to date</source>
+        <translation>Terminarze klienta, aktualizowane na bieżąco</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Looked for anew every so many minutes</source>
+        <translation>Sprawdzany co tyle minut</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Pobrano</translation>
+    </message>
+    <message>
+        <source>Titles are shown, too</source>
+        <translation>Widać też tytuły</translation>
+    </message>
+    <message>
         <source>Urgent response window in minutes of working time</source>
         <translation>Czas na pilną odpowiedź w minutach pracy</translation>
     </message>
@@ -7084,6 +7536,10 @@
         <translation>Ten {detail} nie ma końca; został pominięty.</translation>
     </message>
     <message>
+        <source>The event has no end of its own; it was read up to the next.</source>
+        <translation>Wydarzenie nie ma własnego zakończenia; wczytano je do początku następnego.</translation>
+    </message>
+    <message>
         <source>An end of {detail} that nothing began was passed over.</source>
         <translation>Pominięto koniec {detail}, którego nic nie zaczęło.</translation>
     </message>
@@ -7094,6 +7550,30 @@
     <message>
         <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
         <translation>Strefa czasowa {detail} jest nieznana; wydarzenie pokazano o tej godzinie tam, gdzie jesteś.</translation>
+    </message>
+    <message>
+        <source>The description of a time zone can&apos;t be used ({detail}); what its name tells was used, if anything.</source>
+        <translation>Nie da się użyć opisu strefy czasowej ({detail}); użyto tego, co mówi jej nazwa, jeśli cokolwiek mówi.</translation>
+    </message>
+    <message>
+        <source>Busy time can&apos;t be read ({detail}) and was passed over.</source>
+        <translation>Nie da się odczytać zajętego czasu ({detail}); pominięto go.</translation>
+    </message>
+    <message>
+        <source>The file is too large; what it held before is kept.</source>
+        <translation>Plik jest za duży; zachowano to, co zawierał wcześniej.</translation>
+    </message>
+    <message>
+        <source>The file is empty; what it held before is kept.</source>
+        <translation>Plik jest pusty; zachowano to, co zawierał wcześniej.</translation>
+    </message>
+    <message>
+        <source>The file holds no calendar; what it held before is kept.</source>
+        <translation>W pliku nie ma kalendarza; zachowano to, co zawierał wcześniej.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read; what it held before is kept.</source>
+        <translation>Nie da się odczytać pliku; zachowano to, co zawierał wcześniej.</translation>
     </message>
     <message>
         <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
@@ -7124,8 +7604,16 @@
         <translation>Inne wydarzenie ma ten sam UID; zachowano oba.</translation>
     </message>
     <message>
+        <source>A later revision of this event is in the file; that one holds.</source>
+        <translation>W pliku jest późniejsza wersja tego wydarzenia i to ona obowiązuje.</translation>
+    </message>
+    <message>
         <source>One date was changed twice; the later revision holds.</source>
         <translation>Jedną datę zmieniono dwa razy; obowiązuje późniejsza wersja.</translation>
+    </message>
+    <message>
+        <source>This date ({detail}) is both changed and called off in the file; it was left out.</source>
+        <translation>Ta data ({detail}) jest w pliku i zmieniona, i odwołana; pominięto ją.</translation>
     </message>
     <message>
         <source>The event has no UID and was given one.</source>
@@ -7186,6 +7674,170 @@
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
         <translation>Rejestr urywa się tutaj; wcześniejsze połączenia wczytano.</translation>
+    </message>
+    <message>
+        <source>That is not an address on the web. Write it whole, like https://www.example.org/holidays.ics.</source>
+        <translation>To nie jest adres internetowy. Wpisz go w całości, np. https://www.example.org/holidays.ics.</translation>
+    </message>
+    <message>
+        <source>Calendars are fetched from http, https and webcal addresses only, not from “{scheme}:”.</source>
+        <translation>Kalendarze można pobierać tylko z adresów http, https i webcal, a nie z „{scheme}:”.</translation>
+    </message>
+    <message>
+        <source>This address would send your password readably over the network, so it was not used. Write https instead.</source>
+        <translation>Z tym adresem twoje hasło poszłoby przez sieć bez szyfrowania, więc go nie użyto. Wpisz zamiast tego https.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name {host}. Nothing was changed; check how the address is written.</source>
+        <translation>Nie ma serwera o nazwie {host}. Nic się nie zmieniło; sprawdź pisownię adresu.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached: {why} Nothing was changed; check the connection and try again.</source>
+        <translation>Nie można połączyć się z {host}: {why} Nic się nie zmieniło; sprawdź połączenie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host}: {why} Nothing was fetched; tell whoever runs it.</source>
+        <translation>{host} nie potrafi dowieść, że to {host}: {why} Niczego nie pobrano; powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status} instead of a calendar. Nothing was changed; try again later.</source>
+        <translation>{host} zamiast kalendarza przysyła błąd {status}. Nic się nie zmieniło; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). Nothing was changed.</source>
+        <translation>{host} ma za dużo pracy i prosi o chwilę spokoju ({status}). Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
+        <translation>Pod adresem {address} nie ma już kalendarza ({status}). Nic się nie zmieniło; poproś właściciela o nowy adres.</translation>
+    </message>
+    <message>
+        <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
+        <translation>{host} udostępnia {address} tylko tym, których zna ({status}). Nic się nie zmieniło; poproś właściciela o nowy adres albo wpisz swój z nazwą i hasłem.</translation>
+    </message>
+    <message>
+        <source>{host} had not sent everything after {seconds} s. Nothing was changed; try again later.</source>
+        <translation>Po {seconds} s dane z {host} nadal nie były kompletne. Nic się nie zmieniło; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>{address} holds more than {megabytes} MB, too much for a calendar. Nothing was changed.</source>
+        <translation>{address} zawiera ponad {megabytes} MB, za dużo jak na kalendarz. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to {target}, and that was not followed: {why} Nothing was changed.</source>
+        <translation>{address} prowadzi dalej, do {target}, ale to przekierowanie pominięto: {why} Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
+        <translation>Dane z {host} urwały się albo dotarły uszkodzone. Nic się nie zmieniło; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>{address} sent nothing at all. Nothing was changed.</source>
+        <translation>Z {address} nie przyszły żadne dane. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>server names can&apos;t be looked up at the moment.</source>
+        <translation>w tej chwili nie da się wyszukać nazw serwerów.</translation>
+    </message>
+    <message>
+        <source>it takes no connection, or ended it without an answer.</source>
+        <translation>serwer nie przyjmuje połączenia albo zakończył je bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about.</source>
+        <translation>nie udaje się nawiązać bezpiecznego połączenia.</translation>
+    </message>
+    <message>
+        <source>what it answers is not the language of the web.</source>
+        <translation>jego odpowiedź nie jest w języku sieci WWW.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer does not get there.</source>
+        <translation>serwer proxy ustawiony na tym komputerze tam nie dociera.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer is of a kind that Respiro does not know.</source>
+        <translation>serwer proxy ustawiony na tym komputerze jest typu, którego Respiro nie zna.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired.</source>
+        <translation>jego certyfikat wygasł.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>jego certyfikat nie jest jeszcze ważny. Czy zegar tego komputera dobrze chodzi?</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name.</source>
+        <translation>jego certyfikat jest na inną nazwę.</translation>
+    </message>
+    <message>
+        <source>its certificate was issued by nobody whom this computer trusts.</source>
+        <translation>jego certyfikatu nie wydał nikt, komu ten komputer ufa.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid.</source>
+        <translation>jego certyfikat jest nieważny.</translation>
+    </message>
+    <message>
+        <source>it leads on and on.</source>
+        <translation>prowadzi to wciąż dalej i dalej.</translation>
+    </message>
+    <message>
+        <source>anyone on the way could read along there.</source>
+        <translation>po drodze każdy mógłby tam podejrzeć dane.</translation>
+    </message>
+    <message>
+        <source>that is inside a private network.</source>
+        <translation>to adres w sieci prywatnej.</translation>
+    </message>
+    <message>
+        <source>that is not an address on the web.</source>
+        <translation>to nie jest adres internetowy.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it, then try again; all that needs no password goes on working.</source>
+        <translation>Twój pęk kluczy jest zablokowany. Odblokuj go i spróbuj ponownie; wszystko, co nie wymaga hasła, działa dalej.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in which a secret could be kept, and Respiro keeps none anywhere else. Start or install one, such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>Nie ma pęku kluczy, w którym można by coś tajnego przechować, a Respiro nie trzyma takich danych nigdzie indziej. Uruchom lub zainstaluj go, np. GNOME Keyring, KWallet lub KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Log out and in again; all that needs no password goes on working.</source>
+        <translation>Twój pęk kluczy nie odpowiada. Wyloguj się i zaloguj ponownie; wszystko, co nie wymaga hasła, działa dalej.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused ({error}). Nothing was kept; look at it with the program it belongs to.</source>
+        <translation>Twój pęk kluczy odmówił ({error}). Niczego w nim nie zapisano; zajrzyj do niego w programie, do którego należy.</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is no calendar that Respiro keeps up to date. Settings, Calendars shows which are.</source>
+        <translation>„{calendar}” to nie kalendarz, który Respiro aktualizuje na bieżąco. Listę pokazują ustawienia, w sekcji Kalendarze.</translation>
+    </message>
+    <message>
+        <source>Respiro keeps that up to date already, as “{calendar}”.</source>
+        <translation>Respiro już to aktualizuje na bieżąco, jako „{calendar}”.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “{calendar}” already. Choose another name, or remove that one first.</source>
+        <translation>Jest już kalendarz „{calendar}”. Wybierz inną nazwę albo najpierw usuń tamten.</translation>
+    </message>
+    <message>
+        <source>A calendar is looked for every {least} to {most} minutes. Choose a time between them.</source>
+        <translation>Kalendarz można sprawdzać co {least} do {most} minut. Wybierz czas z tego zakresu.</translation>
+    </message>
+    <message>
+        <source>The end of {file} is missing: it broke off on its way, or is still being written. Nothing was changed.</source>
+        <translation>Brakuje końca {file}: plik urwał się po drodze albo jest jeszcze zapisywany. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in {file}. Nothing was changed; choose the folder in which they lie.</source>
+        <translation>W {file} nie ma żadnego pliku .ics. Nic się nie zmieniło; wybierz folder, w którym są takie pliki.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not have the address of “{calendar}” any more. Type it again; the copy stays.</source>
+        <translation>W twoim pęku kluczy nie ma już adresu kalendarza „{calendar}”. Wpisz go ponownie; kopia zostaje.</translation>
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
@@ -7410,10 +8062,6 @@
     <message>
         <source>{name} keeps passwords</source>
         <translation>{name} przechowuje hasła</translation>
-    </message>
-    <message>
-        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
-        <translation>brak pęku kluczy; na razie nic go nie potrzebuje. Dla serwerów kalendarza zainstaluj gnome-keyring lub KWallet</translation>
     </message>
     <message>
         <source>the keyring answers with a fault ({error}); unlock or restart it</source>
@@ -8736,6 +9384,129 @@
     </message>
 </context>
 <context>
+    <name>subscriptions</name>
+    <message>
+        <source>Not fetched yet. {again}</source>
+        <translation>Jeszcze nie pobrano. {again}</translation>
+    </message>
+    <message>
+        <source>Not fetched {since}; the copy of then is used. {again}</source>
+        <translation>Nie udaje się pobrać; używana jest ostatnia kopia ({since}). {again}</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, and again any moment.</source>
+        <translation>Pobrano {ago} temu, kolejne pobranie lada chwila.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again at {time}.</source>
+        <translation>Pobrano {ago} temu, kolejne pobranie o {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again {time}.</source>
+        <translation>Pobrano {ago} temu, kolejne pobranie: {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched just now.</source>
+        <translation>Pobrano przed chwilą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone at the source; kept until you decide.</source>
+        <translation>
+            <numerusform>%n wpisu nie ma już u źródła; zostaje do twojej decyzji.</numerusform>
+            <numerusform>%n wpisów nie ma już u źródła; zostają do twojej decyzji.</numerusform>
+            <numerusform>%n wpisów nie ma już u źródła; zostają do twojej decyzji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda of {name}, with details</source>
+        <translation>terminarz klienta {name}, ze szczegółami</translation>
+    </message>
+    <message>
+        <source>agenda of {name}, only free and busy</source>
+        <translation>terminarz klienta {name}, tylko czas wolny i zajęty</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Co godzinę</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Raz dziennie</translation>
+    </message>
+    <message>
+        <source>Every {length}</source>
+        <translation>Co {length}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>dziś {time}</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars need a look.</source>
+        <translation>
+            <numerusform>%n kalendarz wymaga uwagi.</numerusform>
+            <numerusform>%n kalendarze wymagają uwagi.</numerusform>
+            <numerusform>%n kalendarzy wymaga uwagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calendars</source>
+        <translation>Pokaż kalendarze</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that need a look</source>
+        <translation>Kalendarze, które wymagają uwagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are gone at the source.</source>
+        <translation>
+            <numerusform>%n wpisu z {calendar} nie ma już u źródła.</numerusform>
+            <numerusform>%n wpisów z {calendar} nie ma już u źródła.</numerusform>
+            <numerusform>%n wpisów z {calendar} nie ma już u źródła.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendar} could not be fetched yet.</source>
+        <translation>Jeszcze nie udało się pobrać {calendar}.</translation>
+    </message>
+    <message>
+        <source>{calendar} has not been fetched {since}.</source>
+        <translation>Nie udaje się pobrać {calendar}. Ostatnio: {since}.</translation>
+    </message>
+    <message>
+        <source>They are kept until you say that they may go.</source>
+        <translation>Zostaną tu, dopóki nie pozwolisz im zniknąć.</translation>
+    </message>
+    <message>
+        <source>It is tried again any moment.</source>
+        <translation>Ponowna próba lada chwila.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>Ponowna próba o {time}.</translation>
+    </message>
+    <message>
+        <source>It is tried again {time}.</source>
+        <translation>Ponowna próba: {time}.</translation>
+    </message>
+</context>
+<context>
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
@@ -9049,6 +9820,10 @@
         <translation>Jest tam inny margines</translation>
     </message>
     <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Otwórz link…</translation>
+    </message>
+    <message>
         <source>Un&amp;pin</source>
         <translation>Od&amp;epnij</translation>
     </message>
@@ -9071,6 +9846,10 @@
     <message>
         <source>All of this block is kept for someone already.</source>
         <translation>Cały ten blok jest już dla kogoś zarezerwowany.</translation>
+    </message>
+    <message>
+        <source>There is no link to open here.</source>
+        <translation>Nie ma tu linku do otwarcia.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
