@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarsPage</name>
+    <name>CalendarRows</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>%n could not be used</numerusform>
             <numerusform>%n could not be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPage</name>
+    <message numerus="yes">
+        <source>Its %n entries go, and it is fetched no more. At its source it stays as it is.</source>
+        <translation>
+            <numerusform>Its %n entry goes, and it is fetched no more. At its source it stays as it is.</numerusform>
+            <numerusform>Its %n entries go, and it is fetched no more. At its source it stays as it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,6 +285,16 @@
         <translation>
             <numerusform>%n entry is no longer in the file and was kept, for half an export looks just like that. If you deleted it yourself, remove it here too.</numerusform>
             <numerusform>%n entries are no longer in the file and were kept, for half an export looks just like that. If you deleted them yourself, remove them here too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingQuestion</name>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are no longer where they come from. Are they to go here too? They are kept until you say so: a source that is half broken looks just like that.</source>
+        <translation>
+            <numerusform>%n entry of {calendar} is no longer where it comes from. Is it to go here too? It is kept until you say so: a source that is half broken looks just like that.</numerusform>
+            <numerusform>%n entries of {calendar} are no longer where they come from. Are they to go here too? They are kept until you say so: a source that is half broken looks just like that.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +756,37 @@
         <translation>
             <numerusform>{planned} of margin in %n block.</numerusform>
             <numerusform>{planned} of margin in %n blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions</name>
+    <message numerus="yes">
+        <source>%n entries are gone at the source; kept until you decide.</source>
+        <translation>
+            <numerusform>%n entry is gone at the source; kept until you decide.</numerusform>
+            <numerusform>%n entries are gone at the source; kept until you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars need a look.</source>
+        <translation>
+            <numerusform>%n calendar needs a look.</numerusform>
+            <numerusform>%n calendars need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are gone at the source.</source>
+        <translation>
+            <numerusform>%n entry of {calendar} is gone at the source.</numerusform>
+            <numerusform>%n entries of {calendar} are gone at the source.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Add their agenda…</source>
+        <translation>Añadir su agenda…</translation>
+    </message>
+    <message>
+        <source>Their agenda</source>
+        <translation>Su agenda</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>Añadir otra…</translation>
+    </message>
+    <message>
+        <source>None. With it, margin lies where they are really free; you see no more than free and busy.</source>
+        <translation>Ninguna. Con ella, el margen queda donde de verdad está libre; tú solo ves libre y ocupado.</translation>
+    </message>
+    <message>
+        <source>{calendar}: {state}</source>
+        <translation>{calendar}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersSheet</name>
     <message>
         <source>What has changed?</source>
@@ -167,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarList</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPlace</name>
     <message>
         <source>Drop your calendar&apos;s .ics file here, or</source>
@@ -178,14 +208,35 @@
     </message>
 </context>
 <context>
+    <name>CalendarRows</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be used</source>
+        <translation>
+            <numerusform>%n no se pudo usar</numerusform>
+            <numerusform>%n no se pudieron usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {date}.</source>
+        <translation>Importado el {date}.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsPage</name>
     <message>
         <source>Calendars</source>
         <translation>Calendarios</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Export your calendar as an .ics file, and your meetings will stand here.</source>
-        <translation>Aún no hay nada. Exporta tu calendario como archivo .ics y tus reuniones estarán aquí.</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -203,24 +254,6 @@
         <source>&amp;Remove…</source>
         <translation>&amp;Quitar…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entries}, imported {date}</source>
-        <translation>{entries}, importado el {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be used</source>
-        <translation>
-            <numerusform>%n no se pudo usar</numerusform>
-            <numerusform>%n no se pudieron usar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove a calendar</source>
         <translation>Quitar un calendario</translation>
@@ -228,6 +261,13 @@
     <message>
         <source>Remove {calendar} from Respiro?</source>
         <translation>¿Quitar {calendar} de Respiro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n entries go, and it is fetched no more. At its source it stays as it is.</source>
+        <translation>
+            <numerusform>Se va su %n entrada y deja de actualizarse. En su origen queda como está.</numerusform>
+            <numerusform>Se van sus %n entradas y deja de actualizarse. En su origen queda como está.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its %n entries go. Your own calendar and the file stay as they are.</source>
@@ -243,6 +283,30 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation>&amp;Suscribirse…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>They stay in {calendar}. You are asked again when it changes at its source.</source>
+        <translation>No se quita nada de {calendar}. Se te preguntará otra vez cuando cambie en su origen.</translation>
+    </message>
+    <message>
+        <source>{calendar} is up to date.</source>
+        <translation>{calendar} está al día.</translation>
+    </message>
+    <message>
+        <source>{calendar}: nothing new.</source>
+        <translation>{calendar}: nada nuevo.</translation>
     </message>
     <message>
         <source>{calendar} was removed.</source>
@@ -932,6 +996,45 @@
     <message>
         <source>Taken back: your clients are as before.</source>
         <translation>Deshecho: tus clientes están como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSubscriptionDialog</name>
+    <message>
+        <source>Change a calendar</source>
+        <translation>Cambiar un calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Mostrar solo &amp;libre y ocupado</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>New &amp;address</source>
+        <translation>Nueva &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>De quién es la &amp;agenda</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched before is still used.</source>
+        <translation>Cancelado. Se sigue usando lo que ya había.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1737,21 @@
     </message>
 </context>
 <context>
+    <name>FetchProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Actualizando {calendar}…</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Used</source>
@@ -2249,6 +2367,10 @@
         <translation>Leyendo {file}</translation>
     </message>
     <message>
+        <source>Fetching it…</source>
+        <translation>Obteniéndolo…</translation>
+    </message>
+    <message>
         <source>Reading the events…</source>
         <translation>Leyendo los eventos…</translation>
     </message>
@@ -2385,6 +2507,49 @@
     <message>
         <source>Their calls remind you at once, each time as an exception.</source>
         <translation>Sus llamadas te avisan al momento, cada vez como excepción.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <translation>De {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace está copiado.</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Adónde lleva el enlace</translation>
+    </message>
+    <message>
+        <source>Write to {place}?</source>
+        <translation>¿Escribir a {place}?</translation>
+    </message>
+    <message>
+        <source>Call {place}?</source>
+        <translation>¿Llamar a {place}?</translation>
+    </message>
+    <message>
+        <source>Open {place}?</source>
+        <translation>¿Abrir {place}?</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2769,24 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestion</name>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Dejar ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are no longer where they come from. Are they to go here too? They are kept until you say so: a source that is half broken looks just like that.</source>
+        <translation>
+            <numerusform>%n entrada de {calendar} ya no está en su origen. ¿Se va también de aquí? Se conserva hasta que lo digas: un origen a medio romper se ve igual.</numerusform>
+            <numerusform>%n entradas de {calendar} ya no están en su origen. ¿Se van también de aquí? Se conservan hasta que lo digas: un origen a medio romper se ve igual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyPage</name>
     <message>
         <source>An hour is worth</source>
@@ -2616,6 +2799,13 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>NoCalendars</name>
+    <message>
+        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too.</source>
+        <translation>Aún no hay nada. Suscríbete a la dirección de tu calendario y tus reuniones estarán aquí, siempre al día. También se puede importar un archivo .ics exportado.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2842,69 @@
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>https://… or a path</source>
+        <translation>https://… o una ruta</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the address</source>
+        <translation>Mos&amp;trar la dirección</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>A&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>{address}: whoever knows all of it gets in, so it is kept in your keyring alone.</source>
+        <translation>{address}: quien la conoce entera puede entrar, así que se guarda solo en tu llavero.</translation>
+    </message>
+    <message>
+        <source>It is read again whenever it changes.</source>
+        <translation>Se lee de nuevo cada vez que cambia.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the way can read along. If its server knows https, write https.</source>
+        <translation>Esta dirección no va cifrada: por el camino, otros pueden leer lo que pasa. Si su servidor admite https, escribe https.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Calendarios (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Elige un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .ics files</source>
+        <translation>Elige una carpeta con archivos .ics</translation>
+    </message>
+    <message>
+        <source>Google: Settings, your calendar, “Secret address in iCal format”.</source>
+        <translation>Google: Configuración, tu calendario, «Dirección secreta en formato iCal».</translation>
+    </message>
+    <message>
+        <source>Outlook: Settings, Calendar, Shared calendars, Publish, the ICS link.</source>
+        <translation>Outlook: Configuración, Calendario, Calendarios compartidos, Publicar, el vínculo ICS.</translation>
+    </message>
+    <message>
+        <source>Nextcloud: the pencil beside the calendar, Share link, “Copy subscription link”.</source>
+        <translation>Nextcloud: el lápiz junto al calendario, Compartir enlace, «Copiar enlace de suscripción».</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3923,72 @@
     </message>
 </context>
 <context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>Subscribe to a calendar</source>
+        <translation>Suscribirse a un calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Suscribirse</translation>
+    </message>
+    <message>
+        <source>Subscribe to ano&amp;ther…</source>
+        <translation>Suscribirse a &amp;otro…</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>Show only &amp;free and busy</source>
+        <translation>Mostrar solo &amp;libre y ocupado</translation>
+    </message>
+    <message>
+        <source>its own name</source>
+        <translation>su propio nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address, file or folder</source>
+        <translation>&amp;Dirección, archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Whose agenda</source>
+        <translation>De quién es la &amp;agenda</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Cada cuánto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your agenda is as it was.</source>
+        <translation>Cancelado. Tu agenda está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeResult</name>
+    <message>
+        <source>It was read this once. To fetch it again, its address must be kept: {why}</source>
+        <translation>Se leyó esta vez. Para actualizarlo hay que guardar su dirección: {why}</translation>
+    </message>
+    <message>
+        <source>What comes in later stands in your week by itself.</source>
+        <translation>Lo que llegue más tarde aparecerá en tu semana por sí solo.</translation>
+    </message>
+    <message>
+        <source>Margin is placed where they are free, and that is kept up to date.</source>
+        <translation>El margen se pone donde está libre, y eso se mantiene al día.</translation>
+    </message>
+    <message>
+        <source>They now stand in your week, margin keeps clear of them, and what changes there changes here.</source>
+        <translation>Ya están en tu semana, el margen los respeta y lo que cambie allí cambiará aquí.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Clients and past callers</source>
@@ -4121,6 +4440,13 @@
     <message>
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>&amp;Type the address again…</source>
+        <translation>&amp;Escribir otra vez la dirección…</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6599,130 @@
         <translation>Plazo de respuesta en minutos de trabajo</translation>
     </message>
     <message>
+        <source>{host} would be spoken to in the clear, and anyone on the way could read your password. Nothing was sent; write https, or agree to it for this server.</source>
+        <translation>Con {host} se hablaría sin cifrar, y cualquiera podría leer tu contraseña por el camino. No se ha enviado nada; escribe https o acéptalo para este servidor.</translation>
+    </message>
+    <message>
+        <source>There is no calendar server (CalDAV) to be found at {host}. Nothing was changed; look up its whole address with whoever runs it.</source>
+        <translation>En {host} no se encuentra ningún servidor de calendarios (CalDAV). No se ha cambiado nada; pide su dirección completa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The calendar is not there on {host} any more. Everything stays as it is here; look whether it was moved or removed.</source>
+        <translation>El calendario ya no está en {host}. Aquí todo queda como está; mira si se movió o se quitó.</translation>
+    </message>
+    <message>
+        <source>{host} knows you, but there is no calendar of yours on it. Make one there first, then try again.</source>
+        <translation>{host} te conoce, pero no tiene ningún calendario tuyo. Crea uno allí e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} did not take this user name and password. Nothing was changed, and it is not asked again until you check them; some servers want a password made for this purpose.</source>
+        <translation>{host} no aceptó este usuario y contraseña. No se ha cambiado nada, y no se le vuelve a preguntar hasta que los compruebes; algunos servidores piden una contraseña creada para esto.</translation>
+    </message>
+    <message>
+        <source>{service} takes no password for its calendars. Subscribe to the secret ICS address instead, which its calendar settings show.</source>
+        <translation>{service} no acepta contraseñas para sus calendarios. Suscríbete a la dirección ICS secreta, que está en los ajustes de su calendario.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to another server, {target}. Your password was not sent there; if you know that server, use its address.</source>
+        <translation>{host} lleva a otro servidor, {target}. Allí no se ha enviado tu contraseña; si conoces ese servidor, usa su dirección.</translation>
+    </message>
+    <message>
+        <source>{host} knows you and does not allow this. Nothing was changed; ask whoever runs it.</source>
+        <translation>{host} te conoce y no permite esto. No se ha cambiado nada; pregunta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This calendar on {host} may be read and not be written to. Nothing was changed; choose another one as the home of what Respiro plans.</source>
+        <translation>Este calendario de {host} se puede leer, pero no escribir. No se ha cambiado nada; elige otro donde guardar lo que planifica Respiro.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). What waits here is kept.</source>
+        <translation>{host} está muy ocupado y pide un rato de tranquilidad ({status}). Lo que espera aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} has no room for this ({status}). It is kept here; make room there, then try again.</source>
+        <translation>{host} no tiene sitio para esto ({status}). Se conserva aquí; haz sitio allí e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Nothing is lost; it is tried again later.</source>
+        <translation>{host} respondió con el error {status}. No se ha perdido nada; se vuelve a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>What the calendar server sent broke off or can&apos;t be understood. Nothing was changed; try again later.</source>
+        <translation>Lo que envió el servidor de calendarios se cortó o no se entiende. No se ha cambiado nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The calendar server sent something made to do harm, or far too large. It was not read, and nothing was changed; tell whoever runs it.</source>
+        <translation>El servidor de calendarios envió algo dañino o demasiado grande. No se leyó y no se ha cambiado nada; avisa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The calendar server pointed to items on another server. Nobody was asked there, and nothing was changed; tell whoever runs it.</source>
+        <translation>El servidor de calendarios remitió a datos de otro servidor. Allí no se preguntó nada y no se ha cambiado nada; avisa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This was changed on {host} meanwhile, so nothing was written over it. Both versions are kept.</source>
+        <translation>Esto se cambió en {host} mientras tanto, así que no se sobrescribió nada. Se conservan las dos versiones.</translation>
+    </message>
+    <message>
+        <source>This was removed on {host} meanwhile, so nothing was written. It is kept here.</source>
+        <translation>Esto se quitó de {host} mientras tanto, así que no se escribió nada. Aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} has this already, at another place in the calendar, so it was not written a second time.</source>
+        <translation>{host} ya tiene esto, en otro sitio del calendario, así que no se escribió dos veces.</translation>
+    </message>
+    <message>
+        <source>no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
+        <translation>sin llavero no se puede guardar ninguna dirección secreta; instala gnome-keyring o KWallet. Todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>the keyring is locked; unlock it. All the rest works</source>
+        <translation>el llavero está bloqueado; desbloquéalo. Todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>no calendar is kept up to date</source>
+        <translation>ningún calendario se mantiene al día</translation>
+    </message>
+    <message>
+        <source>{count} of {all} calendars are up to date</source>
+        <translation>{count} de {all} calendarios al día</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is not up to date. {why}</source>
+        <translation>«{calendar}» no está al día. {why}</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{calendar}” are gone at the source; they are kept until you say that they may go</source>
+        <translation>entradas de «{calendar}» que ya no están en el origen: {count}; se conservan hasta que digas que pueden irse</translation>
+    </message>
+    <message>
+        <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
+        <translation>La dirección secreta de una agenda suya sigue en tu llavero, al que ahora no se puede acceder. Quita allí «{path}», en «respiro».</translation>
+    </message>
+    <message>
+        <source>Agendas of theirs that are kept up to date</source>
+        <translation>Agendas suyas que se mantienen al día</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Looked for anew every so many minutes</source>
+        <translation>Minutos entre actualizaciones</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Titles are shown, too</source>
+        <translation>También se muestran los títulos</translation>
+    </message>
+    <message>
         <source>Urgent response window in minutes of working time</source>
         <translation>Plazo urgente en minutos de trabajo</translation>
     </message>
@@ -7021,6 +7471,10 @@
         <translation>Este {detail} no tiene final; se dejó fuera.</translation>
     </message>
     <message>
+        <source>The event has no end of its own; it was read up to the next.</source>
+        <translation>El evento no tiene final propio; se leyó hasta el siguiente.</translation>
+    </message>
+    <message>
         <source>An end of {detail} that nothing began was passed over.</source>
         <translation>Se pasó por alto un final de {detail} que nada había empezado.</translation>
     </message>
@@ -7031,6 +7485,30 @@
     <message>
         <source>Nobody knows the time zone {detail}; the event is shown at that time of day where you are.</source>
         <translation>La zona horaria {detail} es desconocida; el evento se muestra a esa hora del día donde estás.</translation>
+    </message>
+    <message>
+        <source>The description of a time zone can&apos;t be used ({detail}); what its name tells was used, if anything.</source>
+        <translation>No se puede usar la descripción de una zona horaria ({detail}); se usó lo que dice su nombre, si dice algo.</translation>
+    </message>
+    <message>
+        <source>Busy time can&apos;t be read ({detail}) and was passed over.</source>
+        <translation>No se puede leer un tiempo ocupado ({detail}) y se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>The file is too large; what it held before is kept.</source>
+        <translation>El archivo es demasiado grande; se conserva lo que contenía antes.</translation>
+    </message>
+    <message>
+        <source>The file is empty; what it held before is kept.</source>
+        <translation>El archivo está vacío; se conserva lo que contenía antes.</translation>
+    </message>
+    <message>
+        <source>The file holds no calendar; what it held before is kept.</source>
+        <translation>El archivo no contiene ningún calendario; se conserva lo que contenía antes.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read; what it held before is kept.</source>
+        <translation>No se puede leer el archivo; se conserva lo que contenía antes.</translation>
     </message>
     <message>
         <source>The repetition ({detail}) can&apos;t be followed; only the first time is in the agenda.</source>
@@ -7061,8 +7539,16 @@
         <translation>Otro evento tiene el mismo UID; se conservan los dos.</translation>
     </message>
     <message>
+        <source>A later revision of this event is in the file; that one holds.</source>
+        <translation>En el archivo hay una revisión posterior de este evento; vale esa.</translation>
+    </message>
+    <message>
         <source>One date was changed twice; the later revision holds.</source>
         <translation>Una fecha se cambió dos veces; vale la última revisión.</translation>
+    </message>
+    <message>
+        <source>This date ({detail}) is both changed and called off in the file; it was left out.</source>
+        <translation>En el archivo, esta fecha ({detail}) está cambiada y anulada a la vez; se dejó fuera.</translation>
     </message>
     <message>
         <source>The event has no UID and was given one.</source>
@@ -7123,6 +7609,170 @@
     <message>
         <source>The log is cut off here; the calls before it were used.</source>
         <translation>El registro se corta aquí; se usaron las llamadas anteriores.</translation>
+    </message>
+    <message>
+        <source>That is not an address on the web. Write it whole, like https://www.example.org/holidays.ics.</source>
+        <translation>Eso no es una dirección web. Escríbela entera, como https://www.example.org/holidays.ics.</translation>
+    </message>
+    <message>
+        <source>Calendars are fetched from http, https and webcal addresses only, not from “{scheme}:”.</source>
+        <translation>Los calendarios solo se obtienen de direcciones http, https y webcal, no de «{scheme}:».</translation>
+    </message>
+    <message>
+        <source>This address would send your password readably over the network, so it was not used. Write https instead.</source>
+        <translation>Esta dirección enviaría tu contraseña legible por la red, así que no se usó. Escribe https.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name {host}. Nothing was changed; check how the address is written.</source>
+        <translation>No hay ningún servidor con el nombre {host}. No se ha cambiado nada; comprueba cómo está escrita la dirección.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached: {why} Nothing was changed; check the connection and try again.</source>
+        <translation>No se puede llegar a {host}: {why} No se ha cambiado nada; comprueba la conexión e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host}: {why} Nothing was fetched; tell whoever runs it.</source>
+        <translation>{host} no puede demostrar que es {host}: {why} No se ha obtenido nada; avisa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status} instead of a calendar. Nothing was changed; try again later.</source>
+        <translation>{host} respondió con el error {status} en vez de un calendario. No se ha cambiado nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} is too busy and asks to be left alone for a while ({status}). Nothing was changed.</source>
+        <translation>{host} está muy ocupado y pide un rato de tranquilidad ({status}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
+        <translation>En {address} ya no hay ningún calendario ({status}). No se ha cambiado nada; pide la dirección nueva a su dueño.</translation>
+    </message>
+    <message>
+        <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
+        <translation>{host} solo da {address} a quien conoce ({status}). No se ha cambiado nada; pide una dirección nueva a su dueño o escribe la tuya con nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>{host} had not sent everything after {seconds} s. Nothing was changed; try again later.</source>
+        <translation>Tras {seconds} s, {host} no lo había enviado todo. No se ha cambiado nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{address} holds more than {megabytes} MB, too much for a calendar. Nothing was changed.</source>
+        <translation>{address} ocupa más de {megabytes} MB, demasiado para un calendario. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to {target}, and that was not followed: {why} Nothing was changed.</source>
+        <translation>{address} lleva a {target}, pero hasta allí no se siguió: {why} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
+        <translation>Lo que envió {host} se cortó o llegó dañado. No se ha cambiado nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{address} sent nothing at all. Nothing was changed.</source>
+        <translation>{address} no envió nada. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>server names can&apos;t be looked up at the moment.</source>
+        <translation>ahora mismo no se pueden consultar nombres de servidores.</translation>
+    </message>
+    <message>
+        <source>it takes no connection, or ended it without an answer.</source>
+        <translation>no acepta la conexión o la cortó sin responder.</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about.</source>
+        <translation>no se logra una conexión segura.</translation>
+    </message>
+    <message>
+        <source>what it answers is not the language of the web.</source>
+        <translation>lo que responde no es el lenguaje de la web.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer does not get there.</source>
+        <translation>el proxy configurado en este ordenador no llega hasta allí.</translation>
+    </message>
+    <message>
+        <source>the proxy that is set up on this computer is of a kind that Respiro does not know.</source>
+        <translation>el proxy configurado en este ordenador es de un tipo que Respiro no conoce.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired.</source>
+        <translation>su certificado ha caducado.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>su certificado aún no es válido. ¿Va bien el reloj de este ordenador?</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name.</source>
+        <translation>su certificado es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>its certificate was issued by nobody whom this computer trusts.</source>
+        <translation>su certificado no lo emitió nadie de quien se fíe este ordenador.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid.</source>
+        <translation>su certificado no es válido.</translation>
+    </message>
+    <message>
+        <source>it leads on and on.</source>
+        <translation>lleva de un sitio a otro sin fin.</translation>
+    </message>
+    <message>
+        <source>anyone on the way could read along there.</source>
+        <translation>por ese camino cualquiera podría leer lo que pasa.</translation>
+    </message>
+    <message>
+        <source>that is inside a private network.</source>
+        <translation>eso está dentro de una red privada.</translation>
+    </message>
+    <message>
+        <source>that is not an address on the web.</source>
+        <translation>eso no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it, then try again; all that needs no password goes on working.</source>
+        <translation>Tu llavero está bloqueado. Desbloquéalo e inténtalo otra vez; lo que no necesita contraseña sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in which a secret could be kept, and Respiro keeps none anywhere else. Start or install one, such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation>No hay ningún llavero donde guardar un secreto, y Respiro no los guarda en ningún otro sitio. Inicia o instala uno, como GNOME Keyring, KWallet o KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Log out and in again; all that needs no password goes on working.</source>
+        <translation>Tu llavero no responde. Cierra la sesión y vuelve a entrar; lo que no necesita contraseña sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused ({error}). Nothing was kept; look at it with the program it belongs to.</source>
+        <translation>Tu llavero se negó ({error}). No se ha guardado nada; revísalo con su propio programa.</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is no calendar that Respiro keeps up to date. Settings, Calendars shows which are.</source>
+        <translation>«{calendar}» no es un calendario que Respiro mantenga al día. En Ajustes, Calendarios, se ve cuáles lo son.</translation>
+    </message>
+    <message>
+        <source>Respiro keeps that up to date already, as “{calendar}”.</source>
+        <translation>Respiro ya lo mantiene al día, como «{calendar}».</translation>
+    </message>
+    <message>
+        <source>There is a calendar “{calendar}” already. Choose another name, or remove that one first.</source>
+        <translation>Ya hay un calendario «{calendar}». Elige otro nombre o quita antes el otro.</translation>
+    </message>
+    <message>
+        <source>A calendar is looked for every {least} to {most} minutes. Choose a time between them.</source>
+        <translation>Un calendario se actualiza cada {least} a {most} minutos. Elige un tiempo entre los dos.</translation>
+    </message>
+    <message>
+        <source>The end of {file} is missing: it broke off on its way, or is still being written. Nothing was changed.</source>
+        <translation>Falta el final de {file}: se cortó por el camino o aún se está escribiendo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in {file}. Nothing was changed; choose the folder in which they lie.</source>
+        <translation>No hay ningún archivo .ics en {file}. No se ha cambiado nada; elige la carpeta donde están.</translation>
+    </message>
+    <message>
+        <source>Your keyring does not have the address of “{calendar}” any more. Type it again; the copy stays.</source>
+        <translation>Tu llavero ya no tiene la dirección de «{calendar}». Escríbela otra vez; la copia se conserva.</translation>
     </message>
     <message>
         <source>There is no text “{text}”. “respiro text list” shows them.</source>
@@ -7347,10 +7997,6 @@
     <message>
         <source>{name} keeps passwords</source>
         <translation>{name} guarda las contraseñas</translation>
-    </message>
-    <message>
-        <source>no keyring; nothing needs one yet. For calendar servers install gnome-keyring or KWallet</source>
-        <translation>no hay llavero; nada lo necesita aún. Para servidores de calendario instala gnome-keyring o KWallet</translation>
     </message>
     <message>
         <source>the keyring answers with a fault ({error}); unlock or restart it</source>
@@ -8643,6 +9289,125 @@
     </message>
 </context>
 <context>
+    <name>subscriptions</name>
+    <message>
+        <source>Not fetched yet. {again}</source>
+        <translation>Aún no se ha obtenido. {again}</translation>
+    </message>
+    <message>
+        <source>Not fetched {since}; the copy of then is used. {again}</source>
+        <translation>Sin actualizar {since}; se usa la copia de entonces. {again}</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, and again any moment.</source>
+        <translation>Actualizado hace {ago}; de nuevo, en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again at {time}.</source>
+        <translation>Actualizado hace {ago}; de nuevo, a las {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched {ago} ago, again {time}.</source>
+        <translation>Actualizado hace {ago}; de nuevo, {time}.</translation>
+    </message>
+    <message>
+        <source>Fetched just now.</source>
+        <translation>Actualizado ahora mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone at the source; kept until you decide.</source>
+        <translation>
+            <numerusform>%n entrada ya no está en el origen; se conserva hasta que decidas.</numerusform>
+            <numerusform>%n entradas ya no están en el origen; se conservan hasta que decidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda of {name}, with details</source>
+        <translation>agenda de {name}, con detalles</translation>
+    </message>
+    <message>
+        <source>agenda of {name}, only free and busy</source>
+        <translation>agenda de {name}, solo libre y ocupado</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Every {length}</source>
+        <translation>Cada {length}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>desde ayer</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars need a look.</source>
+        <translation>
+            <numerusform>%n calendario necesita un vistazo.</numerusform>
+            <numerusform>%n calendarios necesitan un vistazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calendars</source>
+        <translation>Ver calendarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that need a look</source>
+        <translation>Calendarios que necesitan un vistazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {calendar} are gone at the source.</source>
+        <translation>
+            <numerusform>%n entrada de {calendar} ya no está en el origen.</numerusform>
+            <numerusform>%n entradas de {calendar} ya no están en el origen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendar} could not be fetched yet.</source>
+        <translation>{calendar} aún no se ha podido obtener.</translation>
+    </message>
+    <message>
+        <source>{calendar} has not been fetched {since}.</source>
+        <translation>{calendar} no se actualiza {since}.</translation>
+    </message>
+    <message>
+        <source>They are kept until you say that they may go.</source>
+        <translation>No se quita nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>It is tried again any moment.</source>
+        <translation>Se vuelve a intentar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>Se vuelve a intentar a las {time}.</translation>
+    </message>
+    <message>
+        <source>It is tried again {time}.</source>
+        <translation>Se vuelve a intentar {time}.</translation>
+    </message>
+</context>
+<context>
     <name>text_words</name>
     <message>
         <source>Advice: {profile}</source>
@@ -8955,6 +9720,10 @@
         <translation>Ahí hay otro margen</translation>
     </message>
     <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Abrir enlace…</translation>
+    </message>
+    <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Soltar</translation>
     </message>
@@ -8977,6 +9746,10 @@
     <message>
         <source>All of this block is kept for someone already.</source>
         <translation>Todo este bloque está ya reservado para alguien.</translation>
+    </message>
+    <message>
+        <source>There is no link to open here.</source>
+        <translation>Aquí no hay ningún enlace que abrir.</translation>
     </message>
     <message>
         <source>&amp;Used for…</source>
