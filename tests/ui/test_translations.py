@@ -110,5 +110,5 @@ def test_no_letter_is_given_twice_in_one_window(qtbot: QtBot, speak: str) -> Non
 @pytest.mark.parametrize("speak", ["pl"], indirect=True)
 def test_polish_counts_in_its_own_way(speak: str) -> None:
     del speak
-    said = [QCoreApplication.translate("CalendarsPage", "%n entries", "", count) for count in (1, 2, 5, 12, 22)]
+    said = [QCoreApplication.translate("CalendarRows", "%n entries", "", count) for count in (1, 2, 5, 12, 22)]
     assert said == ["1 wpis", "2 wpisy", "5 wpisów", "12 wpisów", "22 wpisy"]
