@@ -206,6 +206,7 @@ def test_what_a_multiget_is_silent_about_is_asked_for(stage: Stage) -> None:
     known = four(stage)
     stage.proxy.always("REPORT", proxy_faults.partial(1))
     found = stage.collection.fetch(known)
+    assert found.keys() == known.keys()
     assert all(isinstance(item, Item) for item in found.values())
 
 
