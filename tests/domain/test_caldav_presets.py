@@ -4,12 +4,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from respiro.domain.caldav_presets import NO_PASSWORD, PRESETS, is_agreed, preset_for, without_password
+from respiro.domain.caldav_presets import NO_PASSWORD, PRESETS, CalDavPreset, is_agreed, preset_for, without_password
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
-def test_a_preset_is_whole_and_over_https(preset: object) -> None:
-    address = preset.address.format(host="cloud.example.org")  # type: ignore[attr-defined]  of PRESETS
+def test_a_preset_is_whole_and_over_https(preset: CalDavPreset) -> None:
+    address = preset.address.format(host="cloud.example.org")
     parts = urlsplit(address)
     assert parts.scheme == "https"
     assert parts.hostname

@@ -123,7 +123,8 @@ def preset_for(host: str) -> CalDavPreset | None:
     """Return what is known of a host, or of an e-mail address's domain; None where nothing is."""
     for preset in PRESETS:
         own = preset.address.removeprefix("https://").partition("/")[0].partition(":")[0]
-        if host.casefold() in {own, *preset.domains}:
+        names = preset.domains if "{" in own else (own, *preset.domains)
+        if host.casefold() in names:
             return preset
     return None
 
