@@ -614,6 +614,7 @@ def test_a_fault_of_the_folder_ends_a_run_and_the_next_one_goes_on(stage: Margin
             return getattr(home, name)
 
         def put(self, uid: str, text: str, file: BlockFile | None) -> None:
+            del uid, text, file
             raise fault
 
     home, stage.home = stage.home, Full()  # type: ignore[assignment]

@@ -17,6 +17,7 @@ from respiro.domain.errors import ConflictError
 from respiro.domain.margins import LedgerKind, MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, PlanBChange, RequestEventKind, Stage, UrgentRequest
+from respiro.services.home_conflicts import ConflictKind, Side, conflicts, settle
 from respiro.services.plan_b import deciding, finishing, queue
 from respiro.services.plan_b.deciding import Decision
 from respiro.services.plan_b.queue import Answers, NewRequest
@@ -283,16 +284,29 @@ def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, 
     assert "DTSTART:20261123T110000Z" in stage.text(one)
 
 
-def test_moved_on_both_sides_it_is_where_it_was_put_here(stage: Scene) -> None:
+@pytest.mark.parametrize("keep", list(Side))
+def test_moved_on_both_sides_it_is_asked_once_and_the_place_that_is_kept_holds(stage: Scene, keep: Side) -> None:
     one, other = stage.planned(minutes=30), block_on(stage.ports, MONDAY, "16:00", 30)
     stage.run()
     stage.drag(one, at(MONDAY, "18:00"), 30)
     place = Place(other.period, other.uid, True, True, True)
     deciding.decide(stage.ports, one.id, Decision(DecisionKind.BLOCK, place))
+    before = stage.text(one)
+    assert (stage.run().asked, stage.run().asked) == ([one.uid], [])
+    stage.settled()
+    assert stage.text(one) == before
+    (conflict,) = conflicts(stage.ports)
+    assert (conflict.kind, conflict.ours) == (ConflictKind.PLAN_B, other.period)
+    assert conflict.theirs == Period.lasting(at(MONDAY, "18:00"), 30)
+    assert conflict.summary == "Plan B: Luis: The site is down"
+
+    settle(stage.ports, one.uid, keep)
     stage.run()
     stage.settled()
-
-    assert "DTSTART:20261123T150000Z" in stage.text(one)
+    kept = conflict.ours if keep is Side.OURS else conflict.theirs
+    assert stage.request(one).place == kept
+    assert f"DTSTART:{stamp(kept.start)}" in stage.text(one)
+    assert conflicts(stage.ports) == []
 
 
 @pytest.mark.parametrize("how", ["deleted", "cancelled"])

@@ -118,6 +118,36 @@ def test_a_request_that_followed_its_event_is_made_known_without_another_run(sta
     assert (told, stage.changes, stage.starts) == (["plan B", "margin"], [], 1)
 
 
+def test_margin_that_changed_is_mirrored_soon_and_what_followed_is_made_known_without_another_run(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+    told: list[str] = []
+    stage.context.margins_changed.connect(lambda: told.append("margin"))
+    stage.end(margin={"moved": 0, "released": 1, "put_back": [], "asked": []})
+    stage.rest(qtbot)
+
+    assert (told, stage.starts) == (["margin"], 1)
+
+
+def test_margin_that_is_asked_put_back_or_gone_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 1)
+    held = {"held": "home_margin_gone", "gone": 4, "is_told": False}
+    stage.end(margin={"moved": 0, "released": 0, "put_back": ["a"], "asked": ["b", "c"], **held})
+
+    assert stage.told.kinds == ["home_margin_gone", "home_margin_put_back-a", "home_conflict-b-c"]
+    assert "(such blocks: 1)" in stage.told.sentences[0]
+    assert stage.told.sentences[1].startswith("Moved here and in the home calendar: 2.")
+
+
+def test_margin_alone_is_mirrored_while_tasks_are_not(stage: Stage, qtbot: QtBot) -> None:
+    stage.context.change_settings(replace(stage.context.settings, mirror_tasks=False))
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+
+
 def test_requests_that_could_not_follow_are_each_named(stage: Stage, qtbot: QtBot) -> None:
     stage.chore.look()
     stage.wait_for_start(qtbot, 1)
@@ -212,7 +242,7 @@ def test_what_an_earlier_run_told_is_not_told_again(stage: Stage, qtbot: QtBot) 
 
 def test_switched_off_it_never_runs_and_switched_on_it_does(stage: Stage, qtbot: QtBot) -> None:
     settings = stage.context.settings
-    stage.context.change_settings(replace(settings, mirror_tasks=False))
+    stage.context.change_settings(replace(settings, mirror_tasks=False, mirror_margin=False))
     stage.rest(qtbot)
     stage.chore.look()
     stage.context.calls_changed.emit()

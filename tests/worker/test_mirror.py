@@ -10,14 +10,28 @@ from icalendar import Calendar
 
 from respiro.adapters.home_tasks import FolderTasks, one_at_a_time
 from respiro.domain.calls import Caller, Direction, OutcomeKind
-from respiro.services import call_log
+from respiro.domain.period import Period
+from respiro.services import call_log, margin_hand
 from respiro.services.call_export import BYTE_ORDER_MARK, COLUMNS, calls_as_csv, safe_field
 from respiro.services.call_log import NewCall
 from respiro.services.ports import CallQuery, Ports
+from support.margin_stage import moved_to
 from support.mirror_stage import TEXTS, completed
 from support.worker_rig import WorkerRig
 
-NOTHING = {"created": 0, "changed": 0, "removed": 0, "let_go": 0, "moved": 0, "refused": []}
+NO_MARGIN = {
+    "created": 0,
+    "changed": 0,
+    "removed": 0,
+    "moved": 0,
+    "released": 0,
+    "put_back": [],
+    "asked": [],
+    "held": "",
+    "gone": 0,
+    "is_told": False,
+}
+NOTHING = {"created": 0, "changed": 0, "removed": 0, "let_go": 0, "moved": 0, "refused": [], "asked": []}
 
 
 @pytest.fixture
@@ -54,6 +68,7 @@ def test_a_run_says_what_it_did_and_a_second_one_does_nothing(rig: WorkerRig, po
         "left_alone_count": 0,
         "left_alone": [],
         "events": NOTHING,
+        "margin": NO_MARGIN,
         "fault": None,
     }
     assert rig.run("mirror") == {**first, "created": 0}
@@ -71,6 +86,30 @@ def test_completed_on_the_phone_is_done_in_the_store(rig: WorkerRig, ports: Call
     found = rig.open().follow_up(one)
     assert found is not None
     assert not found.is_open
+
+
+def test_margin_is_in_the_folder_too_and_follows_its_event(rig: WorkerRig, ports: Callable[[], Ports]) -> None:
+    begin = rig.now.replace(second=0, microsecond=0) + timedelta(hours=2)
+    ((uid, _),) = margin_hand.add_block(ports(), Period.lasting(begin, 60)).before
+    assert rig.run("mirror")["margin"] == {**NO_MARGIN, "created": 1}
+    assert rig.run("mirror")["margin"] == NO_MARGIN
+    file = next(folder(rig).iterdir())
+    later = begin + timedelta(minutes=30)
+    file.write_bytes(moved_to(later, 45)(file.read_bytes().decode()).encode())
+
+    assert rig.run("mirror")["margin"] == {**NO_MARGIN, "moved": 1}
+    block = rig.open().block(uid)
+    assert block is not None
+    assert (block.period, block.pinned) == (Period.lasting(later, 45), True)
+
+
+def test_margin_alone_needs_no_tasks(rig: WorkerRig, ports: Callable[[], Ports]) -> None:
+    write_down(ports())
+    margin_hand.add_block(ports(), Period.lasting(rig.now + timedelta(hours=2), 60))
+    rig.settings = replace(rig.settings, mirror_tasks=False)
+    rig.run("mirror")
+
+    assert [path.name.partition("@")[2] for path in folder(rig).iterdir()] == ["margin.respiro.ics"]
 
 
 def test_files_that_can_t_be_used_are_named(rig: WorkerRig, ports: Callable[[], Ports]) -> None:
@@ -92,7 +131,7 @@ def test_a_folder_that_can_t_be_made_is_a_fault(rig: WorkerRig, ports: Callable[
 
 def test_switched_off_nothing_happens(rig: WorkerRig, ports: Callable[[], Ports]) -> None:
     write_down(ports())
-    rig.settings = replace(rig.settings, mirror_tasks=False)
+    rig.settings = replace(rig.settings, mirror_tasks=False, mirror_margin=False)
     rig.run("mirror")
 
     assert not folder(rig).exists()

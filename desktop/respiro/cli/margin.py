@@ -5,6 +5,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from respiro.cli import margin_by_hand as by_hand
+from respiro.cli import margin_conflicts as agreeing
 from respiro.cli import margin_forecast as forecasting
 from respiro.cli import margin_list as listing
 from respiro.cli import margin_use as using
@@ -62,7 +63,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_json(export)
     export.set_defaults(run=_export)
 
-    for room in (listing, forecasting, by_hand, using):
+    for room in (listing, forecasting, by_hand, using, agreeing):
         room.add_to(parts)
 
 

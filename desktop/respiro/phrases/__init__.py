@@ -15,6 +15,7 @@ from respiro.phrases.call_faults import CALL_FAULTS
 from respiro.phrases.checks import CHECKS
 from respiro.phrases.client_faults import CLIENT_FAULTS, CLIENT_PROBLEMS
 from respiro.phrases.faults import FAULTS
+from respiro.phrases.home_faults import HOME_FAULTS
 from respiro.phrases.marking import QT_TRANSLATE_NOOP
 from respiro.phrases.plan_b_faults import PLAN_B_FAULTS
 from respiro.phrases.playbook_faults import PLAYBOOK_FAULTS, PLAYBOOK_PROBLEMS
@@ -48,6 +49,7 @@ _FAULTS: Final[Mapping[str, str]] = {
     **FAULTS,
     **CALDAV_FAULTS,
     **CALL_FAULTS,
+    **HOME_FAULTS,
     **CLIENT_FAULTS,
     **PLAN_B_FAULTS,
     **PLAYBOOK_FAULTS,

@@ -1,12 +1,12 @@
 """Planned requests as events in the home calendar: each in its time, related to the margin that it lies in.
 
 The store is the truth. Two things that others do to an event count: moved, its request follows where it can; deleted,
-it stays away until its request has another time. Runs after the mirror of tasks, which knows whether the calendar is
+it stays away until its request has another time. Moved on both sides, it is asked which place holds. Runs after the mirror of tasks, which knows whether the calendar is
 still the same. Whatever the process is killed at, the next run goes on from what stands.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
@@ -16,6 +16,7 @@ from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
+from respiro.services.home_conflicts import Conflict, ConflictKind, conflict_in, drop_conflict, note_conflict
 from respiro.services.home_writing import HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
@@ -30,10 +31,14 @@ _FAR = timedelta(days=400)
 
 @dataclass(slots=True)
 class PlanMirrored:
-    """What a run did: requests ``moved`` here (ids), and ``refused`` to (names); ``fault`` ended it early."""
+    """What a run did: requests ``moved`` here (ids), and ``refused`` to (names); ``fault`` ended it early.
+
+    ``asked`` are the UIDs of those that were moved on both sides, new since the last run.
+    """
 
     moved: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
     created: int = 0
     changed: int = 0
     removed: int = 0
@@ -133,13 +138,18 @@ def _doubt(run: _Run, requests: Mapping[str, UrgentRequest | None], *, is_new: b
 
 
 def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
-    file, base = run.files.get(uid), run.bases.get(uid)
+    file, base = run.files.get(uid), _base(run, uid)
     there = file.event if file else None
     state = _state(run.ports, request) if request else None
     step = event_step(state, base, there, is_open=request is not None and request.is_open)
     if step is EventStep.FOLLOW and request is not None and there is not None and there.period is not None:
         state = _followed(run, request, there.period) or state
         step = event_step(state, None, there, is_open=request.is_open)
+    if step is EventStep.ASK and state is not None and there is not None:
+        if note_conflict(run.writing, Conflict(uid, ConflictKind.PLAN_B, state.period, there.period, state.summary)):
+            run.result.asked.append(uid)
+        return
+    drop_conflict(run.writing, uid)
     text = file.text if file else run.memory.get(uid, "")
     match step:
         case EventStep.WRITE if state is not None and request is not None:
@@ -155,6 +165,14 @@ def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
             run.notes[uid] = text
         case _:
             pass
+
+
+def _base(run: _Run, uid: str) -> PlanBEvent | None:
+    """Return an event as it was agreed on; a conflict that is settled agrees on what stood there."""
+    base, conflict = run.bases.get(uid), conflict_in(run.memory, uid)
+    if conflict is None or conflict.keep is None:
+        return base
+    return replace(base or PlanBEvent(), period=conflict.theirs)
 
 
 def _followed(run: _Run, request: UrgentRequest, period: Period) -> EventState | None:

@@ -50,6 +50,7 @@ def _answer(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrored, p
             "let_go": planned.let_go,
             "moved": len(planned.moved),
             "refused": planned.refused[:_SHOWN],
+            "asked": planned.asked[:_SHOWN],
         },
         "margin": {
             "created": margin.created,
@@ -57,8 +58,8 @@ def _answer(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrored, p
             "removed": margin.removed,
             "moved": len(margin.moved),
             "released": len(margin.released),
-            "put_back": len(margin.put_back),
-            "asked": len(margin.asked),
+            "put_back": margin.put_back[:_SHOWN],
+            "asked": margin.asked[:_SHOWN],
             "held": margin.held,
             "gone": margin.gone,
             "is_told": margin.is_told,

@@ -1,6 +1,7 @@
 """A request as an event in a calendar: what it says, what it shall say, and what is to be done about the difference.
 
 The store is the truth, the event its mirror. Two things that others do to it count: they move it, and they delete it.
+Moved on both sides, neither place holds until the user says which one.
 """
 
 from dataclasses import dataclass
@@ -51,6 +52,8 @@ class EventStep(StrEnum):
     """Others deleted it: note that it stays away until its request has another time."""
     FOLLOW = "follow"
     """Others moved it: its request may follow."""
+    ASK = "ask"
+    """It was moved on both sides: the user is to say which place holds."""
 
 
 def event_step(
@@ -67,9 +70,8 @@ def event_step(
         return EventStep.FORGET if there is None else EventStep.REMOVE
     if there is None or there.is_cancelled:
         return _after_deletion(wanted, base, there, is_open=is_open)
-    is_agreed = base is not None and not base.is_left and base.period == wanted.period
-    if is_open and is_agreed and there.period not in (None, wanted.period):
-        return EventStep.FOLLOW
+    if is_open and base is not None and not base.is_left and there.period not in (None, base.period, wanted.period):
+        return EventStep.FOLLOW if base.period == wanted.period else EventStep.ASK
     return EventStep.WRITE if _differs(wanted, base, there) else EventStep.NOTE
 
 

@@ -43,7 +43,7 @@ class MirrorChore(QObject):
         self._soon.timeout.connect(self._start)
         self._looking = Looking(newest_change, self)
         self._looking.looked.connect(self._on_stamped)
-        for topic in (context.calls_changed, context.plan_b_changed):
+        for topic in (context.calls_changed, context.plan_b_changed, context.margins_changed):
             topic.connect(self._on_changed)
         context.settings_changed.connect(self._on_settings_changed)
 
@@ -52,9 +52,14 @@ class MirrorChore(QObject):
         """Whether the worker is at it."""
         return self._run is not None
 
+    @property
+    def _is_on(self) -> bool:
+        settings = self._context.settings
+        return settings.mirror_tasks or settings.mirror_margin
+
     def look(self) -> None:
         """Start the worker if it has not run for long, else have the folder looked at."""
-        if not self._context.settings.mirror_tasks or self.is_busy:
+        if not self._is_on or self.is_busy:
             return
         now = self._context.ports.clock()
         is_due = self._ran_at is None or not self._ran_at <= now < self._ran_at + _NOW_AND_THEN
@@ -75,7 +80,8 @@ class MirrorChore(QObject):
 
     def _what_matters(self) -> tuple[object, ...]:
         settings = self._context.settings
-        return settings.mirror_tasks, settings.home_folder, settings.language, self._context.ports.zone
+        is_on = settings.mirror_tasks, settings.mirror_margin
+        return is_on, settings.home_folder, settings.language, self._context.ports.zone
 
     def _on_stamped(self, folder: str, stamp: int) -> None:
         if folder == self._folder and stamp != self._stamp:
@@ -90,7 +96,7 @@ class MirrorChore(QObject):
 
     def _start(self) -> None:
         now = self._context.ports.clock()
-        if self.is_busy or self._paused.is_on(now) or not self._context.settings.mirror_tasks:
+        if self.is_busy or self._paused.is_on(now) or not self._is_on:
             return
         self._is_wanted, self._ran_at = False, now
         run = self._context.start_worker(["mirror"], self)
@@ -109,6 +115,9 @@ class MirrorChore(QObject):
             # each by itself: of another request it is news again
             error = InvalidValueError("plan_b_not_moved", name=name)
             self._desk.tell(f"plan-b-not-moved-{name}", words.fault_words(error))
+        for kind, uids in _margin_news(result).items():
+            error = InvalidValueError(kind, count=len(uids))
+            self._desk.tell(f"{kind}-{'-'.join(uids)}", words.fault_words(error))
         self._on_ended()
         self._make_known(result)
 
@@ -117,6 +126,11 @@ class MirrorChore(QObject):
         match result.get("events"):
             case {"moved": int(moved)} if moved:
                 topics += [self._context.plan_b_changed, self._context.margins_changed]
+            case _:
+                pass
+        match result.get("margin"):
+            case {"moved": int(moved), "released": int(released)} if moved + released:
+                topics.append(self._context.margins_changed)
             case _:
                 pass
         self._is_telling = True
@@ -163,15 +177,35 @@ def _faults(result: Mapping[str, object]) -> list[AgendaFileError]:
     match result.get("fault"):
         case {"kind": str(kind), "values": dict(values)}:
             faults.append(AgendaFileError(kind, **_plain(values)))
-    held, gone = result.get("held"), result.get("gone")
-    if isinstance(held, str) and held and isinstance(gone, int) and not result.get("is_told"):
-        faults.append(AgendaFileError(held, folder=folder, gone=gone))
+    for part in (result, result.get("margin")):
+        match part:
+            case {"held": str(held), "gone": int(gone), "is_told": False} if held:
+                faults.append(AgendaFileError(held, folder=folder, gone=gone))
+            case _:
+                pass
     match result.get("left_alone"):
         case [{"file": str(file)}, *_]:
             count = result.get("left_alone_count")
             number = count if isinstance(count, int) else 1
             faults.append(AgendaFileError("home_tasks_left_alone", folder=folder, file=file, count=number))
     return faults
+
+
+def _margin_news(result: Mapping[str, object]) -> dict[str, list[str]]:
+    """Return the items that the user is to be told of, by what they are told."""
+    found: dict[str, list[str]] = {"home_margin_put_back": [], "home_conflict": []}
+    for part in (result.get("events"), result.get("margin")):
+        match part:
+            case {"asked": list(asked)}:
+                found["home_conflict"] += map(str, asked)
+            case _:
+                pass
+    match result.get("margin"):
+        case {"put_back": list(put_back)}:
+            found["home_margin_put_back"] += map(str, put_back)
+        case _:
+            pass
+    return {kind: uids for kind, uids in found.items() if uids}
 
 
 def _refused(result: Mapping[str, object]) -> list[str]:

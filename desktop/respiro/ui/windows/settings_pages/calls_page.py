@@ -109,6 +109,8 @@ class CallsPage(SettingsPage):
         self.tasks = self.check_for("calls.tasks", self.tr("Keep call-backs as &tasks in the home calendar"))
         self.column.addWidget(self.board)
         self.column.addWidget(self.tasks)
+        self.margin = self.check_for("home.margin", self.tr("Keep mar&gin in the home calendar"))
+        self.column.addWidget(self.margin)
         form = self.add_form()
         self.home, note = self.line_for("home.folder")
         self.home.setPlaceholderText(self.tr("Respiro's own"))

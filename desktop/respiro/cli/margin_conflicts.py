@@ -1,0 +1,109 @@
+"""``respiro margin conflicts | settle | gone``: what was changed here and in the home calendar, and what the user says."""
+
+import argparse
+from datetime import tzinfo
+
+from respiro.cli.arguments import add_json
+from respiro.cli.call_show import SHOWN_ID
+from respiro.cli.show import Json, clock_span, plain, print_json, span
+from respiro.cli.tools import CliTools
+from respiro.cli.working import keep_promised
+from respiro.domain.errors import InvalidValueError
+from respiro.domain.period import Period
+from respiro.services.home_conflicts import Conflict, ConflictKind, Side, conflicts, settle
+from respiro.services.margin_gone import let_margin_go, margin_gone, write_margin_again
+from respiro.services.ports import Ports
+
+_SHORTEST_ID = 4
+
+
+def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the actions to the grammar of ``respiro margin``."""
+    listing = parts.add_parser("conflicts", help="what was moved here and in the home calendar", allow_abbrev=False)
+    add_json(listing)
+    listing.set_defaults(run=_list)
+    settling = parts.add_parser("settle", help="say which of the two places holds", allow_abbrev=False)
+    settling.add_argument("uid", metavar="UID", help="as margin conflicts shows it")
+    settling.add_argument(
+        "--keep", choices=[side.value for side in Side], required=True, help="ours is what stands here"
+    )
+    add_json(settling)
+    settling.set_defaults(run=_settle)
+    gone = parts.add_parser("gone", help="blocks that vanished from the home calendar at once", allow_abbrev=False)
+    what = gone.add_mutually_exclusive_group()
+    what.add_argument("--release", action="store_true", help="they were deleted on purpose: give them back")
+    what.add_argument("--write-again", action="store_true", help="they were not: write them there again")
+    add_json(gone)
+    gone.set_defaults(run=_gone)
+
+
+def _list(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    found = conflicts(ports)
+    if options.json:
+        print_json([_json(one, ports.zone) for one in found])
+        return 0
+    for one in found:
+        print(f"{one.uid[:SHOWN_ID]}  {plain(one.summary)}")
+        print(f"  here      {_place(one.ours, ports.zone)}")
+        print(f"  calendar  {_place(one.theirs, ports.zone)}")
+    if not found:
+        print("Both sides agree.")
+    return 0
+
+
+def _settle(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    settled = settle(ports, _named(ports, options.uid), Side(options.keep))
+    moved = keep_promised(tools, ports)
+    tools.tell("changed margins")
+    if settled.kind is ConflictKind.PLAN_B:
+        tools.tell("changed plan_b")
+    if options.json:
+        print_json(_json(settled, ports.zone))
+        return 0
+    print(_place(settled.ours if settled.keep is Side.OURS else settled.theirs, ports.zone))
+    for line in moved:
+        print(line)
+    return 0
+
+
+def _gone(options: argparse.Namespace, tools: CliTools) -> int:
+    ports = tools.open_ports()
+    count = margin_gone(ports)
+    if options.release:
+        count = let_margin_go(ports)
+    elif options.write_again:
+        count = write_margin_again(ports)
+    if count and (options.release or options.write_again):
+        tools.tell("changed margins")
+    if options.json:
+        print_json({"gone": count, "release": options.release, "write_again": options.write_again})
+    else:
+        print(f"{count} margin blocks are gone from the home calendar." if count else "All margin is there.")
+    return 0
+
+
+def _named(ports: Ports, text: str) -> str:
+    """Return the UID that is meant, by its beginning. Raises InvalidValueError unknown_conflict."""
+    wanted = text.strip()
+    uids = [one.uid for one in conflicts(ports)]
+    found = [uid for uid in uids if len(wanted) >= _SHORTEST_ID and uid.startswith(wanted)]
+    if wanted not in uids and len(found) != 1:
+        raise InvalidValueError("unknown_conflict", text=text)
+    return wanted if wanted in uids else found[0]
+
+
+def _json(conflict: Conflict, zone: tzinfo) -> Json:
+    return {
+        "uid": conflict.uid,
+        "kind": conflict.kind.value,
+        "summary": conflict.summary,
+        "ours": span(conflict.ours, zone) if conflict.ours else None,
+        "theirs": span(conflict.theirs, zone) if conflict.theirs else None,
+        "keep": conflict.keep.value if conflict.keep else None,
+    }
+
+
+def _place(period: Period | None, zone: tzinfo) -> str:
+    return clock_span(period, zone) if period else "taken away"
