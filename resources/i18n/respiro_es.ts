@@ -681,6 +681,10 @@
         <translation>Guardar las llamadas por devolver como &amp;tareas en el calendario local</translation>
     </message>
     <message>
+        <source>Keep mar&amp;gin in the home calendar</source>
+        <translation>Guardar el &amp;margen en el calendario local</translation>
+    </message>
+    <message>
         <source>Respiro&apos;s own</source>
         <translation>la de Respiro</translation>
     </message>
@@ -7199,6 +7203,26 @@
         <translation>{text} es demasiado tiempo para mostrarlo de una vez. Pide {days} días como máximo.</translation>
     </message>
     <message>
+        <source>{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there, or say with “respiro margin gone” what was meant.</source>
+        <translation>Del calendario local desaparecieron {gone} bloques de margen de golpe. Aquí siguen; recupéralos allí o di con «respiro margin gone» qué querías.</translation>
+    </message>
+    <message>
+        <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
+        <translation>El margen que se movió en el calendario local se queda donde estaba (bloques así: {count}): allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha perdido nada; elige otra hora.</translation>
+    </message>
+    <message>
+        <source>Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows them, and you say which one holds.</source>
+        <translation>Movidos aquí y en el calendario local: {count}. Los dos se conservan como están; «respiro margin conflicts» los muestra, y tú dices cuál vale.</translation>
+    </message>
+    <message>
+        <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
+        <translation>El bloque no se puede poner donde lo tiene el calendario local: allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha cambiado nada; deja el sitio que tiene aquí o haz sitio antes.</translation>
+    </message>
+    <message>
+        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
+        <translation>Nada pendiente se llama «{text}». «respiro margin conflicts» muestra lo que hay.</translation>
+    </message>
+    <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
         <translation>No se encuentra ninguna solicitud con «{text}». «respiro planb list» muestra la cola.</translation>
     </message>
@@ -9528,6 +9552,10 @@
     <message>
         <source>Calendar: plan B</source>
         <translation>Calendario: plan B</translation>
+    </message>
+    <message>
+        <source>Calendar: margin</source>
+        <translation>Calendario: margen</translation>
     </message>
     <message>
         <source>Advice: steady</source>
