@@ -1,7 +1,5 @@
 """What of calendars the user is told: what needs them, each thing once, and nothing that passes by itself."""
 
-from dataclasses import replace
-
 import pytest
 
 from respiro.domain.subscriptions import Subscription
@@ -80,7 +78,7 @@ def test_a_note_that_can_not_be_read_is_an_empty_one(note: str) -> None:
 def test_keeping_what_vanished_ends_the_question() -> None:
     ports = empty_ports()
     put(ports, subscription(missing=12, etag="a"))
-    assert keep_missing(ports, "Work") == replace(subscription(missing=0, etag="a"))
+    assert keep_missing(ports, "Work") == subscription(missing=0, accepted_missing=12, etag="a")
     assert concerns(ports) == []
 
 

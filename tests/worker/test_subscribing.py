@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from respiro.domain.errors import AddressError, SecretsError
-from respiro.domain.subscriptions import Subscription
+from respiro.domain.subscriptions import Subscription, Trouble
+from respiro.services.subscriptions import keep_missing
 from support.fake_web import Typed
 from support.worker_rig import WorkerRig
 
@@ -138,6 +139,22 @@ def test_many_that_vanish_are_kept_until_the_user_says_so(rig: WorkerRig) -> Non
     assert len(summaries(rig)) == 21
 
 
+def test_what_the_user_said_may_stay_is_asked_about_again_only_when_more_is_gone(rig: WorkerRig) -> None:
+    rig.web.pages[ADDRESS] = calendar(*(event(number) for number in range(40)))
+    subscribe(rig, ADDRESS)
+    rig.web.pages[ADDRESS] = calendar(*(event(number) for number in range(20)))
+    fetch(rig, "--all")
+    keep_missing(rig.ports(rig.open()), "Team")
+    fetch(rig, "--all")
+    assert kept(rig).missing == 0
+    rig.web.pages[ADDRESS] = calendar(*(event(number, "Written anew") for number in range(20)))
+    fetch(rig, "--all")
+    assert (kept(rig).missing, len(summaries(rig))) == (0, 40)
+    rig.web.pages[ADDRESS] = calendar(*(event(number) for number in range(19)))
+    fetch(rig, "--all")
+    assert kept(rig).missing == 21
+
+
 def test_a_few_that_vanish_go(rig: WorkerRig) -> None:
     rig.web.pages[ADDRESS] = calendar(*(event(number) for number in range(40)))
     subscribe(rig, ADDRESS)
@@ -168,12 +185,14 @@ def test_without_a_keyring_the_copy_is_used_and_the_reason_told(rig: WorkerRig) 
     result = subscribe(rig, PRIVATE)
     assert result["trouble"] == {"kind": "keyring_absent", "values": {}}
     assert summaries(rig) == ["Meeting 1"]
+    assert kept(rig).trouble == Trouble("keyring_absent")
     assert "error" in fetch(rig, "--all")
     assert summaries(rig) == ["Meeting 1"]
     rig.typed = Typed({"address": PRIVATE})
     rig.web.pages[PRIVATE] = calendar(event(2))
     assert fetch(rig, "--calendar", "Team", "--new-address")["trouble"] == {"kind": "keyring_absent", "values": {}}
     assert summaries(rig) == ["Meeting 1", "Meeting 2"]
+    assert kept(rig).trouble == Trouble("keyring_absent")
     rig.secrets.fault = None
     assert fetch(rig, "--all")["error"] == {"kind": "address_forgotten", "values": {"calendar": "Team"}}
     rig.typed = Typed({"address": PRIVATE})
@@ -247,6 +266,20 @@ def test_a_file_of_a_folder_that_can_not_be_read_costs_no_event_and_is_named(rig
     result = fetch(rig, "--all")
     assert len(summaries(rig)) == 30
     assert [(told["file"], told["kind"]) for told in result["problems"]] == [("03.ics", "item_no_calendar")]  # type: ignore[attr-defined]  JSON
+
+
+def test_a_file_of_a_folder_that_is_half_written_is_named_and_costs_no_other(rig: WorkerRig, tmp_path: Path) -> None:
+    folder = tmp_path / "vdir"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.ics").write_bytes(calendar(event(number)))
+    (folder / "5.ics").write_bytes(calendar(event(5))[:-60])
+    result = subscribe(rig, folder)
+    assert [(told["file"], told["kind"]) for told in result["problems"]] == [("5.ics", "item_cut_off")]  # type: ignore[attr-defined]  JSON
+    (folder / "1.ics").write_bytes(calendar(event(1, "Half written"))[:-20])
+    (folder / "2.ics").write_bytes(calendar(event(2, "Moved")))
+    fetch(rig, "--all")
+    assert summaries(rig) == ["Meeting 0", "Meeting 1", "Meeting 3", "Meeting 4", "Moved 2"]
 
 
 def test_a_problem_in_a_folder_names_the_file_and_its_own_line(rig: WorkerRig, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class Subscription:
     ``last_modified`` are what the server said of the copy that is stored. Instants are UTC: ``checked_at`` when it was
     looked for last, ``fetched_at`` when that last went well, ``next_at`` when it is due again. ``failures`` are
     those in a row. ``missing`` counts entries that the latest fetch did not have and that are kept until the user
-    says that they may go.
+    says that they may go; ``accepted_missing`` those of which they said that they stay.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Subscription:
     failures: int = 0
     trouble: Trouble | None = None
     missing: int = 0
+    accepted_missing: int = 0
 
     @property
     def secret_name(self) -> str:
@@ -75,8 +76,16 @@ class Subscription:
         return now >= self.next_at or self.next_at > now + timedelta(minutes=self.every) + _LAST_RETRY * 2
 
 
-def fetched(subscription: Subscription, now: datetime, etag: str, last_modified: str, missing: int) -> Subscription:
-    """Return it as it is after a fetch that went well, or that found nothing new."""
+def fetched(
+    subscription: Subscription, now: datetime, etag: str, last_modified: str, missing: int | None
+) -> Subscription:
+    """Return it as it is after a fetch that went well, with how many entries it misses; None if nothing is new.
+
+    No more than the user said may stay are not asked about again.
+    """
+    if missing is None:
+        missing = subscription.missing or subscription.accepted_missing
+    accepted = missing if missing <= subscription.accepted_missing else 0
     return replace(
         subscription,
         etag=etag,
@@ -86,7 +95,8 @@ def fetched(subscription: Subscription, now: datetime, etag: str, last_modified:
         next_at=now + timedelta(minutes=subscription.every),
         failures=0,
         trouble=None,
-        missing=missing,
+        missing=missing - accepted,
+        accepted_missing=accepted,
     )
 
 

@@ -26,6 +26,9 @@ _EVENTS: Final[Mapping[str, str]] = {
     "item_too_large": QT_TRANSLATE_NOOP("phrases", "The file is too large; what it held before is kept."),
     "item_empty": QT_TRANSLATE_NOOP("phrases", "The file is empty; what it held before is kept."),
     "item_no_calendar": QT_TRANSLATE_NOOP("phrases", "The file holds no calendar; what it held before is kept."),
+    "item_cut_off": QT_TRANSLATE_NOOP(
+        "phrases", "The file's end is missing; what it held before is kept until it is whole."
+    ),
     "item_unreadable": QT_TRANSLATE_NOOP("phrases", "The file can't be read; what it held before is kept."),
     "bad_rule": QT_TRANSLATE_NOOP(
         "phrases", "The repetition ({detail}) can't be followed; only the first time is in the agenda."

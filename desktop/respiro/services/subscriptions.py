@@ -55,7 +55,8 @@ def keep_missing(ports: Ports, calendar: str) -> Subscription:
     Raises InvalidValueError not_subscribed, ConflictError.
     """
     before = subscription_of(ports, calendar)
-    after = replace(before, missing=0)
-    if after != before:
-        ports.store.put_subscription(after, before)
+    if not before.missing:
+        return before
+    after = replace(before, missing=0, accepted_missing=before.missing)
+    ports.store.put_subscription(after, before)
     return after

@@ -1,7 +1,7 @@
 """Getting at what a subscription's place holds now, and taking it in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -29,7 +29,11 @@ def look(subscription: Subscription, full: str, tools: WorkerTools, *, anyway: b
     etag, last_modified = ("", "") if anyway else (subscription.etag, subscription.last_modified)
     if subscription.kind is SubscriptionKind.ADDRESS:
         answer = tools.subscriptions.fetch(full, etag=etag, last_modified=last_modified)
-        file = None if answer.data is None else tools.desk.opened(_name(subscription.place), subscription.place, answer.data)
+        file = (
+            None
+            if answer.data is None
+            else tools.desk.opened(_name(subscription.place), subscription.place, answer.data)
+        )
         return Fetched(file, answer.etag, answer.last_modified)
     path = Path(full)
     if subscription.kind is SubscriptionKind.FILE:
@@ -76,7 +80,7 @@ def take_in(
     that it may go. ``known`` is the subscription as it is stored, if it is another by now. Raises AgendaFileError and StoreError, with nothing changed.
     """
     result: Mapping[str, object] = {}
-    missing = subscription.missing
+    missing: int | None = None
     if got.file is not None:
         wanted = Wanted(calendar=subscription.calendar, remove_missing=remove_missing, whole=True)
         result = bring_in(got.file, wanted, tools, progress)
@@ -84,6 +88,13 @@ def take_in(
     now = tools.clock()
     note(known or subscription, fetched(subscription, now, got.etag, got.last_modified, missing), tools)
     return result
+
+
+def tell_trouble(subscription_id: str, trouble: Trouble | None, tools: WorkerTools) -> None:
+    """Note that a calendar which came in can't be fetched again as things are; nothing without such trouble."""
+    known = next((one for one in tools.subscriptions.store.subscriptions() if one.id == subscription_id), None)
+    if known is not None and trouble is not None:
+        note(known, replace(known, trouble=trouble), tools)
 
 
 def note(subscription: Subscription, changed: Subscription, tools: WorkerTools) -> None:

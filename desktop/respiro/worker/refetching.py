@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from respiro.domain.addresses import carries_secret, shown_address, understood_address
 from respiro.domain.errors import AddressError, AgendaFileError, InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, failed
-from respiro.worker.fetching import full_place, keep_secret, look, note, take_in
+from respiro.worker.fetching import full_place, keep_secret, look, note, take_in, tell_trouble
 from respiro.worker.tools import Progress, WorkerTools
 
 
@@ -59,6 +59,7 @@ def _fetch_one(known: Subscription, order: FetchOrder, tools: WorkerTools, progr
             _note_failure(known, error, tools)
         return {"calendar": known.calendar, "error": {"kind": error.kind, "values": dict(error.values)}}
     trouble = keep_secret(subscription, full, tools) if full else None
+    tell_trouble(known.id, trouble, tools)
     if known.is_secret and not subscription.is_secret:
         with suppress(SecretsError):  # nothing leads to it any more
             tools.subscriptions.secrets().forget(known.secret_name)

@@ -16,7 +16,7 @@ from respiro.domain.subscriptions import (
     Subscription,
     SubscriptionKind,
 )
-from respiro.worker.fetching import Fetched, keep_secret, look, take_in
+from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble
 from respiro.worker.import_calendar import LONGEST_NAME
 from respiro.worker.repeating import as_text
 from respiro.worker.tools import Progress, WorkerTools
@@ -102,6 +102,7 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
     except RespiroError:
         _forget(subscription, tools)
         raise
+    tell_trouble(subscription.id, trouble, tools)
     told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
     return {**result, "subscription": subscription.id, "trouble": told, "plain_http": is_plain_http(place.full)}
 

@@ -24,7 +24,9 @@ def store(desk: Desk) -> SqliteStore:
 
 
 def test_a_subscription_is_read_back_as_it_was_put(store: SqliteStore) -> None:
-    one = subscription("Work", checked_at=LOOKED, missing=3, last_modified="Mon, 23 Nov 2026 08:00:00 GMT")
+    one = subscription(
+        "Work", checked_at=LOOKED, missing=3, accepted_missing=2, last_modified="Mon, 23 Nov 2026 08:00:00 GMT"
+    )
     store.put_subscription(one, None)
     assert store.subscriptions() == [one]
     assert check(store)

@@ -37,6 +37,9 @@ def open_folder(folder: Path, origin: str) -> OpenedFile:
         except AgendaFileError as error:
             unread.append((name, _PROBLEMS.get(error.kind, "item_unreadable")))
             continue
+        if _is_cut_off(text):
+            unread.append((name, "item_cut_off"))
+            continue
         text = text if text.endswith(("\r", "\n")) else f"{text}\r\n"
         pieces.append(Piece(name, line))
         texts.append(text.encode("utf-8", "replace"))
@@ -66,6 +69,12 @@ def folder_name(folder: Path) -> str:
     with suppress(AgendaFileError):
         return " ".join(decode(read_file(folder / "displayname")).text.split())[:_LONGEST_NAME]
     return ""
+
+
+def _is_cut_off(text: str) -> bool:
+    """Tell whether the calendar's end is missing: whoever writes it is not done, or never was."""
+    capitals = text.upper()
+    return capitals.rfind("END:VCALENDAR") < capitals.rfind("BEGIN:V")
 
 
 def _names(folder: Path) -> list[str]:

@@ -46,6 +46,7 @@ def subscription_row(one: Subscription) -> Row:
             one.failures,
             trouble,
             one.missing,
+            one.accepted_missing,
         )
     )
 
@@ -57,7 +58,7 @@ def _seconds(moment: datetime | None) -> int | None:
 def read_subscription(row: Row) -> Subscription:
     """Return the subscription."""
     (number, calendar, kind, place, is_secret, client_id, shows_details, every) = row[:8]
-    (etag, last_modified, checked_at, fetched_at, next_at, failures, trouble, missing, _seal) = row[8:]
+    (etag, last_modified, checked_at, fetched_at, next_at, failures, trouble, missing, accepted, _seal) = row[8:]
     return Subscription(
         id=number,
         calendar=calendar,
@@ -75,4 +76,5 @@ def read_subscription(row: Row) -> Subscription:
         failures=failures,
         trouble=Trouble(*json.loads(trouble)) if trouble else None,
         missing=missing,
+        accepted_missing=accepted,
     )

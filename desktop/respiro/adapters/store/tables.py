@@ -205,6 +205,7 @@ SUBSCRIPTION = Table(
         "failures",
         "trouble",
         "missing",
+        "accepted_missing",
     ),
 )
 

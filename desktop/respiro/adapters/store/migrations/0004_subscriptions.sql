@@ -20,6 +20,7 @@ CREATE TABLE subscription (
     failures INTEGER NOT NULL,
     trouble TEXT NOT NULL,
     missing INTEGER NOT NULL,
+    accepted_missing INTEGER NOT NULL,
     seal INTEGER NOT NULL
 ) STRICT;
 
