@@ -217,7 +217,7 @@ def test_each_is_told_and_one_that_fails_fails_the_command(line: Line) -> None:
         "  14 entries are gone at the source and were kept; to forget them:"
         " respiro agenda fetch 'Team' --remove-missing"
     )
-    assert gone.startswith("Gone: There is no calendar at https://example.org/… any more (404)")
+    assert gone.startswith("Gone: There is no calendar at https://example.org/… (404)")
     status, out, _ = line.run("agenda", "fetch", "--all", "--json")
     assert (status, json.loads(out)["subscriptions"][2]["error"]) == (1, error)
 

@@ -99,7 +99,29 @@ def test_fetching_now_shows_progress_and_tells_what_came_of_it(qtbot: QtBot, sta
     with qtbot.waitSignal(stage.context.agenda_changed):
         stage.worker.runs[0].succeeded.emit({"subscriptions": [{"calendar": "Work"}], "changed": True})
     assert stage.page.progress.isHidden()
-    assert stage.said == ["“Work” is up to date."]
+    assert stage.said[-1] == "“Work” is up to date."
+
+
+def test_the_page_s_key_fetches_wherever_its_window_has_the_focus(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    stage.select("Work")
+    stage.window.list.setFocus()
+    qtbot.keyClick(stage.window.list, Qt.Key.Key_F5)
+    assert stage.arguments == [["fetch", "--calendar=Work"]]
+    stage.window.show_page("general")
+    qtbot.keyClick(stage.window.list, Qt.Key.Key_F5)
+    assert len(stage.arguments) == 1
+
+
+@pytest.mark.parametrize("row", [{"kept_missing": 40}, {"error": {"kind": "address_empty", "values": {}}}])
+def test_nothing_is_called_well_that_needs_the_user(stage: Stage, row: dict[str, object]) -> None:
+    stage.select("Work")
+    stage.page.fetch()
+    stage.worker.runs[0].succeeded.emit({"subscriptions": [{"calendar": "Work"}], "changed": True})
+    stage.page.fetch()
+    stage.worker.runs[1].succeeded.emit({"subscriptions": [{"calendar": "Work", **row}], "changed": False})
+    assert stage.said[-1] == ""
 
 
 def test_several_are_fetched_at_once_and_each_can_be_cancelled(stage: Stage) -> None:

@@ -218,7 +218,8 @@ def test_a_new_address_that_does_not_work_leaves_the_old_one(rig: WorkerRig) -> 
 def test_a_subscription_that_can_not_be_read_at_first_leaves_nothing(rig: WorkerRig) -> None:
     rig.web.pages[PRIVATE] = b"<html>"
     result = subscribe(rig, PRIVATE)
-    assert result["error"]["kind"] == "not_a_calendar"  # type: ignore[index]  JSON
+    assert result["error"]["kind"] == "address_no_calendar"  # type: ignore[index]  JSON
+    assert "8a6e4f0c" not in json.dumps(result)
     store = rig.open()
     assert (store.subscriptions(), store.sources(), rig.secrets.kept) == ([], [], {})
     rig.close()

@@ -102,7 +102,8 @@ def _subscribe(options: argparse.Namespace, tools: CliTools) -> int:
         print_json({**result, **told, "subscription": subscription_json(kept, ports)})
         return 0
     print_import(result, ports.settings.addresses)
-    print(f"Kept up to date {every_words(kept.every)}: respiro agenda subscriptions shows how it stands.")
+    if not result["trouble"]:
+        print(f"Kept up to date {every_words(kept.every)}: respiro agenda subscriptions shows how it stands.")
     _print_healed(healed, ports)
     _warn(result)
     return 0
@@ -118,7 +119,10 @@ def _warn(result: dict[str, Any]) -> None:
     if trouble := result["trouble"]:
         print(f"  {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
         again = f"respiro agenda fetch '{plain(str(result['calendar']))}' --new-address"
-        print(f"  Its secret address was used this once and kept nowhere. Once the keyring works, type it again: {again}", file=sys.stderr)
+        print(
+            f"  Its secret address was used this once and kept nowhere. Once the keyring works, type it again: {again}",
+            file=sys.stderr,
+        )
 
 
 def _list(options: argparse.Namespace, tools: CliTools) -> int:

@@ -34,7 +34,7 @@ _ADDRESSES: Final[Mapping[str, str]] = {
     ),
     "address_gone": QT_TRANSLATE_NOOP(
         "phrases",
-        "There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.",
+        "There is no calendar at {address} ({status}). Nothing was changed; check the address, or ask its owner for the new one.",
     ),
     "address_wants_password": QT_TRANSLATE_NOOP(
         "phrases",
@@ -52,6 +52,11 @@ _ADDRESSES: Final[Mapping[str, str]] = {
     ),
     "address_cut_off": QT_TRANSLATE_NOOP(
         "phrases", "What {host} sent broke off or arrived damaged. Nothing was changed; try again later."
+    ),
+    "address_no_calendar": QT_TRANSLATE_NOOP(
+        "phrases",
+        "What {address} sent is no calendar; perhaps it is a page to log in. Nothing was changed; copy the calendar's"
+        " own address, which often ends in .ics.",
     ),
     "address_empty": QT_TRANSLATE_NOOP("phrases", "{address} sent nothing at all. Nothing was changed."),
 }

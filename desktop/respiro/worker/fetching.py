@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from respiro.domain.errors import ConflictError, SecretsError
+from respiro.domain.errors import AddressError, AgendaFileError, ConflictError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, fetched
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.tools import Progress, WorkerTools
@@ -77,13 +77,19 @@ def take_in(
     """Put what was fetched into the store, and note that it went well; answer what an import answers.
 
     What would remove more than a fifth or more than ten entries is kept beside what is new, until the user says
-    that it may go. ``known`` is the subscription as it is stored, if it is another by now. Raises AgendaFileError and StoreError, with nothing changed.
+    that it may go. ``known`` is the subscription as it is stored, if it is another by now.
+    Raises AddressError, AgendaFileError and StoreError, with nothing changed.
     """
     result: Mapping[str, object] = {}
     missing: int | None = None
     if got.file is not None:
         wanted = Wanted(calendar=subscription.calendar, remove_missing=remove_missing, whole=True)
-        result = bring_in(got.file, wanted, tools, progress)
+        try:
+            result = bring_in(got.file, wanted, tools, progress)
+        except AgendaFileError as error:
+            if error.kind == "not_a_calendar" and subscription.kind is SubscriptionKind.ADDRESS:
+                raise AddressError("address_no_calendar", address=subscription.place) from error
+            raise
         missing = int(str(result["kept_missing"]))
     now = tools.clock()
     note(known or subscription, fetched(subscription, now, got.etag, got.last_modified, missing), tools)

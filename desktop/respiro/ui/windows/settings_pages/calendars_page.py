@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from respiro.services.subscriptions import keep_missing
 from respiro.ui import words
 from respiro.ui.dialogs.change_subscription_dialog import ChangeSubscriptionDialog
-from respiro.ui.dialogs.import_parts.answers import fetch_fault_in
+from respiro.ui.dialogs.import_parts.answers import fetch_fault_in, number_in, rows_in
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.look import HALF, UNIT, make_primary
 from respiro.ui.runtime.fetching import fetching_of
@@ -71,7 +71,6 @@ class CalendarsPage(SettingsPage):
 
     def _connect(self) -> None:
         fetch = QAction(self, shortcut=QKeySequence(Qt.Key.Key_F5))
-        fetch.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         fetch.triggered.connect(self.fetch)
         self.addAction(fetch)
         self.list.change_wished.connect(self.change)
@@ -176,13 +175,15 @@ class CalendarsPage(SettingsPage):
             self._run(row.name, "--remove-missing")
 
     def _run(self, name: str, *options: str) -> None:
+        self.desk.said.emit("")  # what was said before holds no longer
         run = self._fetching.fetch([name], *options)
         run.succeeded.connect(lambda result: self._on_fetched(name, result))
         run.failed.connect(self.desk.failed)
 
     def _on_fetched(self, name: str, result: dict[str, object]) -> None:
-        if fetch_fault_in(result) is not None:
-            return  # the list says so, and why
+        is_asked_about = any(number_in(row, "kept_missing") for row in rows_in(result, "subscriptions"))
+        if fetch_fault_in(result) is not None or is_asked_about:
+            return  # the page says so, and why
         changed = bool(result.get("changed"))
         text = self.tr("{calendar} is up to date.") if changed else self.tr("{calendar}: nothing new.")
         self.desk.said.emit(text.format(calendar=words.quoted(name)))
