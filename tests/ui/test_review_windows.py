@@ -11,6 +11,7 @@ from respiro.domain.work_time import WallRange
 from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.window_keeper import WindowKeeper
+from respiro.ui.windows.welcome_window import WelcomeWindow
 from support.fakes import demo_ports
 from support.tray_fakes import FakeNotifier, FakeStarter, context_of
 
@@ -64,3 +65,12 @@ def test_the_queue_the_calls_and_the_limit_s_text_open(keeper: WindowKeeper) -> 
     assert seen("QueueWindow")
     assert seen("CallsWindow")
     assert seen("ClientTextDialog")
+
+
+def test_who_follows_their_calendar_at_the_first_start_sees_their_week_after_it(keeper: WindowKeeper) -> None:
+    keeper.open_welcome()
+    [welcome] = [one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeWindow) and one.isVisible()]
+    welcome.subscribe_button.click()
+    assert (seen("SubscribeDialog"), seen("WeekWindow")) == (["SubscribeDialog"], [])
+    keeper.open_subscribe().reject()
+    assert seen("WeekWindow") == ["WeekWindow"]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from respiro.ui.dialogs.client_text_dialog import ClientTextDialog
     from respiro.ui.dialogs.import_dialog import ImportDialog
     from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
+    from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
     from respiro.ui.dialogs.triage_dialog import TriageDialog
     from respiro.ui.windows.calls_window import CallsWindow
     from respiro.ui.windows.playbook_window import PlaybookWindow
@@ -41,6 +42,7 @@ class WindowKeeper(QObject):
         self._week = KeptWindow(self._make_week)
         self._settings = KeptWindow(self._make_settings)
         self._import = KeptWindow(self._make_import, anew=True)
+        self._subscribe = KeptWindow(self._make_subscribe, anew=True)
         self._welcome = KeptWindow(self._make_welcome, anew=True)
         self._quick_add = KeptWindow(self._make_quick_add)
         self._calls = KeptWindow(self._make_calls)
@@ -51,7 +53,7 @@ class WindowKeeper(QObject):
         self._client_text = KeptWindow(self._make_client_text)
         self._client_form: ClientDialog | None = None
         self._all = (
-            *(self._week, self._settings, self._import, self._welcome, self._quick_add),
+            *(self._week, self._settings, self._import, self._subscribe, self._welcome, self._quick_add),
             *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks, self._client_text),
         )
 
@@ -95,6 +97,10 @@ class WindowKeeper(QObject):
     def open_import(self) -> "ImportDialog":
         """Show the import; a new one unless one is open."""
         return self._import.opened()
+
+    def open_subscribe(self) -> "SubscribeDialog":
+        """Show the dialog that follows a calendar; a new one unless one is open."""
+        return self._subscribe.opened()
 
     def open_call_import(self) -> "CallsImportDialog":
         """Show the import of call logs; a new one unless one is open."""
@@ -239,6 +245,11 @@ class WindowKeeper(QObject):
 
         return ImportDialog(self._context)
 
+    def _make_subscribe(self) -> "SubscribeDialog":
+        from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog  # noqa: PLC0415  the tray stays light
+
+        return SubscribeDialog(self._context)
+
     def _make_call_import(self) -> "CallsImportDialog":
         from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog  # noqa: PLC0415  the tray stays light
 
@@ -249,6 +260,7 @@ class WindowKeeper(QObject):
 
         welcome = WelcomeWindow(self._context)
         welcome.import_requested.connect(self._on_first_import)
+        welcome.subscribe_requested.connect(self._on_first_subscription)
         welcome.demo_requested.connect(self._on_demo)
         welcome.empty_requested.connect(self.open_week)
         return welcome
@@ -300,6 +312,9 @@ class WindowKeeper(QObject):
 
     def _on_first_import(self) -> None:
         self.open_import().finished.connect(lambda _result: self.open_week())
+
+    def _on_first_subscription(self) -> None:
+        self.open_subscribe().finished.connect(lambda _result: self.open_week())
 
     def _on_demo(self) -> None:
         from respiro.ui.runtime.demo import DemoWeek  # noqa: PLC0415  once in a lifetime

@@ -1,4 +1,4 @@
-"""The first start: what Respiro does, and three ways to begin."""
+"""The first start: what Respiro does, and four ways to begin."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ class WelcomeWindow(QDialog):
     """Says in two sentences what Respiro does. Closing it is starting empty: nothing is asked twice."""
 
     import_requested = Signal()
+    subscribe_requested = Signal()
     demo_requested = Signal()
     empty_requested = Signal()
 
@@ -24,10 +25,12 @@ class WelcomeWindow(QDialog):
         self.setObjectName("welcome_window")
         self._icon = QLabel()
         self._heading, self._words, self._hint = heading(""), plain(), Hint()
-        self.import_button, self.demo_button, self.empty_button = QPushButton(), QPushButton(), QPushButton()
+        self.import_button, self.subscribe_button = QPushButton(), QPushButton()
+        self.demo_button, self.empty_button = QPushButton(), QPushButton()
         self._lay_out()
         self._speak()
         self.import_button.clicked.connect(self._on_import)
+        self.subscribe_button.clicked.connect(self._on_subscribe)
         self.demo_button.clicked.connect(self._on_demo)
         self.empty_button.clicked.connect(self.reject)
         context.agenda_changed.connect(self.hide)  # a calendar came in another way
@@ -43,7 +46,7 @@ class WelcomeWindow(QDialog):
         column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addSpacing(UNIT)
-        for button in (self.import_button, self.demo_button, self.empty_button):
+        for button in (self.import_button, self.subscribe_button, self.demo_button, self.empty_button):
             column.addWidget(button)
         column.addSpacing(UNIT)
         column.addWidget(self._hint)
@@ -62,6 +65,7 @@ class WelcomeWindow(QDialog):
             )
         )
         self.import_button.setText(self.tr("&Import my calendar…"))
+        self.subscribe_button.setText(self.tr("Su&bscribe to my calendar…"))
         self.demo_button.setText(self.tr("&Show me a demo week"))
         self.empty_button.setText(self.tr("Start &empty"))
         self._hint.setText(
@@ -73,12 +77,16 @@ class WelcomeWindow(QDialog):
         self._icon.setPixmap(app_icon().pixmap(_ICON, _ICON))
         self._icon.setAccessibleName("Respiro")
         make_primary(self.import_button)
-        for button in (self.demo_button, self.empty_button):
+        for button in (self.subscribe_button, self.demo_button, self.empty_button):
             button.setAutoDefault(False)
 
     def _on_import(self) -> None:
         self.hide()
         self.import_requested.emit()
+
+    def _on_subscribe(self) -> None:
+        self.hide()
+        self.subscribe_requested.emit()
 
     def _on_demo(self) -> None:
         self.hide()
