@@ -165,6 +165,13 @@ def test_what_could_not_be_used_is_listed_with_line_and_reason(dialog: ImportDia
     assert "1 could not be used" in dialog.outcome.problems_headline.text()
 
 
+def test_a_file_of_a_folder_that_was_not_read_is_not_called_read(dialog: ImportDialog, worker: FakeWorker) -> None:
+    start(dialog)
+    problems = [{"file": "5.ics", "line": 1, "uid": "", "kind": "item_cut_off", "detail": ""}]
+    worker.runs[0].succeeded.emit(import_result(problem_count=1, problems=problems))
+    assert "1 could not be used" in dialog.outcome.problems_headline.text()
+
+
 def test_a_second_import_without_changes_says_so(dialog: ImportDialog, worker: FakeWorker) -> None:
     start(dialog)
     worker.runs[0].succeeded.emit(import_result(added=0))

@@ -16,6 +16,8 @@ from respiro.ui.widgets.forms import Hint, Note, heading, plain
 from respiro.ui.widgets.problem_list import ProblemList
 
 _ADDRESSES = "user.addresses"
+_FILES = "item_"
+"""How the kinds begin that are about a whole file of a folder, none of which was used."""
 
 
 class ImportResult(QWidget):
@@ -51,13 +53,19 @@ class ImportResult(QWidget):
         self.details.setVisible(bool(self.details.text()))
         problems = problems_in(result)
         self.problems_headline.setText(
-            self._problems_words(number_in(result, "reported"), number_in(result, "problem_count"), len(problems))
+            self._problems_words(
+                number_in(result, "reported") + sum(problem.kind.startswith(_FILES) for problem in problems),
+                number_in(result, "problem_count"),
+                len(problems),
+            )
         )
         self.problems_headline.setVisible(bool(problems))
         self.problems.show_problems(problems)
         self.problems.setVisible(bool(problems))
         self.missing.show_missing(number_in(result, "kept_missing"))
-        self.address.offer(wanted=bool(result.get("guests_without_you")), hint=words.plain(text_in(result, "owner_hint")))
+        self.address.offer(
+            wanted=bool(result.get("guests_without_you")), hint=words.plain(text_in(result, "owner_hint"))
+        )
 
     def _details(self, result: Mapping[str, object]) -> str:
         parts = []
