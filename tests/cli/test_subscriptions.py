@@ -253,6 +253,13 @@ def test_a_calendar_becomes_a_clients_and_is_the_users_own_again(line: Line) -> 
     assert (back["client_id"], back["shows_details"], back["every_minutes"]) == (None, False, 360)
 
 
+def test_what_is_gone_at_the_source_may_stay(line: Line) -> None:
+    followed(line, missing=14)
+    assert "14 entries are gone" in line("agenda", "subscriptions")
+    assert line.json("agenda", "arrange", "Team", "--keep-missing")["kept_missing"] == 0
+    assert "gone" not in line("agenda", "subscriptions")
+
+
 def test_what_can_not_be_arranged_is_told(line: Line) -> None:
     followed(line)
     assert "keeps up to date" in line.fault("agenda", "arrange", "Other", "--every", "1h")

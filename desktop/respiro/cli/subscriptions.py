@@ -23,7 +23,7 @@ from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import LedgerEntry
 from respiro.services.client_room import client_named
 from respiro.services.ports import Ports
-from respiro.services.subscriptions import arrange, subscription_of
+from respiro.services.subscriptions import arrange, keep_missing, subscription_of
 
 _NOBODY = "none"
 _EVERY = "5m, 1h, 2d, … (default: 1h)"
@@ -75,6 +75,7 @@ def _add_arrange(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     four.add_argument("--every", metavar="TIME", type=read_every, help=_EVERY)
     four.add_argument("--client", metavar=f"NAME|{_NOBODY}", help=f"whose agenda it is; {_NOBODY}: your own")
     four.add_argument("--details", action=argparse.BooleanOptionalAction, help="show titles of a client's agenda")
+    four.add_argument("--keep-missing", action="store_true", help="what is gone at the source stays; ask no more")
     add_json(four)
     four.set_defaults(run=_arrange)
 
@@ -171,6 +172,8 @@ def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
     if options.client is not None:
         client_id = "" if options.client == _NOBODY else client_named(ports, options.client).id
     kept = arrange(ports, options.calendar, every=options.every, client_id=client_id, shows_details=options.details)
+    if options.keep_missing:
+        kept = keep_missing(ports, options.calendar)
     healed = heal(tools, ports)
     if options.json:
         print_json({**subscription_json(kept, ports), "healed": _entries(healed, ports)})
