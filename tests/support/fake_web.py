@@ -1,6 +1,6 @@
 """Addresses that answer what a test says, and a keyring in memory, for the worker's commands about subscriptions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from respiro.domain.errors import AddressError, RespiroError, SecretsError
@@ -17,12 +17,17 @@ class WebAnswer:
 
 @dataclass
 class FakeWeb:
-    """Answers by address: content, or the fault that is raised. ``asked`` are address, etag and last_modified."""
+    """Answers by address: content, or the fault that is raised. ``asked`` are address, etag and last_modified.
+
+    ``before`` is what happens while it is asked.
+    """
 
     pages: dict[str, bytes | RespiroError] = field(default_factory=dict)
     asked: list[tuple[str, str, str]] = field(default_factory=list)
+    before: Callable[[], object] = lambda: None
 
     def __call__(self, address: str, *, etag: str, last_modified: str) -> WebAnswer:
+        self.before()
         self.asked.append((address, etag, last_modified))
         page = self.pages.get(address, AddressError("address_gone", status=404))
         if isinstance(page, RespiroError):

@@ -8,7 +8,7 @@ import pytest
 
 from respiro.domain.errors import AddressError, SecretsError
 from respiro.domain.subscriptions import Subscription, Trouble
-from respiro.services.subscriptions import keep_missing
+from respiro.services.subscriptions import arrange, keep_missing
 from support.fake_web import Typed
 from support.worker_rig import WorkerRig
 
@@ -223,6 +223,46 @@ def test_a_subscription_that_can_not_be_read_at_first_leaves_nothing(rig: Worker
     store = rig.open()
     assert (store.subscriptions(), store.sources(), rig.secrets.kept) == ([], [], {})
     rig.close()
+
+
+def test_a_calendar_without_a_name_is_not_called_by_a_host_that_is_secret(rig: WorkerRig) -> None:
+    address = "https://8a6e4f0c3b1d4e7fa2c5.calendars.example/basic.ics"
+    rig.web.pages[address] = calendar(event(1), name="")
+    assert subscribe(rig, address)["calendar"] == "….calendars.example"
+
+
+@pytest.mark.parametrize("removes", [["unsubscribe", "Team"], ["unsubscribe", "--keep", "Team"]], ids=["all", "keep"])
+def test_what_is_forgotten_while_it_is_fetched_does_not_come_back(rig: WorkerRig, removes: list[str]) -> None:
+    rig.web.pages[ADDRESS] = calendar(event(1))
+    subscribe(rig, ADDRESS)
+    removes_meanwhile, rig.web.before = WorkerRig(rig.folder, web=rig.web), lambda: removes_meanwhile.run(*removes)
+    before = summaries(rig) if "--keep" in removes else []
+    rig.web.pages[ADDRESS] = calendar(event(1), event(2))
+    assert fetch(rig, "--all")["error"] == {"kind": "not_subscribed", "values": {"calendar": "Team"}}
+    assert summaries(rig) == before
+
+
+def test_what_the_user_changes_while_it_is_fetched_holds_beside_what_came(rig: WorkerRig) -> None:
+    rig.web.pages[PRIVATE] = calendar(event(1))
+    rig.web.pages[ADDRESS] = calendar(event(1), event(2))
+    subscribe(rig, PRIVATE)
+    meanwhile = WorkerRig(rig.folder)
+    rig.web.before = lambda: arrange(meanwhile.ports(meanwhile.open()), "Team", every=30, client_id="")
+    rig.typed = Typed({"address": ADDRESS})
+    fetch(rig, "--calendar", "Team", "--new-address")
+    assert (kept(rig).every, kept(rig).place, kept(rig).is_secret) == (30, ADDRESS, False)
+
+
+@pytest.mark.parametrize("text", ["file:{path}", "file://{path}", "{path}"])
+def test_a_file_is_found_by_its_path_and_by_its_address(rig: WorkerRig, tmp_path: Path, text: str) -> None:
+    (tmp_path / "a b.ics").write_bytes(calendar(event(1)))
+    path = tmp_path / "a b.ics"
+    assert subscribe(rig, text.format(path=path if text == "{path}" else str(path).replace(" ", "%20")))["added"] == 1
+
+
+def test_an_address_of_another_kind_is_refused_as_such(rig: WorkerRig) -> None:
+    refused = subscribe(rig, "gopher://example.org/team.ics")
+    assert refused["error"] == {"kind": "address_scheme_refused", "values": {"scheme": "gopher"}}
 
 
 def test_the_same_place_twice_is_refused(rig: WorkerRig) -> None:

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from threading import Thread
-from time import monotonic
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_TICK_SECONDS = 0.1
 
 
 class DeadlineError(Exception):
@@ -26,24 +24,14 @@ class _Ended(Generic[T]):
             self.error = error
 
 
-def run_within(seconds: float, work: Callable[[], T], meanwhile: Callable[[], None] | None = None) -> T:
-    """Return what work returns, or raise what it raises. Raises DeadlineError after so many seconds.
-
-    ``meanwhile`` is called by the waiting thread ten times a second; what it raises ends the waiting.
-    """
+def run_within(seconds: float, work: Callable[[], T]) -> T:
+    """Return what work returns, or raise what it raises. Raises DeadlineError after so many seconds."""
     ended: SimpleQueue[_Ended[T]] = SimpleQueue()
-    until = monotonic() + seconds
     Thread(target=lambda: ended.put(_Ended(work)), name="respiro-deadline", daemon=True).start()
-    while True:
-        left = until - monotonic()
-        try:
-            outcome = ended.get(timeout=max(0.0, min(left, _TICK_SECONDS) if meanwhile else left))
-            break
-        except Empty:
-            if until <= monotonic():
-                raise DeadlineError from None
-        if meanwhile:
-            meanwhile()
+    try:
+        outcome = ended.get(timeout=seconds)
+    except Empty:
+        raise DeadlineError from None
     if outcome.error is not None:
         raise outcome.error
     return outcome.result[0]

@@ -120,7 +120,7 @@ def _subscription_tools(store: SqliteStore) -> SubscriptionTools:
     def fetch(address: str, *, etag: str, last_modified: str) -> Answer:
         from respiro.adapters.web.fetching import fetch  # noqa: PLC0415  few commands need the network
 
-        return fetch(address, etag=etag, last_modified=last_modified)
+        return fetch(address, etag=etag, last_modified=last_modified, now=system_clock())
 
     return SubscriptionTools(
         store=store,

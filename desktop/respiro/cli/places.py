@@ -5,10 +5,9 @@ import re
 import sys
 from pathlib import Path
 
+from respiro.domain.addresses import looks_like_address
 from respiro.domain.errors import InvalidValueError
 from respiro.services.settings.parsing import parse_minutes
-
-_ADDRESS = re.compile(r"\s*[<\"']?[A-Za-z][A-Za-z0-9+.-]{1,19}://")
 
 
 def read_every(text: str) -> int:
@@ -43,5 +42,5 @@ def place_from(text: str) -> str:
     """Return the address as it was given, or typed where that is -; a path whole. Raises InvalidValueError."""
     if text == "-":
         return typed_address()
-    is_whole = _ADDRESS.match(text) or text.lower().startswith("file:")
+    is_whole = looks_like_address(text) or text.lower().startswith("file:")
     return text if is_whole else str(Path(text).expanduser().absolute())

@@ -16,8 +16,14 @@ _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,19}):")
 _WRAPPINGS: Final = (("<", ">"), ('"', '"'), ("'", "'"), ("“", "”"))
 _DOTS: Final = re.compile("[\u3002\uff0e\uff61]")
 _SAFE: Final = "%/:@!$&'()*+,;=~-._?[]"
+_BEGINS: Final = re.compile(r"\s*[<\"'“]?(?!file:)[a-z][a-z0-9+.-]{1,19}://", re.IGNORECASE)
 _LONE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _INVISIBLE: Final = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def looks_like_address(text: str) -> bool:
+    """Tell whether a text is meant as an address on the network, understood or not, rather than as a path."""
+    return bool(_BEGINS.match(text))
 
 
 def understood_address(text: str) -> str:
@@ -69,10 +75,16 @@ def shown_address(address: str) -> str:
         return "…"
     if not carries_secret(address):
         return urlunsplit(parts._replace(fragment=""))
-    host = ".".join("…" if hides_in_host(label) else label for label in parts.hostname.split("."))
+    host = shown_host(address)
     start = f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{port}"
     name = parts.path.rpartition("/")[2]
     return f"{start}/…/{name}" if is_telling(name) else f"{start}/…"
+
+
+def shown_host(address: str) -> str:
+    """Return the host of an (understood) address as it may be shown and logged, with ``…`` for what may be secret."""
+    labels = (urlsplit(address).hostname or "…").split(".")
+    return ".".join("…" if hides_in_host(label) else label for label in labels)
 
 
 def is_plain_http(address: str) -> bool:

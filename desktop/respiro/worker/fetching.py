@@ -1,12 +1,13 @@
 """Getting at what a subscription's place holds now, and taking it in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from respiro.domain.errors import AddressError, AgendaFileError, ConflictError, SecretsError
+from respiro.domain.errors import AddressError, AgendaFileError, ConflictError, InvalidValueError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, fetched
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.tools import Progress, WorkerTools
@@ -78,11 +79,14 @@ def take_in(
 
     What would remove more than a fifth or more than ten entries is kept beside what is new, until the user says
     that it may go. ``known`` is the subscription as it is stored, if it is another by now.
-    Raises AddressError, AgendaFileError and StoreError, with nothing changed.
+    Raises InvalidValueError not_subscribed for one that was forgotten meanwhile, AddressError, AgendaFileError and
+    StoreError, with nothing changed.
     """
     result: Mapping[str, object] = {}
     missing: int | None = None
     if got.file is not None:
+        if _now_known(subscription, tools) is None:  # else a calendar that the user removed would be there again
+            raise InvalidValueError("not_subscribed", calendar=subscription.calendar)
         wanted = Wanted(calendar=subscription.calendar, remove_missing=remove_missing, whole=True)
         try:
             result = bring_in(got.file, wanted, tools, progress)
@@ -96,19 +100,36 @@ def take_in(
     return result
 
 
-def tell_trouble(subscription_id: str, trouble: Trouble | None, tools: WorkerTools) -> None:
+def tell_trouble(subscription: Subscription, trouble: Trouble | None, tools: WorkerTools) -> None:
     """Note that a calendar which came in can't be fetched again as things are; nothing without such trouble."""
-    known = next((one for one in tools.subscriptions.store.subscriptions() if one.id == subscription_id), None)
-    if known is not None and trouble is not None:
+    if trouble is not None and (known := _now_known(subscription, tools)) is not None:
         note(known, replace(known, trouble=trouble), tools)
 
 
+def told_trouble(trouble: Trouble | None) -> dict[str, object] | None:
+    """Return a trouble as JSON data."""
+    return {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
+
+
 def note(subscription: Subscription, changed: Subscription, tools: WorkerTools) -> None:
-    """Store how a subscription is now, unless somebody else changed it or took it away meanwhile."""
+    """Store what has changed of a subscription, beside what the user changed meanwhile; nothing if it is gone."""
     try:
         tools.subscriptions.store.put_subscription(changed, subscription)
     except ConflictError:
-        return  # what the user did meanwhile holds; the next look notes how it went
+        if (known := _now_known(subscription, tools)) is None:
+            return
+        new = {name: getattr(changed, name) for name in _differing(subscription, changed)}
+        with suppress(ConflictError):  # the next look notes how it went
+            tools.subscriptions.store.put_subscription(replace(known, **new), known)
+
+
+def _now_known(subscription: Subscription, tools: WorkerTools) -> Subscription | None:
+    """Return the subscription as it is stored now."""
+    return next((one for one in tools.subscriptions.store.subscriptions() if one.id == subscription.id), None)
+
+
+def _differing(one: Subscription, other: Subscription) -> list[str]:
+    return [field.name for field in fields(one) if getattr(one, field.name) != getattr(other, field.name)]
 
 
 def _name(place: str) -> str:

@@ -1,4 +1,4 @@
-"""The worker's command line: import, calls-import, refresh, list, mirror, export-…, check; answers in JSON lines."""
+"""The worker's command line: import, subscribe, fetch, refresh, mirror, export-… and so on; answers in JSON lines."""
 
 import argparse
 from collections.abc import Callable, Sequence

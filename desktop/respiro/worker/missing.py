@@ -28,8 +28,9 @@ def decide_missing(
 ) -> Missing:
     """Decide whether what vanished from a calendar goes or is kept.
 
-    ``standing`` entries are stored beside those given and are in the file as well. A file that is cut off removes nothing. A whole one removes up to 10 entries and up to a fifth of those
-    stored; more are kept unless ``remove`` says that the user wants it: half an export looks just like that.
+    ``standing`` entries are stored beside those given and are in the file as well. A file that is cut off removes
+    nothing. A whole one removes up to 10 entries and up to a fifth of those stored; more are kept unless ``remove``
+    says that the user wants it: half an export looks just like that.
     """
     keys = {component.key for component in now}
     gone = [component for component in stored if component.key not in keys and component.name != "VCALENDAR"]

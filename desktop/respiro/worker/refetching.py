@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from respiro.domain.addresses import carries_secret, shown_address, understood_address
 from respiro.domain.errors import AddressError, AgendaFileError, InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, failed
-from respiro.worker.fetching import full_place, keep_secret, look, note, take_in, tell_trouble
+from respiro.worker.fetching import full_place, keep_secret, look, note, take_in, tell_trouble, told_trouble
 from respiro.worker.tools import Progress, WorkerTools
 
 
@@ -21,13 +21,13 @@ class FetchOrder:
     calendars: Collection[str] = ()
     every_one: bool = False
     remove_missing: bool = False
-    address: str = ""
+    address: str = field(default="", repr=False)
 
 
 def fetch(order: FetchOrder, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Look at each; one that fails keeps the copy it has, and is tried again later. Answers how each went.
 
-    Raises InvalidValueError not_subscribed, StoreError.
+    Raises InvalidValueError not_subscribed, or of a new address; StoreError.
     """
     wanted = _wanted(order, tools)
     told = []
@@ -54,23 +54,22 @@ def _fetch_one(known: Subscription, order: FetchOrder, tools: WorkerTools, progr
     try:
         got = look(subscription, full or full_place(known, tools), tools, anyway=order.remove_missing or bool(full))
         result = take_in(subscription, got, tools, progress, known=known, remove_missing=order.remove_missing)
-    except (AddressError, AgendaFileError, SecretsError) as error:
+    except (AddressError, AgendaFileError, InvalidValueError, SecretsError) as error:
         if not full:  # an address that was mistyped leaves things as they are
             _note_failure(known, error, tools)
         return {"calendar": known.calendar, "error": {"kind": error.kind, "values": dict(error.values)}}
     trouble = keep_secret(subscription, full, tools) if full else None
-    tell_trouble(known.id, trouble, tools)
+    tell_trouble(known, trouble, tools)
     if known.is_secret and not subscription.is_secret:
         with suppress(SecretsError):  # nothing leads to it any more
             tools.subscriptions.secrets().forget(known.secret_name)
     is_changed = any(result.get(name) for name in ("added", "changed", "removed"))
-    told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
     return {
         **result,
         "calendar": known.calendar,
         "is_changed": is_changed,
         "is_new": got.file is not None,
-        "trouble": told,
+        "trouble": told_trouble(trouble),
     }
 
 

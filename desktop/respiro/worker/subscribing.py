@@ -1,13 +1,19 @@
 """``worker subscribe``, ``worker unsubscribe``: calendars that are kept up to date from now on, or no more."""
 
-import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from respiro.domain.addresses import carries_secret, is_plain_http, shown_address, understood_address
+from respiro.domain.addresses import (
+    carries_secret,
+    is_plain_http,
+    looks_like_address,
+    shown_address,
+    shown_host,
+    understood_address,
+)
 from respiro.domain.errors import InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import (
     DEFAULT_EVERY,
@@ -16,12 +22,11 @@ from respiro.domain.subscriptions import (
     Subscription,
     SubscriptionKind,
 )
-from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble
+from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble, told_trouble
 from respiro.worker.import_calendar import LONGEST_NAME
 from respiro.worker.repeating import as_text
 from respiro.worker.tools import Progress, WorkerTools
 
-_ADDRESS = re.compile(r"\s*[<\"']?(?:https?|webcals?|feed|ftp)://", re.IGNORECASE)
 _MOST_NAMES = 1000
 
 
@@ -29,7 +34,7 @@ _MOST_NAMES = 1000
 class SubscribeOrder:
     """What the user asked for. ``place`` is an address or an absolute path, ``every`` is in minutes."""
 
-    place: str
+    place: str = field(repr=False)
     calendar: str = ""
     client_id: str = ""
     shows_details: bool = False
@@ -55,7 +60,7 @@ class Place:
     """Where a calendar is: ``full`` is all of it, ``shown`` what may be stored and shown of it."""
 
     kind: SubscriptionKind
-    full: str
+    full: str = field(repr=False)
     shown: str
     is_secret: bool = False
 
@@ -65,10 +70,10 @@ def place_of(text: str) -> Place:
 
     Raises InvalidValueError address_…, AgendaFileError file_missing.
     """
-    if _ADDRESS.match(text):
+    if looks_like_address(text):
         address = understood_address(text)
         return Place(SubscriptionKind.ADDRESS, address, shown_address(address), carries_secret(address))
-    path = Path(unquote(urlsplit(text).path) if text.lower().startswith("file://") else text).expanduser().absolute()
+    path = Path(unquote(urlsplit(text).path) if text.lower().startswith("file:") else text).expanduser().absolute()
     kind = SubscriptionKind.FOLDER if path.is_dir() else SubscriptionKind.FILE
     return Place(kind, as_text(path), as_text(path))
 
@@ -102,9 +107,9 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
     except RespiroError:
         _forget(subscription, tools)
         raise
-    tell_trouble(subscription.id, trouble, tools)
-    told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
-    return {**result, "subscription": subscription.id, "trouble": told, "plain_http": is_plain_http(place.full)}
+    tell_trouble(subscription, trouble, tools)
+    told = {"trouble": told_trouble(trouble), "plain_http": is_plain_http(place.full)}
+    return {**result, "subscription": subscription.id, **told}
 
 
 def unsubscribe(calendar: str, tools: WorkerTools, *, keeps_calendar: bool = False) -> dict[str, object]:
@@ -153,7 +158,7 @@ def _free_name(order: SubscribeOrder, place: Place, got: Fetched, tools: WorkerT
 
 def _place_name(place: Place) -> str:
     if place.kind is SubscriptionKind.ADDRESS:
-        return urlsplit(place.full).hostname or "?"
+        return shown_host(place.full)
     return Path(place.full).name.removesuffix(".ics")
 
 

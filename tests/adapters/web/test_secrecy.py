@@ -129,3 +129,15 @@ def test_no_refused_address_is_repeated(start: str, log: io.StringIO, capsys: py
 def test_no_request_shows_what_it_carries() -> None:
     request = Request(f"https://example.org{PATH}", {"Authorization": CANARY}, body=CANARY.encode())
     assert CANARY not in repr(request)
+
+
+def test_a_secret_in_the_host_s_name_is_told_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, CANARY)
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(RespiroError) as caught:
+        fetch(f"https://{CANARY}.calendars.example/basic.ics")
+    assert caught.value.kind == "address_not_found"
+    assert CANARY not in everything_of(caught.value)
+    assert "….calendars.example" in english(caught.value)

@@ -1,6 +1,5 @@
 """Time zones by the names that a calendar gives them: the world's names, else the file's own definition."""
 
-import re
 from collections.abc import Iterable
 from datetime import tzinfo
 
@@ -13,7 +12,6 @@ from respiro.adapters.ics.zone_names import guessed_zone, named_zone, normal_nam
 __all__ = ["Zones", "named_zone"]
 
 _SHOWN = 80
-_TZID = re.compile(r"(?:[;:]|\A)[^:\r\n]*")
 
 
 class Zones:

@@ -78,7 +78,7 @@ def exchange(
             fault = while_asking(error)
         else:
             with response:
-                body = _body(response, line, most_bytes) if response.status in bodies else None
+                body = _body(response, most_bytes) if response.status in bodies else None
                 if body is not None:  # all was read: the next request may use the connection
                     response.release_conn()
                 return Reply(response.status, response.headers, body)
@@ -97,14 +97,13 @@ def login_header(address: str) -> dict[str, str]:
     return {"Authorization": f"Basic {b64encode(login.encode()).decode('ascii')}"}
 
 
-def _body(response: BaseHTTPResponse, line: Line, most_bytes: int) -> bytes:
+def _body(response: BaseHTTPResponse, most_bytes: int) -> bytes:
     """Return the whole body, unpacked. Raises AddressError when it is too large, cut off or garbled."""
     stated = response.headers.get("Content-Length", "")
-    line.received, line.expected = 0, int(stated) if stated.isdecimal() else None
-    if (line.expected or 0) > most_bytes:
+    if stated.isdecimal() and int(stated) > most_bytes:
         raise AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
     packed = response.headers.get("Content-Encoding", "").strip().casefold() in {"gzip", "x-gzip"}
-    pieces = _arriving(response, line, most_bytes)
+    pieces = _arriving(response, most_bytes)
     whole = BytesIO()
     fault = None
     try:
@@ -119,10 +118,11 @@ def _body(response: BaseHTTPResponse, line: Line, most_bytes: int) -> bytes:
     return whole.getvalue()
 
 
-def _arriving(response: BaseHTTPResponse, line: Line, most_bytes: int) -> Iterator[bytes]:
+def _arriving(response: BaseHTTPResponse, most_bytes: int) -> Iterator[bytes]:
+    received = 0
     for piece in response.stream(_PIECE, decode_content=False):
-        line.received += len(piece)
-        if line.received > most_bytes:
+        received += len(piece)
+        if received > most_bytes:
             raise AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
         yield piece
 

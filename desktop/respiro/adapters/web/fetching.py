@@ -1,6 +1,5 @@
 """Fetches an address: whole and within its deadline, or with a reason why not."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
@@ -11,7 +10,7 @@ from respiro.adapters.web.exchange import Reply, Request, exchange, login_header
 from respiro.adapters.web.line import Line
 from respiro.adapters.web.redirects import MOST_REDIRECTS, REDIRECTS, next_address, too_many
 from respiro.adapters.web.waiting import retry_after
-from respiro.domain.addresses import origin, shown_address, understood_address
+from respiro.domain.addresses import origin, shown_address, shown_host, understood_address
 from respiro.domain.errors import AddressError
 
 MOST_BYTES: Final = 50_000_000
@@ -21,23 +20,17 @@ _ACCEPT: Final = "text/calendar, text/plain;q=0.9, */*;q=0.8"
 _WHOLE, _SECOND_HAND, _EMPTY, _NOT_MODIFIED = 200, 203, (204, 205), 304
 _FOR_KNOWN_ONLY, _GONE, _BUSY = (401, 403), (404, 410), (429, 503)
 
-Progress = Callable[[int, int | None], None]
-"""Told how many bytes came, of how many (None: nobody said); what it raises ends the fetch."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What an address holds: ``data`` None where that is still what ``etag`` or ``last_modified`` stood for.
 
-    ``etag`` and ``last_modified`` are to be given back as they are, empty where the server said none;
-    ``retry_after`` are the seconds it wants to be left alone. ``content_type`` is what it says the data is, small.
+    ``etag`` and ``last_modified`` are to be given back as they are, empty where the server said none.
     """
 
     data: bytes | None = field(repr=False)
     etag: str = ""
     last_modified: str = ""
-    retry_after: int | None = None
-    content_type: str = ""
 
 
 def fetch(
@@ -47,7 +40,6 @@ def fetch(
     last_modified: str = "",
     deadline: float = _DEADLINE_SECONDS,
     most_bytes: int = MOST_BYTES,
-    progress: Progress | None = None,
     now: datetime | None = None,
 ) -> Answer:
     """Return what an address holds, complete; asked once, within ``deadline`` seconds all in all.
@@ -62,11 +54,7 @@ def fetch(
     wanted = {"Accept": _ACCEPT, **{name: value for name, value in notes.items() if value}}
     until = monotonic() + deadline
     try:
-        reply = run_within(
-            deadline,
-            lambda: _followed(plain, wanted, line, until, most_bytes),
-            (lambda: progress(line.received, line.expected)) if progress else None,
-        )
+        reply = run_within(deadline, lambda: _followed(plain, wanted, line, until, most_bytes))
         return _answer(reply, notes, now)
     except DeadlineError:
         fault = AddressError("address_too_slow")
@@ -79,7 +67,7 @@ def fetch(
 
 def _told(fault: AddressError, address: str, deadline: float) -> AddressError:
     """Return a fault anew: the first one drags along what the libraries said, with the whole address in it."""
-    values = {**fault.values, "address": shown_address(address), "host": origin(address)[1]}
+    values = {**fault.values, "address": shown_address(address), "host": shown_host(address)}
     if fault.kind == "address_too_slow":
         values["seconds"] = round(deadline)
     return AddressError(fault.kind, **values)
@@ -103,7 +91,7 @@ def _answer(reply: Reply, notes: dict[str, str], now: datetime | None) -> Answer
     wait = retry_after(headers, now)
     if status == _NOT_MODIFIED and any(notes.values()):
         etag, modified = notes["If-None-Match"], notes["If-Modified-Since"]
-        return Answer(None, _note(headers.get("ETag", "")) or etag, modified, wait)
+        return Answer(None, _note(headers.get("ETag", "")) or etag, modified)
     if status in _FOR_KNOWN_ONLY:
         raise AddressError("address_wants_password", status=status)
     if status in _GONE:
@@ -114,9 +102,7 @@ def _answer(reply: Reply, notes: dict[str, str], now: datetime | None) -> Answer
         raise AddressError("address_empty", status=status)
     if status not in {_WHOLE, _SECOND_HAND}:
         raise AddressError("address_answered", status=status, retry_after=wait)
-    kind = headers.get("Content-Type", "").partition(";")[0].strip().casefold()
-    etag, modified = _note(headers.get("ETag", "")), _note(headers.get("Last-Modified", ""))
-    return Answer(reply.body, etag, modified, wait, _note(kind))
+    return Answer(reply.body, _note(headers.get("ETag", "")), _note(headers.get("Last-Modified", "")))
 
 
 def _note(text: str) -> str:

@@ -9,11 +9,9 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 
 class Line:
-    """One exchange's connection; ``received`` of ``expected`` bytes came over it (None: nobody said how many)."""
+    """One exchange's connection."""
 
     def __init__(self) -> None:
-        self.received = 0
-        self.expected: int | None = None
         self._lock = Lock()
         self._is_cut = False
         self._socket: socket.socket | None = None
