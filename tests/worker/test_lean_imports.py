@@ -80,6 +80,15 @@ def test_the_same_holds_for_the_command_line_which_starts_no_worker(process: Pro
     assert told == "work: 2 of 2 events (0 new, 0 changed, 0 removed)\n"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="copies of a process are for Linux alone")
+def test_the_worker_of_a_changed_file_is_a_copy_of_the_command_line(process: Process, write: Write) -> None:
+    process.run("agenda", "import", write("a", "b"))
+    told = process.run("agenda", "import", write("a", "c"))
+
+    assert [name for name in ("subprocess", "respiro.adapters.calendar_desk") if name in process.modules] == []
+    assert told == "work: 2 of 2 events (1 new, 0 changed, 0 removed)\n"
+
+
 def test_settings_once_read_need_not_be_read_again(process: Process, write: Write) -> None:
     process.run("settings", "set", "user.zone", "Europe/Warsaw")
     process.worker("import", write("a"))

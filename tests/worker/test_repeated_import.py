@@ -17,6 +17,7 @@ Write = Callable[..., str]
 HEADERS = ("", "", "", "X-WR-TIMEZONE:America/New_York\n", "X-WR-CALNAME:Work\n")
 ZONE = """BEGIN:VTIMEZONE\nTZID:Office\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+{0:02}00
 TZOFFSETTO:+{0:02}00\nEND:STANDARD\nEND:VTIMEZONE\n"""
+BUSY = "BEGIN:VFREEBUSY\nUID:{0}\nFREEBUSY:20261124T{1}0000Z/PT2H\nEND:VFREEBUSY\n"
 EVENTS = (
     "UID:a\nDTSTART:20261123T100000\nSUMMARY:floating",
     "UID:b\nDTSTART;TZID=Office:20261123T100000\nSUMMARY:in the file's zone",
@@ -36,7 +37,17 @@ EVENTS = (
 Calendar = tuple[str, str, list[str], str]
 CALENDARS = st.tuples(
     st.sampled_from(HEADERS),
-    st.sampled_from(("", ZONE.format(2), ZONE.format(2), ZONE.format(3))),
+    st.sampled_from(
+        (
+            "",
+            ZONE.format(2),
+            ZONE.format(2),
+            ZONE.format(3),
+            BUSY.format("a", 10),
+            BUSY.format("a", 11),
+            BUSY.format("b", 10),
+        )
+    ),
     st.lists(st.sampled_from(EVENTS), max_size=10),
     st.sampled_from(("END:VCALENDAR\n", "END:VCALENDAR\n", "")),
 )

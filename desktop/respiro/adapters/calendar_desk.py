@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from respiro.adapters.ics.files import read_file
 from respiro.adapters.ics.opened import OpenedFile
 from respiro.adapters.import_memory import ImportMemory, reader_of
-from respiro.adapters.import_proof import ordered, repeated
+from respiro.adapters.import_proof import ImportOrder, ordered, repeated
 from respiro.adapters.store.agenda_rows import occurrence_row, read_occurrence
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
@@ -43,15 +43,21 @@ _HARMLESS = frozenset(
 class CalendarDesk:
     """Reads calendars and keeps them in the store; what shall be kept is decided by the worker."""
 
-    def __init__(self, reader: AgendaReader, writer: AgendaWriter) -> None:
+    def __init__(self, reader: AgendaReader, writer: AgendaWriter, no_repeated: ImportOrder | None = None) -> None:
+        """Take the two sides of the store, and an import of which it is known that it is no repeated one."""
         self._reader = reader
         self._writer = writer
+        self._no_repeated = no_repeated
+        self._order = no_repeated
+        """The latest one that was asked for."""
         self._noted: dict[int, Sequence[NotedComponent]] = {}
         """Those that an import was read against, until it is put."""
 
     def open_file(self, path: Path, origin: str) -> OpenedFile:
         """Return a file's content. Raises AgendaFileError when it can't be had."""
-        return OpenedFile(PurePath(origin).name, origin, read_file(path))
+        known = self._no_repeated
+        data = known.data if known and known.origin == origin else read_file(path)
+        return OpenedFile(PurePath(origin).name, origin, data)
 
     def open_folder(self, folder: Path, origin: str) -> OpenedFile:
         """Return the content of a folder of .ics files. Raises AgendaFileError when it can't be had."""
@@ -77,7 +83,16 @@ class CalendarDesk:
 
         Then only the time of import is noted.
         """
-        return repeated(_order(file, circumstances), file.origin, horizon, now, self._writer.note_repeated)
+        order = self._order_of(file, circumstances, horizon)
+        return None if order is self._no_repeated else repeated(order, now, self._writer.note_repeated)
+
+    def _order_of(self, file: OpenedFile, circumstances: object, horizon: Horizon) -> ImportOrder:
+        if self._order is None or not self._order.is_of(file.data, file.origin, circumstances, horizon):
+            self._order = ordered(file.data, file.origin, circumstances, horizon, file.pieces, file.unread)
+        return self._order
+
+    def _reader_of(self, horizon: Horizon) -> str:
+        return self._order.reader if self._order and self._order.horizon == horizon else reader_of(horizon)
 
     def read_file(
         self, file: OpenedFile, name_of: Callable[[str], str], horizon: Horizon, progress: "Progress"
@@ -94,7 +109,7 @@ class CalendarDesk:
         """Return what is remembered of a calendar's import, if it was done over these days by this very reader."""
         text = self._writer.recall(source.id) if self.horizon() == horizon else ""
         memory = ImportMemory.from_json(text)
-        return text if memory and memory.reader == reader_of(horizon) else ""
+        return text if memory and memory.reader == self._reader_of(horizon) else ""
 
     def _basis(self, name: str, horizon: Horizon) -> "Basis":
         """Return what the latest import of a calendar left, behind what is remembered of it."""
@@ -158,6 +173,7 @@ class CalendarDesk:
             reading.colour,
             reading.settled,
             reading.loose,
+            reading.unsettled if reading.settled else frozenset(),
             reading.based_on,
             reading.memory,
         )
@@ -175,10 +191,10 @@ class CalendarDesk:
         """Return a reading that is remembered when it is put, unless there was more in it than a calendar holds."""
         from respiro.adapters.ics.occurrences import MOST_OF_A_FILE  # noqa: PLC0415  whoever asks has loaded it
 
-        order = _order(file, circumstances)
         if len(reading.occurrences) >= MOST_OF_A_FILE:
             return reading
-        return replace(reading, memory=ImportMemory(reader_of(horizon), order, result).to_json())
+        order = self._order_of(file, circumstances, horizon)
+        return replace(reading, memory=ImportMemory(order.reader, order.order, result).to_json())
 
     def occurrences_between(self, period: Period, zone: tzinfo) -> list[Occurrence]:
         """Work out the occurrences of all calendars over any period, in order; nothing is stored."""
@@ -220,10 +236,6 @@ class CalendarDesk:
 
         source = next(source for source in self.sources() if source.name == name)
         return with_kept(reading, self._reader.components_of(source.id), kept, horizon)
-
-
-def _order(file: OpenedFile, circumstances: object) -> str:
-    return ordered(file.data, file.origin, circumstances, file.pieces, file.unread)
 
 
 def _write(draft: Path, content: bytes) -> None:

@@ -5,7 +5,8 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
-from respiro.domain.errors import RespiroError, WorkerError
+from respiro.adapters.worker_lines import told_by
+from respiro.domain.errors import WorkerError
 from respiro.domain.progress import WorkerProgress
 
 
@@ -36,20 +37,10 @@ class WorkerProcess:
                     with suppress(BrokenPipeError), process.stdin as pipe:  # one that ended at once says why itself
                         pipe.write(json.dumps(order) + "\n")
                 for line in process.stdout or ():
-                    told = _told(line)
+                    told = told_by(line)
                     answered = answered or not isinstance(told, WorkerProgress)
                     yield told
             finally:
                 process.terminate()
         if not answered:
             raise WorkerError("worker_died")
-
-
-def _told(line: str) -> WorkerProgress | dict[str, object]:
-    message = json.loads(line)
-    if "progress" in message:
-        return WorkerProgress(**message["progress"])
-    if "error" in message:
-        raise RespiroError(message["error"]["kind"], **message["error"]["values"])
-    result: dict[str, object] = message["result"]
-    return result

@@ -7,17 +7,17 @@ from the beginning.
 import gc
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from respiro.adapters.import_proof import ordered, repeated
+from respiro.adapters.import_proof import ImportOrder, ordered, repeated
 from respiro.adapters.places import Places, places
 from respiro.adapters.settings_glance import Glance, glance
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.lean import is_followed, open_lean
+from respiro.adapters.store.lean import is_followed, open_lean, read_much
 from respiro.adapters.store.notes import Notes
 from respiro.adapters.store.repeating import note_repeated, read_horizon
 from respiro.adapters.system import system_clock, zone_for
@@ -44,6 +44,13 @@ class _Order(NamedTuple):
     def calendar(self) -> str:
         """Return the name that was asked for."""
         return self.options.get("--calendar", "")
+
+
+class _Looked(NamedTuple):
+    """Whether an import is just the latest one again: what is ``same`` is what that answered, None if anything differs."""
+
+    wanted: ImportOrder
+    same: dict[str, object] | None
 
 
 class _Tools(NamedTuple):
@@ -109,21 +116,22 @@ def _opened(where: Places) -> Iterator[tuple[Database, Glance]]:
         yield database, settings
 
 
-def _repeated(database: Database, settings: Glance, order: _Order) -> dict[str, object] | None:
-    """Answer what the latest import of just this file did, and note the time of this one; None if anything differs."""
+def _repeated(database: Database, settings: Glance, order: _Order) -> "_Looked":
+    """Look if just this file was imported last, and if so note the time of this import."""
     from respiro.adapters.ics.files import read_file  # noqa: PLC0415  lists do without
     from respiro.worker.repeating import as_text, circumstances_of, horizon_for, same_again  # noqa: PLC0415  as above
 
     path = Path(order.files[0]).absolute()
     origin, now = as_text(path), system_clock()
     horizon = horizon_for(database.read(read_horizon), now, zone_for(settings.zone))
-    wanted = ordered(read_file(path), origin, circumstances_of(order.calendar(), frozenset(settings.addresses)))
-    found = repeated(wanted, origin, horizon, now, partial(note_repeated, database))
-    return same_again(*found) if found else None
+    circumstances = circumstances_of(order.calendar(), frozenset(settings.addresses))
+    wanted = ordered(read_file(path), origin, circumstances, horizon)
+    found = repeated(wanted, now, partial(note_repeated, database))
+    return _Looked(wanted, same_again(*found) if found else None)
 
 
-def _work(home: Path | None, order: _Order) -> int | None:
-    """``worker import``: as the worker's own command, with the agenda alone."""
+def _work(home: Path | None, order: _Order, looked: _Looked | None = None) -> int | None:
+    """``worker import``: as the worker's own command, with the agenda alone, and without looking once more."""
     from respiro.worker.limits import limit_process  # noqa: PLC0415  lists do without
     from respiro.worker.progress import Teller  # noqa: PLC0415  as above
     from respiro.worker.running import attempt, ended  # noqa: PLC0415  as above
@@ -136,31 +144,30 @@ def _work(home: Path | None, order: _Order) -> int | None:
 
         def work() -> Mapping[str, object]:
             teller.progress("opening", 0, 1)
-            same = _repeated(database, settings, order)
-            return same if same is not None else _read(database, settings, order, teller.progress)
+            found = looked or _repeated(database, settings, order)
+            return found.same or _read(database, settings, order, found.wanted, teller.progress)
 
         fault = attempt(work, teller)
     return None if isinstance(fault, StoreDamagedError) else ended(fault, teller)
 
 
 def _read(
-    database: Database, settings: Glance, order: _Order, progress: Callable[[str, int, int], None]
+    database: Database,
+    settings: Glance,
+    order: _Order,
+    wanted: ImportOrder,
+    progress: Callable[[str, int, int], None],
 ) -> dict[str, object]:
     from respiro.adapters.calendar_desk import CalendarDesk  # noqa: PLC0415  mostly nothing has changed
     from respiro.adapters.store.lean_agenda import LeanAgenda  # noqa: PLC0415  as above
     from respiro.worker.import_calendar import Wanted, import_calendar  # noqa: PLC0415  as above
 
-    class Desk(CalendarDesk):
-        """Knows that the import is no repeated one: that was just asked."""
-
-        def repeated(self, *_arguments: object) -> None:
-            """Return None, without looking once more."""
-
+    read_much(database)
     agenda = LeanAgenda(database)
     own_addresses = frozenset(settings.addresses)
-    tools = _Tools(Desk(agenda, agenda), system_clock, zone_for(settings.zone), own_addresses)
-    wanted = Wanted(order.calendar(), remove_missing="--remove-missing" in order.flags)
-    return import_calendar(Path(order.files[0]), wanted, tools, progress)
+    tools = _Tools(CalendarDesk(agenda, agenda, wanted), system_clock, zone_for(settings.zone), own_addresses)
+    asked = Wanted(order.calendar(), remove_missing="--remove-missing" in order.flags)
+    return import_calendar(Path(order.files[0]), asked, tools, progress)
 
 
 def _import(home: Path | None, order: _Order) -> int | None:
@@ -170,19 +177,17 @@ def _import(home: Path | None, order: _Order) -> int | None:
     if not order.is_import():
         return None
     with _opened(places(home)) as (database, settings):
-        follows, same = is_followed(database), _repeated(database, settings, order)
+        follows, looked = is_followed(database), _repeated(database, settings, order)
     open_output()
-    return ended(lambda: _imported(home, order, settings, same, follows=follows))
+    return ended(lambda: _imported(home, order, settings, looked, follows=follows))
 
 
-def _imported(
-    home: Path | None, order: _Order, settings: Glance, same: dict[str, object] | None, *, follows: bool
-) -> int:
+def _imported(home: Path | None, order: _Order, settings: Glance, looked: _Looked, *, follows: bool) -> int:
     from respiro.adapters.instance import tell  # noqa: PLC0415  others do without
-    from respiro.cli.agenda_show import import_arguments, print_import, print_import_json  # noqa: PLC0415  as above
+    from respiro.cli.agenda_show import print_import, print_import_json  # noqa: PLC0415  as above
 
-    as_json, remove = "--json" in order.flags, "--remove-missing" in order.flags
-    result = same or _worked(home, import_arguments(order.files[0], order.calendar(), remove=remove))
+    as_json = "--json" in order.flags
+    result = looked.same or _worked(home, order, looked)
     if follows or (not settings.addresses and result["guests_without_you"] and result["owner_hint"]):
         from respiro.bootstrap.cli import end_import  # noqa: PLC0415  mostly nothing follows
 
@@ -195,17 +200,36 @@ def _imported(
     return 0
 
 
-def _worked(home: Path | None, arguments: Sequence[str]) -> dict[str, object]:
-    from respiro.adapters.worker_process import WorkerProcess  # noqa: PLC0415  mostly nothing has changed
-    from respiro.bootstrap.commands import worker_command  # noqa: PLC0415  as above
+def _worked(home: Path | None, order: _Order, looked: _Looked) -> dict[str, object]:
+    """Have the worker read the file: a copy of this process where that can be, else another one."""
+    from respiro.adapters.forked_worker import can_fork, run_forked  # noqa: PLC0415  mostly nothing has changed
+    from respiro.cli.agenda_show import import_arguments  # noqa: PLC0415  as above
     from respiro.cli.waiting import wait_for  # noqa: PLC0415  as above
+
+    arguments = import_arguments(order.files[0], order.calendar(), remove="--remove-missing" in order.flags)
+    if can_fork():
+        return wait_for(run_forked(lambda: _work_apart(home, order, looked, arguments)))
+    from respiro.adapters.worker_process import WorkerProcess  # noqa: PLC0415  as above
+    from respiro.bootstrap.commands import worker_command  # noqa: PLC0415  as above
 
     return wait_for(WorkerProcess(worker_command(home)).run(arguments))
 
 
+def _work_apart(home: Path | None, order: _Order, looked: _Looked, arguments: Sequence[str]) -> int:
+    """Be the worker, and answer its exit status."""
+    with suppress(RespiroError, _LongWayError):
+        status = _work(home, order._replace(flags=order.flags - {"--json"}), looked)
+        if status is not None:
+            return status
+    from respiro.bootstrap.worker import run_worker  # noqa: PLC0415  mostly nothing is out of the ordinary
+
+    gc.enable()
+    return run_worker(home, arguments)
+
+
 def _list(home: Path | None, order: _Order) -> int | None:
     """``agenda list`` of days that the stored occurrences reach."""
-    from respiro.adapters.store.lean_agenda import LeanAgenda  # noqa: PLC0415  others do without
+    from respiro.adapters.store.agenda_store import AgendaReader  # noqa: PLC0415  others do without
     from respiro.cli.agenda_show import print_occurrences  # noqa: PLC0415  as above
     from respiro.cli.ending import ended, open_output  # noqa: PLC0415  as above
     from respiro.cli.moments import days_from  # noqa: PLC0415  as above
@@ -214,7 +238,7 @@ def _list(home: Path | None, order: _Order) -> int | None:
     if order.files or not order.options.keys() <= {"--from", "--to"} or not order.flags <= {"--json"}:
         return None
     with _opened(places(home)) as (database, settings):
-        agenda, zone = LeanAgenda(database), zone_for(settings.zone)
+        agenda, zone = AgendaReader(database), zone_for(settings.zone)
         period = days_from(order.options.get("--from"), order.options.get("--to"), system_clock(), zone)
         first, last = local_day(period.start, zone), local_day(period.end - timedelta(seconds=1), zone)
         horizon, any_calendar = agenda.horizon(), bool(agenda.sources())

@@ -1,7 +1,6 @@
 """Running one command and telling what came of it."""
 
 import sys
-import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
@@ -23,6 +22,8 @@ def attempt(work: Callable[[], Mapping[str, object]], teller: Teller) -> Respiro
     except BrokenPipeError:
         return WorkerError("worker_died")  # nobody listens, so nobody is told
     except Exception as error:  # noqa: BLE001  a bug of ours: told as data, and without the words of the user's files
+        import traceback  # noqa: PLC0415  mostly all goes well
+
         frames = "".join(traceback.format_tb(error.__traceback__))
         sys.stderr.write(f"{frames}{type(error).__name__}\n")
         return WorkerError("worker_failed", error=type(error).__name__)

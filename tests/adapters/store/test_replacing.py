@@ -53,6 +53,7 @@ def test_occurrences_of_settled_events_stand_and_the_others_are_replaced(store: 
         occurrences=(meeting(1, summary="new"), meeting(7)),
         settled=frozenset(one.uid for one in standing),
         loose=tuple(noted.values()),
+        unsettled=frozenset({*noted, "meeting-7@example.org"}),
         based_on="remembered",
         memory="later",
     )

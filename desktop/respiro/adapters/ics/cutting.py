@@ -4,18 +4,20 @@ An event whose text is known to be whole, standing where an event may begin, is 
 a run of such events is cut out, an empty event stands in for it, and what is left is split as any file.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import accumulate, repeat
+from typing import cast
 
 from respiro.adapters.ics.splitting import Component, Split, split
 
 _BEGIN = b"BEGIN:VEVENT"
 _END = b"END:VEVENT"
-_FOLDED_END = re.compile(rb"\nEND:VEVENT\r?\n[ \t]")
-"""No end of an event: the line goes on."""
+_NO_BREAKS = bytes(sorted({*range(256)} - {*b"\r\n"}))
+_BLANKS = frozenset({b" ", b"\t"})
+"""What folds a line: before it there is no end of an event, for the line goes on."""
 _LINES_OF_ONE = 2
 """Of the empty event: BEGIN and END."""
 
@@ -27,10 +29,12 @@ class _Run:
     line: int
     texts: list[bytes]
     hashes: list[str]
+    lengths: list[int]
+    """Lines of each event."""
 
     def hidden_lines(self) -> int:
         """Return how many lines the text that is left has less than the file."""
-        return b"".join(self.texts).count(b"\n") - _LINES_OF_ONE
+        return sum(self.lengths) - _LINES_OF_ONE
 
 
 def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int, str]] | None:
@@ -40,11 +44,13 @@ def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int,
     text, and where it can't be told that the result would be the same.
     """
     end_line = b"\r\n" if b"\r" in data else b"\n"
-    if b"\0" in data or not data.count(b"\r") == data.count(b"\r\n") in {0, data.count(b"\n")}:
+    if b"\0" in data or not _ends_alike(data, end_line):
         return None
-    if _FOLDED_END.search(data):
+    *pieces, last = data.split(_END + end_line)
+    if not _BLANKS.isdisjoint(piece[:1] for piece in (*pieces[1:], last)):
         return None
-    rest, runs = _cut(data, known, end_line)
+    rest, runs = _cut(pieces, known, end_line)
+    rest += last
     try:
         text = rest.decode()
     except UnicodeDecodeError:
@@ -55,19 +61,23 @@ def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int,
     return _put_back(parts, runs, f"BEGIN:VEVENT{end_line.decode()}END:VEVENT{end_line.decode()}")
 
 
-def _cut(data: bytes, known: Collection[str], end_line: bytes) -> tuple[bytes, list[_Run]]:
-    """Return the text that is left, and what was cut out of it."""
+def _ends_alike(data: bytes, end_line: bytes) -> bool:
+    """Tell whether all lines end that way."""
+    return data.count(end_line) * len(end_line) == len(data.translate(None, _NO_BREAKS))
+
+
+def _cut(pieces: Iterable[bytes], known: Collection[str], end_line: bytes) -> tuple[bytes, list[_Run]]:
+    """Return the text that is left, and what was cut out of it; each piece goes on with the end of an event."""
     begin, end = _BEGIN + end_line, _END + end_line
     left: list[bytes] = []
     runs: list[_Run] = []
     line = 1
-    *pieces, rest = data.split(end)
     goes_on = False
     for piece in pieces:
-        at = 0 if piece.startswith(begin) else piece.rfind(b"\n" + begin) + 1
+        at = 0 if (is_whole := piece.startswith(begin)) else piece.rfind(b"\n" + begin) + 1
         event = (piece[at:] if at else piece) + end
         digest = sha256(event).hexdigest()
-        if digest not in known or not event.startswith(begin):
+        if digest not in known or not (is_whole or at):
             left.append(piece + end)
             line += left[-1].count(b"\n")
             goes_on = False
@@ -76,13 +86,15 @@ def _cut(data: bytes, known: Collection[str], end_line: bytes) -> tuple[bytes, l
             left.append(piece[:at])
             line += left[-1].count(b"\n")
         if at or not goes_on:
-            runs.append(_Run(line, [], []))
+            run = _Run(line, [], [], [])
+            runs.append(run)
             left.append(begin + end)
             line += _LINES_OF_ONE
-        runs[-1].texts.append(event)
-        runs[-1].hashes.append(digest)
+        run.texts.append(event)
+        run.hashes.append(digest)
+        run.lengths.append(event.count(b"\n"))
         goes_on = True
-    return b"".join([*left, rest]), runs
+    return b"".join(left), runs
 
 
 def _put_back(parts: Split, runs: list[_Run], stand_in: str) -> tuple[Split, Mapping[int, str]] | None:
@@ -120,7 +132,8 @@ def _put_back(parts: Split, runs: list[_Run], stand_in: str) -> tuple[Split, Map
     return whole, hashes
 
 
-def _events(run: _Run, line: int, section: int) -> Iterator[Component]:
-    for text in run.texts:
-        yield Component("VEVENT", line, section, text.decode())
-        line += text.count(b"\n")
+def _events(run: _Run, line: int, section: int) -> Iterable[Component]:
+    """Return the events of a run; made the short way, for there are very many of them."""
+    lines = accumulate(run.lengths[:-1], initial=line)
+    values = zip(repeat("VEVENT"), lines, repeat(section), map(bytes.decode, run.texts), strict=False)
+    return cast("Iterable[Component]", map(tuple.__new__, repeat(Component), values))

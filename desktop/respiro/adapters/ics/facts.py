@@ -8,7 +8,6 @@ from typing import TypeVar
 from respiro.adapters.ics.content_lines import Property, plain_text
 from respiro.adapters.ics.times import parse_duration
 from respiro.domain.agenda import Attendee, EventStatus, PartStat, Transp
-from respiro.domain.links import safe_link
 
 FACT_NAMES = frozenset(
     {
@@ -73,7 +72,11 @@ def _text(given: Mapping[str, Sequence[Property]], name: str) -> str:
 
 def _meeting_link(given: Mapping[str, Sequence[Property]]) -> str:
     """Return the first link to a meeting that may be opened."""
-    written = (one.value.strip() for name in _MEETING_PLACES for one in given.get(name, ()))
+    written = [one.value.strip() for name in _MEETING_PLACES for one in given.get(name, ())]
+    if not written:
+        return ""
+    from respiro.domain.links import safe_link  # noqa: PLC0415  few events have any
+
     links = (safe_link(value) for value in written if value and len(value) <= _LONGEST_TEXT)
     return next((link.url for link in links if link), "")
 

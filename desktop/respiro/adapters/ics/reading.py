@@ -63,6 +63,16 @@ class Reading:
         return [one for one in self.components if isinstance(one, RawComponent)]
 
     @property
+    def unsettled(self) -> frozenset[str]:
+        """Return the UIDs that occurrences have, stored or not, beside those that stand."""
+        uids = {one.uid for one in self.loose} | {one.uid for one in self.occurrences}
+        if busy := [one.uid for one in self.loose if one.name in _BUSY_KINDS]:
+            from respiro.adapters.ics.free_busy import UID_PREFIX  # noqa: PLC0415  few calendars have any
+
+            uids.update(UID_PREFIX + uid for uid in busy)
+        return frozenset(uids)
+
+    @property
     def reported(self) -> int:
         """Return how many events were found and not accepted."""
         return self.found - self.accepted

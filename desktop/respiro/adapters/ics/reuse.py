@@ -52,19 +52,33 @@ def unchanged(parts: Split, known: Known | None, hashes: Mapping[int, str]) -> U
     now, then = of_file(parts), of_stored(known.whole)
     if now.shared is None or now.shared != then.shared:
         return Unchanged()
-    waiting = _by_looks(known.components, then)
     around = [now.around(section) for section in range(len(parts.headers))]
-    found: dict[int, NotedComponent] = {}
-    for place, component in enumerate(parts.components):
-        at = around[component.section]
-        if at is None:
-            continue
-        digest = hashes.get(place) or hash_of(component.text)
-        if same := waiting.get((component.kind, digest, at)):
-            found[place] = same.pop()
-    gone = {one.uid for left in waiting.values() for one in left}
+    digests = (hashes.get(place) or hash_of(one.text) for place, one in enumerate(parts.components))
+    if (alone := _by_hash(known.components, then, around)) is not None:
+        found = {place: one for place, digest in enumerate(digests) if (one := alone.pop(digest, None))}
+        gone = {one.uid for one in alone.values()}
+    else:
+        waiting = _by_looks(known.components, then)
+        found = {}
+        for (place, component), digest in zip(enumerate(parts.components), digests, strict=True):
+            at = around[component.section]
+            if at is not None and (same := waiting.get((component.kind, digest, at))):
+                found[place] = same.pop()
+        gone = {one.uid for left in waiting.values() for one in left}
     twins = {one.uid for one in known.components if one.ordinal}  # which of them is the first may be another one now
     return Unchanged(found, frozenset(gone.union(twins, known.reported)))
+
+
+def _by_hash(
+    components: Sequence[NotedComponent], surroundings: Surroundings, around: Sequence[Around | None]
+) -> dict[str, NotedComponent] | None:
+    """Return the components by hash alone; None unless that tells each, for all share their surroundings."""
+    sections = {one.section for one in components}
+    if None in around or len({*around, *map(surroundings.around, sections)}) > 1:
+        return None
+    found = {one.hash: one for one in components if one.name != "VCALENDAR"}
+    headers = sum(one.name == "VCALENDAR" for one in components)
+    return found if len(found) + headers == len(components) else None
 
 
 def _by_looks(components: Iterable[NotedComponent], surroundings: Surroundings) -> dict[_Looks, list[NotedComponent]]:

@@ -13,7 +13,6 @@ from respiro.adapters.store.noted import read_noted
 from respiro.adapters.store.repeating import read_horizon
 from respiro.adapters.store.rows import Row, read_all, read_buckets
 from respiro.adapters.store.sections import read_sections
-from respiro.adapters.store.subscription_rows import clients_calendars
 from respiro.adapters.store.tables import COMPONENT, HOLIDAY, OCCURRENCE, PROBLEM, SOURCE
 from respiro.adapters.store.values import NotedComponent, RawComponent
 from respiro.domain.agenda import Occurrence
@@ -29,6 +28,16 @@ def grow_revision(connection: sqlite3.Connection) -> None:
 def calendar_names(connection: sqlite3.Connection) -> dict[int, str]:
     """Return the calendars' names by id."""
     return {row[0]: str(row[1]) for row in read_all(connection, SOURCE)}
+
+
+def _clients_calendars(connection: sqlite3.Connection) -> Collection[str]:
+    """Return the names of the calendars that are clients' agendas, with little loaded where nothing is subscribed."""
+    query = "SELECT EXISTS (SELECT 1 FROM subscription), EXISTS (SELECT 1 FROM tally WHERE name = 'subscription' AND rows <> 0)"
+    if not any(connection.execute(query).fetchone()):
+        return ()
+    from respiro.adapters.store.subscription_rows import clients_calendars  # noqa: PLC0415  few agendas have any
+
+    return clients_calendars(connection)
 
 
 class AgendaReader:
@@ -54,7 +63,7 @@ class AgendaReader:
             rows: list[Row] = []
             for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
                 rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
-            return rows, calendar_names(connection), clients_calendars(connection)
+            return rows, calendar_names(connection), _clients_calendars(connection)
 
         rows, calendars, clients = self._database.read(work)
         return [row for row in rows if may_overlap(row, start, end)], calendars, clients

@@ -9,6 +9,8 @@ from respiro.domain.errors import StoreDamagedError
 
 _VERSION = slice(60, 64)
 """Of the header: https://www.sqlite.org/fileformat.html §1.3."""
+_CACHE_KILOBYTES = 65_536
+"""At most; of a small store no more is taken than there is."""
 _FOLLOWERS = ("margin_block_standing", "follow_up_open", "request_open")
 """Tallies of what may have to follow the agenda when that changes."""
 
@@ -24,6 +26,11 @@ def open_lean(folder: Path, busy_timeout_ms: int) -> Database | None:
     database = Database(folder, busy_timeout_ms)
     database.open(_refuse)
     return database
+
+
+def read_much(database: Database) -> None:
+    """Let the connection keep as much of a large calendar in memory as its rows, read in any order, take."""
+    database.read(lambda connection: connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}"))
 
 
 def is_followed(database: Database) -> bool:

@@ -176,9 +176,9 @@ def _occurrence_change(connection: sqlite3.Connection, source: int, content: Sou
     if not content.settled:
         return row_change(connection, OCCURRENCE, source, rows), (len(rows), sum(row[-1] for row in rows))
     count, seals = tally(connection, source)
-    settled = json.dumps(list(content.settled))
-    query = "SELECT id FROM occurrence WHERE source_id = ? AND uid NOT IN (SELECT value FROM json_each(?))"
-    stored = _numbered(connection, OCCURRENCE, [row[0] for row in connection.execute(query, (source, settled))])
+    unsettled = json.dumps(list(content.unsettled))
+    query = "SELECT id FROM occurrence WHERE source_id = ? AND uid IN (SELECT value FROM json_each(?))"
+    stored = _numbered(connection, OCCURRENCE, [row[0] for row in connection.execute(query, (source, unsettled))])
     count += len(rows) - len(stored)
     seals += sum(row[-1] for row in rows) - sum(row[-1] for row in stored)
     return _change(OCCURRENCE, stored, rows), (count, seals)

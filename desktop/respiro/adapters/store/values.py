@@ -58,6 +58,8 @@ class NotedComponent(NamedTuple):
     hash: str
     line: int
     section: int
+    seal: int = 0
+    """Of its row."""
 
     @property
     def key(self) -> tuple[str, str, str, int]:
@@ -116,7 +118,8 @@ class SourceContent:
     ``origin`` is the file it came from. The ``calendar`` of the problems is not read; they belong to ``name``.
     ``settled`` are the UIDs whose stored occurrences stand as they are and are not among ``occurrences``, and of
     whose components only what is noted is given, provided that the store's memory of the calendar is still
-    ``based_on``; ``loose`` are all other components that are stored then. ``memory`` is what to remember of this import.
+    ``based_on``; ``loose`` are all other components that are stored then, and ``unsettled`` all UIDs that the other
+    occurrences have, stored or given. ``memory`` is what to remember of this import.
     """
 
     name: str
@@ -127,6 +130,7 @@ class SourceContent:
     colour: str = ""
     settled: Collection[str] = frozenset()
     loose: Sequence[NotedComponent] = ()
+    unsettled: Collection[str] = frozenset()
     based_on: str = ""
     memory: str = ""
 
