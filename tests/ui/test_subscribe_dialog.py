@@ -10,13 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import AddressError
 from respiro.domain.subscriptions import SubscriptionKind
+from respiro.services.ports import Source
 from respiro.ui.context import Context
 from respiro.ui.dialogs.change_subscription_dialog import ChangeSubscriptionDialog
 from respiro.ui.dialogs.client_agenda import offer_agenda
 from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.dialogs.subscribe_parts.meaning import meaning_of
-from support.calendars_scene import PRIVATE, five_calendars, in_trouble, put, subscription
+from support.calendars_scene import NOW, PRIVATE, five_calendars, in_trouble, put, subscription
+from support.fakes import FakeStore
 from support.settings_stage import FakeWorker, import_result, make_context
 
 ADDRESS = "https://example.org/team.ics"
@@ -204,6 +206,28 @@ def test_escape_cancels_and_only_then_closes(qtbot: QtBot, dialog: SubscribeDial
     assert "as it was" in dialog.trouble.text
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_a_cancelled_run_has_left_is_taken_back_and_nothing_else(
+    dialog: SubscribeDialog, worker: FakeWorker, context: Context
+) -> None:
+    store = context.ports.store
+    assert isinstance(store, FakeStore)
+    put(context.ports, subscription("Long known", place=ADDRESS))
+    store.add_source(Source(90, "Imported before", ADDRESS, NOW, 5, 0))
+    start(dialog)
+    put(
+        context.ports,
+        subscription("Half done", place=ADDRESS),
+        subscription("Elsewhere", place=f"{ADDRESS}?b"),
+        subscription("Imported before", place=ADDRESS),
+    )
+    dialog.reject()
+    worker.runs[0].cancelled.emit()
+    assert [run.arguments for run in worker.runs[1:]] == [
+        ["unsubscribe", "--", "Half done"],
+        ["unsubscribe", "--keep", "--", "Imported before"],
+    ]
 
 
 def test_what_came_in_is_told_and_made_known(

@@ -2,13 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from respiro.domain.errors import RespiroError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind
 from respiro.services.subscriptions import arrange
 from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.dialogs.import_parts.answers import fetch_fault_in
-from respiro.ui.dialogs.import_parts.frame import WIDTH_CHARACTERS, ImportFrame
+from respiro.ui.dialogs.import_parts.one_step import OneStepImport
 from respiro.ui.dialogs.import_parts.progress import ImportProgress
 from respiro.ui.dialogs.subscribe_parts.choices import Choices
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
@@ -20,7 +19,7 @@ from respiro.ui.widgets.forms import heading, plain
 from respiro.ui.windows.settings_pages.rows import add_row
 
 
-class ChangeSubscriptionDialog(ImportFrame):
+class ChangeSubscriptionDialog(OneStepImport):
     """A form, and progress while a new address is tried. What is saved holds even where the address does not answer."""
 
     def __init__(self, context: Context, subscription: Subscription, parent: QWidget | None = None) -> None:
@@ -38,8 +37,7 @@ class ChangeSubscriptionDialog(ImportFrame):
         )
         self.address = PlaceField(self, addresses_only=True)
         self._lay_out_form()
-        self._lay_out()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
+        self._lay_out_wide()
         self.address.changed.connect(self._on_address)
         self._show_face(self.form)
         self.trouble.say(trouble_words(subscription))
@@ -110,13 +108,9 @@ class ChangeSubscriptionDialog(ImportFrame):
         if not meaning.place:
             self.accept()
             return
-        run = self._watch(["fetch", f"--calendar={after.calendar}", "--new-address"], {"address": meaning.place})
+        arguments = ["fetch", f"--calendar={after.calendar}", "--new-address"]
+        run = self._begin(arguments, meaning.shown, {"address": meaning.place})
         fetching_of(self._context).take(run, [after.calendar])
-        run.progressed.connect(self.progress.show_step)
-        self.progress.begin(meaning.shown)
-        self.form.setEnabled(False)
-        self._dress()
-        self._quiet.start()
 
     def _on_succeeded(self, result: dict[str, object]) -> None:
         error = fetch_fault_in(result)
@@ -125,21 +119,8 @@ class ChangeSubscriptionDialog(ImportFrame):
         else:
             self._on_failed(error)
 
-    def _on_failed(self, error: RespiroError) -> None:
-        self._back_to_form(words.fault_words(error))
-
     def _on_cancelled(self) -> None:
         self._back_to_form(self.tr("Cancelled. What was fetched before is still used."))
 
-    def _back_to_form(self, trouble: str) -> None:
-        self._show_face(self.form)
-        self.trouble.say(trouble)
+    def _take_focus(self) -> None:
         self.address.take_focus()
-
-    def reject(self) -> None:
-        """Cancel the run if there is one, else close."""
-        if self._run is not None:
-            self.progress.tell_cancelling()
-            self._run.cancel()
-        else:
-            super().reject()

@@ -5,18 +5,16 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from respiro.domain.errors import RespiroError
-from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.dialogs.import_parts.choice import FileChoice
 from respiro.ui.dialogs.import_parts.dropping import dropped_file
-from respiro.ui.dialogs.import_parts.frame import WIDTH_CHARACTERS, ImportFrame
+from respiro.ui.dialogs.import_parts.one_step import OneStepImport
 from respiro.ui.dialogs.import_parts.progress import ImportProgress
 from respiro.ui.dialogs.import_parts.result import ImportResult
 from respiro.ui.look import make_primary
 
 
-class ImportDialog(ImportFrame):
+class ImportDialog(OneStepImport):
     """Three faces: choice, progress, result. An error leads back to the choice, in words."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, file: str = "", calendar: str = "") -> None:
@@ -26,8 +24,7 @@ class ImportDialog(ImportFrame):
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import a calendar"))
         self._order: tuple[str, str] = ("", "")
-        self._lay_out()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
+        self._lay_out_wide()
         self.choice.changed.connect(self._on_choice)
         self.outcome.removal_requested.connect(lambda: self._start([*self._arguments(), "--remove-missing"]))
         self.choice.choose(file, calendar)
@@ -73,35 +70,19 @@ class ImportDialog(ImportFrame):
             self._start(self._arguments())
 
     def _start(self, arguments: list[str]) -> None:
-        self._watch(arguments).progressed.connect(self.progress.show_step)
-        self.progress.begin(Path(self._order[0]).name)
-        self.import_button.setEnabled(False)
-        self.choice.setEnabled(False)
-        self._quiet.start()
+        self._begin(arguments, Path(self._order[0]).name)
+        self._look_at_choice()
 
     def _on_succeeded(self, result: dict[str, object]) -> None:
         self.outcome.show_result(result)
         self._show_face(self.outcome)
         self._context.agenda_changed.emit()
 
-    def _on_failed(self, error: RespiroError) -> None:
-        self._back_to_choice(words.fault_words(error))
-
     def _on_cancelled(self) -> None:
-        self._back_to_choice(self.tr("Cancelled. Your agenda is as it was."))
+        self._back_to_form(self.tr("Cancelled. Your agenda is as it was."))
 
-    def _back_to_choice(self, trouble: str) -> None:
-        self._show_face(self.choice)
-        self.trouble.say(trouble)
-        self.choice.take_focus()  # a field that was disabled has lost it
-
-    def reject(self) -> None:
-        """Cancel the run if there is one, else close."""
-        if self._run is not None:
-            self.progress.tell_cancelling()
-            self._run.cancel()
-        else:
-            super().reject()
+    def _take_focus(self) -> None:
+        self.choice.take_focus()
 
     # dropping a file
 

@@ -4,11 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from respiro.domain.errors import RespiroError
-from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.dialogs.import_parts.answers import text_in
-from respiro.ui.dialogs.import_parts.frame import WIDTH_CHARACTERS, ImportFrame
+from respiro.ui.dialogs.import_parts.one_step import OneStepImport
 from respiro.ui.dialogs.import_parts.progress import ImportProgress
 from respiro.ui.dialogs.subscribe_parts.choices import Choices
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
@@ -22,7 +20,7 @@ from respiro.ui.windows.settings_pages.rows import add_row
 _LONGEST_NAME = 120
 
 
-class SubscribeDialog(ImportFrame):
+class SubscribeDialog(OneStepImport):
     """Three faces: form, progress, result. A fault leads back to the form, in words; nothing typed is lost."""
 
     subscribed = Signal(str)
@@ -41,8 +39,7 @@ class SubscribeDialog(ImportFrame):
         self._client_id = client_id
         self._tried = ""
         self._lay_out_form()
-        self._lay_out()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
+        self._lay_out_wide()
         self.place.changed.connect(self._on_place)
         self._begin_again()
         self.place.choose(place)
@@ -100,21 +97,15 @@ class SubscribeDialog(ImportFrame):
             self.place.take_focus()
             return
         self.outcome.is_clients = bool(self.choices.client_id)
-        run = self._watch(
-            ["subscribe"],
-            {
-                "place": meaning.place,
-                "calendar": self.name.text().strip(),
-                "client": self.choices.client_id,
-                "shows_details": self.choices.shows_details,
-                "every": self.choices.minutes,
-            },
-        )
-        run.progressed.connect(self.progress.show_step)
-        self.progress.begin(meaning.shown)
-        self.form.setEnabled(False)
-        self._dress()
-        self._quiet.start()
+        order = {
+            "place": meaning.place,
+            "calendar": self.name.text().strip(),
+            "client": self.choices.client_id,
+            "shows_details": self.choices.shows_details,
+            "every": self.choices.minutes,
+        }
+        take_back = fetching_of(self._context).way_back(meaning.shown)
+        self._begin(["subscribe"], meaning.shown, order).cancelled.connect(take_back)
 
     def _on_succeeded(self, result: dict[str, object]) -> None:
         self.outcome.show_result(result)
@@ -122,24 +113,11 @@ class SubscribeDialog(ImportFrame):
         fetching_of(self._context).make_known(agenda=True)
         self.subscribed.emit(text_in(result, "calendar"))
 
-    def _on_failed(self, error: RespiroError) -> None:
-        self._back_to_form(words.fault_words(error))
-
     def _on_cancelled(self) -> None:
         self._back_to_form(self.tr("Cancelled. Your agenda is as it was."))
 
-    def _back_to_form(self, trouble: str) -> None:
-        self._show_face(self.form)
-        self.trouble.say(trouble)
-        self.place.take_focus()  # a field that was disabled has lost it
-
-    def reject(self) -> None:
-        """Cancel the run if there is one, else close."""
-        if self._run is not None:
-            self.progress.tell_cancelling()
-            self._run.cancel()
-        else:
-            super().reject()
+    def _take_focus(self) -> None:
+        self.place.take_focus()
 
     # --- dropping an address, a file or a folder
 

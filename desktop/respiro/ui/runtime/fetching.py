@@ -1,9 +1,11 @@
 """Which calendars are being fetched right now, whoever asked: the tray by itself, or the user in a window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
+from respiro.domain.errors import StoreError
 from respiro.ui.context import Context, WorkerRunLike
 
 
@@ -47,6 +49,21 @@ class Fetching(QObject):
         """End what fetches a calendar; it stays as it was."""
         for run in [run for run, names in self._runs.items() if calendar in names]:
             run.cancel()
+
+    def way_back(self, place: str) -> Callable[[], None]:
+        """Return what takes back a subscription to a place that a run, begun after this, left when it was cancelled."""
+        store = self._context.ports.store
+        known = {one.id for one in store.subscriptions()}
+        calendars = {source.name for source in store.sources()}
+
+        def take_back() -> None:
+            with suppress(StoreError):  # then it is in the list of calendars, and can be removed there
+                for one in store.subscriptions():
+                    if one.place == place and one.id not in known:
+                        keep = ["--keep"] if one.calendar in calendars else []
+                        self.follow(["unsubscribe", *keep, "--", one.calendar], [one.calendar])
+
+        return take_back
 
     def make_known(self, *, agenda: bool) -> None:
         """Let everyone know that subscriptions were changed, or the ``agenda`` too."""
