@@ -18,6 +18,7 @@ from respiro.domain.work_time import instant, parse_ranges
 from respiro.services import margin_hand, margin_keeper, news
 from respiro.services.ports import Ports, Problem, Source
 from respiro.services.settings import Settings
+from support.fake_accounts import FakeAccountStore
 from support.fake_calls import ports_on
 from support.fake_plan_b import FakePlanBStore
 from support.fake_playbooks import FakePlaybookStore
@@ -54,7 +55,7 @@ class FakeSettingsFile:
         self.settings = settings
 
 
-class FakeStore(FakePlanBStore, FakePlaybookStore):
+class FakeStore(FakePlanBStore, FakePlaybookStore, FakeAccountStore):
     """``services.ports.Store`` in memory. ``faults`` are raised, first in first out, by the next commits."""
 
     def __init__(

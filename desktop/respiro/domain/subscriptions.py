@@ -103,21 +103,25 @@ def fetched(
 def failed(
     subscription: Subscription, now: datetime, trouble: Trouble, chance: float, retry_after: int = 0
 ) -> Subscription:
-    """Return it as it is after a fetch that went wrong: the next one waits twice as long as the last did.
+    """Return it as it is after a fetch that went wrong; see pause_after() for when it is tried again."""
+    return replace(
+        subscription,
+        checked_at=now,
+        next_at=now + pause_after(subscription.failures, chance, retry_after),
+        failures=subscription.failures + 1,
+        trouble=trouble,
+    )
+
+
+def pause_after(failures: int, chance: float, retry_after: int = 0) -> timedelta:
+    """Return how long to wait after one more failure than so many in a row: twice as long as the last time.
 
     From 5 minutes up to 12 hours, never more than a fifth more or less by ``chance`` (0 to 1), so that many do not
     come back at once; ``retry_after`` seconds is what the server asked for, heeded up to 12 hours.
     """
-    doublings = min(subscription.failures, _MOST_DOUBLINGS)
-    pause = min(_FIRST_RETRY * 2**doublings, _LAST_RETRY) * (1 + _JITTER * (2 * chance - 1))
-    asked = min(timedelta(seconds=retry_after), _LAST_RETRY)
-    return replace(
-        subscription,
-        checked_at=now,
-        next_at=now + max(pause, asked),
-        failures=subscription.failures + 1,
-        trouble=trouble,
-    )
+    doublings = min(failures, _MOST_DOUBLINGS)
+    pause: timedelta = min(_FIRST_RETRY * 2**doublings, _LAST_RETRY) * (1 + _JITTER * (2 * chance - 1))
+    return max(pause, min(timedelta(seconds=retry_after), _LAST_RETRY))
 
 
 def rearranged(subscription: Subscription, every: int, now: datetime) -> Subscription:

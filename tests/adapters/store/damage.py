@@ -23,6 +23,9 @@ LATER_TABLES = {
     "backup_person": "people",
     "playbook_run": "runs",
     "subscription": "subscriptions",
+    "account": "accounts",
+    "collection": "collections",
+    "resource": "resources",
 }
 """Which answer has all the rows of a table."""
 

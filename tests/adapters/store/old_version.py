@@ -20,7 +20,15 @@ def old_version(desk: Desk, version: int, events: int = 12, blocks: int = 10) ->
     with tempfile.TemporaryDirectory() as name:
         present = Desk(Path(name), desk.clock)
         store = present.open()
-        fill(store, events, blocks, calls=0 if version == 1 else 9, requests=0, subscribed=False)
+        fill(
+            store,
+            events,
+            blocks,
+            calls=0 if version == 1 else 9,
+            requests=0,
+            subscribed=version > 3,
+            has_accounts=False,
+        )
         if version > 1:
             known = {"phones": ("+34600123456",), "emails": ("acme@example.org",), "language": "pl"}
             store.put_client(client("Acme", **known, response=240, let_through=True))

@@ -1,12 +1,13 @@
 """A store with something of everything in it, and all that can be read out of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from adapters.store.accounts import account_readings, fill_accounts
 from adapters.store.calls import call_readings, fill_calls
 from adapters.store.plan_b import fill_plan_b, plan_b_readings
 from adapters.store.subscriptions import fill_subscriptions
@@ -126,6 +127,7 @@ def fill(
     requests: int = 20,
     *,
     subscribed: bool = True,
+    has_accounts: bool = True,
 ) -> None:
     store.replace_source(calendar(events), now=NOW, horizon=HORIZON)
     store.replace_source(calendar(events // 3, "Family"), now=NOW)
@@ -138,6 +140,8 @@ def fill(
     fill_plan_b(store, requests)
     if subscribed:
         fill_subscriptions(store)
+    if has_accounts:
+        fill_accounts(store)
     for key in NOTED:
         store.put_note(key, f"value of {key}")
 
@@ -150,7 +154,7 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
         "week": lambda: store.occurrences(week, MADRID),
         "occurrences": lambda: store.occurrences(ever, MADRID),
         "clients' agendas": lambda: store.client_occurrences(week, MADRID),
-        "subscriptions": store.subscriptions,
+        "subscriptions": lambda: [replace(one, etag="", last_modified="") for one in store.subscriptions()],
         "calendars": store.sources,
         "components": lambda: [store.components_of(source.id) for source in store.sources()],
         "problems": store.problems,
@@ -165,6 +169,7 @@ def readings(store: SqliteStore) -> dict[str, Callable[[], Any]]:
         "last": store.last_entry_number,
         "clients": store.clients,
         "notes": lambda: [store.note(key) for key in NOTED],
+        **account_readings(store),
         **call_readings(store),
         **plan_b_readings(store),
     }

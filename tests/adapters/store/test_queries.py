@@ -19,6 +19,8 @@ SMALL = {
     "problem",
     "backup_person",
     "subscription",
+    "account",
+    "collection",
     "sqlite_sequence",
     "CONSTANT",
 }

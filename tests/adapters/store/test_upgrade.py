@@ -10,6 +10,7 @@ from time import sleep
 
 import pytest
 
+from adapters.store.accounts import account
 from adapters.store.calls import owed
 from adapters.store.damage import LATER_TABLES
 from adapters.store.old_version import break_client, old_version
@@ -186,6 +187,7 @@ def test_an_upgraded_store_whose_head_is_lost_finds_its_new_tables_again(
         store.commit_calls(owed(number))
         store.commit_plan_b(wanted(number))
         store.put_subscription(subscription(f"Calendar {number}"), None)
+        store.put_account(account(f"Account {number}"), None)
     if backed_up_since:
         desk.clock.advance(hours=1)
         store.backup_today()
@@ -209,6 +211,7 @@ def test_what_can_not_be_found_again_without_a_backup_is_told(desk: Desk, versio
         store.commit_calls(owed(number))
         store.commit_plan_b(wanted(number))
         store.put_subscription(subscription(f"Calendar {number}"), None)
+        store.put_account(account(f"Account {number}"), None)
     written = everything(store)
     store.close()
     shutil.rmtree(desk.folder / "backups")

@@ -18,7 +18,7 @@ from respiro.domain.errors import StoreDamagedError, StoreError
 
 FOLDER = "backups"
 KEPT_DAYS = 7
-KEPT_BEFORE_MIGRATIONS = 3
+KEPT_BEFORE_MIGRATIONS = 6
 STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"respiro-(\d{8}T\d{6}Z)(-before-\d+)?\.db")
 

@@ -11,6 +11,7 @@ from respiro.adapters.store.tables import (
     CALL,
     CALL_KEY,
     CALLER,
+    COLLECTION,
     COMPONENT,
     FOLLOW_UP_EVENT,
     HOLIDAY,
@@ -19,11 +20,13 @@ from respiro.adapters.store.tables import (
     OCCURRENCE,
     PROBLEM,
     REQUEST_EVENT,
+    RESOURCE,
     SOURCE,
+    SUBSCRIPTION,
     tables_at,
 )
 
-_KEYS = {COMPONENT: 5, CALL_KEY: 2, PROBLEM: len(PROBLEM.columns), OCCURRENCE: len(OCCURRENCE.columns)}
+_KEYS = {COMPONENT: 5, CALL_KEY: 2, RESOURCE: 3, PROBLEM: len(PROBLEM.columns), OCCURRENCE: len(OCCURRENCE.columns)}
 """How many leading columns name a row; of the other tables the first does."""
 _FROM_SOURCES = (COMPONENT, PROBLEM, OCCURRENCE)
 _NUMBERED = (SOURCE, LEDGER, FOLLOW_UP_EVENT, REQUEST_EVENT)
@@ -31,6 +34,10 @@ _OWNERS = (SOURCE, CALL)
 _OTHERWISE = (META, CALLER)
 """Not taken over: what is in them is derived."""
 _DERIVED_FROM = {SOURCE, COMPONENT, OCCURRENCE}
+_NAMED = (SOURCE, SUBSCRIPTION)
+"""Whose second column, a calendar's name, is unique as well."""
+_VERSIONS = {SUBSCRIPTION: ({SOURCE, COMPONENT}, ("etag", "last_modified")), COLLECTION: ({RESOURCE}, ("sync_token",))}
+"""What says which version is stored, and of which tables: where rows of these are lost, it does not hold."""
 
 Saved = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
 """Rows salvaged and rows missing by table, and the tables of which the loss can't be counted."""
@@ -66,6 +73,8 @@ def refill(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> Save
             missing[table.name] = expected[0] - len(rows)
     if CALLER in tables:
         note_all_callers(fresh)
+    for table in _VERSIONS.keys() & set(tables):
+        _forget_versions(fresh, table, whole)
     _carry_on_numbers(fresh, wreck, spare)
     _carry_on_meta(fresh, wreck, spare, whole)
     return salvaged, missing, tuple(uncounted)
@@ -84,7 +93,7 @@ def _united(table: Table, found: Iterable[Row], spare: Iterable[Row]) -> list[Ro
     united: dict[Row, Row] = {}
     names: set[object] = set()
     for row in (*found, *spare):
-        if _key(table, row) in united or (table is SOURCE and row[1] in names):
+        if _key(table, row) in united or (table in _NAMED and row[1] in names):
             continue
         united[_key(table, row)] = row
         names.add(row[1])
@@ -96,6 +105,19 @@ def _belonging(table: Table, rows: list[Row], kept: Mapping[Table, Collection[ob
     if table in _FROM_SOURCES:
         return [row for row in rows if row[0] in kept[SOURCE]]
     return [row for row in rows if row[2] in kept[CALL]] if table is CALL_KEY else rows
+
+
+def _forget_versions(fresh: sqlite3.Connection, table: Table, whole: set[Table]) -> None:
+    """See that what is lost is fetched again, and not taken for known because nothing changed at its source."""
+    owners, names = _VERSIONS[table]
+    if owners <= whole:
+        return
+    at = [table.columns.index(name) for name in names]
+    rows = fresh.execute(table.select).fetchall()
+    fresh.execute(f"DELETE FROM {table.name}")  # noqa: S608  names of our own
+    for row in rows:
+        values = ["" if place in at else value for place, value in enumerate(row[:-1])]
+        fresh.execute(table.insert, table.sealed(values))
 
 
 def _carry_on_numbers(fresh: sqlite3.Connection, wreck: Wreck, spare: Wreck | None) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from respiro.adapters.store.account_store import AccountRows
 from respiro.adapters.store.agenda_store import AgendaReader
 from respiro.adapters.store.agenda_writer import AgendaWriter
 from respiro.adapters.store.backup import backup_today, before_migration
@@ -36,6 +37,7 @@ class SqliteStore(
     AgendaWriter,
     ClientAgendaReader,
     SubscriptionRows,
+    AccountRows,
     MarginRows,
     ClientRows,
     CallRows,
@@ -133,6 +135,8 @@ def _use(database: Database, clock: Clock) -> None:
     AgendaReader(database).sources()
     AgendaReader(database).horizon()
     SubscriptionRows(database).subscriptions()
+    AccountRows(database).accounts()
+    AccountRows(database).collections()
     ClientRows(database).clients()
     MarginRows(database).unsettled_before(now)
     MarginRows(database).last_entry_number()

@@ -209,6 +209,41 @@ SUBSCRIPTION = Table(
     ),
 )
 
+ACCOUNT = Table(
+    "account",
+    (
+        "id",
+        "name",
+        "address",
+        "user",
+        "may_be_plain",
+        "every",
+        "checked_at",
+        "synced_at",
+        "next_at",
+        "failures",
+        "trouble",
+    ),
+)
+COLLECTION = Table(
+    "collection",
+    (
+        "id",
+        "account_id",
+        "href",
+        "name",
+        "colour",
+        "components",
+        "is_read_only",
+        "is_read",
+        "is_home",
+        "calendar",
+        "sync_token",
+        "missing",
+    ),
+)
+RESOURCE = Table("resource", ("collection_id", "bucket", "href", "etag", "is_gone", "raw"), unsealed="id")
+
 LEDGER_BUCKET = 32
 """Numbers of the ledger to a bucket."""
 
@@ -229,8 +264,9 @@ _THIRD = (
     BACKUP_PERSON,
     PLAYBOOK_RUN,
 )
-TABLES = (*_THIRD, SUBSCRIPTION)
-_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST, 2: _SECOND, 3: _THIRD}
+_FOURTH = (*_THIRD, SUBSCRIPTION)
+TABLES = (*_FOURTH, ACCOUNT, COLLECTION, RESOURCE)
+_AT: Mapping[int, tuple[Table, ...]] = {1: _FIRST, 2: _SECOND, 3: _THIRD, 4: _FOURTH}
 
 
 def tables_at(version: int) -> tuple[Table, ...]:

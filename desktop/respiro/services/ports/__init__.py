@@ -5,6 +5,7 @@ Every store method may raise StoreBusyError (try again in a moment), StoreDamage
 
 from respiro.domain.calendars import Problem, Source
 from respiro.domain.progress import WorkerProgress
+from respiro.services.ports.accounts import AccountStore
 from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallQuery, CallStore
 from respiro.services.ports.gathered import Ports, Store
@@ -24,6 +25,7 @@ from respiro.services.ports.texts import (
 from respiro.services.ports.tools import Clock, Dates, Numbers, Secrets, SettingsFile, Worker
 
 __all__ = [
+    "AccountStore",
     "AgendaStore",
     "BlockFile",
     "CallQuery",

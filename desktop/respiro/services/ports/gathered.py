@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Protocol
 
+from respiro.services.ports.accounts import AccountStore
 from respiro.services.ports.agenda import AgendaStore, MarginStore, SubscriptionStore
 from respiro.services.ports.calls import CallStore
 from respiro.services.ports.people import ClientStore, NoteStore, PlanBStore, PlaybookStore
@@ -15,6 +16,7 @@ from respiro.services.settings import Settings
 class Store(
     AgendaStore,
     SubscriptionStore,
+    AccountStore,
     MarginStore,
     ClientStore,
     NoteStore,

@@ -1,0 +1,47 @@
+"""Accounts on calendar servers, their calendars and what was last known to lie in them, as they are stored."""
+
+from collections.abc import Collection as Several
+from collections.abc import Sequence
+from typing import Protocol
+
+from respiro.domain.accounts import Account, Collection, Resource
+
+
+class AccountStore(Protocol):
+    """Accounts, and the copies of what their followed calendars hold."""
+
+    def accounts(self) -> list[Account]:
+        """Return all, in order of name."""
+        ...
+
+    def put_account(self, account: Account, expected: Account | None) -> None:
+        """Store an account; ``expected`` is how it was stored so far, None for a new one.
+
+        Raises ConflictError, with nothing stored, when it is not as it was expected.
+        """
+        ...
+
+    def forget_account(self, account_id: str) -> bool:
+        """Forget an account with its calendars and all that came from them; False if there is none of that id."""
+        ...
+
+    def collections(self) -> list[Collection]:
+        """Return the calendars of all accounts, in order of name."""
+        ...
+
+    def put_collections(self, account_id: str, collections: Sequence[Collection]) -> None:
+        """Store these as an account's calendars; what came from others of it is forgotten, what from these is kept."""
+        ...
+
+    def resources(self, collection_id: str) -> list[Resource]:
+        """Return what is known to lie in a calendar, in order of href."""
+        ...
+
+    def put_resources(
+        self, collection: Collection, expected: Collection, put: Sequence[Resource], gone: Several[str] = ()
+    ) -> None:
+        """Store how a calendar is now: resources put in place by href, those of the hrefs that are ``gone`` removed.
+
+        All of it or nothing. Raises ConflictError when the calendar is not as it was expected.
+        """
+        ...
