@@ -654,6 +654,23 @@ def test_killed_anywhere_the_next_run_goes_on(stage: MarginStage, left: int, *, 
     stage.check_ledger()
 
 
+def test_killed_as_it_was_written_and_changed_here_again_it_is_nobody_s_move(stage: MarginStage) -> None:
+    block = stage.add()
+    stage.run()
+    new = stage.add(WEDNESDAY)
+    moved = margin_hand.move_block(stage.ports, block.uid, period(TUESDAY, "9:00"))
+    assert stage.run_killed(2, after=True)
+    assert len(stage.texts()) == 2
+    margin_hand.undo(stage.ports, moved)
+    margin_hand.release_block(stage.ports, new.uid)
+    result = stage.run()
+    stage.settled()
+
+    assert (result.moved, result.asked) == ([], [])
+    assert stage.texts().keys() == {block.uid}
+    assert stage.event(block).period == block.period == stage.block(block).period
+
+
 def test_the_week_stays_one_that_adds_up(stage: MarginStage) -> None:
     from respiro.services.review.week import week_view  # noqa: PLC0415  only here
 
