@@ -41,8 +41,9 @@ TARGETS = {
     "same": 0.03,
     "changed": 0.1,
     "list": 0.15,
+    "sparse": 1.2,
 }
-"""At most: of icalendar alone, of the first import, of the first import, of khal's list."""
+"""At most: of icalendar alone, of the first import, of the first import, of khal's list, of that of fewer events."""
 WEEK = ("2026-11-23", "2026-11-30")
 EMPTY_ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 KHAL_SETTINGS = """[calendars]
@@ -73,8 +74,8 @@ class Cost:
     lines: int = 0
 
 
-def agenda(count: int, seed: int = 1, changed_share: float = 0.0) -> str:
-    """Return a calendar of so many VEVENTs over five years, the same for the same seed.
+def agenda(count: int, seed: int = 1, changed_share: float = 0.0, spread: float = 1.0) -> str:
+    """Return a calendar of so many VEVENTs over five years, the same for the same seed; ``spread`` times as many years.
 
     A tenth recurs, a tenth of those has an override, a third has guests, a twentieth lasts all day.
     """
@@ -83,16 +84,16 @@ def agenda(count: int, seed: int = 1, changed_share: float = 0.0) -> str:
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//Bench//EN", "X-WR-CALNAME:Bench"]
     number = 0
     while number < count:
-        for event in _events(pick, number, count - number):
+        for event in _events(pick, number, count - number, spread):
             title = f"Moved meeting {number}" if change.random() < changed_share else f"Meeting {number}"
             lines += ["BEGIN:VEVENT", *event, f"SUMMARY:{title} about the offer\\, second round", "END:VEVENT"]
             number += 1
     return "\r\n".join([*lines, "END:VCALENDAR", ""])
 
 
-def _events(pick: random.Random, number: int, room: int) -> Iterator[list[str]]:
+def _events(pick: random.Random, number: int, room: int, spread: float) -> Iterator[list[str]]:
     """Yield an event, and for some that recur an override of the second occurrence."""
-    day = AROUND + timedelta(days=pick.randint(-1000, 800))
+    day = AROUND + timedelta(days=pick.randint(int(-1000 * spread), int(800 * spread)))
     zone = pick.choice(ZONES)
     hour, minute = pick.randint(7, 18), pick.choice((0, 15, 30, 45))
     start = f"{day:%Y%m%d}T{hour:02}{minute:02}00"
@@ -172,10 +173,11 @@ def bench(folder: Path, count: int, khal: str) -> tuple[Cost, Cost]:
     homes = [home, folder / f"again-{count}"]
     first = best([respiro(one, "worker", "import", file, *named) for one in homes])
     same = best([respiro(home, "worker", "import", file, *named)] * 4)
-    moved = best([respiro(home, "worker", "import", one, *named) for one in (changed, file) * 2])
-    first_told = measured(respiro(folder / f"told-{count}", "agenda", "import", file, *named))
-    same_told = best([respiro(folder / f"told-{count}", "agenda", "import", file, *named)] * 4)
-    moved_told = measured(respiro(folder / f"told-{count}", "agenda", "import", changed, *named))
+    moved = best([respiro(home, "worker", "import", one, *named) for one in (changed, file) * 3])
+    told = [folder / f"told-{count}", folder / f"told-again-{count}"]
+    first_told = best([respiro(one, "agenda", "import", file, *named) for one in told])
+    same_told = best([respiro(told[0], "agenda", "import", file, *named)] * 4)
+    moved_told = best([respiro(told[0], "agenda", "import", one, *named) for one in (changed, file) * 3])
     week = best([respiro(home, "agenda", "list", "--from", WEEK[0], "--to", WEEK[1])] * 4)
     _print(count, "icalendar alone", yardstick)
     _print(count, "first import", first, (yardstick, "icalendar's", "first"))
@@ -190,6 +192,14 @@ def bench(folder: Path, count: int, khal: str) -> tuple[Cost, Cost]:
     if listed:
         _print(count, "khal's list", listed)
     return first, week
+
+
+def sparse_week(folder: Path, count: int, spread: float) -> Cost:
+    """Measure a week's list of as many events in more years."""
+    file, home = folder / "sparse.ics", folder / "home-sparse"
+    file.write_text(agenda(count, spread=spread), encoding="utf-8", newline="")
+    measured(respiro(home, "worker", "import", file))
+    return best([respiro(home, "agenda", "list", "--from", WEEK[0], "--to", WEEK[1])] * 6)
 
 
 def _khal(folder: Path, file: Path, khal: str) -> Cost | None:
@@ -209,20 +219,21 @@ def _khal(folder: Path, file: Path, khal: str) -> Cost | None:
 
 
 def large(folder: Path) -> None:
-    """Measure a file of 27,000 events, one with an attachment of 10 MB, and how soon a worker on it can be ended."""
-    plain, attached = folder / "large.ics", folder / "attached.ics"
+    """Measure 27,000 events, an attachment of 10 MB, both in one file, and how soon a worker on it can be ended."""
+    plain, attached, both = folder / "large.ics", folder / "attached.ics", folder / "both.ics"
     text = agenda(27_000)
     plain.write_text(text, encoding="utf-8", newline="")
     data = base64.b64encode(random.Random(1).randbytes(10_000_000 * 3 // 4)).decode()  # noqa: S311  sample data
     folded = "\r\n ".join(data[at : at + 73] for at in range(0, len(data), 73))
     attachment = f"ATTACH;ENCODING=BASE64;VALUE=BINARY:{folded}\r\nEND:VEVENT"
     attached.write_text(agenda(100).replace("END:VEVENT", attachment, 1), encoding="utf-8", newline="")
-    for file in (attached, plain):
+    both.write_text(text.replace("END:VEVENT", attachment, 1), encoding="utf-8", newline="")
+    for file in (attached, plain, both):
         cost = measured(respiro(folder / f"home-{file.stem}", "worker", "import", file))
-        _print(27_000 if file is plain else 100, f"{file.stem} ({file.stat().st_size / 1e6:.0f} MB)", cost)
+        _print(100 if file is attached else 27_000, f"{file.stem} ({file.stat().st_size / 1e6:.0f} MB)", cost)
     environment = {**EMPTY_ENVIRONMENT, "PYTHONPATH": str(DESKTOP)}
     with subprocess.Popen(
-        respiro(folder / "home-ended", "worker", "import", plain), env=environment, stdout=subprocess.DEVNULL
+        respiro(folder / "home-ended", "worker", "import", both), env=environment, stdout=subprocess.DEVNULL
     ) as process:
         time.sleep(3)
         began = time.perf_counter()
@@ -251,6 +262,17 @@ def _in_folder(work: Callable[[Path], object]) -> None:
         work(Path(name))
 
 
+def _compare_sparse(smaller: int, greater: int, week: Cost) -> None:
+    """Measure and print a week's list of the greater size where each week holds as much as in the ``smaller`` one."""
+    with tempfile.TemporaryDirectory() as name:
+        sparse = sparse_week(Path(name), greater, greater / smaller)
+    sys.stdout.write(
+        f"{smaller:,} to {greater:,} in as many times the years: a week's list"
+        f" {sparse.processor / week.processor:.2f} x (at most {TARGETS['sparse']})"
+        f" for {sparse.lines / week.lines:.1f} x as many occurrences\n"
+    )
+
+
 def main() -> None:
     """Measure each size."""
     parser = argparse.ArgumentParser()
@@ -270,6 +292,7 @@ def main() -> None:
             f"{smaller:,} to {greater:,}: first import {grown[0]:.1f} x,"
             f" a week's list {grown[1]:.2f} x for {shown:.1f} x as many occurrences\n"
         )
+        _compare_sparse(smaller, greater, found[smaller][1])
     if options.large:
         _in_folder(large)
 

@@ -1,7 +1,9 @@
 """Importing a calendar again: only what changed is read, and what comes of it is what a first import gives."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import connect
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from respiro.adapters.ics import reading
+from respiro.adapters.store.files import FILE_NAME
 from support.thorough import examples
 from support.worker_rig import WorkerRig
 
@@ -132,6 +135,22 @@ def test_an_import_of_the_same_file_reads_nothing(rig: WorkerRig, write: Write, 
 
     assert read_uids == []
     assert second == {**first, "added": 0}
+
+
+def test_ten_imports_of_the_same_file_add_no_row(rig: WorkerRig, write: Write) -> None:
+    tables = ("source", "component", "problem", "occurrence", "tally", "note", "meta", "sqlite_sequence")
+
+    def rows() -> list[object]:
+        with closing(connect(rig.folder / FILE_NAME)) as connection:
+            return [connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables]  # noqa: S608  names of the test
+
+    file = write("a", "b", "c")
+    rig.run("import", file)
+    first = rows()
+    for _ in range(10):
+        rig.run("import", file)
+
+    assert rows() == first
 
 
 def test_only_what_changed_is_read_again(rig: WorkerRig, write: Write, read_uids: list[str]) -> None:

@@ -244,7 +244,7 @@ def _list(home: Path | None, order: _Order) -> int | None:
         horizon, any_calendar = agenda.horizon(), bool(agenda.sources())
         if any_calendar and not (horizon and horizon[0] <= first and last < horizon[1]):
             return None
-        found = agenda.occurrences(period, zone)
+        found = agenda.occurrences(period, zone, people=False)
 
     def show() -> int:
         print_occurrences(found, zone, as_json="--json" in order.flags, any_calendar=any_calendar)

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from respiro.cli.lines import Json, clock_span, plain, print_json, stamp
+from respiro.cli.lines import Json, clock_spans, plain, print_json, print_json_rows, stamp
 
 if TYPE_CHECKING:
     from respiro.domain.agenda import Occurrence
@@ -58,13 +58,17 @@ def print_import_json(result: Mapping[str, Any], own_address: str | None, healed
 def print_occurrences(occurrences: "Sequence[Occurrence]", zone: tzinfo, *, as_json: bool, any_calendar: bool) -> None:
     """List occurrences, or say why there are none."""
     if as_json:
-        print_json([occurrence_json(occurrence, zone) for occurrence in occurrences])
+        print_json_rows(occurrence_json(occurrence, zone) for occurrence in occurrences)
         return
     if not occurrences:
         print("Nothing in these days." if any_calendar else "No calendar yet: respiro agenda import FILE.ics")
-    for occurrence in occurrences:
-        when = "all day" if occurrence.all_day else ""
-        print(f"{clock_span(occurrence.period, zone)}  {when:7} {plain(occurrence.summary)}")
+        return
+    spans = clock_spans((occurrence.period for occurrence in occurrences), zone)
+    lines = [
+        f"{span}  {'all day' if one.all_day else '':7} {plain(one.summary)}"
+        for span, one in zip(spans, occurrences, strict=True)
+    ]
+    print("\n".join(lines))
 
 
 def occurrence_json(occurrence: "Occurrence", zone: tzinfo) -> Json:

@@ -2,7 +2,8 @@
 
 import json
 import unicodedata
-from datetime import datetime, tzinfo
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from respiro.domain.text import cut, visible
@@ -21,6 +22,13 @@ def print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def print_json_rows(rows: Iterable[Json]) -> None:
+    """Print very many objects, none of them with others inside, just as print_json() does, in a fraction of the time."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    objects = [",\n".join([f"    {encode(key)}: {encode(value)}" for key, value in row.items()]) for row in rows]
+    print("[\n  {\n" + "\n  },\n  {\n".join(objects) + "\n  }\n]" if objects else "[]")
+
+
 def stamp(moment: datetime, zone: tzinfo) -> str:
     """Return an instant as ISO 8601 with the zone's offset, with the seconds to which the store keeps it."""
     return moment.astimezone(zone).replace(microsecond=0).isoformat()
@@ -35,6 +43,16 @@ def clock_span(period: "Period", zone: tzinfo) -> str:
     """Return a period as people read it: Tue 24 Nov 12:00–13:00."""
     start, end = period.start.astimezone(zone), period.end.astimezone(zone)
     return f"{start:%a %d %b %H:%M}–{end:%H:%M}"
+
+
+def clock_spans(periods: "Iterable[Period]", zone: tzinfo) -> Iterator[str]:
+    """Yield clock_span() of each; of very many, most begin on the day of another."""
+    days: dict[date, str] = {}
+    for period in periods:
+        start, end = period.start.astimezone(zone), period.end.astimezone(zone)
+        if (text := days.get(day := start.date())) is None:
+            text = days[day] = f"{start:%a %d %b}"
+        yield f"{text} {start.hour:02}:{start.minute:02}–{end.hour:02}:{end.minute:02}"
 
 
 def plain(text: str) -> str:

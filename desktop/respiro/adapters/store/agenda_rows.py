@@ -56,8 +56,13 @@ def _wall(occurrence: StoredOccurrence) -> datetime:
     return (occurrence.start.astimezone(zone) if zone else occurrence.start).replace(tzinfo=None)
 
 
-def read_occurrence(row: Row, calendars: Mapping[int, str], wanted: Period, zone: tzinfo) -> Occurrence | None:
-    """Return the occurrence, or None if it does not overlap the wanted period in this zone."""
+def read_occurrence(
+    row: Row, calendars: Mapping[int, str], wanted: Period, zone: tzinfo, *, people: bool = True
+) -> Occurrence | None:
+    """Return the occurrence, without ``people`` if these are not asked for.
+
+    None if it does not overlap the wanted period in this zone.
+    """
     (source_id, _bucket, start, end, floating, all_day, _zone, _wall_text, uid, recurrence_id) = row[:10]
     (summary, location, transp, status, organizer, attendees, travel, _seal) = row[10:]
     period = resolved(start, end, zone) if floating else Period(from_seconds(start), from_seconds(end))
@@ -72,7 +77,7 @@ def read_occurrence(row: Row, calendars: Mapping[int, str], wanted: Period, zone
         _TRANSP[transp],
         _STATUS[status],
         str(organizer),
-        _read_attendees(str(attendees)) if attendees else (),
+        _read_attendees(str(attendees)) if people and attendees else (),
         travel,
     )
 

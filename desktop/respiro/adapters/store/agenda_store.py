@@ -1,7 +1,7 @@
 """What is asked of the agenda: by the tray all day, by the command line, by the planner."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from datetime import date, datetime, tzinfo
 
 from respiro.adapters.store.agenda_rows import may_overlap, read_component, read_occurrence, read_problem, read_source
@@ -46,14 +46,15 @@ class AgendaReader:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def occurrences(self, period: Period, zone: tzinfo) -> list[Occurrence]:
+    def occurrences(self, period: Period, zone: tzinfo, *, people: bool = True) -> list[Occurrence]:
         """Return what overlaps the period in the user's own calendars, in order of start.
 
-        Floating times are read in ``zone``.
+        Floating times are read in ``zone``. Without ``people`` nobody's attendance is told.
         """
         rows, calendars, clients = self._near(period)
         own = {number: name for number, name in calendars.items() if name not in clients}
-        return _read_in_order((row for row in rows if row[0] in own), own, period, zone)
+        read = (read_occurrence(row, own, period, zone, people=people) for row in rows if row[0] in own)
+        return sorted((one for one in read if one), key=_place)
 
     def _near(self, period: Period) -> tuple[list[Row], dict[int, str], Collection[str]]:
         """Return the rows that may overlap the period, the calendars' names, and which of these are clients'."""
@@ -127,11 +128,6 @@ class AgendaReader:
     def revision(self) -> int:
         """Return a number that grows whenever occurrences, holidays or clients change."""
         return int(self._database.read(lambda connection: meta(connection, "revision")))
-
-
-def _read_in_order(rows: Iterable[Row], calendars: Mapping[int, str], period: Period, zone: tzinfo) -> list[Occurrence]:
-    found = [item for row in rows if (item := read_occurrence(row, calendars, period, zone))]
-    return sorted(found, key=_place)
 
 
 def _place(occurrence: Occurrence) -> tuple[datetime, datetime, str, str, str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import itemgetter
 
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
@@ -24,6 +25,7 @@ from respiro.adapters.store.values import (
     SourceContent,
 )
 
+_BY_TIME = itemgetter(OCCURRENCE.columns.index("bucket"), OCCURRENCE.columns.index("start"))
 _AT_ONCE = 500
 """Values of one query; SQLite takes 999 at least."""
 
@@ -131,7 +133,10 @@ def _change(table: Table, stored: Iterable[Sequence[object]], rows: Sequence[Row
             wanted[row] -= 1
         else:
             gone.append(int(str(number)))
-    return RowChange(gone, list(wanted.elements()))
+    fresh = list(wanted.elements())
+    if table is OCCURRENCE:  # what a week's question reads lies side by side then, however large the agenda is
+        fresh.sort(key=_BY_TIME)
+    return RowChange(gone, fresh)
 
 
 def _component_change(
