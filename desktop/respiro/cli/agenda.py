@@ -11,7 +11,7 @@ from respiro.cli.arguments import add_json
 from respiro.cli.client_busy import list_busy
 from respiro.cli.moments import days_from
 from respiro.cli.own_address import adopt_owner
-from respiro.cli.show import entry_json, entry_text, plain, print_json, stamp
+from respiro.cli.show import entries_json, plain, print_healed, print_json, stamp
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.agenda import EventStatus, Occurrence, OccurrenceId, Transp
@@ -65,11 +65,10 @@ def finish_import(result: dict[str, Any], tools: CliTools, *, as_json: bool) -> 
     healed = heal(tools, ports)
     if as_json:
         own_address = adopted.addresses[0] if adopted else None
-        print_import_json(result, own_address, [entry_json(entry, ports.zone) for entry in healed])
+        print_import_json(result, own_address, entries_json(healed, ports.zone))
         return 0
     print_import(result, ports.settings.addresses)
-    for entry in healed:
-        print("margin " + entry_text(entry, ports.zone))
+    print_healed(healed, ports.zone)
     return 0
 
 
@@ -147,7 +146,8 @@ def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     subscriptions.forget(tools, ports, options.calendar)
     healed = heal(tools, ports)
     if options.json:
-        print_json({"calendar": options.calendar, "healed": [entry_json(entry, ports.zone) for entry in healed]})
+        print_json({"calendar": options.calendar, "healed": entries_json(healed, ports.zone)})
     else:
         print(f"Forgot {plain(options.calendar)}.")
+        print_healed(healed, ports.zone)
     return 0

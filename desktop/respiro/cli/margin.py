@@ -15,7 +15,7 @@ from respiro.cli.show import (
     Json,
     block_json,
     clock_span,
-    entry_json,
+    entries_json,
     entry_text,
     length,
     print_json,
@@ -168,7 +168,7 @@ def _heal(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     entries = heal(tools, ports)
     if options.json:
-        print_json([entry_json(entry, ports.zone) for entry in entries])
+        print_json(entries_json(entries, ports.zone))
         return 0
     for entry in entries:
         print(entry_text(entry, ports.zone))

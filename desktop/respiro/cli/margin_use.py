@@ -6,7 +6,7 @@ from collections.abc import Callable
 from respiro.cli.arguments import add_json
 from respiro.cli.margin_list import use_lines, uses_json
 from respiro.cli.margin_naming import block_of, use_of
-from respiro.cli.show import block_json, clock_span, entry_json, print_json
+from respiro.cli.show import block_json, clock_span, entries_json, print_json
 from respiro.cli.tools import CliTools
 from respiro.domain.margins import MarginBlock
 from respiro.domain.week import Week
@@ -78,7 +78,7 @@ def _finish(
     tools.tell("changed margins")
     view = week_view(ports, Week.of(day_of(ports, block.period.start)))
     if options.json:
-        booked = [entry_json(entry, ports.zone) for entry in done.entries]
+        booked = entries_json(done.entries, ports.zone)
         print_json({**block_json(block, ports.zone), "uses": uses_json(view, block.uid), "booked": booked})
         return 0
     lines = use_lines(view, block.uid)

@@ -1,5 +1,6 @@
 """How the command line prints: JSON with stable names, or short plain text."""
 
+from collections.abc import Iterable
 from datetime import tzinfo
 
 from respiro.cli.lines import Json, clock_span, plain, print_json, span, stamp
@@ -19,10 +20,12 @@ __all__ = [
     "Json",
     "block_json",
     "clock_span",
+    "entries_json",
     "entry_json",
     "entry_text",
     "length",
     "plain",
+    "print_healed",
     "print_json",
     "reason_json",
     "reason_text",
@@ -148,6 +151,17 @@ def refusal_text(refusal: Refusal, zone: tzinfo) -> str:
         names = ", ".join(f"“{plain(way.taker.summary)}” (+{length(way.minutes)})" for way in refusal.give_way)
         text += f"; would have to give way: {names}"
     return text + "."
+
+
+def entries_json(entries: Iterable[LedgerEntry], zone: tzinfo) -> list[Json]:
+    """Return ledger entries with their documented fields."""
+    return [entry_json(entry, zone) for entry in entries]
+
+
+def print_healed(entries: Iterable[LedgerEntry], zone: tzinfo) -> None:
+    """Say what became of margin when the agenda changed."""
+    for entry in entries:
+        print("margin " + entry_text(entry, zone))
 
 
 def entry_json(entry: LedgerEntry, zone: tzinfo) -> Json:

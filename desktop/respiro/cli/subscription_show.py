@@ -16,8 +16,7 @@ _DAY = 24 * 60
 
 def fault_words(kind: str, values: Mapping[str, Any]) -> str:
     """Return a fault that travelled as data in English words."""
-    named = {name: value for name, value in values.items() if name not in {"self", "kind"}}
-    return plain(english(RespiroError(kind, **named)))
+    return plain(english(RespiroError(kind, **values)))
 
 
 def every_words(minutes: int) -> str:

@@ -9,7 +9,7 @@ from respiro.cli.agenda_show import print_import
 from respiro.cli.arguments import add_json
 from respiro.cli.own_address import adopt_owner
 from respiro.cli.places import place_from, read_every, typed_address
-from respiro.cli.show import entry_json, entry_text, plain, print_json
+from respiro.cli.show import entries_json, plain, print_healed, print_json
 from respiro.cli.subscription_show import (
     every_words,
     fault_words,
@@ -20,7 +20,6 @@ from respiro.cli.subscription_show import (
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.margins import LedgerEntry
 from respiro.services.client_room import client_named
 from respiro.services.ports import Ports
 from respiro.services.subscriptions import arrange, keep_missing, subscription_of
@@ -99,13 +98,13 @@ def _subscribe(options: argparse.Namespace, tools: CliTools) -> int:
     healed = heal(tools, ports)
     kept = subscription_of(ports, str(result["calendar"]))
     if options.json:
-        told = {"own_address": adopted.addresses[0] if adopted else None, "healed": _entries(healed, ports)}
+        told = {"own_address": adopted.addresses[0] if adopted else None, "healed": entries_json(healed, ports.zone)}
         print_json({**result, **told, "subscription": subscription_json(kept, ports)})
         return 0
     print_import(result, ports.settings.addresses)
     if not result["trouble"]:
         print(f"Kept up to date {every_words(kept.every)}: respiro agenda subscriptions shows how it stands.")
-    _print_healed(healed, ports)
+    print_healed(healed, ports.zone)
     _warn(result)
     return 0
 
@@ -156,13 +155,13 @@ def _fetch(options: argparse.Namespace, tools: CliTools) -> int:
         healed = []
         tools.tell("changed agenda")
     if options.json:
-        print_json({**result, "healed": _entries(healed, ports)})
+        print_json({**result, "healed": entries_json(healed, ports.zone)})
     else:
         if not told:
             print("Nothing is due." if ports.store.subscriptions() else "No calendar is kept up to date.")
         for one in told:
             print_fetched(one)
-        _print_healed(healed, ports)
+        print_healed(healed, ports.zone)
     return 1 if any(one.get("error") for one in told) else 0
 
 
@@ -176,10 +175,10 @@ def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
         kept = keep_missing(ports, options.calendar)
     healed = heal(tools, ports)
     if options.json:
-        print_json({**subscription_json(kept, ports), "healed": _entries(healed, ports)})
+        print_json({**subscription_json(kept, ports), "healed": entries_json(healed, ports.zone)})
     else:
         print(subscription_text(kept, ports))
-        _print_healed(healed, ports)
+        print_healed(healed, ports.zone)
     return 0
 
 
@@ -189,14 +188,14 @@ def _unsubscribe(options: argparse.Namespace, tools: CliTools) -> int:
     run_worker(tools, ["unsubscribe", *(["--keep"] if options.keep else []), "--", one.calendar])
     healed = heal(tools, ports)
     if options.json:
-        print_json({"calendar": one.calendar, "kept": options.keep, "healed": _entries(healed, ports)})
+        print_json({"calendar": one.calendar, "kept": options.keep, "healed": entries_json(healed, ports.zone)})
         return 0
     if options.keep:
         own = " It is one of your own calendars now." if one.client_id else ""
         print(f"{plain(one.calendar)} stays as it is and is looked for no more.{own}")
     else:
         print(f"Forgot {plain(one.calendar)}.")
-    _print_healed(healed, ports)
+    print_healed(healed, ports.zone)
     return 0
 
 
@@ -213,12 +212,3 @@ def forget_agendas(tools: CliTools, ports: Ports, client_id: str) -> None:
     for one in ports.store.subscriptions():
         if one.client_id == client_id:
             run_worker(tools, ["unsubscribe", "--", one.calendar])
-
-
-def _entries(healed: list[LedgerEntry], ports: Ports) -> list[object]:
-    return [entry_json(entry, ports.zone) for entry in healed]
-
-
-def _print_healed(healed: list[LedgerEntry], ports: Ports) -> None:
-    for entry in healed:
-        print("margin " + entry_text(entry, ports.zone))

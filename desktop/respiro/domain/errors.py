@@ -12,7 +12,7 @@ class RespiroError(Exception):
     data, so that they cross process borders as JSON.
     """
 
-    def __init__(self, kind: str, **values: FaultValue) -> None:
+    def __init__(self, kind: str, /, **values: FaultValue) -> None:
         super().__init__(kind, values)
         self.kind = kind
         self.values: Mapping[str, FaultValue] = values

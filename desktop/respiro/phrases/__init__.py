@@ -114,8 +114,7 @@ def check_text(check: Check) -> str:
     """Return what the doctor says of one part, in English words."""
     values = dict(check.values)
     if check.cause is not None:
-        told_as = {name: value for name, value in check.cause.values.items() if name not in {"self", "kind"}}
-        values["why"] = english(RespiroError(check.cause.kind, **told_as))
+        values["why"] = english(RespiroError(check.cause.kind, **check.cause.values))
     return filled(CHECKS.get(check.kind) or fault_text(check.kind), check.kind, values)
 
 

@@ -53,8 +53,7 @@ def trouble_words(one: Subscription) -> str:
     """Return why it could not be fetched, as a sentence; nothing if it could."""
     if one.trouble is None:
         return ""
-    values = {name: value for name, value in one.trouble.values.items() if name != "kind"}
-    return words.fault_words(RespiroError(one.trouble.kind, **values))
+    return words.fault_words(RespiroError(one.trouble.kind, **one.trouble.values))
 
 
 def whose_words(one: Subscription, clients: Mapping[str, str]) -> str:

@@ -1,12 +1,13 @@
 """When the network comes back: NetworkManager says so on the system bus (StateChanged, NM_STATE_CONNECTED_GLOBAL)."""
 
 import sys
-from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-_WITHOUT_BUS = ("win32", "darwin")
-_NAME, _PATH, _SIGNAL = "org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager", "StateChanged"
+from respiro.ui.runtime.system_bus import BusSignal, listen
+
+_NAME = "org.freedesktop.NetworkManager"
+_SIGNAL = BusSignal(_NAME, "/org/freedesktop/NetworkManager", _NAME, "StateChanged")
 _CONNECTED = 70
 
 
@@ -17,19 +18,11 @@ class Network(QObject):
 
     def __init__(self, parent: QObject | None = None, platform: str = sys.platform) -> None:
         super().__init__(parent)
-        self._has_bus = platform not in _WITHOUT_BUS
+        self._platform = platform
 
     def watch(self) -> bool:
         """Begin to listen; False where there is no system bus."""
-        if not self._has_bus:
-            return False
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  no bus, no need
-
-        bus = QDBusConnection.systemBus()
-        if not bus.isConnected():
-            return False
-        slot: Any = SLOT("_on_state(uint)")  # text, though PySide's stubs ask for bytes, which it refuses
-        return bus.connect(_NAME, _PATH, _NAME, _SIGNAL, self, slot)
+        return listen(_SIGNAL, self, "_on_state(uint)", self._platform)
 
     @Slot("uint")
     def _on_state(self, state: int) -> None:

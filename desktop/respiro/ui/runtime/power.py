@@ -1,13 +1,14 @@
 """When the machine wakes up: logind says so on the system bus (org.freedesktop.login1.Manager, PrepareForSleep)."""
 
 import sys
-from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-_WITHOUT_BUS = ("win32", "darwin")
-_SERVICE, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
-_INTERFACE, _SIGNAL = "org.freedesktop.login1.Manager", "PrepareForSleep"
+from respiro.ui.runtime.system_bus import BusSignal, listen
+
+_SIGNAL = BusSignal(
+    "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"
+)
 
 
 class Power(QObject):
@@ -17,19 +18,11 @@ class Power(QObject):
 
     def __init__(self, parent: QObject | None = None, platform: str = sys.platform) -> None:
         super().__init__(parent)
-        self._has_bus = platform not in _WITHOUT_BUS
+        self._platform = platform
 
     def watch(self) -> bool:
         """Begin to listen; False where there is no system bus."""
-        if not self._has_bus:
-            return False
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  no bus, no need
-
-        bus = QDBusConnection.systemBus()
-        if not bus.isConnected():
-            return False
-        slot: Any = SLOT("_on_sleep(bool)")  # text, though PySide's stubs ask for bytes, which it refuses
-        return bus.connect(_SERVICE, _PATH, _INTERFACE, _SIGNAL, self, slot)
+        return listen(_SIGNAL, self, "_on_sleep(bool)", self._platform)
 
     @Slot(bool)
     def _on_sleep(self, begins: bool) -> None:  # noqa: FBT001  a slot

@@ -133,11 +133,7 @@ class WorkerRun(QObject):
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, FaultValue]:
-    return {
-        name: value
-        for name, value in values.items()
-        if name != "kind" and (value is None or isinstance(value, str | int | float))
-    }
+    return {name: value for name, value in values.items() if value is None or isinstance(value, str | int | float)}
 
 
 class WorkerRunner(QObject):

@@ -43,7 +43,6 @@ def fault_in(result: Mapping[str, object], name: str) -> RespiroError | None:
     match result.get(name):
         case {"kind": str(kind), "values": dict(values)}:
             plain = {str(key): value for key, value in values.items() if isinstance(value, str | int | float)}
-            plain.pop("kind", None)
             return RespiroError(kind, **plain)
         case _:
             return None
