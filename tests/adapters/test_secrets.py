@@ -16,7 +16,7 @@ from respiro.adapters import secrets
 from respiro.adapters.secrets import KeyringSecrets
 from respiro.domain.errors import SecretsError
 from respiro.services.ports import Secrets
-from support.fake_secrets import FakeSecrets
+from support.fake_web import MemorySecrets
 
 CANARY = "c0ffee5ecret7canary9bird"
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,7 +77,7 @@ def fault_with(backend: KeyringBackend, patience: float = 5.0) -> SecretsError:
 @pytest.mark.parametrize("real", [True, False])
 def test_a_secret_is_kept_changed_and_forgotten(real: bool) -> None:  # noqa: FBT001  a parameter of the test
     keyring.set_keyring(FakeBackend())
-    kept: Secrets = KeyringSecrets() if real else FakeSecrets()
+    kept: Secrets = KeyringSecrets() if real else MemorySecrets()
     assert kept.get("a") is None
     kept.put("a", "one")
     kept.put("a", "two")
