@@ -7,7 +7,7 @@ translation.
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from respiro.domain.errors import FaultValue, RespiroError
 from respiro.phrases.caldav_faults import CALDAV_FAULTS
@@ -22,7 +22,9 @@ from respiro.phrases.playbook_faults import PLAYBOOK_FAULTS, PLAYBOOK_PROBLEMS
 from respiro.phrases.problems import PROBLEMS
 from respiro.phrases.subscription_faults import SUBSCRIPTION_FAULTS
 from respiro.phrases.text_faults import TEXT_FAULTS, TEXT_PROBLEMS
-from respiro.services.doctor import Check
+
+if TYPE_CHECKING:
+    from respiro.services.doctor import Check
 
 __all__ = [
     "CONTEXT",
@@ -110,7 +112,7 @@ def problem_text(kind: str, detail: str) -> str:
     return filled(problem_source(kind), kind, {"detail": detail})
 
 
-def check_text(check: Check) -> str:
+def check_text(check: "Check") -> str:
     """Return what the doctor says of one part, in English words."""
     values = dict(check.values)
     if check.cause is not None:
