@@ -33,6 +33,7 @@ from respiro.ui.windows.settings_pages.margin_page import MarginPage
 from respiro.ui.windows.settings_pages.meetings_page import MeetingsPage
 from respiro.ui.windows.settings_pages.working_time_page import WorkingTimePage
 from respiro.ui.windows.settings_window import SettingsWindow
+from support.calendars_scene import put, subscription
 from support.fake_calls import ports_on
 from support.fakes import FakeSettingsFile, FakeStore, demo_ports, empty_ports
 from support.settings_stage import FakeWorker, make_context, zone_of
@@ -479,6 +480,21 @@ def test_a_removed_client_comes_back_with_undo(qtbot: QtBot, demo: SettingsWindo
     assert "Ana" not in names(demo)
     qtbot.mouseClick(demo.undo_button, Qt.MouseButton.LeftButton)
     assert demo.desk.context.ports.store.clients() == before
+
+
+def test_with_a_client_their_agendas_go_first_and_what_the_keyring_has_of_them(qtbot: QtBot) -> None:
+    ports, worker = demo_ports(), FakeWorker()
+    client = ports.store.clients()[0]
+    put(ports, subscription("Theirs", client_id=client.id, is_secret=True), subscription("Mine"))
+    window = SettingsWindow(make_context(ports, worker))
+    qtbot.addWidget(window)
+    window.show_page("clients")
+    clients(window).list.setCurrentRow(0)
+    clients(window).remove()
+    assert [run.arguments for run in worker.runs] == [["unsubscribe", "--", "Theirs"]]
+    assert client in ports.store.clients()
+    worker.runs[0].succeeded.emit({"calendar": "Theirs"})
+    assert client not in ports.store.clients()
 
 
 def test_a_client_is_added_with_name_weight_and_hours(qtbot: QtBot, demo: SettingsWindow) -> None:

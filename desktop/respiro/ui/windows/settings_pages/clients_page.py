@@ -11,6 +11,7 @@ from respiro.ui.dialogs.client_dialog import ClientDialog, tier_words
 from respiro.ui.dialogs.client_erase_dialog import ClientEraseDialog
 from respiro.ui.dialogs.client_parts.who import profile_words
 from respiro.ui.dialogs.vcards_import_dialog import VcardsImportDialog
+from respiro.ui.runtime.fetching import fetching_of
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.windows.settings_pages.desk import SettingsDesk, Undo
 from respiro.ui.windows.settings_pages.item_list import ItemList, add_button_row, page_button
@@ -94,13 +95,23 @@ class ClientsPage(SettingsPage):
             dialog.open()
 
     def remove(self) -> None:
-        """Remove the selected client; Undo brings them back."""
+        """Remove the selected client; Undo brings them back, without agendas they had."""
         if client := self._selected():
-            self.desk.context.store(
-                lambda ports: ports.store.remove_client(client.id),
-                lambda _: self._on_removed(client),
-                self.desk.failed.emit,
-            )
+            known = self.desk.context.ports.store.subscriptions()
+            self._remove(client, [one.calendar for one in known if one.client_id == client.id])
+
+    def _remove(self, client: Client, agendas: list[str]) -> None:
+        """Remove a client once the worker has forgotten their agendas, the keyring's entries included."""
+        if agendas:
+            run = fetching_of(self.desk.context).follow(["unsubscribe", "--", agendas[0]], agendas[:1])
+            run.succeeded.connect(lambda _: self._remove(client, agendas[1:]))
+            run.failed.connect(self.desk.failed)
+            return
+        self.desk.context.store(
+            lambda ports: ports.store.remove_client(client.id),
+            lambda _: self._on_removed(client),
+            self.desk.failed.emit,
+        )
 
     def import_cards(self) -> None:
         """Bring an address book in."""
