@@ -92,7 +92,6 @@ def test_a_secret_is_kept_changed_and_forgotten(real: bool) -> None:  # noqa: FB
 def test_a_keyring_that_encrypts_nothing_is_no_keyring(backend: KeyringBackend) -> None:
     assert fault_with(backend).kind == "keyring_absent"
     assert getattr(backend, "kept", {}) == {}
-    assert KeyringSecrets().state() == "absent"
 
 
 def test_among_several_the_one_that_encrypts_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,18 +103,18 @@ def test_among_several_the_one_that_encrypts_is_taken(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
-    ("error", "kind", "state"),
+    ("error", "kind"),
     [
-        (KeyringLocked(CANARY), "keyring_locked", "locked"),
-        (NoKeyringError(CANARY), "keyring_absent", "absent"),
-        (OSError(CANARY), "keyring_failed", "failed"),
-        (AttributeError(CANARY), "keyring_failed", "failed"),
+        (KeyringLocked(CANARY), "keyring_locked"),
+        (NoKeyringError(CANARY), "keyring_absent"),
+        (OSError(CANARY), "keyring_failed"),
+        (AttributeError(CANARY), "keyring_failed"),
     ],
 )
-def test_whatever_a_keyring_raises_is_told_without_what_it_quotes(error: Exception, kind: str, state: str) -> None:
-    backend = FakeBackend(error)
-    assert fault_with(backend).kind == kind
-    assert KeyringSecrets().state() == state
+def test_whatever_a_keyring_raises_is_told_without_what_it_quotes(error: Exception, kind: str) -> None:
+    assert fault_with(FakeBackend(error)).kind == kind
+    with pytest.raises(SecretsError, match=kind):
+        KeyringSecrets().get("a")
 
 
 def test_a_keyring_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,10 +146,11 @@ def test_a_process_ends_while_the_keyring_is_frozen() -> None:
         f"import sys; sys.path[:0] = [{str(ROOT / 'desktop')!r}]\n"
         "import time; from respiro.adapters import secrets\n"
         "secrets._backend = lambda: time.sleep(60)\n"
-        "print(secrets.KeyringSecrets(patience=0.2).state())"
+        "try: secrets.KeyringSecrets(patience=0.2).get('a')\n"
+        "except secrets.SecretsError as fault: print(fault.kind)"
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
-    assert ended.stdout == "frozen\n"
+    assert ended.stdout == "keyring_frozen\n"
 
 
 def test_the_keyring_is_not_loaded_before_a_secret_is_asked_for() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from respiro.adapters.ics import folder
 from respiro.domain.errors import AddressError, SecretsError
 from respiro.domain.subscriptions import Subscription, Trouble
 from respiro.services.subscriptions import arrange, keep_missing
@@ -321,6 +322,22 @@ def test_a_file_of_a_folder_that_is_half_written_is_named_and_costs_no_other(rig
     (folder / "2.ics").write_bytes(calendar(event(2, "Moved")))
     fetch(rig, "--all")
     assert summaries(rig) == ["Meeting 0", "Meeting 1", "Meeting 3", "Meeting 4", "Moved 2"]
+
+
+def test_more_files_than_are_read_are_named_and_cost_nothing(
+    rig: WorkerRig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = tmp_path / "vdir"
+    files.mkdir()
+    for number in range(20):
+        (files / f"{number:02}.ics").write_bytes(calendar(event(number)))
+    subscribe(rig, files)
+    monkeypatch.setattr(folder, "MOST_FILES", 19)
+    (files / "00.ics").unlink()
+    (files / "20.ics").write_bytes(calendar(event(20)))
+    result = fetch(rig, "--all")
+    assert [(told["file"], told["kind"]) for told in result["problems"]] == [("20.ics", "item_unreadable")]  # type: ignore[attr-defined]  JSON
+    assert len(summaries(rig)) == 20
 
 
 def test_a_problem_in_a_folder_names_the_file_and_its_own_line(rig: WorkerRig, tmp_path: Path) -> None:

@@ -19,7 +19,6 @@ _SAFE_MODULES: Final = frozenset(
 """Backends that keep secrets encrypted; any other is treated as if there were none."""
 _LOCK_PATIENCE_SECONDS: Final = 2.0
 _DEFAULT_COLLECTION: Final = "/org/freedesktop/secrets/aliases/default"
-_NOBODY: Final = "state"
 
 
 class _Lock(Enum):
@@ -50,14 +49,6 @@ class KeyringSecrets:
     def forget(self, name: str) -> None:
         """Remove a secret, if there is one. Raises SecretsError."""
         _asked(lambda: _remove(_backend(), name), self._patience)
-
-    def state(self) -> str:
-        """Return how the keyring is: ``works``, ``locked``, ``absent``, ``frozen`` or ``failed``; never asks the user."""
-        try:
-            self.get(_NOBODY)
-        except SecretsError as error:
-            return error.kind.removeprefix("keyring_")
-        return "works"
 
 
 def _asked(question: Callable[[], T], patience: float) -> T:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+LONGEST_NAME = 120
+"""Characters of a calendar's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
-from respiro.domain.calendars import Problem
+from respiro.domain.calendars import LONGEST_NAME, Problem
 from respiro.domain.errors import AgendaFileError
 from respiro.domain.text import shown_line
 from respiro.worker.calendars import ImportTools, OpenedFile, Progress, Reading
@@ -16,7 +16,6 @@ from respiro.worker.repeating import as_text, circumstances_of, horizon_for, sam
 
 _SHOWN_PROBLEMS = 50
 _KEPT_PROBLEMS = 1000
-LONGEST_NAME = 120
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 

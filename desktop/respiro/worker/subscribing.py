@@ -14,6 +14,7 @@ from respiro.domain.addresses import (
     shown_host,
     understood_address,
 )
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import (
     DEFAULT_EVERY,
@@ -23,7 +24,6 @@ from respiro.domain.subscriptions import (
     SubscriptionKind,
 )
 from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble, told_trouble
-from respiro.worker.import_calendar import LONGEST_NAME
 from respiro.worker.repeating import as_text
 from respiro.worker.tools import Progress, WorkerTools
 

@@ -12,10 +12,11 @@ from respiro.adapters.ics.borders import line_ends
 from respiro.adapters.ics.encoding import decode
 from respiro.adapters.ics.files import LARGEST_FILE, check_is_calendar, read_file
 from respiro.adapters.ics.opened import OpenedFile, Piece
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import AgendaFileError
 
 MOST_FILES = 50_000
-_LONGEST_NAME = 120
+"""What lies beyond is named as a problem, and what it held before is kept."""
 _SUFFIX = ".ics"
 _PROBLEMS = {"file_too_large": "item_too_large", "file_empty": "item_empty", "not_a_calendar": "item_no_calendar"}
 
@@ -30,7 +31,8 @@ def open_folder(folder: Path, origin: str) -> OpenedFile:
     unread: list[tuple[str, str]] = []
     line, size = 1, 0
     names = _names(folder)
-    for name in names:
+    unread += [(name, "item_unreadable") for name in names[MOST_FILES:]]
+    for name in names[:MOST_FILES]:
         try:
             text = decode(read_file(folder / name)).text
             check_is_calendar(name, text)
@@ -67,7 +69,7 @@ def folder_stamp(folder: Path) -> str:
 def folder_name(folder: Path) -> str:
     """Return the calendar's name as its ``displayname`` file gives it; empty without one."""
     with suppress(AgendaFileError):
-        return " ".join(decode(read_file(folder / "displayname")).text.split())[:_LONGEST_NAME]
+        return " ".join(decode(read_file(folder / "displayname")).text.split())[:LONGEST_NAME]
     return ""
 
 
@@ -87,4 +89,4 @@ def _names(folder: Path) -> list[str]:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise AgendaFileError("file_unreadable", file=str(folder), reason=reason) from error
-    return sorted(name for name in names if not name.startswith("."))[:MOST_FILES]
+    return sorted(name for name in names if not name.startswith("."))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.ui.context import Context
 from respiro.ui.dialogs.import_parts.answers import text_in
 from respiro.ui.dialogs.import_parts.one_step import OneStepImport
@@ -16,8 +17,6 @@ from respiro.ui.dialogs.subscribe_parts.place_field import PlaceField
 from respiro.ui.look import UNIT, make_primary
 from respiro.ui.runtime.fetching import fetching_of
 from respiro.ui.windows.settings_pages.rows import add_row
-
-_LONGEST_NAME = 120
 
 
 class SubscribeDialog(OneStepImport):
@@ -45,7 +44,7 @@ class SubscribeDialog(OneStepImport):
         self.place.choose(place)
 
     def _lay_out_form(self) -> None:
-        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("its own name"))
         grid = form_grid()
         self.place.add_to(grid, self.tr("&Address, file or folder"))

@@ -6,13 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.services.ports import Source
 from respiro.ui import words
 from respiro.ui.dialogs.import_parts.dropping import DropPlace, downloads
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Hint
-
-_LONGEST_NAME = 120
 
 
 class CalendarPlace(DropPlace):
@@ -78,7 +77,7 @@ class FileChoice(QWidget):
     def calendar(self) -> str:
         """The name to keep it under; empty for the file's own."""
         text = self._name.currentText().strip()
-        return next((source.name for source in self._sources if words.plain(source.name) == text), text[:_LONGEST_NAME])
+        return next((source.name for source in self._sources if words.plain(source.name) == text), text[:LONGEST_NAME])
 
     def know(self, sources: Sequence[Source]) -> None:
         """Offer the names of the calendars that are there already."""
