@@ -1,8 +1,9 @@
 """Reading opened calendars and stored components; loaded only where it is not known that nothing changed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from respiro.adapters.ics.cutting import split_rest
 from respiro.adapters.ics.encoding import decode
@@ -18,8 +19,7 @@ _HEAD = 65_536
 """Bytes; a calendar's own name stands before its first event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """What a calendar is read against: what the store remembers of it, and what is known by that, if anything."""
 
     memory: str = ""

@@ -6,10 +6,10 @@ a run of such events is cut out, an empty event stands in for it, and what is le
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from itertools import accumulate, repeat
-from typing import cast
+from typing import NamedTuple, cast
 
 from respiro.adapters.ics.splitting import Component, Split, split
 
@@ -22,8 +22,7 @@ _LINES_OF_ONE = 2
 """Of the empty event: BEGIN and END."""
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Known events one behind the other: ``line`` is that of what stands in for them, in the text that is left."""
 
     line: int

@@ -6,7 +6,8 @@ own properties and the time zones. Where all of these are as they were, so are i
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from respiro.adapters.ics.content_lines import Property, properties, unnested
 from respiro.adapters.ics.facts import Facts, read_facts
@@ -18,8 +19,7 @@ _Looks = tuple[str, str, Around | None]
 """Kind, hash and surroundings: what a component is known by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A calendar as this same reader left it, over the same days.
 
     ``whole`` are its headers and time zones with their texts. ``reported`` are the UIDs about which there was any
@@ -34,14 +34,13 @@ class Known:
     is_sound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(NamedTuple):
     """The components of a file that are known: what is noted of them goes by their place in the file.
 
     ``unsettled`` are UIDs whose occurrences have to be worked out again whatever the file says about them.
     """
 
-    known: dict[int, NotedComponent] = field(default_factory=dict)
+    known: Mapping[int, NotedComponent] = MappingProxyType({})
     unsettled: frozenset[str] = frozenset()
 
 

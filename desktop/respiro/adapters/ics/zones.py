@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from respiro.adapters.ics.content_lines import plain_lines, properties
-from respiro.adapters.ics.file_zone import BadZoneError, FileZone, ZoneRules, read_zone_rules
 from respiro.adapters.ics.findings import Finding
 from respiro.adapters.ics.splitting import Component
 from respiro.adapters.ics.zone_names import guessed_zone, named_zone, normal_name
+
+if TYPE_CHECKING:
+    from respiro.adapters.ics.file_zone import ZoneRules
 
 __all__ = ["Zones", "named_zone"]
 
@@ -52,6 +55,8 @@ class Zones:
         return zone
 
     def _add(self, definition: Component) -> None:
+        from respiro.adapters.ics.file_zone import BadZoneError, read_zone_rules  # noqa: PLC0415  some files have none
+
         try:
             rules = read_zone_rules(definition.text)
         except BadZoneError as error:
@@ -65,4 +70,6 @@ class Zones:
         rules = self._definitions.get((section, name)) or self._elsewhere.get(name)
         if rules is None:
             return None
+        from respiro.adapters.ics.file_zone import FileZone  # noqa: PLC0415  as above
+
         return named_zone(rules.location) or FileZone(rules.name, rules.changes())

@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
+from typing import NamedTuple
 
 from respiro.adapters.store.agenda_rows import component_values, occurrence_row, problem_row
 from respiro.adapters.store.instants import to_seconds
@@ -30,8 +31,7 @@ _AT_ONCE = 500
 """Values of one query; SQLite takes 999 at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """Rows of a table to delete, by number, and to insert."""
 
     gone: Sequence[int]
@@ -43,8 +43,7 @@ class RowChange:
         connection.executemany(table.insert, self.fresh)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What changes in the store when a calendar is replaced; holds as long as the store is as it was.
 
     ``occurrence_tally`` is that of the calendar's occurrences afterwards.
