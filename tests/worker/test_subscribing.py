@@ -77,6 +77,19 @@ def test_what_has_not_changed_is_asked_for_by_its_version_alone(rig: WorkerRig) 
     assert [bool(etag) for _, etag, _ in rig.web.asked] == [False, True]
 
 
+def test_what_was_imported_over_it_is_replaced_though_the_source_has_not_changed(
+    rig: WorkerRig, tmp_path: Path
+) -> None:
+    rig.web.pages[ADDRESS] = calendar(event(1))
+    subscribe(rig, ADDRESS)
+    (tmp_path / "other.ics").write_bytes(calendar(event(1, "Imported")))
+    rig.run("import", str(tmp_path / "other.ics"), "--calendar", "Team")
+    assert summaries(rig) == ["Imported 1"]
+    assert fetch(rig, "--all")["is_changed"] is True
+    assert summaries(rig) == ["Meeting 1"]
+    assert fetch(rig, "--all")["is_new"] is False
+
+
 def test_only_what_is_due_is_looked_at(rig: WorkerRig) -> None:
     rig.web.pages[ADDRESS] = calendar(event(1))
     subscribe(rig, ADDRESS)

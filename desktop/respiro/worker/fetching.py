@@ -27,7 +27,8 @@ def look(subscription: Subscription, full: str, tools: WorkerTools, *, anyway: b
 
     Raises AddressError, AgendaFileError.
     """
-    etag, last_modified = ("", "") if anyway else (subscription.etag, subscription.last_modified)
+    is_known = not anyway and _holds_what_came(subscription, tools)
+    etag, last_modified = (subscription.etag, subscription.last_modified) if is_known else ("", "")
     if subscription.kind is SubscriptionKind.ADDRESS:
         answer = tools.subscriptions.fetch(full, etag=etag, last_modified=last_modified)
         file = (
@@ -43,6 +44,13 @@ def look(subscription: Subscription, full: str, tools: WorkerTools, *, anyway: b
     if stamp and stamp == etag:
         return Fetched(None, stamp)
     return Fetched(tools.desk.open_folder(path, subscription.place), stamp)
+
+
+def _holds_what_came(subscription: Subscription, tools: WorkerTools) -> bool:
+    """Tell whether the calendar was filled from its place last, and not by an import from elsewhere."""
+    return any(
+        (source.name, source.origin) == (subscription.calendar, subscription.place) for source in tools.desk.sources()
+    )
 
 
 def full_place(subscription: Subscription, tools: WorkerTools) -> str:
