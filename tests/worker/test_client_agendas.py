@@ -9,6 +9,7 @@ import pytest
 from respiro.adapters.store.store import check
 from respiro.domain.clients import Client
 from respiro.domain.errors import SecretsError
+from respiro.services.subscriptions import arrange
 from support.fake_web import Typed
 from support.worker_rig import WorkerRig
 
@@ -106,3 +107,11 @@ def test_a_calendar_that_stays_keeps_what_it_has_and_no_secret(rig: WorkerRig) -
     assert [one.summary for one in rig.occurrences()] == ["Surgery", "Team"]
     error = rig.run("unsubscribe", "--keep", "Nest")["error"]
     assert error == {"kind": "not_subscribed", "values": {"calendar": "Nest"}}
+
+
+def test_an_agenda_that_became_theirs_later_goes_from_older_copies_too(rig: WorkerRig) -> None:
+    arrange(rig.ports(rig.open()), "Team", client_id=ANA.id)
+    rig.close()
+    assert rig.run("erase-client", ANA.id)["left"] == []
+    files = [path for path in rig.folder.rglob("*") if path.is_file()]
+    assert [path.name for path in files if b"ours-1" in path.read_bytes()] == []

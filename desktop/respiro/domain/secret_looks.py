@@ -113,12 +113,12 @@ def _segment_hides(segment: str, index: int, segments: list[str]) -> bool:
         return True
     if segment.casefold() in _NAMED_FOLDERS and any(segments[index + 1 :]):
         return True
-    return any(looks_drawn(run) for run in _runs(segment))
+    return any(_looks_drawn(run) for run in _runs(segment))
 
 
 def _pair_hides(name: str, value: str) -> bool:
     if not value:
-        return any(looks_drawn(run) for run in _runs(name)) or bool(_UUID.search(name))
+        return any(_looks_drawn(run) for run in _runs(name)) or bool(_UUID.search(name))
     plain = re.sub(r"[\W_]", "", name).casefold()
     if plain in _NAMED_VALUES or plain.endswith(_NAMED_ENDS):
         return True
@@ -126,14 +126,14 @@ def _pair_hides(name: str, value: str) -> bool:
         return True
     if plain in _SHORT_NAMES and re.search(r"\d", value) and re.search(r"[^\W\d_]", value):
         return True
-    return any(looks_drawn(run) for run in _runs(value)) or bool(re.fullmatch(r"\d{10,}", value))
+    return any(_looks_drawn(run) for run in _runs(value)) or bool(re.fullmatch(r"\d{10,}", value))
 
 
 def _runs(text: str) -> list[str]:
     return [run for run in _RUN.findall(text) if not _MOMENT.fullmatch(run)]
 
 
-def looks_drawn(run: str) -> bool:
+def _looks_drawn(run: str) -> bool:
     """Tell whether a run of letters and digits looks drawn by chance rather than written by somebody."""
     return _is_drawn(run) or _is_unpronounceable(run)
 

@@ -11,6 +11,7 @@ from respiro.adapters.store.database import Database, connect
 from respiro.adapters.store.erasing import erase_in, is_about, mentions_in
 from respiro.adapters.store.faults import told_as_faults
 from respiro.adapters.store.files import alone, copy_file, prepare_folder, sync_file, sync_folder
+from respiro.adapters.store.forgetting import agendas_of
 from respiro.adapters.store.migration import migrate
 from respiro.adapters.store.notes import note_row, read_note
 from respiro.adapters.store.rows import read_all
@@ -75,9 +76,10 @@ class StoreArchive:
 
     def erase_copy(self, name: str, client: Client) -> bool:
         """Write a backup anew without the client; False if it has nothing of them. Raises StoreError."""
+        agendas = self._database.read(lambda connection: agendas_of(connection, client.id))
         with self._worked_on(name) as (path, connection):
             connection.execute("BEGIN IMMEDIATE")
-            counts = erase_in(connection, client)
+            counts = erase_in(connection, client, agendas=agendas)
             connection.execute("COMMIT")
             if not counts and not _has_traces(self._folder / name, client):
                 return False

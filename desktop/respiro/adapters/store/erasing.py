@@ -5,7 +5,7 @@ Rows of their own go. The ledger keeps its minutes, with nothing left of whom th
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -79,8 +79,16 @@ def found_in(connection: sqlite3.Connection, client: Client) -> Found:
     return Found(person, frozenset(calls), frozenset(owed), requested, frozenset(uids))
 
 
-def erase_in(connection: sqlite3.Connection, client: Client, entries: Iterable[LedgerEntry] = ()) -> dict[str, int]:
-    """Erase a client; answer how many records of which tables. ``entries`` are booked first."""
+def erase_in(
+    connection: sqlite3.Connection,
+    client: Client,
+    entries: Iterable[LedgerEntry] = (),
+    agendas: Collection[str] = (),
+) -> dict[str, int]:
+    """Erase a client; answer how many records of which tables.
+
+    ``entries`` are booked first; ``agendas`` are ids of subscriptions that are theirs whatever this store says.
+    """
     found = found_in(connection, client)
     mentions = found.mentions
     write_plan_b(
@@ -101,7 +109,7 @@ def erase_in(connection: sqlite3.Connection, client: Client, entries: Iterable[L
         "note": _erase_notes(connection, mentions),
         "mirror": _erase_mirror(connection, found),
         "ledger": _scrub_ledger(connection, found),
-        "subscription": forget_agendas_of(connection, client.id),
+        "subscription": forget_agendas_of(connection, client.id, agendas),
         "client": connection.execute("DELETE FROM client WHERE id = ?", (client.id,)).rowcount,
     }
     if counts["client"]:

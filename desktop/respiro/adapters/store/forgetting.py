@@ -1,12 +1,13 @@
 """Forgetting whole calendars, inside the caller's transaction."""
 
 import sqlite3
+from collections.abc import Collection
 
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.memory import remember
 from respiro.adapters.store.replacing import source_row
 from respiro.adapters.store.sections import forget_sections
-from respiro.adapters.store.subscription_rows import clients_calendars, forget_subscription
+from respiro.adapters.store.subscription_rows import forget_subscription, subscriptions_in
 
 
 def forget_calendar(connection: sqlite3.Connection, name: str) -> bool:
@@ -22,7 +23,16 @@ def forget_calendar(connection: sqlite3.Connection, name: str) -> bool:
     return is_gone
 
 
-def forget_agendas_of(connection: sqlite3.Connection, client_id: str) -> int:
-    """Forget the agendas of a client, which are nobody else's without them; answer how many there were."""
-    theirs = [name for name, one in clients_calendars(connection).items() if one.client_id == client_id]
+def agendas_of(connection: sqlite3.Connection, client_id: str) -> frozenset[str]:
+    """Return the ids of the subscriptions that are a client's agendas."""
+    return frozenset(one.id for one in subscriptions_in(connection) if one.client_id == client_id)
+
+
+def forget_agendas_of(connection: sqlite3.Connection, client_id: str, known: Collection[str] = ()) -> int:
+    """Forget the agendas of a client, which are nobody else's without them; answer how many there were.
+
+    Those of the ``known`` ids are theirs, too, though they were not yet when this store was written.
+    """
+    wanted = {*agendas_of(connection, client_id), *known}
+    theirs = [one.calendar for one in subscriptions_in(connection) if one.id in wanted]
     return sum(forget_calendar(connection, name) for name in theirs)
