@@ -4823,6 +4823,10 @@
         <translation>&amp;Importar mi calendario…</translation>
     </message>
     <message>
+        <source>Su&amp;bscribe to my calendar…</source>
+        <translation>&amp;Suscribirme a mi calendario…</translation>
+    </message>
+    <message>
         <source>&amp;Show me a demo week</source>
         <translation>&amp;Ver una semana de ejemplo</translation>
     </message>
@@ -7531,6 +7535,10 @@
         <translation>El archivo no contiene ningún calendario; se conserva lo que contenía antes.</translation>
     </message>
     <message>
+        <source>The file&apos;s end is missing; what it held before is kept until it is whole.</source>
+        <translation>Falta el final del archivo; lo que tenía antes se conserva hasta que esté completo.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read; what it held before is kept.</source>
         <translation>No se puede leer el archivo; se conserva lo que contenía antes.</translation>
     </message>
@@ -7667,8 +7675,8 @@
         <translation>{host} está muy ocupado y pide un rato de tranquilidad ({status}). No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
-        <translation>En {address} ya no hay ningún calendario ({status}). No se ha cambiado nada; pide la dirección nueva a su dueño.</translation>
+        <source>There is no calendar at {address} ({status}). Nothing was changed; check the address, or ask its owner for the new one.</source>
+        <translation>No hay ningún calendario en {address} ({status}). No se ha cambiado nada; revisa la dirección o pide la nueva a su dueño.</translation>
     </message>
     <message>
         <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
@@ -7689,6 +7697,10 @@
     <message>
         <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
         <translation>Lo que envió {host} se cortó o llegó dañado. No se ha cambiado nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>What {address} sent is no calendar; perhaps it is a page to log in. Nothing was changed; copy the calendar&apos;s own address, which often ends in .ics.</source>
+        <translation>Lo que envió {address} no es un calendario; quizá sea una página para iniciar sesión. No se ha cambiado nada; copia la dirección del propio calendario, que suele acabar en .ics.</translation>
     </message>
     <message>
         <source>{address} sent nothing at all. Nothing was changed.</source>

@@ -687,6 +687,10 @@
         <translation>Zapisuj oddzwonienia jako zada&amp;nia w kalendarzu domowym</translation>
     </message>
     <message>
+        <source>Keep mar&amp;gin in the home calendar</source>
+        <translation>Zapisuj ma&amp;rgines w kalendarzu domowym</translation>
+    </message>
+    <message>
         <source>Respiro&apos;s own</source>
         <translation>własny folder Respiro</translation>
     </message>
@@ -4865,6 +4869,10 @@
         <translation>&amp;Importuj mój kalendarz…</translation>
     </message>
     <message>
+        <source>Su&amp;bscribe to my calendar…</source>
+        <translation>Za&amp;subskrybuj mój kalendarz…</translation>
+    </message>
+    <message>
         <source>&amp;Show me a demo week</source>
         <translation>&amp;Pokaż przykładowy tydzień</translation>
     </message>
@@ -7264,6 +7272,26 @@
         <translation>{text} to za długi czas, by pokazać go naraz. Poproś o najwyżej {days} dni.</translation>
     </message>
     <message>
+        <source>{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there, or say with “respiro margin gone” what was meant.</source>
+        <translation>Z kalendarza domowego zniknęły naraz bloki marginesu: {gone}. Tutaj wciąż są; przywróć je tam albo powiedz poleceniem „respiro margin gone”, co to znaczyło.</translation>
+    </message>
+    <message>
+        <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
+        <translation>Margines przesunięty w kalendarzu domowym zostaje na miejscu (takich bloków: {count}): jest tam inny margines, ten czas minął albo blok już się zaczął. Nic nie przepadło; wybierz inny czas.</translation>
+    </message>
+    <message>
+        <source>Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows them, and you say which one holds.</source>
+        <translation>Przesunięte tutaj i w kalendarzu domowym: {count}. Oba miejsca zostają, jak są; „respiro margin conflicts” je pokazuje, a ty mówisz, które obowiązuje.</translation>
+    </message>
+    <message>
+        <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
+        <translation>Bloku nie da się przenieść tam, gdzie ma go kalendarz domowy: jest tam inny margines, ten czas minął albo blok już się zaczął. Nic się nie zmieniło; zostaw go tu, gdzie jest, albo najpierw zrób miejsce.</translation>
+    </message>
+    <message>
+        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
+        <translation>Nic otwartego nie nazywa się „{text}”. „respiro margin conflicts” pokazuje, co jest otwarte.</translation>
+    </message>
+    <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
         <translation>Nie znaleziono zgłoszenia „{text}”. „respiro planb list” pokazuje kolejkę.</translation>
     </message>
@@ -7572,6 +7600,10 @@
         <translation>W pliku nie ma kalendarza; zachowano to, co zawierał wcześniej.</translation>
     </message>
     <message>
+        <source>The file&apos;s end is missing; what it held before is kept until it is whole.</source>
+        <translation>Brakuje końca pliku; to, co zawierał wcześniej, zostaje, aż będzie cały.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read; what it held before is kept.</source>
         <translation>Nie da się odczytać pliku; zachowano to, co zawierał wcześniej.</translation>
     </message>
@@ -7708,8 +7740,8 @@
         <translation>{host} ma za dużo pracy i prosi o chwilę spokoju ({status}). Nic się nie zmieniło.</translation>
     </message>
     <message>
-        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
-        <translation>Pod adresem {address} nie ma już kalendarza ({status}). Nic się nie zmieniło; poproś właściciela o nowy adres.</translation>
+        <source>There is no calendar at {address} ({status}). Nothing was changed; check the address, or ask its owner for the new one.</source>
+        <translation>Pod {address} nie ma kalendarza ({status}). Nic się nie zmieniło; sprawdź adres albo poproś właściciela o nowy.</translation>
     </message>
     <message>
         <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
@@ -7730,6 +7762,10 @@
     <message>
         <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
         <translation>Dane z {host} urwały się albo dotarły uszkodzone. Nic się nie zmieniło; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>What {address} sent is no calendar; perhaps it is a page to log in. Nothing was changed; copy the calendar&apos;s own address, which often ends in .ics.</source>
+        <translation>To, co przysłał {address}, nie jest kalendarzem; może to strona logowania. Nic się nie zmieniło; skopiuj adres samego kalendarza, często kończy się na .ics.</translation>
     </message>
     <message>
         <source>{address} sent nothing at all. Nothing was changed.</source>
@@ -9627,6 +9663,10 @@
     <message>
         <source>Calendar: plan B</source>
         <translation>Kalendarz: plan B</translation>
+    </message>
+    <message>
+        <source>Calendar: margin</source>
+        <translation>Kalendarz: margines</translation>
     </message>
     <message>
         <source>Advice: steady</source>

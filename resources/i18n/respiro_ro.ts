@@ -687,6 +687,10 @@
         <translation>Păs&amp;trează apelurile de răspuns ca sarcini în calendarul de acasă</translation>
     </message>
     <message>
+        <source>Keep mar&amp;gin in the home calendar</source>
+        <translation>Păstrează marja în ca&amp;lendarul de acasă</translation>
+    </message>
+    <message>
         <source>Respiro&apos;s own</source>
         <translation>dosarul Respiro</translation>
     </message>
@@ -4865,6 +4869,10 @@
         <translation>&amp;Importă-mi calendarul…</translation>
     </message>
     <message>
+        <source>Su&amp;bscribe to my calendar…</source>
+        <translation>A&amp;bonează-te la calendarul meu…</translation>
+    </message>
+    <message>
         <source>&amp;Show me a demo week</source>
         <translation>&amp;Arată-mi o săptămână demonstrativă</translation>
     </message>
@@ -7264,6 +7272,26 @@
         <translation>{text} e un interval prea lung pentru o singură listă. Cere cel mult {days} zile.</translation>
     </message>
     <message>
+        <source>{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there, or say with “respiro margin gone” what was meant.</source>
+        <translation>Din calendarul de acasă au dispărut dintr-odată blocuri de marjă: {gone}. Aici sunt încă; adu-le înapoi acolo sau spune cu „respiro margin gone” ce a însemnat.</translation>
+    </message>
+    <message>
+        <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
+        <translation>Marja mutată în calendarul de acasă rămâne unde era (astfel de blocuri: {count}): acolo e altă marjă, timpul a trecut sau blocul a început. Nu s-a pierdut nimic; alege alt moment.</translation>
+    </message>
+    <message>
+        <source>Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows them, and you say which one holds.</source>
+        <translation>Mutate aici și în calendarul de acasă: {count}. Ambele locuri rămân cum sunt; „respiro margin conflicts” le arată, iar tu spui care contează.</translation>
+    </message>
+    <message>
+        <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
+        <translation>Blocul nu poate fi pus unde îl are calendarul de acasă: acolo e altă marjă, timpul a trecut sau blocul a început. Nu s-a schimbat nimic; lasă-l unde e aici sau fă loc mai întâi.</translation>
+    </message>
+    <message>
+        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
+        <translation>Nimic deschis nu se numește „{text}”. „respiro margin conflicts” arată ce este.</translation>
+    </message>
+    <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
         <translation>Nu s-a găsit nicio cerere la „{text}”. „respiro planb list” arată coada.</translation>
     </message>
@@ -7572,6 +7600,10 @@
         <translation>Fișierul nu conține niciun calendar; se păstrează ce conținea înainte.</translation>
     </message>
     <message>
+        <source>The file&apos;s end is missing; what it held before is kept until it is whole.</source>
+        <translation>Lipsește sfârșitul fișierului; ce conținea înainte se păstrează până e întreg.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read; what it held before is kept.</source>
         <translation>Fișierul nu se poate citi; se păstrează ce conținea înainte.</translation>
     </message>
@@ -7708,8 +7740,8 @@
         <translation>{host} e prea ocupat și cere o pauză ({status}). Nu s-a schimbat nimic.</translation>
     </message>
     <message>
-        <source>There is no calendar at {address} any more ({status}). Nothing was changed; ask its owner for the new address.</source>
-        <translation>La {address} nu mai e niciun calendar ({status}). Nu s-a schimbat nimic; cere-i proprietarului adresa nouă.</translation>
+        <source>There is no calendar at {address} ({status}). Nothing was changed; check the address, or ask its owner for the new one.</source>
+        <translation>La {address} nu este niciun calendar ({status}). Nu s-a schimbat nimic; verifică adresa sau cere-i proprietarului una nouă.</translation>
     </message>
     <message>
         <source>{host} gives {address} only to those it knows ({status}). Nothing was changed; ask its owner for a new address, or write yours with name and password.</source>
@@ -7730,6 +7762,10 @@
     <message>
         <source>What {host} sent broke off or arrived damaged. Nothing was changed; try again later.</source>
         <translation>Ce a trimis {host} s-a întrerupt sau a ajuns deteriorat. Nu s-a schimbat nimic; încearcă din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>What {address} sent is no calendar; perhaps it is a page to log in. Nothing was changed; copy the calendar&apos;s own address, which often ends in .ics.</source>
+        <translation>Ce a trimis {address} nu este un calendar; poate e o pagină de autentificare. Nu s-a schimbat nimic; copiază adresa calendarului însuși, care se termină adesea în .ics.</translation>
     </message>
     <message>
         <source>{address} sent nothing at all. Nothing was changed.</source>
@@ -9627,6 +9663,10 @@
     <message>
         <source>Calendar: plan B</source>
         <translation>Calendar: planul B</translation>
+    </message>
+    <message>
+        <source>Calendar: margin</source>
+        <translation>Calendar: marja</translation>
     </message>
     <message>
         <source>Advice: steady</source>
