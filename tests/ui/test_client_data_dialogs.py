@@ -174,6 +174,8 @@ def test_from_the_list_to_the_end(qtbot: QtBot, context: Context, worker: FakeWo
     window.show_page("clients")
     page = window.pages["clients"]
     assert isinstance(page, ClientsPage)
+    assert page.erase_button.isEnabled(), "the first one is selected"
+    page.list.clearSelection()
     assert not page.erase_button.isEnabled()
     page.list.setCurrentRow(0)
     window.desk.push_undo(window.desk._undo[-1] if window.desk._undo else _nothing())

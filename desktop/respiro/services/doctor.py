@@ -43,7 +43,7 @@ def subscription_checks(subscriptions: Sequence[Subscription]) -> list[Check]:
         if one.trouble
     ]
     waiting = [
-        Check(part, Health.WORKS, "subscription_waits", {"calendar": one.calendar, "count": one.missing})
+        Check(part, Health.MISSING, "subscription_waits", {"calendar": one.calendar, "count": one.missing})
         for one in subscriptions
         if one.missing
     ]

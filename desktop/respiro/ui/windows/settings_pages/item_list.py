@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from respiro.ui.look import HALF, UNIT
@@ -33,8 +33,7 @@ class ItemList(QListWidget):
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self.remove_wished)
         self.addAction(remove)
-        # Enter goes on to the window, which would press the primary button of a dialog that is open by then
-        self.itemActivated.connect(lambda: QTimer.singleShot(0, self, self.edit_wished.emit))
+        self.itemDoubleClicked.connect(lambda _item: self.edit_wished.emit())
 
     def close_column(self) -> None:
         """Let what stands below stay together while the list is empty; call it once all of that is there."""
@@ -50,12 +49,23 @@ class ItemList(QListWidget):
             self.addItem(item)
             if item_id == selected:
                 self.setCurrentItem(item)
+        if not self.selectedItems():
+            self.setCurrentRow(0)
         is_empty = not self.count()
         self.setVisible(not is_empty)
         self._bottom.setVisible(is_empty)
         self._column.setStretchFactor(self._bottom, int(is_empty))
         self._empty.setVisible(is_empty)
         self.itemSelectionChanged.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit with Enter, which goes no further: the window would press a button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+            if self.selectedItems():
+                self.edit_wished.emit()
+            return
+        super().keyPressEvent(event)
 
     @property
     def selected_id(self) -> str | None:
