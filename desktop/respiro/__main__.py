@@ -17,10 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_tray(home, rest)
     if rest[:2] in _MOSTLY_UNCHANGED:
-        from respiro.bootstrap.lean import attempt  # noqa: PLC0415  as above
+        from respiro.bootstrap.lean import attempt, leave  # noqa: PLC0415  as above
 
         if (status := attempt(home, rest)) is not None:
-            return status
+            return leave(status) if arguments is None else status
     if rest[0] == "worker":
         from respiro.bootstrap.worker import run_worker  # noqa: PLC0415  as above
 

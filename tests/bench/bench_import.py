@@ -77,7 +77,7 @@ class Cost:
 def agenda(count: int, seed: int = 1, changed_share: float = 0.0, spread: float = 1.0) -> str:
     """Return a calendar of so many VEVENTs over five years, the same for the same seed; ``spread`` times as many years.
 
-    A tenth recurs, a tenth of those has an override, a third has guests, a twentieth lasts all day.
+    A tenth recurs (of ``spread`` years accordingly less), a tenth of those has an override, a third has guests, a twentieth lasts all day.
     """
     pick = random.Random(seed)  # noqa: S311  sample data
     change = random.Random(seed + 1)  # noqa: S311  as above
@@ -113,7 +113,7 @@ def _events(pick: random.Random, number: int, room: int, spread: float) -> Itera
             f";X-NUM-GUESTS=0:mailto:guest{guest}@example.org"
             for guest in pick.sample(range(500), pick.randint(1, 6))
         ]
-    if pick.random() >= 0.1:
+    if pick.random() >= 0.1 / spread:  # what never ends would fill all weeks of all years
         yield [*common, *times, *facts]
         return
     rule = pick.choice(RULES)

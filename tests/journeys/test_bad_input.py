@@ -55,7 +55,7 @@ def test_a_folder_and_a_missing_file_are_refused(respiro: Respiro, tmp_path: Pat
 def test_a_huge_file_is_refused_with_its_size(respiro: Respiro, tmp_path: Path) -> None:
     file = tmp_path / "huge.ics"
     with file.open("wb") as out:
-        out.truncate(100 * 1024 * 1024)
+        out.truncate(100 * 1024 * 1024 + 1)
     assert "100 MB" in respiro.fault("agenda", "import", file)
 
 

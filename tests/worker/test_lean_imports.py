@@ -143,3 +143,14 @@ def test_wrong_usage_is_told_as_ever(process: Process, write: Write) -> None:
 
     assert done.returncode == 2
     assert "--days" in done.stderr
+
+
+def test_a_process_that_ends_at_once_has_told_all(process: Process, write: Write) -> None:
+    process.run("agenda", "import", write("a", "b"))
+    command = [sys.executable, "-m", "respiro", "--home", str(process.home), "agenda", "list"]
+    environment = {**os.environ, "PYTHONPATH": str(DESKTOP)}
+    period = ["--from", "2020-01-01", "--to", "2035-01-01"]
+    told = process.run("agenda", "list", *period)
+
+    done = subprocess.run([*command, *period], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == told

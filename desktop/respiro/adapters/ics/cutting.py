@@ -4,6 +4,7 @@ An event whose text is known to be whole, standing where an event may begin, is 
 a run of such events is cut out, an empty event stands in for it, and what is left is split as any file.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
@@ -15,6 +16,7 @@ from respiro.adapters.ics.splitting import Component, Split, split
 
 _BEGIN = b"BEGIN:VEVENT"
 _END = b"END:VEVENT"
+_LONE_RETURN = re.compile(rb"\r(?!\n)")
 _NO_BREAKS = bytes(sorted({*range(256)} - {*b"\r\n"}))
 _BLANKS = frozenset({b" ", b"\t"})
 """What folds a line: before it there is no end of an event, for the line goes on."""
@@ -62,7 +64,8 @@ def split_rest(data: bytes, known: Collection[str]) -> tuple[Split, Mapping[int,
 
 def _ends_alike(data: bytes, end_line: bytes) -> bool:
     """Tell whether all lines end that way."""
-    return data.count(end_line) * len(end_line) == len(data.translate(None, _NO_BREAKS))
+    breaks = data.translate(None, _NO_BREAKS)
+    return breaks == end_line * (len(breaks) // len(end_line)) and _LONE_RETURN.search(data) is None
 
 
 def _cut(pieces: Iterable[bytes], known: Collection[str], end_line: bytes) -> tuple[bytes, list[_Run]]:
