@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -81,7 +82,8 @@ def _nothing_of_the_test_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
     for window in QGuiApplication.topLevelWindows():
-        window.hide()
+        if isValid(window):  # hiding one may take others along
+            window.hide()
 
 
 def pytest_collection_finish() -> None:
