@@ -13,6 +13,14 @@ from cryptography.x509.oid import NameOID
 ALWAYS = datetime(2020, 1, 1, tzinfo=UTC), datetime(2090, 1, 1, tzinfo=UTC)
 LONG_AGO = ALWAYS[0], ALWAYS[0] + timedelta(days=1)
 SOME_DAY = ALWAYS[1] - timedelta(days=1), ALWAYS[1]
+BAD = (
+    ("localhost", LONG_AGO, True, "certificate_expired"),
+    ("localhost", SOME_DAY, True, "certificate_not_yet_valid"),
+    ("www.example.org", ALWAYS, True, "certificate_wrong_name"),
+    ("127.0.0.2", ALWAYS, True, "certificate_wrong_name"),
+    ("localhost", ALWAYS, False, "certificate_unknown_authority"),
+)
+"""What a server for localhost may show that is none: host, when valid, whether signed, and why it is refused."""
 
 
 class Authority:

@@ -22,6 +22,8 @@ from support.fakes import FakeClock, empty_ports
 from support.tray_fakes import FakeStarter, context_of
 
 DUE = NOW - timedelta(minutes=1)
+POLL_MILLISECONDS = 10
+"""Of qtbot.waitUntil; what looks again as often may be found looking each time."""
 
 
 class Told:
@@ -68,7 +70,7 @@ class Stage:
 def stage(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Stage:
     del qtbot
     monkeypatch.setattr(subscription_chore, "NETWORK_MILLISECONDS", 10)
-    monkeypatch.setattr(local_calendars, "LOOK_AGAIN_MILLISECONDS", 10)
+    monkeypatch.setattr(local_calendars, "LOOK_AGAIN_MILLISECONDS", 10 * POLL_MILLISECONDS)
     return Stage()
 
 

@@ -14,7 +14,7 @@ import pytest
 from respiro.adapters.caldav import Collection, DavSession
 from respiro.adapters.caldav.faults import LeadsElsewhereError
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError, InvalidValueError, RespiroError
-from support.certificates import ALWAYS, LONG_AGO, SOME_DAY, Authority
+from support.certificates import BAD, Authority
 from support.dav_servers import PASSWORD, USER
 from support.dav_stage import Stage
 from support.fault_proxy import status
@@ -212,16 +212,7 @@ def test_no_repr_tells_the_password_or_the_user(server: FaultServer) -> None:
     assert USER not in told
 
 
-@pytest.mark.parametrize(
-    ("host", "valid", "signed", "reason"),
-    [
-        ("localhost", LONG_AGO, True, "certificate_expired"),
-        ("localhost", SOME_DAY, True, "certificate_not_yet_valid"),
-        ("www.example.org", ALWAYS, True, "certificate_wrong_name"),
-        ("127.0.0.2", ALWAYS, True, "certificate_wrong_name"),
-        ("localhost", ALWAYS, False, "certificate_unknown_authority"),
-    ],
-)
+@pytest.mark.parametrize(("host", "valid", "signed", "reason"), BAD)
 def test_a_bad_certificate_gets_no_question(
     trusted: Authority,
     host: str,

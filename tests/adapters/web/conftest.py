@@ -1,38 +1,12 @@
 """A server with faults, and the environment without a proxy."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from support.certificates import Authority
-from support.fault_server import FaultServer
+from support.web_stage import authority, no_proxy, server, trusted
 
-PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in PROXIES:
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def server() -> Iterator[FaultServer]:
-    with FaultServer() as server:
-        yield server
-
-
-@pytest.fixture(scope="session")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("authority"))
-
-
-@pytest.fixture
-def trusted(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Authority:
-    """Let the system trust the test's authority."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(authority.path))
-    return authority
+__all__ = ["authority", "no_proxy", "server", "trusted"]
 
 
 @pytest.fixture

@@ -6,13 +6,12 @@ reminds.
 
 from datetime import datetime, tzinfo
 
-from respiro.adapters.ics.editing import Part, parse
-from respiro.adapters.ics.own_events import marked, period_of, put_period
+from respiro.adapters.ics.editing import Part
+from respiro.adapters.ics.own_events import edited, marked, period_of, put_period
 from respiro.adapters.ics.own_items import (
     ASKED,
     calendar_in,
     new_calendar,
-    only_calendar,
     only_item,
     own_words,
     read_words,
@@ -53,11 +52,7 @@ def new_event(uid: str, state: BlockEventState, now: datetime) -> str:
 
 def edited_event(text: str, uid: str, state: BlockEventState, now: datetime, zone: tzinfo) -> str:
     """Return the text with what the event shall say; what others wrote stays as it is. Raises ValueError."""
-    root = parse(text)
-    calendar = only_calendar(root)
-    event = only_item(calendar, "VEVENT", uid)
-    _write(event, state, now, is_moved=period_of(event, calendar, zone) != state.period)
-    return str(root)
+    return edited(text, uid, state.period, zone, lambda event, is_moved: _write(event, state, now, is_moved=is_moved))
 
 
 def remembered(text: str, uid: str, status: str) -> str:

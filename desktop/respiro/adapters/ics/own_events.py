@@ -3,6 +3,7 @@
 RFC 5545 §3.6.1 (VEVENT), §3.8.2 (its time).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 
 from respiro.adapters.ics.editing import Part, parse
@@ -25,6 +26,18 @@ def marked(text: str, uid: str, line: str) -> str:
     """Return the text with a content line that only the store remembers. Raises ValueError."""
     root = parse(text)
     only_item(only_calendar(root), "VEVENT", uid).put(line)
+    return str(root)
+
+
+def edited(text: str, uid: str, period: Period, zone: tzinfo, write: Callable[[Part, bool], None]) -> str:
+    """Return the text after ``write`` was given its event, and whether ``period`` is another time than it has.
+
+    What is not written stays as it is. Raises ValueError.
+    """
+    root = parse(text)
+    calendar = only_calendar(root)
+    event = only_item(calendar, "VEVENT", uid)
+    write(event, period_of(event, calendar, zone) != period)
     return str(root)
 
 

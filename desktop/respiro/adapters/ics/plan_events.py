@@ -9,7 +9,7 @@ from datetime import datetime, tzinfo
 
 from respiro.adapters.ics.content_lines import Property
 from respiro.adapters.ics.editing import Part, folded, name_of, parse
-from respiro.adapters.ics.own_events import period_of, put_period
+from respiro.adapters.ics.own_events import edited, period_of, put_period
 from respiro.adapters.ics.own_items import (
     ASKED,
     calendar_in,
@@ -55,11 +55,7 @@ def new_event(uid: str, state: EventState, created: datetime, now: datetime) -> 
 
 def edited_event(text: str, uid: str, state: EventState, now: datetime, zone: tzinfo) -> str:
     """Return the text with what the event shall say; what others wrote stays as it is. Raises ValueError."""
-    root = parse(text)
-    calendar = only_calendar(root)
-    event = only_item(calendar, "VEVENT", uid)
-    _write(event, state, now, is_moved=period_of(event, calendar, zone) != state.period)
-    return str(root)
+    return edited(text, uid, state.period, zone, lambda event, is_moved: _write(event, state, now, is_moved=is_moved))
 
 
 def with_events(calendar: str, events: Iterable[str]) -> str:
