@@ -82,9 +82,7 @@ class MemoryCalendar:
 
     def fetch(self, hrefs: Iterable[str]) -> dict[str, Fetched]:
         with self._asked("GET"):
-            return {
-                href: Item(href, *self.items[href]) if href in self.items else Missing(href, 404) for href in hrefs
-            }
+            return {href: Item(href, *self.items[href]) if href in self.items else Missing(href, 404) for href in hrefs}
 
     def href_for(self, uid: str) -> str:
         return self.href + item_name(uid)

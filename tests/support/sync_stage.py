@@ -14,10 +14,11 @@ from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from respiro.services.ports import Ports
+from support.dav_servers import PASSWORD as SECRET
 from support.mirror_stage import TEXTS
 from support.worker_rig import WorkerRig
 
-SECRET = "open-Sesame-7"
+__all__ = ["SECRET", "SyncHome", "moved_by", "new_home", "renamed"]
 
 
 @dataclass
@@ -31,7 +32,12 @@ class SyncHome:
     def add(self, address: str, *hrefs: str, home: str = "", user: str = "alice", **more: Any) -> None:
         """Add the account with calendars that are read, and one that is the home."""
         collections = [
-            {"href": href, "name": href.strip("/").rpartition("/")[2], "is_read": href in hrefs, "is_home": href == home}
+            {
+                "href": href,
+                "name": href.strip("/").rpartition("/")[2],
+                "is_read": href in hrefs,
+                "is_home": href == home,
+            }
             for href in dict.fromkeys([*hrefs, *([home] if home else [])])
         ]
         self.rig.typed.order = {
@@ -85,7 +91,8 @@ class SyncHome:
             return store.accounts()[0]
 
     def summaries(self) -> list[str]:
-        return sorted(one.summary for one in self.rig.occurrences())
+        """Return the names of all events but our own."""
+        return sorted(one.summary for one in self.rig.occurrences() if not one.id.uid.endswith(".respiro"))
 
 
 def moved_by(minutes: int) -> Callable[[str], str]:

@@ -8,6 +8,8 @@ import pytest
 
 from respiro.domain.errors import AddressError, CalDavError, SecretsError
 from respiro.domain.margins import BlockState
+from respiro.domain.period import Period
+from respiro.services import margin_hand
 from support.dav_items import event
 from support.memory_server import MemoryCalendar, MemoryServer
 from support.sync_stage import SyncHome, moved_by, new_home, renamed
@@ -155,8 +157,6 @@ def test_margin_that_was_deleted_on_the_phone_is_released(home: SyncHome, there:
 
 
 def test_what_both_moved_is_asked_once(home: SyncHome, there: MemoryCalendar) -> None:
-    from respiro.services import margin_hand  # noqa: PLC0415
-    from respiro.domain.period import Period  # noqa: PLC0415
 
     uid = home.add_block()
     home.sync()
@@ -169,8 +169,6 @@ def test_what_both_moved_is_asked_once(home: SyncHome, there: MemoryCalendar) ->
 
 
 def test_unknown_properties_survive_what_is_written_over_them(home: SyncHome, there: MemoryCalendar) -> None:
-    from respiro.services import margin_hand  # noqa: PLC0415
-    from respiro.domain.period import Period  # noqa: PLC0415
 
     line = 'X-PHONE;X-A="b":ä\\, ö\r\n'
     uid = home.add_block()
@@ -260,9 +258,7 @@ def test_a_calendar_that_is_gone_does_not_keep_the_others_waiting(
     assert len(home.summaries()) == 2
 
 
-def test_an_account_that_is_forgotten_meanwhile_leaves_nothing(
-    home: SyncHome, work: MemoryCalendar, there: MemoryCalendar
-) -> None:
+def test_an_account_that_is_forgotten_meanwhile_leaves_nothing(home: SyncHome, work: MemoryCalendar) -> None:
     fill(work, 2)
     home.sync()
     work.edit(f"{WORK}1.ics", renamed("Late"))

@@ -9,7 +9,7 @@ from respiro.domain.accounts import DEFAULT_EVERY, LONGEST_EVERY, SHORTEST_EVERY
 from respiro.domain.addresses import without_password
 from respiro.domain.errors import ConflictError, InvalidValueError, SecretsError
 from respiro.domain.subscriptions import Trouble
-from respiro.worker.import_calendar import LONGEST_NAME
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.worker.tools import Progress, WorkerTools
 
 _MOST_NAMES = 1000

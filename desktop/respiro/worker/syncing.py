@@ -138,7 +138,7 @@ def _sync_calendar(
     known = tools.accounts.store.resources(now_known.id)
     pulled = pull(now_known, known, server.calendar(now_known.href), may_go=order.remove_missing)
     problems = 0
-    if now_known.is_read and (pulled.is_changed or not _is_there(now_known.calendar, tools)):
+    if now_known.is_read and (pulled.is_changed or not _is_there(told.account, now_known, tools)):
         problems = _take_in(told.account, pulled, tools, progress)
     if now_known.is_home and pulled.is_changed:
         await_home(tools)
@@ -168,9 +168,8 @@ def _sync_home(pulled: Pulled, server: Server, order: SyncOrder, told: _Told, to
 def _take_in(account: Account, pulled: Pulled, tools: WorkerTools, progress: Progress) -> int:
     """Put a calendar's items into the agenda; answer how many problems there were."""
     collection = pulled.collection
-    origin = shown_address(urljoin(account.address, collection.href))
     items = ((_name(one), one.text.encode("utf-8", "surrogateescape")) for one in _in_order(pulled.resources))
-    file = tools.desk.opened_items(collection.name, origin, items)
+    file = tools.desk.opened_items(collection.name, _origin(account, collection), items)
     result = bring_in(file, Wanted(calendar=collection.calendar, is_exact=True), tools, progress)
     return int(str(result["problem_count"]))
 
@@ -214,8 +213,14 @@ def _now_known(collection: Collection, tools: WorkerTools) -> Collection | None:
     return next((one for one in tools.accounts.store.collections() if one.id == collection.id), None)
 
 
-def _is_there(calendar: str, tools: WorkerTools) -> bool:
-    return any(source.name == calendar for source in tools.desk.sources())
+def _is_there(account: Account, collection: Collection, tools: WorkerTools) -> bool:
+    """Tell whether a calendar stands in the agenda as it came from here: something else may have been imported there."""
+    origin = _origin(account, collection)
+    return any((one.name, one.origin) == (collection.calendar, origin) for one in tools.desk.sources())
+
+
+def _origin(account: Account, collection: Collection) -> str:
+    return shown_address(urljoin(account.address, collection.href))
 
 
 def _in_order(resources: Sequence[Resource]) -> list[Resource]:
