@@ -7,9 +7,9 @@ from typing import Any
 
 from respiro.domain.accounts import DEFAULT_EVERY, LONGEST_EVERY, SHORTEST_EVERY, Account, Collection
 from respiro.domain.addresses import without_password
+from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import ConflictError, InvalidValueError, SecretsError
 from respiro.domain.subscriptions import Trouble
-from respiro.domain.calendars import LONGEST_NAME
 from respiro.worker.tools import Progress, WorkerTools
 
 _MOST_NAMES = 1000

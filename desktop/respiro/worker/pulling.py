@@ -38,17 +38,24 @@ def pull(collection: Collection, known: Sequence[Resource], remote: RemoteCalend
     else:
         changes = remote.changes(standing, collection.sync_token)
         items = remote.fetch(changes.changed) if changes.changed else {}
-    fresh = {href: _resource(item, changes) for href, item in items.items() if hasattr(item, "text")}
-    put = {one.href: one for one in fresh.values() if there.get(one.href) != one}
     gone, kept, unsure = _judged(changes, standing, items, remote)
-    put |= {href: replace(there[href], is_gone=True) for href in kept}
-    if may_go:
-        gone |= {one.href for one in known if one.is_gone and one.href not in fresh} | kept
-        put = {href: one for href, one in put.items() if href not in gone}
+    kept |= {one.href for one in known if one.is_gone and one.href not in items}
+    if may_go and kept:
+        # they agreed to what they were told: whatever can be had all the same is not gone
+        items = {**items, **remote.fetch(sorted(kept))}
+        may_be = {href for href in kept if getattr(items[href], "status", None) in _NOT_THERE}
+        gone, kept = gone | may_be, kept - may_be
+        items = {href: item for href, item in items.items() if href not in may_be}
+    fresh = {href: _resource(item, changes) for href, item in items.items() if hasattr(item, "text")}
+    kept -= fresh.keys()
+    put = {one.href: one for one in fresh.values() if there.get(one.href) != one}
+    put |= {href: replace(there[href], is_gone=True) for href in kept if not there[href].is_gone}
     now = {href: one for href, one in (there | put).items() if href not in gone}
     # what was listed and could not be had is listed again next time
     is_clear = len(fresh) == len(items) and not unsure
     token = changes.sync_token if is_clear else collection.sync_token
+    if any(one.is_gone for one in now.values()):
+        token = ""  # all is listed next time: what was not named may be there all the same
     collection = replace(collection, sync_token=token, missing=sum(one.is_gone for one in now.values()))
     is_changed = bool(gone) or any(href not in there or _says_else(there[href], one) for href, one in put.items())
     return Pulled(collection, tuple(put.values()), frozenset(gone), tuple(now.values()), is_changed)
