@@ -183,6 +183,7 @@ class TwoHomes(RuleBasedStateMachine):
         self._check()
 
     def _full_look(self, home: Machine) -> None:
+        home.store.put_note("calendar_listed:c", "")  # as if a day had passed
         home.sync(may_go=True)
 
     def _check(self) -> None:

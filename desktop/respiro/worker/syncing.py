@@ -4,6 +4,7 @@ from collections.abc import Collection as Several
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from urllib.parse import unquote, urljoin
 
 from respiro.domain.accounts import Account, Collection, Resource, failed, synced
@@ -31,6 +32,9 @@ _OF_ONE_CALENDAR = frozenset(
 )
 """Faults after which the account's other calendars are looked at all the same."""
 _SHOWN = 20
+_LISTED_NOTE = "calendar_listed:"
+"""Before a calendar's id: when (ISO 8601, UTC) all of it was listed last."""
+_WHOLE_EVERY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,9 @@ def _sync_calendar(
     if now_known is None or not now_known.is_followed:
         return
     known = tools.accounts.store.resources(now_known.id)
-    pulled = pull(now_known, known, server.calendar(now_known.href), may_go=order.remove_missing)
+    is_whole = _is_whole_due(now_known, tools)
+    asked = replace(now_known, sync_token="") if is_whole else now_known
+    pulled = pull(asked, known, server.calendar(now_known.href), may_go=order.remove_missing)
     problems = 0
     if now_known.is_read and (pulled.is_changed or not _is_there(told.account, now_known, tools)):
         problems = _take_in(told.account, pulled, tools, progress)
@@ -144,10 +150,21 @@ def _sync_calendar(
         await_home(tools)
     if pulled.put or pulled.gone or pulled.collection != now_known:
         _store(pulled, now_known, tools)
+    if is_whole:
+        tools.accounts.store.put_note(_LISTED_NOTE + now_known.id, tools.clock().isoformat())
     told.is_changed |= pulled.is_changed
     told.collections.append(_told_calendar(pulled, known, problems))
     if now_known.is_home:
         _sync_home(pulled, server, order, told, tools)
+
+
+def _is_whole_due(collection: Collection, tools: WorkerTools) -> bool:
+    """Tell whether all that a calendar holds is to be listed, whatever its token says.
+
+    A list that was short when the token was given is else believed for ever.
+    """
+    noted = tools.accounts.store.note(_LISTED_NOTE + collection.id)
+    return not noted or abs(tools.clock() - datetime.fromisoformat(noted)) >= _WHOLE_EVERY
 
 
 def _sync_home(pulled: Pulled, server: Server, order: SyncOrder, told: _Told, tools: WorkerTools) -> None:
