@@ -246,6 +246,36 @@ def test_a_busy_server_is_left_alone_for_as_long_as_it_wants(home: SyncHome, wor
     assert home.sync("--all")["trouble"] is None
 
 
+def test_a_busy_server_is_not_asked_for_each_change_here(
+    home: SyncHome, there: MemoryCalendar, server: MemoryServer
+) -> None:
+    def busy(_method: str) -> None:
+        raise CalDavError("caldav_busy", host="cal.example", status=503, retry_after=600)
+
+    there.fail = busy
+    home.add_block()
+    home.rig.run("mirror")
+    there.fail = lambda _method: None
+    server.passwords.clear()
+    assert home.rig.run("mirror")["fault"] == {
+        "kind": "caldav_busy",
+        "values": {"host": "cal.example", "status": 503, "retry_after": 600},
+    }
+    assert server.passwords == []
+    home.rig.now += timedelta(minutes=11)
+    assert home.rig.run("mirror")["fault"] is None
+    assert len(there.items) == 1
+
+
+def test_a_mirror_does_not_put_off_the_calendars_that_are_read(home: SyncHome, work: MemoryCalendar) -> None:
+    home.sync()
+    due = home.state().next_at
+    home.rig.now += timedelta(minutes=4)
+    home.rig.run("mirror")
+    assert home.state().next_at == due
+    assert work.href
+
+
 def test_a_calendar_that_is_gone_does_not_keep_the_others_waiting(
     home: SyncHome, work: MemoryCalendar, there: MemoryCalendar
 ) -> None:

@@ -97,6 +97,8 @@ def _wanted(order: SyncOrder, tools: WorkerTools) -> list[Account]:
 
 def _sync_account(account: Account, order: SyncOrder, tools: WorkerTools, progress: Progress) -> _Told:
     told = _Told(account)
+    if order.home and account.failures and not account.is_due(tools.clock()):
+        return told  # asked for by each change here; a server in trouble is left alone all the same
     wanted = [one for one in tools.accounts.store.collections() if one.account_id == account.id]
     wanted = [one for one in wanted if (one.is_home if order.home else one.is_followed)]
     try:
@@ -105,7 +107,8 @@ def _sync_account(account: Account, order: SyncOrder, tools: WorkerTools, progre
                 _sync_one(one, server, order, told, tools, progress)
     except _FAULTS as fault:
         told.faults.append(fault)
-    _note(told, tools)
+    if told.faults or not order.home:  # the other calendars are still due when they were
+        _note(told, tools)
     return told
 
 
@@ -274,7 +277,15 @@ def _answer(told: _Told) -> dict[str, object]:
         "waits": home.waits if home else 0,
         "refused": list(home.refused[:_SHOWN]) if home else [],
         "asked": [*home.events.asked, *home.margin.asked][:_SHOWN] if home else [],
-        "trouble": {"kind": told.faults[0].kind, "values": dict(told.faults[0].values)} if told.faults else None,
+        "trouble": _trouble(told),
         "next_at": account.next_at.isoformat(),
         "is_changed": told.is_changed,
     }
+
+
+def _trouble(told: _Told) -> dict[str, object] | None:
+    """Return what is wrong with an account: found now, or standing for one that was not looked at."""
+    if told.faults:
+        return {"kind": told.faults[0].kind, "values": dict(told.faults[0].values)}
+    trouble = None if told.collections else told.account.trouble
+    return {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
