@@ -14,6 +14,7 @@ from respiro.services.ports import Ports
 from respiro.worker.syncing import SyncOrder, sync
 from respiro.worker.tools import WorkerTools
 from support.call_desk import MONDAY, at, desk
+from support.dav_servers import PASSWORD
 from support.fake_web import MemorySecrets
 from support.fakes import FakeClock, FakeStore
 from support.mirror_stage import TEXTS
@@ -50,7 +51,7 @@ class Machine:
     def sync(self, store: Any = None, *, may_go: bool = False) -> dict[str, Any]:
         """Sync, with the store as it is or with one that dies on the way."""
         store = store or self.store
-        secrets = MemorySecrets({f"account/{self.name}": "open"})
+        secrets = MemorySecrets({f"account/{self.name}": PASSWORD})
 
         def connect(account: Account, password: str) -> AbstractContextManager[Any]:
             found: AbstractContextManager[Any] = self.connect(account, password, store, self.ports.zone)
