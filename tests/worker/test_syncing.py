@@ -75,6 +75,20 @@ def test_events_of_a_read_calendar_are_busy_time_and_a_second_sync_asks_once_a_c
     assert [calendar.requests for calendar in server.calendars.values()] == [["REPORT"], ["REPORT"]]
 
 
+def test_a_server_that_is_too_slow_for_all_at_once_is_asked_in_parts(home: SyncHome, work: MemoryCalendar) -> None:
+    def slow(_method: str) -> None:
+        raise AddressError("address_too_slow", host="cal.example", seconds=60)
+
+    fill(work, 3)
+    work.fail = slow
+    assert home.sync()["trouble"]["kind"] == "address_too_slow"
+    work.fail = lambda _method: None
+    all_at_once = work.everything
+    work.everything = lambda: slow("") or all_at_once()  # type: ignore[method-assign,func-returns-value]
+    assert home.sync()["trouble"] is None
+    assert len(home.summaries()) == 3
+
+
 def test_an_event_that_was_changed_there_is_changed_here(home: SyncHome, work: MemoryCalendar) -> None:
     hrefs = fill(work, 3)
     home.sync()
@@ -191,6 +205,17 @@ def test_a_lost_reply_is_known_by_the_next_sync(home: SyncHome, there: MemoryCal
     told = home.sync()
     assert (told["trouble"], told["waits"]) == (None, 0)
     assert (len(there.items), there.requests.count("PUT")) == (1, 1)
+
+
+def test_what_was_announced_stays_so_until_it_is_known_to_be_there(home: SyncHome, there: MemoryCalendar) -> None:
+    uid = home.add_block()
+    there.fail = lose("PUT")
+    home.sync()
+    there.after = lose("PUT")
+    assert home.sync()["waits"] == 1
+    with home.store() as store:
+        assert f"pending:{uid}" in store.mirror()
+    assert home.sync()["waits"] == 0
 
 
 def test_a_change_that_is_refused_for_ever_is_tried_three_times(home: SyncHome, there: MemoryCalendar) -> None:

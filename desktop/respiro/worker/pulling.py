@@ -26,14 +26,23 @@ class Pulled:
     is_changed: bool
 
 
-def pull(collection: Collection, known: Sequence[Resource], remote: RemoteCalendar, *, may_go: bool = False) -> Pulled:
+def pull(
+    collection: Collection,
+    known: Sequence[Resource],
+    remote: RemoteCalendar,
+    *,
+    may_go: bool = False,
+    in_parts: bool = False,
+) -> Pulled:
     """Look at a calendar of which these copies are known; ``may_go`` lets go what was gone and kept.
+
+    ``in_parts``: the server was too slow to send all there is in one answer.
 
     Raises AddressError, CalDavError, with nothing decided.
     """
     there = {one.href: one for one in known}
     standing = {one.href: one.etag for one in known if not one.is_gone}
-    if not known and not collection.sync_token:
+    if not known and not collection.sync_token and not in_parts:
         changes, items = remote.everything()
     else:
         changes = remote.changes(standing, collection.sync_token)

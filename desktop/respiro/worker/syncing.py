@@ -145,7 +145,10 @@ def _sync_calendar(
     known = tools.accounts.store.resources(now_known.id)
     is_whole = _is_whole_due(now_known, tools)
     asked = replace(now_known, sync_token="") if is_whole else now_known
-    pulled = pull(asked, known, server.calendar(now_known.href), may_go=order.remove_missing)
+    trouble = told.account.trouble
+    in_parts = trouble is not None and trouble.kind == "address_too_slow"
+    remote = server.calendar(now_known.href)
+    pulled = pull(asked, known, remote, may_go=order.remove_missing, in_parts=in_parts)
     problems = 0
     if now_known.is_read and (pulled.is_changed or not _is_there(told.account, now_known, tools)):
         problems = _take_in(told.account, pulled, tools, progress)
