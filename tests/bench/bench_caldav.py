@@ -114,7 +114,7 @@ def requests(home: Path, server: DavServer, path: str) -> tuple[int, int]:
         found = []
         for change in (None, None, None, "Another"):
             if change:
-                server.put(f"{path}0.ics", event("changed", change))
+                server.put(f"{path}changed.ics", event("changed", change))
             proxy.heal()
             run(respiro(home, "worker", "sync", "--all", "--typed"), order)
             found.append(len(proxy.seen))
