@@ -80,7 +80,8 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
         "phrases", "{host} has this already, at another place in the calendar, so it was not written a second time."
     ),
     "password_forgotten": QT_TRANSLATE_NOOP(
-        "phrases", "Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays."
+        "phrases",
+        "Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.",
     ),
     "unknown_account": QT_TRANSLATE_NOOP(
         "phrases", "There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them."
