@@ -65,6 +65,7 @@ class FakeStore(FakePlanBStore, FakePlaybookStore, FakeAccountStore):
         holidays: dict[date, str] | None = None,
     ) -> None:
         super().__init__()
+        FakeAccountStore.__init__(self)  # the log of calls before it in the line is a dataclass, and calls nobody
         self.events = {event.id: event for event in occurrences}
         self.faults: list[Exception] = []
         self.closed = False

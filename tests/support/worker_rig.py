@@ -10,6 +10,8 @@ from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from respiro.adapters.caldav import discover
+from respiro.adapters.caldav_server import connected
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.client_traces import ClientTraces
 from respiro.adapters.exported_files import task_calendar, write_exported, write_together
@@ -23,10 +25,12 @@ from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.phone.desk import OpenLog, open_log
 from respiro.adapters.store.store import SqliteStore, check, open_store
 from respiro.adapters.vcards import read_cards
+from respiro.domain.accounts import Account
 from respiro.domain.agenda import Occurrence
 from respiro.domain.period import Period
 from respiro.services.ports import Ports
 from respiro.services.settings import Settings
+from respiro.worker.account_tools import AccountTools, Server
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.main import run
 from respiro.worker.subscription_tools import SubscriptionTools
@@ -55,6 +59,8 @@ class WorkerRig:
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     typed: Typed = field(default_factory=Typed)
     opened: list[SqliteStore] = field(default_factory=list)
+    server: Callable[..., AbstractContextManager[Server]] | None = None
+    """Stands for the real one."""
 
     def tools(self) -> WorkerTools:
         store = self.open()
@@ -87,8 +93,22 @@ class WorkerRig:
                 chance=lambda: 0.5,
                 order=self.typed,
             ),
+            accounts=AccountTools(
+                store=store,
+                secrets=lambda: self.secrets,
+                discover=discover,
+                connect=lambda account, password: self.connect(account, password, store),
+                home_alone=nullcontext,
+                new_id=lambda: uuid4().hex,
+                chance=lambda: 0.5,
+                order=self.typed,
+            ),
             clients=lambda: self.client_tools(store),
         )
+
+    def connect(self, account: Account, password: str, store: SqliteStore) -> AbstractContextManager[Server]:
+        """Speak to a server; tests put others in its place."""
+        return (self.server or connected)(account, password, store, self.zone)
 
     def client_tools(self, store: SqliteStore) -> ClientTools:
         def shelf() -> AbstractContextManager[HomeShelf]:

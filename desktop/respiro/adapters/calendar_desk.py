@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from respiro.services.plan_mirror import PlannedEvent
 
 Horizon = tuple[date, date]
+_EMPTY_CALENDAR = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
 _HARMLESS = frozenset(
     {"bad_zone", "unknown_zone", "item_too_large", "item_empty", "item_no_calendar", "item_unreadable"}
 )
@@ -68,6 +70,13 @@ class CalendarDesk:
     def opened(self, name: str, origin: str, data: bytes) -> OpenedFile:
         """Return what came from somewhere else as if it were a file."""
         return OpenedFile(name, origin, data)
+
+    def opened_items(self, name: str, origin: str, items: Iterable[tuple[str, bytes]]) -> OpenedFile:
+        """Return items by name as if they were files of a folder. Raises AgendaFileError file_too_large."""
+        from respiro.adapters.ics.folder import joined  # noqa: PLC0415  few calendars are in pieces
+
+        file = joined(name, origin, ((item, partial(bytes, data)) for item, data in items))
+        return file if file.pieces else replace(file, data=_EMPTY_CALENDAR)
 
     def own_name(self, file: OpenedFile) -> str:
         """Return the name that the calendar gives itself at its head, or nothing."""

@@ -1,25 +1,25 @@
-"""``services.ports.HomeEvents`` in a folder of files (vdir)."""
+"""``services.ports.HomeEvents`` in a calendar: a folder of files (vdir), or one on a server."""
 
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from respiro.adapters.home_folder import HomeFolder, Kind
+from respiro.adapters.home_folder import OWN_FOLDER, HomeItems, Kind, Shelf
 from respiro.adapters.ics.own_events import event_uid, marked_as_left
 from respiro.adapters.ics.plan_events import edited_event, new_event, read_event
-from respiro.adapters.vdir import Item
+from respiro.adapters.vdir import Item, Vdir
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 from respiro.services.ports import EventFile, LeftAlone
 
 
-class FolderEvents(HomeFolder[EventFile]):
-    """The requests' events among the items of a folder."""
+class ShelfEvents(HomeItems[EventFile]):
+    """The requests' events among the items of a calendar."""
 
-    def __init__(self, folder: Path | None, data: Path, zone: tzinfo) -> None:
+    def __init__(self, shelf: Shelf, zone: tzinfo, *, is_own: bool = False) -> None:
         def made(uid: str, item: Item, text: str) -> EventFile:
             return EventFile(uid, item.name, text, item.digest, read_event(text, uid, zone))
 
-        super().__init__(folder, data, Kind(PLAN_B_UID_SUFFIX, event_uid, made))
+        super().__init__(shelf, Kind(PLAN_B_UID_SUFFIX, event_uid, made), is_own=is_own)
         self._zone = zone
 
     def events(self) -> tuple[dict[str, EventFile], list[LeftAlone]]:
@@ -45,3 +45,10 @@ class FolderEvents(HomeFolder[EventFile]):
     def marked_as_left(self, text: str, uid: str) -> str:
         """Return an event's text with the mark that it was deleted there, and is left so."""
         return marked_as_left(text, uid)
+
+
+class FolderEvents(ShelfEvents):
+    """The same in a folder: one that the user named, or Respiro's own among its data."""
+
+    def __init__(self, folder: Path | None, data: Path, zone: tzinfo) -> None:
+        super().__init__(Vdir(folder or data / OWN_FOLDER), zone, is_own=folder is None)

@@ -1,12 +1,11 @@
-"""Our items of one kind among those of a folder (vdir); every other item is passed over unread."""
+"""Our items of one kind among those of a calendar; every other item is passed over unread."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from respiro.adapters.vdir import Item, Unread, Vdir
+from respiro.adapters.vdir import Item, Unread
 from respiro.services.ports import LeftAlone
 
 OWN_FOLDER = "home-calendar"
@@ -15,8 +14,49 @@ _UID = re.compile(rb"(?:\A|[\r\n])UID:([!-~]{1,250})[ \t]*(?=[\r\n]|\Z)")
 _NO_FILE_NAME = re.compile(r"[^A-Za-z0-9@._-]")
 
 
+class Shelf(Protocol):
+    """A calendar as items by name. Every method may raise AgendaFileError, AddressError, CalDavError."""
+
+    @property
+    def place(self) -> str:
+        """Which calendar it is, as text."""
+        ...
+
+    def is_there(self) -> bool:
+        """Tell whether there is such a calendar."""
+        ...
+
+    def make(self) -> None:
+        """Make it; one that is there stays as it is."""
+        ...
+
+    def clear_drafts(self) -> None:
+        """Remove what a killed process left half written. To be called by who is alone at it."""
+        ...
+
+    def names(self) -> list[str]:
+        """Return the names of the items, in order."""
+        ...
+
+    def read(self, name: str) -> Item | Unread:
+        """Return an item, or why it can't be had."""
+        ...
+
+    def write(self, name: str, data: bytes, expected: str) -> bytes | None:
+        """Put an item in place in one step; ``expected`` is the digest it had, empty for none.
+
+        Answers what stands there now if the calendar made something else of it. Raises ConflictError when the item is
+        another by now.
+        """
+        ...
+
+    def remove(self, name: str, expected: str) -> None:
+        """Remove an item. Raises ConflictError when it is another by now; one that is gone already is fine."""
+        ...
+
+
 class OurFile(Protocol):
-    """An item of ours as it stands in the folder."""
+    """An item of ours as it stands in the calendar."""
 
     @property
     def uid(self) -> str:
@@ -48,18 +88,18 @@ class Kind(Generic[FileT]):
     """Makes an item out of its UID, its file and its text."""
 
 
-class HomeFolder(Generic[FileT]):
-    """The part that all kinds of our items share. All methods may raise AgendaFileError home_folder_unusable."""
+class HomeItems(Generic[FileT]):
+    """The part that all kinds of our items share. All methods may raise AgendaFileError, AddressError, CalDavError."""
 
-    def __init__(self, folder: Path | None, data: Path, kind: Kind[FileT]) -> None:
-        self._is_own = folder is None
-        self._vdir = Vdir(folder or data / OWN_FOLDER)
+    def __init__(self, shelf: Shelf, kind: Kind[FileT], *, is_own: bool = False) -> None:
+        self._is_own = is_own
+        self._shelf = shelf
         self._kind = kind
 
     @property
     def place(self) -> str:
-        """The folder's path."""
-        return str(self._vdir.folder).encode("utf-8", "backslashreplace").decode()
+        """Which calendar it is: a folder's path, or an address."""
+        return self._shelf.place
 
     @property
     def is_own(self) -> bool:
@@ -67,28 +107,30 @@ class HomeFolder(Generic[FileT]):
         return self._is_own
 
     def is_there(self) -> bool:
-        """Tell whether there is such a folder."""
-        return self._vdir.is_there()
+        """Tell whether there is such a calendar."""
+        return self._shelf.is_there()
 
     def make(self) -> None:
-        """Make the folder."""
-        self._vdir.make()
+        """Make it."""
+        self._shelf.make()
 
-    def put(self, uid: str, text: str, file: FileT | None) -> None:
-        """Write an item. Raises ConflictError when it has changed unseen."""
-        self._vdir.write(file.name if file else file_name(uid), text.encode(), file.digest if file else "")
+    def put(self, uid: str, text: str, file: FileT | None) -> str:
+        """Write an item and return it as it stands there now. Raises ConflictError when it has changed unseen."""
+        name = file.name if file else file_name(uid)
+        standing = self._shelf.write(name, text.encode(), file.digest if file else "")
+        return text if standing is None else standing.decode("utf-8", "replace")
 
     def remove(self, file: FileT) -> None:
         """Remove an item. Raises ConflictError when it has changed unseen."""
-        self._vdir.remove(file.name, file.digest)
+        self._shelf.remove(file.name, file.digest)
 
     def found(self) -> tuple[dict[str, FileT], list[LeftAlone]]:
         """Return our items of this kind by UID, and the files of them that can't be used."""
-        self._vdir.clear_drafts()
+        self._shelf.clear_drafts()
         files: dict[str, FileT] = {}
         left_alone: list[LeftAlone] = []
-        for name in self._vdir.names():
-            found = self._look_at(self._vdir.read(name))
+        for name in self._shelf.names():
+            found = self._look_at(self._shelf.read(name))
             if found is None:
                 continue
             if isinstance(found, LeftAlone):

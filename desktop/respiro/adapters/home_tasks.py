@@ -1,29 +1,29 @@
-"""``services.ports.HomeTasks`` in a folder of files (vdir)."""
+"""``services.ports.HomeTasks`` in a calendar: a folder of files (vdir), or one on a server."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from respiro.adapters.home_folder import OWN_FOLDER, HomeFolder, Kind, file_name
+from respiro.adapters.home_folder import OWN_FOLDER, HomeItems, Kind, Shelf, file_name
 from respiro.adapters.ics.tasks import edited_task, marked_as_asked, new_task, read_task, task_uid
 from respiro.adapters.store.files import alone
-from respiro.adapters.vdir import Item
+from respiro.adapters.vdir import Item, Vdir
 from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX
 from respiro.domain.calls.task import Task, TaskState
 from respiro.services.ports import LeftAlone, TaskFile
 
-__all__ = ["OWN_FOLDER", "FolderTasks", "file_name", "one_at_a_time"]
+__all__ = ["OWN_FOLDER", "FolderTasks", "ShelfTasks", "file_name", "one_at_a_time"]
 
 
-class FolderTasks(HomeFolder[TaskFile]):
-    """Our tasks among the items of a folder."""
+class ShelfTasks(HomeItems[TaskFile]):
+    """Our tasks among the items of a calendar."""
 
-    def __init__(self, folder: Path | None, data: Path, zone: tzinfo) -> None:
+    def __init__(self, shelf: Shelf, zone: tzinfo, *, is_own: bool = False) -> None:
         def made(uid: str, item: Item, text: str) -> TaskFile:
             return TaskFile(uid, item.name, text, item.digest, read_task(text, uid, zone))
 
-        super().__init__(folder, data, Kind(FOLLOW_UP_UID_SUFFIX, task_uid, made))
+        super().__init__(shelf, Kind(FOLLOW_UP_UID_SUFFIX, task_uid, made), is_own=is_own)
         self._zone = zone
 
     def tasks(self) -> tuple[dict[str, TaskFile], list[LeftAlone]]:
@@ -49,6 +49,13 @@ class FolderTasks(HomeFolder[TaskFile]):
     def marked_as_asked(self, text: str, uid: str) -> str:
         """Return a task's text with the mark that its being gone was asked about."""
         return marked_as_asked(text, uid)
+
+
+class FolderTasks(ShelfTasks):
+    """The same in a folder: one that the user named, or Respiro's own among its data."""
+
+    def __init__(self, folder: Path | None, data: Path, zone: tzinfo) -> None:
+        super().__init__(Vdir(folder or data / OWN_FOLDER), zone, is_own=folder is None)
 
 
 @contextmanager

@@ -45,6 +45,11 @@ class Vdir:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    @property
+    def place(self) -> str:
+        """The folder's path as text."""
+        return str(self.folder).encode("utf-8", "backslashreplace").decode()
+
     def is_there(self) -> bool:
         """Tell whether there is such a folder."""
         return self.folder.is_dir()

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from random import SystemRandom
 from uuid import uuid4
@@ -20,11 +20,13 @@ from respiro.adapters.settings_glance import Glance, note_glance, trace
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_if_good, settings_or_defaults, stored_in
+from respiro.domain.accounts import Account
 from respiro.domain.errors import StoreError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.ports import HomeBlocks, HomeEvents, HomeTasks, Ports, Secrets
 from respiro.services.settings import Settings
+from respiro.worker.account_tools import AccountTools, Found, Server
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
@@ -68,6 +70,7 @@ def _tools(home: Path | None, opened: ExitStack) -> WorkerTools:
         task_calendar=task_calendar,
         write_exported=write_exported,
         subscriptions=_subscription_tools(store),
+        accounts=_account_tools(store, where.data, ports.zone),
         clients=lambda: _client_tools(store, where.data, ports),
     )
 
@@ -127,6 +130,36 @@ def _subscription_tools(store: SqliteStore) -> SubscriptionTools:
         fetch=fetch,
         secrets=_secrets,
         folder_stamp=folder_stamp,
+        new_id=lambda: uuid4().hex,
+        chance=SystemRandom().random,
+        order=lambda: json.loads(sys.stdin.readline() or "{}"),
+    )
+
+
+def _account_tools(store: SqliteStore, data: Path, zone: tzinfo) -> AccountTools:
+    def discover(
+        text: str, user: str, password: str, *, may_be_plain: bool = False, agreed: tuple[str, ...] = ()
+    ) -> Found:
+        from respiro.adapters.caldav import discover  # noqa: PLC0415  few commands need the network
+
+        return discover(text, user, password, may_be_plain=may_be_plain, agreed=agreed)
+
+    def connect(account: Account, password: str) -> AbstractContextManager[Server]:
+        from respiro.adapters.caldav_server import connected  # noqa: PLC0415  few commands need the network
+
+        return connected(account, password, store, zone)
+
+    def home_alone() -> AbstractContextManager[None]:
+        from respiro.adapters.home_tasks import one_at_a_time  # noqa: PLC0415  few commands need it
+
+        return one_at_a_time(data)
+
+    return AccountTools(
+        store=store,
+        secrets=_secrets,
+        discover=discover,
+        connect=connect,
+        home_alone=home_alone,
         new_id=lambda: uuid4().hex,
         chance=SystemRandom().random,
         order=lambda: json.loads(sys.stdin.readline() or "{}"),

@@ -79,4 +79,17 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
     "caldav_uid_taken": QT_TRANSLATE_NOOP(
         "phrases", "{host} has this already, at another place in the calendar, so it was not written a second time."
     ),
+    "password_forgotten": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.",
+    ),
+    "unknown_account": QT_TRANSLATE_NOOP(
+        "phrases", "There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them."
+    ),
+    "account_exists": QT_TRANSLATE_NOOP(
+        "phrases", "That account is here already, as “{account}”. Nothing was changed; change that one, if you want."
+    ),
+    "several_homes": QT_TRANSLATE_NOOP(
+        "phrases", "Respiro’s own items live in one calendar only. Nothing was changed; choose one of them."
+    ),
 }

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
-from respiro.domain.errors import AgendaFileError, ConflictError
+from respiro.domain.errors import AddressError, AgendaFileError, CalDavError, ConflictError
 from respiro.services.ports import CallStore, Store
 
 PENDING = "pending:"
@@ -20,6 +20,10 @@ PLACE_NOTE = "home_calendar"
 FEW = 2
 MANY = 10
 """So many items gone at once are no decision of anyone's: an empty or partial listing is not a deletion."""
+
+
+HomeFault = AgendaFileError | AddressError | CalDavError
+"""What ends a run early: a folder, or a server, that can't be written to."""
 
 
 class ItemFile(Protocol):
@@ -37,10 +41,13 @@ WrittenT_contra = TypeVar("WrittenT_contra", bound=ItemFile, contravariant=True)
 
 
 class ItemFolder(Protocol[WrittenT_contra]):
-    """Items of one kind in the home calendar. Both raise AgendaFileError, and ConflictError for what changed unseen."""
+    """Items of one kind in the home calendar.
 
-    def put(self, uid: str, text: str, file: WrittenT_contra | None) -> None:
-        """Write an item, in place of ``file`` or as a new one."""
+    Both raise AgendaFileError, AddressError or CalDavError, and ConflictError for what changed unseen.
+    """
+
+    def put(self, uid: str, text: str, file: WrittenT_contra | None) -> str | None:
+        """Write an item, in place of ``file`` or as a new one; answer it as it stands there now, None for just so."""
         ...
 
     def remove(self, file: WrittenT_contra) -> None:
@@ -66,18 +73,23 @@ class HomeWriting(Generic[FileT]):
     created: int = 0
     changed: int = 0
     removed: int = 0
-    fault: AgendaFileError | None = None
+    fault: HomeFault | None = None
     _done: set[str] = field(default_factory=set)
 
     def carry_out(self) -> None:
-        """Write what was decided; a fault of the folder ends it, with noted what was done before."""
+        """Write what was decided; a fault ends it, with noted what was done before.
+
+        What was announced and not done stays announced: a reply that was lost may be one to what was done.
+        """
         self._note({PENDING + uid: text for uid, text in self.writes.items()})
+        for uid in self.writes:
+            self.notes.pop(PENDING + uid, None)
         try:
             for uid, text in self.writes.items():
                 self._write(uid, text)
             for file in self.removals:
                 self._remove(file)
-        except AgendaFileError as fault:
+        except (AgendaFileError, AddressError, CalDavError) as fault:
             self.fault = fault
         for uid in {*self.writes, *(file.uid for file in self.removals)} - self._done:
             self.notes.pop(CONFLICT + uid, None)
@@ -90,12 +102,12 @@ class HomeWriting(Generic[FileT]):
     def _write(self, uid: str, text: str) -> None:
         file = self.files.get(uid)
         try:
-            self.home.put(uid, text, file)
+            standing = self.home.put(uid, text, file)
         except ConflictError:
             self.notes[PENDING + uid] = None  # somebody wrote it this moment: the next run finds out what
             return
         self._done.add(uid)
-        self.notes |= {uid: text, PENDING + uid: None}
+        self.notes |= {uid: text if standing is None else standing, PENDING + uid: None}
         if file is None:
             self.created += 1
         else:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from respiro.domain.agenda import MARGIN_UID_SUFFIX
-from respiro.domain.errors import AgendaFileError, ConflictError
+from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.margins.mirror import BlockEvent, BlockEventState, BlockStep, block_step, status_of
 from respiro.domain.period import Period
@@ -21,7 +21,7 @@ from respiro.services.home_conflicts import (
     drop_conflict,
     note_conflict,
 )
-from respiro.services.home_writing import HomeWriting, agreed_items, is_uid, memory_of
+from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid, memory_of
 from respiro.services.margin_follow import follow
 from respiro.services.margin_gone import hold_gone
 from respiro.services.margin_hand import release_block
@@ -52,7 +52,7 @@ class MarginMirrored:
     held: str = ""
     gone: int = 0
     is_told: bool = False
-    fault: AgendaFileError | None = None
+    fault: HomeFault | None = None
 
 
 @dataclass(slots=True)

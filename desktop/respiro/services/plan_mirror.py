@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
-from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
+from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import LedgerKind
 from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
 from respiro.services.home_conflicts import Conflict, ConflictKind, conflict_in, drop_conflict, note_conflict
-from respiro.services.home_writing import HomeWriting, agreed_items, is_uid
+from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
 from respiro.services.texts import DayWords, one_line, short_text
@@ -44,7 +44,7 @@ class PlanMirrored:
     removed: int = 0
     let_go: int = 0
     left_alone: list[LeftAlone] = field(default_factory=list)
-    fault: AgendaFileError | None = None
+    fault: HomeFault | None = None
 
 
 @dataclass(frozen=True, slots=True)

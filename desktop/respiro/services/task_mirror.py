@@ -23,9 +23,9 @@ from respiro.domain.calls import (
 )
 from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, news, step, wanted
 from respiro.domain.calls.task import Task, TaskStatus, TaskWords
-from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
+from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.services import call_log
-from respiro.services.home_writing import PENDING, HomeWriting, memory_of
+from respiro.services.home_writing import PENDING, HomeFault, HomeWriting, memory_of
 from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
 from respiro.services.texts import one_line, short_text
 
@@ -52,7 +52,7 @@ class Mirrored:
     held: str = ""
     gone: int = 0
     is_told: bool = False
-    fault: AgendaFileError | None = None
+    fault: HomeFault | None = None
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """What bringing in calendars is given: the values passed on, and who does the IO. Light, for it is done very often."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, Protocol
@@ -182,6 +182,10 @@ class Shelf(Protocol):
 
     def opened(self, name: str, origin: str, data: bytes) -> Any:
         """Return what came from somewhere else as if it were a file."""
+        ...
+
+    def opened_items(self, name: str, origin: str, items: Iterable[tuple[str, bytes]]) -> Any:
+        """Return items by name as if they were files of a folder. Raises AgendaFileError file_too_large."""
         ...
 
     def own_name(self, file: Any) -> str:

@@ -24,13 +24,15 @@ class Wanted:
     """What the user asked for.
 
     ``calendar`` is the name to keep it under, empty for the file's own, ``fallback`` the name of one that has none.
-    One that must be ``whole`` is refused when its end is missing; else it is used as far as it goes.
+    One that must be ``whole`` is refused when its end is missing; else it is used as far as it goes. ``is_exact``: it
+    is known from elsewhere that what is missing in it, or can't be read, is there no more as it was.
     """
 
     calendar: str = ""
     fallback: str = ""
     remove_missing: bool = False
     whole: bool = False
+    is_exact: bool = False
 
 
 def import_calendar(path: Path, wanted: Wanted, tools: ImportTools, progress: Progress) -> dict[str, object]:
@@ -85,7 +87,7 @@ def _name(wanted: Wanted, own_name: str) -> str:
 
 def _missing(name: str, file: OpenedFile, wanted: Wanted, reading: Reading, tools: ImportTools) -> Missing:
     stored = next((source for source in tools.desk.sources() if source.name == name), None)
-    if stored is None:
+    if stored is None or wanted.is_exact:
         return Missing()
     standing = len(reading.components) - len(reading.fresh) if reading.settled else 0
     components = reading.loose if standing else tools.desk.noted_components(stored.id)

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TextIO
 
 from respiro.services.plan_mirror import planned_events
-from respiro.worker import subscription_commands
+from respiro.worker import account_commands, subscription_commands
 from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.client_data import DataOrder, client_data
 from respiro.worker.erase_client import erase
 from respiro.worker.export_calls import export_calls
 from respiro.worker.import_calendar import Wanted, import_calendar
 from respiro.worker.list_occurrences import list_occurrences
-from respiro.worker.mirror import mirror
 from respiro.worker.progress import Teller
 from respiro.worker.refresh import refresh
 from respiro.worker.running import attempt, ended
@@ -62,8 +61,6 @@ def _parser() -> argparse.ArgumentParser:
     table = commands.add_parser("export-calls", allow_abbrev=False)
     table.add_argument("file", type=Path)
     table.set_defaults(command=lambda options, tools, progress: export_calls(options.file, tools, progress))
-    home = commands.add_parser("mirror", allow_abbrev=False)
-    home.set_defaults(command=lambda _options, tools, progress: mirror(tools, progress))
     cards = commands.add_parser("vcards", allow_abbrev=False)
     cards.add_argument("files", type=Path, nargs="+")
     cards.add_argument("--only", default="")
@@ -79,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     erasing.add_argument("--delete-damaged", action="store_true")
     erasing.set_defaults(command=_erase_client)
     subscription_commands.add_to(commands)
+    account_commands.add_to(commands)
     three = commands.add_parser("check", allow_abbrev=False)
     three.set_defaults(command=_check)
     return parser

@@ -12,7 +12,7 @@ def mirror(tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Mirror once and answer what was done. Raises AgendaFileError home_folder_unusable, StoreError."""
     settings = tools.ports.settings
     if not (settings.mirror_tasks or settings.mirror_margin):
-        return _answer(Mirrored(), PlanMirrored(), MarginMirrored(), "")
+        return told_mirror(Mirrored(), PlanMirrored(), MarginMirrored(), "")
     progress("mirroring", 0, 1)
     with tools.home_tasks() as home:
         was_there, place = home.is_there(), home.place
@@ -26,10 +26,11 @@ def mirror(tools: WorkerTools, progress: Progress) -> dict[str, object]:
         with tools.home_blocks() as blocks:
             margin = mirror_margin(tools.ports, blocks, is_new=not was_there, is_doubtful=bool(mirrored.held))
     progress("mirroring", 1, 1)
-    return _answer(mirrored, planned, margin, place)
+    return told_mirror(mirrored, planned, margin, place)
 
 
-def _answer(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrored, place: str) -> dict[str, object]:
+def told_mirror(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrored, place: str) -> dict[str, object]:
+    """Return what the three mirrors did as JSON data."""
     fault = mirrored.fault or planned.fault or margin.fault
     left_alone = [*mirrored.left_alone, *planned.left_alone, *margin.left_alone]
     return {

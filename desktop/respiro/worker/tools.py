@@ -13,6 +13,7 @@ from respiro.domain.period import Period
 from respiro.services.call_export import ExportedTask
 from respiro.services.plan_mirror import PlannedEvent
 from respiro.services.ports import Clock, HomeBlocks, HomeEvents, HomeTasks, Ports
+from respiro.worker.account_tools import AccountTools
 from respiro.worker.calendars import Progress, Shelf
 from respiro.worker.call_tools import OpenCallLog
 from respiro.worker.client_tools import ClientTools
@@ -73,5 +74,6 @@ class WorkerTools:
     write_exported: Callable[[Path, bytes], None]
     """Writes a file, whole or not at all. Raises AgendaFileError file_not_writable."""
     subscriptions: SubscriptionTools
+    accounts: AccountTools
     clients: Callable[[], ClientTools]
     """Answers what only the commands about clients need."""

@@ -4,7 +4,9 @@ https://vdirsyncer.pimutils.org/en/stable/vdir.html
 """
 
 import os
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,33 +28,43 @@ def open_folder(folder: Path, origin: str) -> OpenedFile:
 
     Raises AgendaFileError: file_missing, file_unreadable, folder_without_calendars, file_too_large.
     """
+    names = _names(folder)
+    if not names:
+        raise AgendaFileError("folder_without_calendars", file=origin)
+    return joined(folder.name, origin, ((name, partial(read_file, folder / name)) for name in names))
+
+
+def joined(name: str, origin: str, items: Iterable[tuple[str, Callable[[], bytes]]]) -> OpenedFile:
+    """Return items by name, read one by one, as one text; those that can't be used are named beside it.
+
+    An item's reading may raise AgendaFileError. Raises AgendaFileError file_too_large.
+    """
     pieces: list[Piece] = []
     texts: list[bytes] = []
     unread: list[tuple[str, str]] = []
     line, size = 1, 0
-    names = _names(folder)
-    unread += [(name, "item_unreadable") for name in names[MOST_FILES:]]
-    for name in names[:MOST_FILES]:
+    for number, (item, read) in enumerate(items):
+        if number >= MOST_FILES:
+            unread.append((item, "item_unreadable"))
+            continue
         try:
-            text = decode(read_file(folder / name)).text
-            check_is_calendar(name, text)
+            text = decode(read()).text
+            check_is_calendar(item, text)
         except AgendaFileError as error:
-            unread.append((name, _PROBLEMS.get(error.kind, "item_unreadable")))
+            unread.append((item, _PROBLEMS.get(error.kind, "item_unreadable")))
             continue
         if _is_cut_off(text):
-            unread.append((name, "item_cut_off"))
+            unread.append((item, "item_cut_off"))
             continue
         text = text if text.endswith(("\r", "\n")) else f"{text}\r\n"
-        pieces.append(Piece(name, line))
+        pieces.append(Piece(item, line))
         texts.append(text.encode("utf-8", "replace"))
         line += line_ends(text, 0, len(text))
         size += len(texts[-1])
         if size > LARGEST_FILE:
             megabytes = LARGEST_FILE // 1024**2
             raise AgendaFileError("file_too_large", file=origin, megabytes=megabytes + 1, limit_megabytes=megabytes)
-    if not names:
-        raise AgendaFileError("folder_without_calendars", file=origin)
-    return OpenedFile(folder.name, origin, b"".join(texts), tuple(pieces), tuple(unread))
+    return OpenedFile(name, origin, b"".join(texts), tuple(pieces), tuple(unread))
 
 
 def folder_stamp(folder: Path) -> str:

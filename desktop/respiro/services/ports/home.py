@@ -66,8 +66,11 @@ class HomeTasks(Protocol):
         """Return a task's text with the mark that its being gone was asked about; for the store only."""
         ...
 
-    def put(self, uid: str, text: str, file: TaskFile | None) -> None:
-        """Write a task, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+    def put(self, uid: str, text: str, file: TaskFile | None) -> str | None:
+        """Write a task, in place of ``file`` or as a new one; answer it as it stands there then, None for just so.
+
+        Raises ConflictError when it has changed unseen.
+        """
         ...
 
     def remove(self, file: TaskFile) -> None:
@@ -109,8 +112,11 @@ class HomeEvents(Protocol):
         """Return an event's text with the mark that it was deleted there, and is left so; for the store only."""
         ...
 
-    def put(self, uid: str, text: str, file: EventFile | None) -> None:
-        """Write an event, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+    def put(self, uid: str, text: str, file: EventFile | None) -> str | None:
+        """Write an event, in place of ``file`` or as a new one; answer it as it stands there then, None for just so.
+
+        Raises ConflictError when it has changed unseen.
+        """
         ...
 
     def remove(self, file: EventFile) -> None:
@@ -170,8 +176,11 @@ class HomeBlocks(Protocol):
         """Return an event's text with the mark that it was deleted there, and is left so; for the store only."""
         ...
 
-    def put(self, uid: str, text: str, file: BlockFile | None) -> None:
-        """Write an event, in place of ``file`` or as a new one. Raises ConflictError when it has changed unseen."""
+    def put(self, uid: str, text: str, file: BlockFile | None) -> str | None:
+        """Write an event, in place of ``file`` or as a new one; answer it as it stands there then, None for just so.
+
+        Raises ConflictError when it has changed unseen.
+        """
         ...
 
     def remove(self, file: BlockFile) -> None:

@@ -1,0 +1,208 @@
+"""``worker caldav-discover``, ``-add``, ``-arrange``, ``-forget``: accounts on calendar servers; passwords in orders only."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from respiro.domain.accounts import DEFAULT_EVERY, LONGEST_EVERY, SHORTEST_EVERY, Account, Collection
+from respiro.domain.addresses import without_password
+from respiro.domain.calendars import LONGEST_NAME
+from respiro.domain.errors import ConflictError, InvalidValueError, SecretsError
+from respiro.domain.subscriptions import Trouble
+from respiro.worker.tools import Progress, WorkerTools
+
+_MOST_NAMES = 1000
+_Order = Mapping[str, Any]
+
+
+def discover(order: _Order, tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    """Find the calendars of a user by what they typed: ``text``, ``user``, ``password``, ``may_be_plain``, ``agreed``.
+
+    Raises InvalidValueError, AddressError, CalDavError.
+    """
+    progress("discovering", 0, 1)
+    found = tools.accounts.discover(
+        str(order["text"]),
+        str(order.get("user", "")),
+        str(order.get("password", "")),
+        may_be_plain=bool(order.get("may_be_plain")),
+        agreed=tuple(map(str, order.get("agreed", ()))),
+    )
+    collections = [
+        {
+            "href": one.href,
+            "name": one.name,
+            "colour": one.colour,
+            "components": list(one.components),
+            "is_read_only": one.is_read_only,
+        }
+        for one in found.collections
+    ]
+    return {"address": found.address, "collections": collections}
+
+
+def add(order: _Order, tools: WorkerTools) -> dict[str, object]:
+    """Keep an account: ``address``, ``user``, ``password``, ``name``, ``may_be_plain``, ``every``, ``collections``.
+
+    Each collection is as it was discovered, with ``is_read`` and ``is_home``. A password that the keyring does not
+    take is kept nowhere, and the answer says why: ``trouble``. Raises InvalidValueError account_exists,
+    every_out_of_range, several_homes.
+    """
+    address, user = without_password(str(order["address"])), str(order.get("user", ""))
+    for one in tools.accounts.store.accounts():
+        if (one.address, one.user) == (address, user):
+            raise InvalidValueError("account_exists", account=one.name)
+    account = Account(
+        id=tools.accounts.new_id(),
+        name=_clean(str(order.get("name", ""))) or user or address,
+        address=address,
+        user=user,
+        next_at=tools.clock(),
+        may_be_plain=bool(order.get("may_be_plain")),
+        every=_every(order.get("every", DEFAULT_EVERY)),
+    )
+    collections = _arranged(account, order.get("collections", ()), (), tools)
+    trouble = _keep_password(account, str(order.get("password", "")), tools)
+    if trouble is not None:
+        account = replace(account, trouble=trouble)
+    tools.accounts.store.put_account(account, None)
+    _put_collections(account, collections, tools)
+    return _told(account, tools, trouble)
+
+
+def arrange(order: _Order, tools: WorkerTools) -> dict[str, object]:
+    """Change an ``account`` (its id): whatever else the order holds of what add() takes.
+
+    Raises InvalidValueError as add() does, and unknown_account.
+    """
+    account = _account(str(order["account"]), tools)
+    changed = replace(
+        account,
+        name=_clean(str(order.get("name", ""))) or account.name,
+        may_be_plain=bool(order.get("may_be_plain", account.may_be_plain)),
+        every=_every(order.get("every", account.every)),
+        next_at=tools.clock(),
+    )
+    collections = None
+    if "collections" in order:
+        known = [one for one in tools.accounts.store.collections() if one.account_id == account.id]
+        collections = _arranged(account, order["collections"], known, tools)
+    trouble = None
+    if "password" in order:
+        trouble = _keep_password(account, str(order["password"]), tools)
+        changed = replace(changed, trouble=trouble, failures=0)
+    with suppress(ConflictError):  # a look that ended this moment; it is repeated with what the user changed
+        tools.accounts.store.put_account(changed, account)
+        account = changed
+    if account is not changed:
+        now = _account(account.id, tools)
+        new = {name: getattr(changed, name) for name in ("name", "may_be_plain", "every", "next_at")}
+        tools.accounts.store.put_account(replace(now, **new), now)
+    if collections is not None:
+        _put_collections(changed, collections, tools)
+    return _told(changed, tools, trouble)
+
+
+def forget(account_id: str, tools: WorkerTools) -> dict[str, object]:
+    """Forget an account with its calendars, and its password. Raises InvalidValueError unknown_account."""
+    account = _account(account_id, tools)
+    tools.accounts.store.forget_account(account.id)
+    with suppress(SecretsError):  # an entry that nothing leads to any more; the keyring can't be had now
+        tools.accounts.secrets().forget(account.secret_name)
+    return {"id": account.id, "name": account.name}
+
+
+def _account(account_id: str, tools: WorkerTools) -> Account:
+    for one in tools.accounts.store.accounts():
+        if one.id == account_id:
+            return one
+    raise InvalidValueError("unknown_account", text=account_id)
+
+
+def _every(minutes: object) -> int:
+    if not isinstance(minutes, int) or not SHORTEST_EVERY <= minutes <= LONGEST_EVERY:
+        raise InvalidValueError("every_out_of_range", least=SHORTEST_EVERY, most=LONGEST_EVERY)
+    return minutes
+
+
+def _keep_password(account: Account, password: str, tools: WorkerTools) -> Trouble | None:
+    try:
+        tools.accounts.secrets().put(account.secret_name, password)
+    except SecretsError as error:
+        return Trouble(error.kind, dict(error.values))
+    return None
+
+
+def _arranged(
+    account: Account, wanted: Iterable[_Order], known: Sequence[Collection], tools: WorkerTools
+) -> list[Collection]:
+    """Return an account's calendars as they are wanted; what is known of them stays. Raises several_homes."""
+    by_href = {one.href: one for one in known}
+    others = [one for one in tools.accounts.store.collections() if one.account_id != account.id]
+    taken = {one.calendar for one in others} | {source.name for source in tools.desk.sources()}
+    taken |= {one.calendar for one in tools.subscriptions.store.subscriptions()}
+    taken -= {one.calendar for one in known}
+    found: list[Collection] = []
+    for order in wanted:
+        href = str(order["href"])
+        before = by_href.get(href) or Collection(tools.accounts.new_id(), account.id, href, "")
+        is_read = bool(order.get("is_read", before.is_read))
+        name = _clean(str(order.get("name", before.name))) or "?"
+        calendar = (before.calendar or _free(name, taken)) if is_read else ""
+        taken.add(calendar)
+        found.append(
+            replace(
+                before,
+                name=name,
+                colour=str(order.get("colour", before.colour)),
+                components=tuple(map(str, order.get("components", before.components))),
+                is_read_only=bool(order.get("is_read_only", before.is_read_only)),
+                is_read=is_read,
+                is_home=bool(order.get("is_home", before.is_home)),
+                calendar=calendar,
+            )
+        )
+    if sum(one.is_home for one in found) > 1:
+        raise InvalidValueError("several_homes")
+    return found
+
+
+def _put_collections(account: Account, collections: Sequence[Collection], tools: WorkerTools) -> None:
+    """Store an account's calendars; there is one home, so that any other is one no more."""
+    store = tools.accounts.store
+    if any(one.is_home for one in collections):
+        for other in store.accounts():
+            theirs = [one for one in store.collections() if one.account_id == other.id]
+            if other.id != account.id and any(one.is_home for one in theirs):
+                store.put_collections(other.id, [replace(one, is_home=False) for one in theirs])
+    store.put_collections(account.id, collections)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    numbered = (f"{name} ({number})" for number in range(2, _MOST_NAMES))
+    return name if name not in taken else next(one for one in numbered if one not in taken)
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())[:LONGEST_NAME]
+
+
+def _told(account: Account, tools: WorkerTools, trouble: Trouble | None) -> dict[str, object]:
+    collections = [
+        {
+            "id": one.id,
+            "href": one.href,
+            "name": one.name,
+            "colour": one.colour,
+            "components": list(one.components),
+            "is_read_only": one.is_read_only,
+            "is_read": one.is_read,
+            "is_home": one.is_home,
+            "calendar": one.calendar,
+        }
+        for one in tools.accounts.store.collections()
+        if one.account_id == account.id
+    ]
+    told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
+    return {"id": account.id, "name": account.name, "collections": collections, "trouble": told}

@@ -1,0 +1,119 @@
+"""Our own items on a calendar server: the mirrors run on the copies that were just synced, and write one by one."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from respiro.domain.accounts import Account, Collection
+from respiro.domain.errors import RespiroError
+from respiro.services.home_writing import PENDING, memory_of
+from respiro.services.margin_gone import let_margin_go, margin_gone
+from respiro.services.margin_mirror import MarginMirrored, mirror_margin
+from respiro.services.plan_mirror import PlanMirrored, mirror_plan
+from respiro.services.task_mirror import Mirrored, mirror_tasks
+from respiro.worker.account_tools import HomeOnServer, Server
+from respiro.worker.tools import WorkerTools
+
+MIRRORED_NOTE = "home_mirrored"
+"""When (ISO 8601, UTC) the mirrors were last done with; empty while something waits."""
+_AT_LEAST_EVERY = timedelta(hours=1)
+_MOST_PASSES = 3
+
+
+@dataclass(slots=True)
+class HomeSynced:
+    """What the mirrors did, summed up; ``waits`` counts what is not on the server yet."""
+
+    place: str
+    tasks: Mirrored
+    events: PlanMirrored
+    margin: MarginMirrored
+    pushed: int = 0
+    waits: int = 0
+    refused: tuple[str, ...] = ()
+
+    @property
+    def fault(self) -> RespiroError | None:
+        """What ended it early."""
+        return self.tasks.fault or self.events.fault or self.margin.fault
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something changed here."""
+        return bool(self.tasks.here or self.events.moved or self.margin.moved or self.margin.released)
+
+
+def is_home_due(tools: WorkerTools, now: datetime) -> bool:
+    """Tell whether the mirrors have to run though nothing is new on the server."""
+    noted = tools.ports.store.note(MIRRORED_NOTE)
+    if not noted or any(key.startswith(PENDING) for key in tools.ports.store.mirror()):
+        return True
+    return abs(now - datetime.fromisoformat(noted)) >= _AT_LEAST_EVERY
+
+
+def await_home(tools: WorkerTools) -> None:
+    """Note that the mirrors have to run, whatever becomes of this process."""
+    if tools.ports.store.note(MIRRORED_NOTE):
+        tools.ports.store.put_note(MIRRORED_NOTE, "")
+
+
+def sync_home(account: Account, collection: Collection, server: Server, tools: WorkerTools) -> HomeSynced | None:
+    """Let our items and those on the server follow each other; None where nothing of ours goes there.
+
+    What turns out to be another than it was known is looked at and decided anew, twice at most.
+    """
+    settings = tools.ports.settings
+    if not (settings.mirror_tasks or settings.mirror_margin):
+        return None
+    result: HomeSynced | None = None
+    for _ in range(_MOST_PASSES):
+        home = server.home(account, collection)
+        this = _mirrored(home, collection, tools)
+        if result is not None:
+            _add(this, result)
+        result = this
+        if this.fault is not None or not home.conflicts:
+            break
+    if result is not None and result.fault is None and not result.waits:
+        tools.ports.store.put_note(MIRRORED_NOTE, tools.clock().isoformat())
+    return result
+
+
+def let_go(tools: WorkerTools) -> None:
+    """Let the next run of the mirrors give back what the user said may go."""
+    if margin_gone(tools.ports):
+        let_margin_go(tools.ports)
+
+
+def _mirrored(home: HomeOnServer, collection: Collection, tools: WorkerTools) -> HomeSynced:
+    ports = tools.ports
+    takes_tasks, takes_events = "VTODO" in collection.components, "VEVENT" in collection.components
+    memory_of(ports.store, home.place, "")
+    done = HomeSynced(home.place, Mirrored(), PlanMirrored(), MarginMirrored())
+    if takes_tasks:
+        done.tasks = mirror_tasks(ports, home.tasks)
+    if takes_events and done.tasks.fault is None:
+        done.events = mirror_plan(ports, home.events)
+    if takes_events and done.tasks.fault is None and done.events.fault is None:
+        done.margin = mirror_margin(ports, home.blocks, is_doubtful=bool(done.tasks.held))
+    done.pushed, done.refused = home.pushed, tuple(sorted(home.refused))
+    done.waits = sum(key.startswith(PENDING) for key in ports.store.mirror()) + len(done.refused)
+    return done
+
+
+def _add(this: HomeSynced, before: HomeSynced) -> None:
+    """Sum up two passes."""
+    for kind, ids in before.tasks.here.items():
+        this.tasks.here[kind] = [*ids, *this.tasks.here.get(kind, ())]
+    this.events.moved = [*before.events.moved, *this.events.moved]
+    this.events.refused = [*before.events.refused, *this.events.refused]
+    this.events.asked = [*before.events.asked, *this.events.asked]
+    this.margin.moved = [*before.margin.moved, *this.margin.moved]
+    this.margin.released = [*before.margin.released, *this.margin.released]
+    this.margin.put_back = [*before.margin.put_back, *this.margin.put_back]
+    this.margin.asked = [*before.margin.asked, *this.margin.asked]
+    for now, then in ((this.tasks, before.tasks), (this.events, before.events), (this.margin, before.margin)):
+        now.created += then.created
+        now.changed += then.changed
+        now.removed += then.removed
+    this.events.let_go += before.events.let_go
+    this.pushed += before.pushed
