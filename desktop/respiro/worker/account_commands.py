@@ -1,6 +1,7 @@
 """The commands about accounts on calendar servers in the worker's command line."""
 
 import argparse
+from collections.abc import Mapping
 from typing import Any
 
 from respiro.services.margin_mirror import MarginMirrored
@@ -15,7 +16,8 @@ from respiro.worker.tools import Progress, WorkerTools
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add ``sync``, ``mirror`` and the ``caldav-…`` commands, whose orders with passwords come on standard input."""
     home = commands.add_parser("mirror", allow_abbrev=False)
-    home.set_defaults(command=lambda _options, tools, progress: mirror_home(tools, progress))
+    home.add_argument("--typed", action="store_true", help="as for sync")
+    home.set_defaults(command=lambda options, tools, progress: mirror_home(_typed(options, tools), tools, progress))
     look = commands.add_parser("sync", allow_abbrev=False)
     look.add_argument("--account", action="append", default=[])
     look.add_argument("--all", action="store_true")
@@ -34,14 +36,22 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     gone.set_defaults(command=lambda options, tools, _progress: accounts.forget(options.account, tools))
 
 
-def mirror_home(tools: WorkerTools, progress: Progress) -> dict[str, object]:
-    """Mirror into the home calendar, wherever it is; answer the same in both cases. Raises StoreError."""
+def mirror_home(passwords: Mapping[str, str], tools: WorkerTools, progress: Progress) -> dict[str, object]:
+    """Mirror into the home calendar, wherever it is; answer the same in both cases. Raises StoreError.
+
+    ``passwords`` are those that the user typed, by accounts' ids.
+    """
     if home_account(tools) is None:
         return mirror(tools, progress)
-    told: Any = sync(SyncOrder(home=True), tools, progress)["accounts"]
+    told: Any = sync(SyncOrder(home=True, passwords=passwords), tools, progress)["accounts"]
     one = told[0] if told else {}
     done = one.get("home") or told_mirror(Mirrored(), PlanMirrored(), MarginMirrored(), "")
     return {**done, "fault": one.get("trouble"), "account": one}
+
+
+def _typed(options: argparse.Namespace, tools: WorkerTools) -> Mapping[str, str]:
+    passwords: Mapping[str, str] = tools.accounts.order().get("passwords", {}) if options.typed else {}
+    return passwords
 
 
 def _order(tools: WorkerTools) -> dict[str, object]:
@@ -49,6 +59,6 @@ def _order(tools: WorkerTools) -> dict[str, object]:
 
 
 def _sync(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
-    passwords = tools.accounts.order().get("passwords", {}) if options.typed else {}
+    passwords = _typed(options, tools)
     order = SyncOrder(options.account, options.all, options.home, options.remove_missing, passwords)
     return sync(order, tools, progress)
