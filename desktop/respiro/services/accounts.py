@@ -53,8 +53,8 @@ def account_named(ports: Ports, text: str) -> Account:
     """Return the account of an id, a name or a user name. Raises InvalidValueError unknown_account."""
     wanted = text.strip().casefold()
     known = ports.store.accounts()
-    for read in (lambda one: one.id, lambda one: one.name, lambda one: one.user):
-        found = [one for one in known if read(one).casefold() == wanted]
+    for name in ("id", "name", "user"):
+        found = [one for one in known if getattr(one, name).casefold() == wanted]
         if len(found) == 1:
             return found[0]
     raise InvalidValueError("unknown_account", text=text)
