@@ -19,15 +19,17 @@ _Order = Mapping[str, Any]
 def discover(order: _Order, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Find the calendars of a user by what they typed: ``text``, ``user``, ``password``, ``may_be_plain``, ``agreed``.
 
-    Raises InvalidValueError, AddressError, CalDavError.
+    With an ``account`` (its id) those that are there now; the password is the one typed, or else the one that is kept.
+    Raises InvalidValueError, AddressError, CalDavError, SecretsError.
     """
     progress("discovering", 0, 1)
+    asked = {**order, **_known(str(order["account"]), order, tools)} if "account" in order else order
     found = tools.accounts.discover(
-        str(order["text"]),
-        str(order.get("user", "")),
-        str(order.get("password", "")),
-        may_be_plain=bool(order.get("may_be_plain")),
-        agreed=tuple(map(str, order.get("agreed", ()))),
+        str(asked["text"]),
+        str(asked.get("user", "")),
+        str(asked.get("password", "")),
+        may_be_plain=bool(asked.get("may_be_plain")),
+        agreed=tuple(map(str, asked.get("agreed", ()))),
     )
     collections = [
         {
@@ -118,6 +120,22 @@ def _account(account_id: str, tools: WorkerTools) -> Account:
         if one.id == account_id:
             return one
     raise InvalidValueError("unknown_account", text=account_id)
+
+
+def _known(account_id: str, order: _Order, tools: WorkerTools) -> dict[str, object]:
+    """Return what discover() asks an account's server with."""
+    account = _account(account_id, tools)
+    password = order.get("password")
+    if password is None:
+        password = tools.accounts.secrets().get(account.secret_name)
+    if password is None:
+        raise SecretsError("password_forgotten", account=account.name)
+    return {
+        "text": account.address,
+        "user": account.user,
+        "password": password,
+        "may_be_plain": account.may_be_plain,
+    }
 
 
 def _every(minutes: object) -> int:
