@@ -19,11 +19,11 @@ _Order = Mapping[str, Any]
 def discover(order: _Order, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     """Find the calendars of a user by what they typed: ``text``, ``user``, ``password``, ``may_be_plain``, ``agreed``.
 
-    With an ``account`` (its id) those that are there now; the password is the one typed, or else the one that is kept.
+    Those of an ``account`` (its id) are found by what is known of it, with the keyring's password if the order has none.
     Raises InvalidValueError, AddressError, CalDavError, SecretsError.
     """
+    asked = {**_asked(str(order["account"]), order, tools), **order} if "account" in order else order
     progress("discovering", 0, 1)
-    asked = {**order, **_known(str(order["account"]), order, tools)} if "account" in order else order
     found = tools.accounts.discover(
         str(asked["text"]),
         str(asked.get("user", "")),
@@ -136,6 +136,18 @@ def _known(account_id: str, order: _Order, tools: WorkerTools) -> dict[str, obje
         "password": password,
         "may_be_plain": account.may_be_plain,
     }
+
+
+def _asked(account_id: str, order: _Order, tools: WorkerTools) -> _Order:
+    """Return what is known of an account as it would be typed. Raises InvalidValueError, SecretsError."""
+    account = _account(account_id, tools)
+    known = {"text": account.address, "user": account.user, "may_be_plain": account.may_be_plain}
+    if "password" in order:
+        return known
+    password = tools.accounts.secrets().get(account.secret_name)
+    if password is None:
+        raise SecretsError("password_forgotten", account=account.name)
+    return {**known, "password": password}
 
 
 def _every(minutes: object) -> int:
