@@ -10,6 +10,8 @@ from respiro.services.ports.people import NoteStore
 
 WAITS_NOTE = "home_waits"
 """JSON: the account, how many of our items are not on its server yet, and the names of those that it refused."""
+_KEPT_NOTE = "accounts_kept"
+"""JSON: by calendars' ids, how many items that are gone on the server the user said stay here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class AccountState:
     collections: tuple[Collection, ...]
     waits: int = 0
     refused: int = 0
+    kept: frozenset[str] = frozenset()
+    """The ids of calendars of which the user said that what is missing stays, as many as there are now."""
 
     @property
     def home(self) -> Collection | None:
@@ -31,19 +35,25 @@ class AccountState:
 
     @property
     def missing(self) -> int:
-        """How many items are gone on the server all at once and are kept until the user says that they may go."""
-        return sum(one.missing for one in self.collections)
+        """How many items are gone on the server all at once and are kept until the user says that they may go.
+
+        Of those of which they said that they stay they are asked again when their number changes.
+        """
+        return sum(one.missing for one in self.collections if one.id not in self.kept)
 
 
 def account_states(ports: Ports) -> list[AccountState]:
     """Return all accounts, in order of name."""
     store = ports.store
     collections, waits = store.collections(), _waits(store)
+    kept = _kept(store)
+    stays = frozenset(one.id for one in collections if one.missing and one.missing == kept.get(one.id))
     return [
         AccountState(
             account,
             tuple(one for one in collections if one.account_id == account.id),
             *(waits[1:] if waits[0] == account.id else (0, 0)),
+            stays,
         )
         for account in store.accounts()
     ]
@@ -60,6 +70,15 @@ def account_named(ports: Ports, text: str) -> Account:
     raise InvalidValueError("unknown_account", text=text)
 
 
+def keep_missing(ports: Ports, account_id: str) -> None:
+    """Let what is missing on an account's server stay here, and ask no more until that changes. Raises StoreError."""
+    collections = ports.store.collections()
+    still = {one.id: one.missing for one in collections if one.missing and one.account_id == account_id}
+    others = {one.id for one in collections if one.missing} - still.keys()
+    known = {name: count for name, count in _kept(ports.store).items() if name in others}
+    ports.store.put_note(_KEPT_NOTE, json.dumps(known | still))
+
+
 def note_waits(store: NoteStore, account_id: str, waits: int, refused: list[str]) -> None:
     """Note what of ours is not on the server yet, where that has changed."""
     text = json.dumps({"account": account_id, "waits": waits, "refused": sorted(refused)})
@@ -70,3 +89,8 @@ def note_waits(store: NoteStore, account_id: str, waits: int, refused: list[str]
 def _waits(store: NoteStore) -> tuple[str, int, int]:
     noted = json.loads(store.note(WAITS_NOTE) or "{}")
     return str(noted.get("account", "")), int(noted.get("waits", 0)), len(noted.get("refused", ()))
+
+
+def _kept(store: NoteStore) -> dict[str, int]:
+    noted = json.loads(store.note(_KEPT_NOTE) or "{}")
+    return {str(name): int(count) for name, count in noted.items()}
