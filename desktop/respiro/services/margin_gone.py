@@ -59,6 +59,12 @@ def margin_gone(ports: Ports) -> int:
     return 0 if choice else len(uids)
 
 
+def gone_uids(ports: Ports) -> set[str]:
+    """Return which blocks these are."""
+    uids, choice = _noted(ports)
+    return set() if choice else uids
+
+
 def let_margin_go(ports: Ports) -> int:
     """Let the next run give back the blocks that are gone; answer how many."""
     return _choose(ports, _GO)
