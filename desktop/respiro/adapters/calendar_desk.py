@@ -142,6 +142,10 @@ class CalendarDesk:
 
         return read_components(components, horizon)
 
+    def account_of(self, calendar: str) -> str:
+        """Return the name of the account that fills a calendar; nothing where none does."""
+        return self._reader.account_of(calendar)
+
     def sources(self) -> Sequence[Source]:
         """Return the calendars in the store."""
         return self._reader.sources()

@@ -89,6 +89,15 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
     "account_exists": QT_TRANSLATE_NOOP(
         "phrases", "That account is here already, as “{account}”. Nothing was changed; change that one, if you want."
     ),
+    "calendar_of_account": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another"
+        " name, or choose in that account what is read.",
+    ),
+    "unknown_collection": QT_TRANSLATE_NOOP(
+        "phrases", "There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}."
+    ),
+    "password_missing": QT_TRANSLATE_NOOP("phrases", "No password was given. Nothing was changed."),
     "several_homes": QT_TRANSLATE_NOOP(
         "phrases", "Respiro’s own items live in one calendar only. Nothing was changed; choose one of them."
     ),

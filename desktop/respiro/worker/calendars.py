@@ -222,6 +222,10 @@ class Shelf(Protocol):
         """Return the reading with stored components, of the calendar of that name, that its file does not have."""
         ...
 
+    def account_of(self, calendar: str) -> str:
+        """Return the name of the account that fills a calendar; nothing where none does."""
+        ...
+
     def sources(self) -> Sequence[Source]:
         """Return the calendars in the store."""
         ...

@@ -7,7 +7,7 @@ from datetime import UTC
 from pathlib import Path
 
 from respiro.domain.calendars import LONGEST_NAME, Problem
-from respiro.domain.errors import AgendaFileError
+from respiro.domain.errors import AgendaFileError, InvalidValueError
 from respiro.domain.text import shown_line
 from respiro.worker.calendars import ImportTools, OpenedFile, Progress, Reading
 from respiro.worker.deriving import derive_occurrences
@@ -48,7 +48,7 @@ def import_calendar(path: Path, wanted: Wanted, tools: ImportTools, progress: Pr
 def bring_in(file: OpenedFile, wanted: Wanted, tools: ImportTools, progress: Progress) -> dict[str, object]:
     """Put what was opened into the store in one transaction; answer the result as JSON data.
 
-    Raises AgendaFileError and StoreError, with nothing changed.
+    Raises AgendaFileError, InvalidValueError calendar_of_account and StoreError, with nothing changed.
     """
     now = tools.clock().astimezone(UTC)
     horizon = horizon_for(tools.desk.horizon(), now, tools.zone)
@@ -60,6 +60,8 @@ def bring_in(file: OpenedFile, wanted: Wanted, tools: ImportTools, progress: Pro
     if wanted.whole and reading.truncated:
         raise AgendaFileError("calendar_cut_off", file=file.name)
     name = _name(wanted, reading.name)
+    if not wanted.is_exact and (account := tools.desk.account_of(name)):
+        raise InvalidValueError("calendar_of_account", calendar=name, account=account)
     if tools.desk.horizon() not in {None, horizon}:
         derive_occurrences(horizon, tools, progress)
     progress("storing", 0, 1)

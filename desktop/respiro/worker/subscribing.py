@@ -115,9 +115,11 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
 def unsubscribe(calendar: str, tools: WorkerTools, *, keeps_calendar: bool = False) -> dict[str, object]:
     """Forget a calendar, its subscription and its secret address; or all but the calendar, which stays as it is.
 
-    Raises InvalidValueError unknown_calendar, or not_subscribed for one that shall stay.
+    Raises InvalidValueError unknown_calendar, calendar_of_account, or not_subscribed for one that shall stay.
     """
     store = tools.subscriptions.store
+    if account := tools.desk.account_of(calendar):
+        raise InvalidValueError("calendar_of_account", calendar=calendar, account=account)
     one = next((known for known in store.subscriptions() if known.calendar == calendar), None)
     if keeps_calendar and (one is None or not store.forget_subscription(one.id)):
         raise InvalidValueError("not_subscribed", calendar=calendar)
@@ -150,6 +152,7 @@ def _free_name(order: SubscribeOrder, place: Place, got: Fetched, tools: WorkerT
     name = " ".join(own.split())[:LONGEST_NAME] or "?"
     taken = {one.calendar for one in tools.subscriptions.store.subscriptions()}
     taken |= {source.name for source in tools.desk.sources() if source.origin != place.shown}
+    taken |= {one.calendar for one in tools.accounts.store.collections()}
     if name in taken and order.calendar:
         raise InvalidValueError("calendar_exists", calendar=name)
     numbered = (f"{name} ({number})" for number in range(2, _MOST_NAMES))

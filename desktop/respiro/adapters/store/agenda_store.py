@@ -69,6 +69,17 @@ class AgendaReader:
         rows, calendars, clients = self._database.read(work)
         return [row for row in rows if may_overlap(row, start, end)], calendars, clients
 
+    def account_of(self, calendar: str) -> str:
+        """Return the name of the account that fills a calendar; nothing where none does."""
+        query = "SELECT EXISTS (SELECT 1 FROM tally WHERE name = 'collection' AND rows <> 0)"
+        if not self._database.read(lambda connection: connection.execute(query).fetchone()[0]):
+            return ""
+        from respiro.adapters.store.account_store import AccountRows  # noqa: PLC0415  few agendas have any
+
+        rows = AccountRows(self._database)
+        owner = next((one.account_id for one in rows.collections() if one.calendar == calendar), "")
+        return next((one.name for one in rows.accounts() if one.id == owner), "") if owner else ""
+
     def sources(self) -> list[Source]:
         """Return the calendars in order of name."""
         rows = self._database.read(lambda connection: read_all(connection, SOURCE))
