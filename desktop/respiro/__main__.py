@@ -4,12 +4,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from respiro.adapters.core_dumps import forgo_core_dumps
+
 _WITH_DIALOG = (["call", "add"], ["planb", "add"])
 _MOSTLY_UNCHANGED = (["worker", "import"], ["agenda", "import"], ["agenda", "list"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Respiro with the given arguments, or the process's own, and answer the exit status."""
+    forgo_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     home, rest = _home(given)
     if not rest or rest[0].startswith("--open") or (rest[:2] in _WITH_DIALOG and "--dialog" in rest):

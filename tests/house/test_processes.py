@@ -46,3 +46,22 @@ def test_emitting_a_signal_loses_no_reference() -> None:
 def test_following_calendars_loads_nothing_of_the_web_into_the_tray(module: str) -> None:
     tray = "respiro.ui.desk, respiro.ui.runtime.subscription_chore, respiro.ui.runtime.network"
     assert output_of(f"import {tray}; print({module!r} in sys.modules)") == "False\n"
+
+
+PROCESSES = ("worker", "cli", "paper", "tray")
+"""The modules of bootstrap that each process begins with."""
+HOW_MUCH = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+from respiro.__main__ import main
+from respiro.bootstrap import {name}
+{name}.run_{name} = lambda *_: resource.getrlimit(resource.RLIMIT_CORE)[0]
+print(main({arguments!r}))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
+@pytest.mark.parametrize("name", PROCESSES)
+def test_no_process_leaves_its_memory_in_a_file(name: str) -> None:
+    arguments = {"worker": ["worker", "sync"], "cli": ["doctor"], "paper": ["paper"], "tray": []}[name]
+    assert output_of(HOW_MUCH.format(name=name, arguments=arguments)) == "0\n"

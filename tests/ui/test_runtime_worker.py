@@ -151,3 +151,13 @@ def test_at_the_end_no_worker_is_left(qtbot: QtBot, owner: QObject, home: Path) 
     runner.stop_all()
     with pytest.raises(ProcessLookupError):
         __import__("os").kill(pid, 0)
+
+
+def test_an_order_is_forgotten_once_it_is_handed_over(qtbot: QtBot, owner: QObject) -> None:
+    runner = runner_of('import json, sys; print(json.dumps({"result": json.loads(sys.stdin.readline())}))')
+    run = runner(["sync"], owner, {"password": "c0ffee5ecret7canary9bird"})
+    with qtbot.waitSignal(run.succeeded, timeout=20_000) as signal:
+        pass
+    assert signal.args == [{"password": "c0ffee5ecret7canary9bird"}]
+    assert run._order == b""
+    assert "c0ffee5ecret7canary9bird" not in f"{run!r} {run._process!r} {run._process.arguments()}"

@@ -44,7 +44,8 @@ class KeyringSecrets:
 
     def put(self, name: str, secret: str) -> None:
         """Keep a secret, in place of one that was there. Raises SecretsError."""
-        _asked(lambda: _backend().set_password(SERVICE, name, secret), self._put_patience)
+        backend = _asked(_answering, self._patience)
+        _asked(lambda: backend.set_password(SERVICE, name, secret), self._put_patience)
 
     def forget(self, name: str) -> None:
         """Remove a secret, if there is one. Raises SecretsError."""
@@ -81,6 +82,14 @@ def _backend() -> "KeyringBackend":
     raise SecretsError("keyring_absent")
 
 
+def _answering() -> "KeyringBackend":
+    """Return the keyring once it has answered something: a frozen one is known before a secret is handed to it."""
+    backend = _backend()
+    if _has_lock(backend):
+        _lock()
+    return backend
+
+
 def _read(backend: "KeyringBackend", name: str) -> str | None:
     return backend.get_password(SERVICE, name) if _is_open(backend) else None
 
@@ -98,10 +107,14 @@ def _is_open(backend: "KeyringBackend") -> bool:
 
     The library would open a dialog instead, out of the blue.
     """
-    lock = _lock() if type(backend).__module__.endswith("SecretService") else _Lock.OPEN
+    lock = _lock() if _has_lock(backend) else _Lock.OPEN
     if lock is _Lock.LOCKED:
         raise SecretsError("keyring_locked")
     return lock is _Lock.OPEN
+
+
+def _has_lock(backend: "KeyringBackend") -> bool:
+    return type(backend).__module__.endswith("SecretService")
 
 
 def _lock() -> _Lock:

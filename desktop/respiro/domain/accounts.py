@@ -9,6 +9,7 @@ SHORTEST_EVERY, LONGEST_EVERY = 1, 24 * 60
 """Minutes between two looks at an account."""
 DEFAULT_EVERY = 5
 _FAR = timedelta(days=2)
+_NOT_LET_IN = "caldav_password_refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,18 @@ class Account:
         """Under which its password is in the keyring."""
         return f"account/{self.id}"
 
+    @property
+    def waits_for_user(self) -> bool:
+        """Whether it is looked at only when the user asks for it: a refused password is not offered again and again.
+
+        Servers lock out who does that.
+        """
+        return self.trouble is not None and self.trouble.kind == _NOT_LET_IN
+
     def is_due(self, now: datetime) -> bool:
         """Tell whether it is time to look; a clock that was set back does not put it off for long."""
+        if self.waits_for_user:
+            return False
         return now >= self.next_at or self.next_at > now + timedelta(minutes=self.every) + _FAR
 
 

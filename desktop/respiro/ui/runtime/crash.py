@@ -3,14 +3,19 @@
 import faulthandler
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from respiro.services.ports import Clock
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 LOG_NAME = "respiro.log"
 _MOST_BYTES = 256 * 1024
@@ -46,25 +51,36 @@ class CrashLog:
 
 
 def guard(log: CrashLog, tell: Callable[[], None]) -> Callable[[], None]:
-    """Catch what nobody caught, write it down, and tell the user the first time; answers how to stop that."""
+    """Catch what nobody caught, write it down, and tell the user the first time; answers how to stop that.
+
+    Bugs on other threads and in clean-ups are written down alone: Python would print what they say, and what is
+    printed there is kept in the session's log.
+    """
     told = False
-    before = sys.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
 
     def hook(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         nonlocal told
         if issubclass(kind, KeyboardInterrupt):
-            before(kind, error, where)
+            before[0](kind, error, where)
             return
         log.write_bug(kind, where)
         first, told = not told, True
         if first:
             tell()
 
+    def thread_hook(bug: threading.ExceptHookArgs) -> None:
+        if bug.exc_type is not SystemExit:
+            log.write_bug(bug.exc_type, bug.exc_traceback)
+
+    def clean_up_hook(bug: "UnraisableHookArgs") -> None:
+        log.write_bug(bug.exc_type, bug.exc_traceback)
+
     def stop() -> None:
         if sys.excepthook is hook:
-            sys.excepthook = before
+            sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
-    sys.excepthook = hook
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hook, thread_hook, clean_up_hook
     return stop
 
 

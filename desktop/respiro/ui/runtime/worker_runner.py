@@ -56,6 +56,7 @@ class WorkerRun(QObject):
         self._process.start()
         if self._order:
             self._process.write(self._order)
+            self._order = b""  # it may hold a password, and this run may be remembered for long
         self._process.closeWriteChannel()
 
     def cancel(self) -> None:
