@@ -6,6 +6,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
+from respiro.adapters.caldav_server import RehearsedHome, rehearsed_home
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.errors import RespiroError
 from respiro.services.home_conflicts import Side, conflicts, settle
@@ -57,8 +58,16 @@ class Machine:
             found: AbstractContextManager[Any] = self.connect(account, password, store, self.ports.zone)
             return found
 
+        def rehearse(account: Account, collection: Collection, known: Any) -> RehearsedHome:
+            return rehearsed_home(account, collection, known, self.ports.zone)
+
         accounts = SimpleNamespace(
-            store=store, secrets=lambda: secrets, connect=connect, home_alone=nullcontext, chance=lambda: 0.5
+            store=store,
+            secrets=lambda: secrets,
+            connect=connect,
+            rehearse=rehearse,
+            home_alone=nullcontext,
+            chance=lambda: 0.5,
         )
         tools = SimpleNamespace(ports=replace(self.ports, store=store), clock=self.clock, accounts=accounts)
         order = SyncOrder(every_one=True, remove_missing=may_go)

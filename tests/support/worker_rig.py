@@ -11,7 +11,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from respiro.adapters.caldav import discover
-from respiro.adapters.caldav_server import connected
+from respiro.adapters.caldav_server import connected, rehearsed_home
 from respiro.adapters.calendar_desk import CalendarDesk
 from respiro.adapters.client_traces import ClientTraces
 from respiro.adapters.exported_files import task_calendar, write_exported, write_together
@@ -98,6 +98,7 @@ class WorkerRig:
                 secrets=lambda: self.secrets,
                 discover=discover,
                 connect=lambda account, password: self.connect(account, password, store),
+                rehearse=lambda account, collection, known: rehearsed_home(account, collection, known, self.zone),
                 home_alone=nullcontext,
                 new_id=lambda: uuid4().hex,
                 chance=lambda: 0.5,

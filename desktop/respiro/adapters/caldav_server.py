@@ -1,18 +1,21 @@
 """An account's server as the worker speaks to it: its calendars, and our items in the home calendar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from respiro.adapters.caldav import Collection as DavCollection
 from respiro.adapters.caldav import DavSession
-from respiro.adapters.caldav_shelf import CollectionShelf, RemoteCalendar, ShelfStore
+from respiro.adapters.caldav.hrefs import item_name
+from respiro.adapters.caldav.items import Fetched
+from respiro.adapters.caldav_shelf import CollectionShelf, PutAnswer, RemoteCalendar, ShelfStore
 from respiro.adapters.home_blocks import ShelfBlocks
 from respiro.adapters.home_events import ShelfEvents
 from respiro.adapters.home_tasks import ShelfTasks
 from respiro.domain.accounts import Account, Collection
+from respiro.domain.errors import ConflictError
 from respiro.services.home_writing import CONFLICT, PENDING
 from respiro.services.ports import CallStore
 
@@ -46,18 +49,70 @@ class ShelfHome:
         return self.shelf.refused
 
     @property
+    def left(self) -> set[str]:
+        """The names of items that were to be written or removed there, and were not."""
+        return self.shelf.left
+
+    @property
     def pushed(self) -> int:
         """How many items were written or removed there."""
         return self.shelf.pushed
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedHome(ShelfHome):
+    """The same with no server behind it: what would be written there is counted."""
+
+    waits: set[str]
+    """The hrefs of what would be written or removed."""
+
+
+class _Counting:
+    """``RemoteCalendar`` of which nothing is known but what is in the store, and to which nothing is sent."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._folder = collection.href
+        self.waits: set[str] = set()
+
+    def href_for(self, uid: str) -> str:
+        return self._folder + item_name(uid)
+
+    def put(self, href: str, text: str, etag: str | None) -> PutAnswer:  # noqa: ARG002  as the real one takes it
+        return self._count(href)
+
+    def delete(self, href: str, etag: str) -> None:  # noqa: ARG002  as above
+        self._count(href)
+
+    def fetch(self, hrefs: Iterable[str]) -> dict[str, Fetched]:  # noqa: ARG002  as above
+        return {}
+
+    def find(self, uid: str) -> None:  # noqa: ARG002  as above
+        return None
+
+    def _count(self, href: str) -> NoReturn:
+        self.waits.add(href)
+        raise ConflictError("changed_meanwhile", uid=href)  # a mirror leaves it for its next run then
 
 
 def home_on(
     remote: RemoteCalendar, account: Account, collection: Collection, store: ServerStore, zone: tzinfo
 ) -> ShelfHome:
     """Return our items in a calendar as it was last synced."""
-    uids = {key.removeprefix(PENDING).removeprefix(CONFLICT) for key in store.mirror()}
-    shelf = CollectionShelf(remote, account, collection, store, uids)
+    shelf = _shelf(remote, account, collection, store)
     return ShelfHome(shelf, ShelfTasks(shelf, zone), ShelfEvents(shelf, zone), ShelfBlocks(shelf, zone))
+
+
+def rehearsed_home(account: Account, collection: Collection, store: ServerStore, zone: tzinfo) -> RehearsedHome:
+    """Return our items in a calendar as it was last synced; nothing is sent to the server, nor is it asked."""
+    remote = _Counting(collection)
+    shelf = _shelf(remote, account, collection, store)
+    tasks, events, blocks = ShelfTasks(shelf, zone), ShelfEvents(shelf, zone), ShelfBlocks(shelf, zone)
+    return RehearsedHome(shelf, tasks, events, blocks, remote.waits)
+
+
+def _shelf(remote: RemoteCalendar, account: Account, collection: Collection, store: ServerStore) -> CollectionShelf:
+    uids = {key.removeprefix(PENDING).removeprefix(CONFLICT) for key in store.mirror()}
+    return CollectionShelf(remote, account, collection, store, uids)
 
 
 class AccountServer:

@@ -19,11 +19,10 @@ from respiro.adapters.home_folder import file_name
 from respiro.adapters.vdir import LARGEST_ITEM, Item, Unread
 from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.errors import CalDavError, ConflictError, DavConflictError
+from respiro.services.home_writing import TRIES_NOTE
 from respiro.services.ports import AccountStore, NoteStore
 
 MOST_TRIES: Final = 3
-TRIES_NOTE: Final = "home_tries"
-"""How often which change was tried in vain: JSON, name to digest of the change and a number."""
 _STAMPS: Final = re.compile(r"^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE|CREATED)[;:].*(?:\r?\n[ \t].*)*\r?\n", re.MULTILINE)
 _ITEM_REFUSED: Final = range(400, 500)
 
@@ -80,7 +79,7 @@ class CollectionShelf:
 
     ``uids`` are those that items of ours may have: an item whose text is spoiled is known by its place then.
     ``conflicts`` counts what was found to be another than it was known; ``refused`` are the names of what was tried
-    often enough, ``is_changed`` tells that a copy changed.
+    often enough, ``left`` those of all that was not done. ``is_changed`` tells that a copy changed.
     """
 
     def __init__(
@@ -98,6 +97,7 @@ class CollectionShelf:
         self._tries: dict[str, tuple[str, int]] = {name: (digest, count) for name, (digest, count) in noted.items()}
         self.conflicts = 0
         self.refused: set[str] = set()
+        self.left: set[str] = set()
         self.is_changed = False
         self.pushed = 0
 
@@ -232,12 +232,14 @@ class CollectionShelf:
         digest, count = self._tries.get(name, ("", 0))
         if digest == change and count >= MOST_TRIES:
             self.refused.add(name)
+            self.left.add(name)
             raise ConflictError("changed_meanwhile", uid=name)
 
     def _note_try(self, name: str, change: str, least: int = 1) -> None:
         digest, count = self._tries.get(name, ("", 0))
         count = max(least, count + 1 if digest == change else 1)
         self._tries[name] = change, count
+        self.left.add(name)
         if count >= MOST_TRIES:
             self.refused.add(name)
         self._note()

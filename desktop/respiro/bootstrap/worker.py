@@ -20,13 +20,13 @@ from respiro.adapters.settings_glance import Glance, note_glance, trace
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.adapters.system import system_clock, zone_for
 from respiro.bootstrap.parts import ports_on, settings_if_good, settings_or_defaults, stored_in
-from respiro.domain.accounts import Account
+from respiro.domain.accounts import Account, Collection
 from respiro.domain.errors import StoreError
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.ports import HomeBlocks, HomeEvents, HomeTasks, Ports, Secrets
+from respiro.services.ports import HomeBlocks, HomeEvents, HomeTasks, Ports, Secrets, Store
 from respiro.services.settings import Settings
-from respiro.worker.account_tools import AccountTools, Found, Server
+from respiro.worker.account_tools import AccountTools, Found, RehearsedHome, Server
 from respiro.worker.call_tools import CallLog
 from respiro.worker.client_tools import ClientTools
 from respiro.worker.limits import limit_process
@@ -149,6 +149,11 @@ def _account_tools(store: SqliteStore, data: Path, zone: tzinfo) -> AccountTools
 
         return connected(account, password, store, zone)
 
+    def rehearse(account: Account, collection: Collection, store: Store) -> RehearsedHome:
+        from respiro.adapters.caldav_server import rehearsed_home  # noqa: PLC0415  few commands need it
+
+        return rehearsed_home(account, collection, store, zone)
+
     def home_alone() -> AbstractContextManager[None]:
         from respiro.adapters.home_tasks import one_at_a_time  # noqa: PLC0415  few commands need it
 
@@ -159,6 +164,7 @@ def _account_tools(store: SqliteStore, data: Path, zone: tzinfo) -> AccountTools
         secrets=_secrets,
         discover=discover,
         connect=connect,
+        rehearse=rehearse,
         home_alone=home_alone,
         new_id=lambda: uuid4().hex,
         chance=SystemRandom().random,

@@ -86,6 +86,11 @@ def note_waits(store: NoteStore, account_id: str, waits: int, refused: list[str]
         store.put_note(WAITS_NOTE, text)
 
 
+def noted_waits(store: NoteStore) -> int:
+    """Return how much of ours was not on the server after the last sync."""
+    return _waits(store)[1]
+
+
 def _waits(store: NoteStore) -> tuple[str, int, int]:
     noted = json.loads(store.note(WAITS_NOTE) or "{}")
     return str(noted.get("account", "")), int(noted.get("waits", 0)), len(noted.get("refused", ()))

@@ -15,6 +15,8 @@ PENDING = "pending:"
 """Before a UID: the text that is about to be written."""
 CONFLICT = "conflict:"
 """Before a UID: what both sides made of it, until the user says which one holds."""
+TRIES_NOTE = "home_tries"
+"""How often which change was tried in vain on a server: JSON, name to digest of the change and a number."""
 PLACE_NOTE = "home_calendar"
 """Which home calendar it is that was agreed with."""
 FEW = 2

@@ -30,7 +30,8 @@ from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
 from respiro.services.texts import one_line, short_text
 
 GONE_NOTE = "home_calendar_gone"
-"""Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not."""
+"""Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not. _GO once they may be."""
+_GO = "go"
 _PATIENCE = timedelta(hours=24)
 """After so long the tasks are written again: the store is the truth, and the user was told."""
 
@@ -99,20 +100,27 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     uids = _follow_uids(run)
     untouched = {one.uid for one in run.result.left_alone if one.reason != "twice"}
     gone = _gone(run, uids.keys() - untouched)
-    if run.writing.are_suspiciously_many(gone):
+    is_doubtful = run.writing.are_suspiciously_many(gone)
+    if is_doubtful and ports.store.note(GONE_NOTE) != _GO:
         if _is_held(run, "home_folder_emptied", len(gone)):
             if not run.files:
                 return run.result
             untouched |= gone
         else:
             run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
-    elif ports.store.note(GONE_NOTE):
+    elif not is_doubtful and ports.store.note(GONE_NOTE):
         ports.store.put_note(GONE_NOTE, "")
     for uid, follow_up in uids.items():
         if uid not in untouched:
             _mirror_one(run, uid, follow_up)
     run.writing.carry_out()
     return _told(run)
+
+
+def let_tasks_go(ports: Ports) -> None:
+    """Let the next run take tasks that are gone all at once for deleted there: each follow-up is asked about then."""
+    if ports.store.note(GONE_NOTE):
+        ports.store.put_note(GONE_NOTE, _GO)
 
 
 def _told(run: _Run) -> Mirrored:
@@ -172,7 +180,7 @@ def _is_held(run: _Run, kind: str, gone: int) -> bool:
     """Tell whether to wait and ask nothing; a calendar that the user named is never made anew after it went."""
     now = run.ports.clock()
     noted = run.ports.store.note(GONE_NOTE)
-    since = min(datetime.fromisoformat(noted), now) if noted else now
+    since = min(datetime.fromisoformat(noted), now) if noted and noted != _GO else now
     if not noted:
         run.ports.store.put_note(GONE_NOTE, now.astimezone(UTC).isoformat())
     is_over = now - since >= _PATIENCE and kind != "home_folder_away"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from respiro.domain.accounts import Account, Collection
-from respiro.services.ports import AccountStore, HomeBlocks, HomeEvents, HomeTasks, NoteStore, Secrets
+from respiro.services.ports import AccountStore, HomeBlocks, HomeEvents, HomeTasks, NoteStore, Secrets, Store
 
 
 class Changes(Protocol):
@@ -91,8 +91,30 @@ class HomeOnServer(Protocol):
         ...
 
     @property
+    def left(self) -> set[str]:
+        """The names of items that were to be written or removed there, and were not."""
+        ...
+
+    @property
     def pushed(self) -> int:
         """How many items were written or removed there."""
+        ...
+
+
+class RehearsedHome(HomeOnServer, Protocol):
+    """The same by what is known of it, with no server behind it."""
+
+    @property
+    def waits(self) -> set[str]:
+        """What would be written or removed there."""
+        ...
+
+
+class Rehearse(Protocol):
+    """Answers our items in a calendar as it was last synced."""
+
+    def __call__(self, account: Account, collection: Collection, store: Store) -> RehearsedHome:
+        """Return them; ``store`` is where that is known."""
         ...
 
 
@@ -185,6 +207,7 @@ class AccountTools:
     secrets: Callable[[], Secrets]
     discover: Discover
     connect: Connect
+    rehearse: Rehearse
     home_alone: Callable[[], AbstractContextManager[None]]
     """Lets one process at a time follow the home calendar; the others wait."""
     new_id: Callable[[], str]

@@ -1,15 +1,19 @@
 """Our own items on a calendar server: the mirrors run on the copies that were just synced, and write one by one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import cast
 
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.errors import RespiroError
+from respiro.services.accounts import noted_waits
+from respiro.services.home_waiting import UnchangedStore
 from respiro.services.home_writing import PENDING, memory_of
 from respiro.services.margin_gone import let_margin_go, margin_gone
 from respiro.services.margin_mirror import MarginMirrored, mirror_margin
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
-from respiro.services.task_mirror import Mirrored, mirror_tasks
+from respiro.services.ports import Ports, Store
+from respiro.services.task_mirror import Mirrored, let_tasks_go, mirror_tasks
 from respiro.worker.account_tools import HomeOnServer, Server
 from respiro.worker.tools import WorkerTools
 
@@ -21,20 +25,27 @@ _MOST_PASSES = 3
 
 @dataclass(slots=True)
 class HomeSynced:
-    """What the mirrors did, summed up; ``waits`` counts what is not on the server yet."""
+    """What the mirrors did, summed up.
+
+    ``is_open``: something of ours is not on the server yet, and waiting() tells how much.
+    """
 
     place: str
     tasks: Mirrored
     events: PlanMirrored
     margin: MarginMirrored
     pushed: int = 0
-    waits: int = 0
-    refused: tuple[str, ...] = ()
+    is_open: bool = False
 
     @property
     def fault(self) -> RespiroError | None:
         """What ended it early."""
         return self.tasks.fault or self.events.fault or self.margin.fault
+
+    @property
+    def is_held(self) -> bool:
+        """Whether things are gone there in a way that nobody can have meant, so that nothing is done about them."""
+        return bool(self.tasks.held or self.margin.held)
 
     @property
     def is_changed(self) -> bool:
@@ -45,9 +56,29 @@ class HomeSynced:
 def is_home_due(tools: WorkerTools, now: datetime) -> bool:
     """Tell whether the mirrors have to run though nothing is new on the server."""
     noted = tools.ports.store.note(MIRRORED_NOTE)
-    if not noted or any(key.startswith(PENDING) for key in tools.ports.store.mirror()):
+    if not noted or noted_waits(tools.ports.store):
+        return True
+    if any(key.startswith(PENDING) for key in tools.ports.store.mirror()):
         return True
     return abs(now - datetime.fromisoformat(noted)) >= _AT_LEAST_EVERY
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much of ours is not on the server yet, and the names of what it ``refused`` of these."""
+
+    count: int = 0
+    refused: tuple[str, ...] = ()
+
+
+def waiting(account: Account, collection: Collection, tools: WorkerTools) -> Waiting:
+    """Find out what is to be written or removed there, by what is known of the server; nothing is done or noted."""
+    if not _is_wanted(tools):
+        return Waiting()
+    ports = replace(tools.ports, store=cast("Store", UnchangedStore(tools.ports.store)))
+    home = tools.accounts.rehearse(account, collection, ports.store)
+    _mirrored(home, collection, ports)
+    return Waiting(len(home.waits) + len(home.refused), tuple(sorted(home.refused)))
 
 
 def await_home(tools: WorkerTools) -> None:
@@ -56,36 +87,42 @@ def await_home(tools: WorkerTools) -> None:
         tools.ports.store.put_note(MIRRORED_NOTE, "")
 
 
-def sync_home(account: Account, collection: Collection, server: Server, tools: WorkerTools) -> HomeSynced | None:
+def sync_home(
+    account: Account, collection: Collection, server: Server, tools: WorkerTools, before: HomeSynced | None = None
+) -> HomeSynced | None:
     """Let our items and those on the server follow each other; None where nothing of ours goes there.
 
-    What turns out to be another than it was known is looked at and decided anew, twice at most.
+    What turns out to be another than it was known is looked at and decided anew, twice at most. What was done
+    ``before`` is summed up with it.
     """
-    settings = tools.ports.settings
-    if not (settings.mirror_tasks or settings.mirror_margin):
+    if not _is_wanted(tools):
         return None
-    result: HomeSynced | None = None
+    result = before
     for _ in range(_MOST_PASSES):
         home = server.home(account, collection)
-        this = _mirrored(home, collection, tools)
+        this = _mirrored(home, collection, tools.ports)
         if result is not None:
             _add(this, result)
         result = this
         if this.fault is not None or not home.conflicts:
             break
-    if result is not None and result.fault is None and not result.waits:
+    if result is not None and not result.is_open:
         tools.ports.store.put_note(MIRRORED_NOTE, tools.clock().isoformat())
     return result
 
 
 def let_go(tools: WorkerTools) -> None:
-    """Let the next run of the mirrors give back what the user said may go."""
+    """Let the next run of the mirrors take what is gone for deleted: the user said that it may go."""
     if margin_gone(tools.ports):
         let_margin_go(tools.ports)
+    let_tasks_go(tools.ports)
 
 
-def _mirrored(home: HomeOnServer, collection: Collection, tools: WorkerTools) -> HomeSynced:
-    ports = tools.ports
+def _is_wanted(tools: WorkerTools) -> bool:
+    return tools.ports.settings.mirror_tasks or tools.ports.settings.mirror_margin
+
+
+def _mirrored(home: HomeOnServer, collection: Collection, ports: Ports) -> HomeSynced:
     takes_tasks, takes_events = "VTODO" in collection.components, "VEVENT" in collection.components
     memory_of(ports.store, home.place, "")
     done = HomeSynced(home.place, Mirrored(), PlanMirrored(), MarginMirrored())
@@ -95,8 +132,9 @@ def _mirrored(home: HomeOnServer, collection: Collection, tools: WorkerTools) ->
         done.events = mirror_plan(ports, home.events)
     if takes_events and done.tasks.fault is None and done.events.fault is None:
         done.margin = mirror_margin(ports, home.blocks, is_doubtful=bool(done.tasks.held))
-    done.pushed, done.refused = home.pushed, tuple(sorted(home.refused))
-    done.waits = sum(key.startswith(PENDING) for key in ports.store.mirror()) + len(done.refused)
+    done.pushed = home.pushed
+    is_pending = any(key.startswith(PENDING) for key in ports.store.mirror())
+    done.is_open = is_pending or done.fault is not None or bool(home.left)
     return done
 
 

@@ -19,8 +19,10 @@ from respiro.domain.errors import (
     SecretsError,
 )
 from respiro.domain.subscriptions import Trouble
+from respiro.services.accounts import note_waits, noted_waits
+from respiro.services.home_writing import TRIES_NOTE
 from respiro.worker.account_tools import Server
-from respiro.worker.home_sync import HomeSynced, await_home, is_home_due, let_go, sync_home
+from respiro.worker.home_sync import HomeSynced, Waiting, await_home, is_home_due, let_go, sync_home, waiting
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.mirror import told_mirror
 from respiro.worker.pulling import Pulled, pull
@@ -58,6 +60,7 @@ class _Told:
     account: Account
     collections: list[dict[str, object]] = field(default_factory=list)
     home: HomeSynced | None = None
+    waiting: Waiting = field(default_factory=Waiting)
     faults: list[RespiroError] = field(default_factory=list)
     is_changed: bool = False
 
@@ -68,6 +71,8 @@ def sync(order: SyncOrder, tools: WorkerTools, progress: Progress) -> dict[str, 
     Raises InvalidValueError unknown_account; StoreError.
     """
     wanted = _wanted(order, tools)
+    if (order.accounts or order.every_one) and tools.accounts.store.note(TRIES_NOTE):
+        tools.accounts.store.put_note(TRIES_NOTE, "")  # the user asked for it: what was refused is tried again
     told = []
     for done, account in enumerate(wanted):
         progress("syncing", done, len(wanted))
@@ -97,8 +102,15 @@ def _wanted(order: SyncOrder, tools: WorkerTools) -> list[Account]:
 
 def _sync_account(account: Account, order: SyncOrder, tools: WorkerTools, progress: Progress) -> _Told:
     told = _Told(account)
-    if order.home and account.failures and not account.is_due(tools.clock()):
-        return told  # asked for by each change here; a server in trouble is left alone all the same
+    # a change here asks for it each time; a server in trouble is left alone all the same
+    if not (order.home and account.failures and not account.is_due(tools.clock())):
+        _look(order, told, tools, progress)
+    _count_waiting(told, tools)
+    return told
+
+
+def _look(order: SyncOrder, told: _Told, tools: WorkerTools, progress: Progress) -> None:
+    account = told.account
     wanted = [one for one in tools.accounts.store.collections() if one.account_id == account.id]
     wanted = [one for one in wanted if (one.is_home if order.home else one.is_followed)]
     try:
@@ -109,7 +121,20 @@ def _sync_account(account: Account, order: SyncOrder, tools: WorkerTools, progre
         told.faults.append(fault)
     if told.faults or not order.home:  # the other calendars are still due when they were
         _note(told, tools)
-    return told
+
+
+def _count_waiting(told: _Told, tools: WorkerTools) -> None:
+    """Note how much of ours is not on the server, if the home calendar is there."""
+    store = tools.accounts.store
+    home = next((one for one in store.collections() if one.is_home and one.account_id == told.account.id), None)
+    if home is None:
+        return
+    with tools.accounts.home_alone():
+        is_done = told.home is not None and not told.home.is_open
+        is_left = told.home is None and told.collections and not told.faults and not noted_waits(store)
+        if not (is_done or is_left):
+            told.waiting = waiting(told.account, home, tools)
+        note_waits(store, told.account.id, told.waiting.count, list(told.waiting.refused))
 
 
 def _password(account: Account, order: SyncOrder, tools: WorkerTools) -> str:
@@ -178,9 +203,9 @@ def _sync_home(pulled: Pulled, server: Server, order: SyncOrder, told: _Told, to
     if not (is_asked or pulled.is_changed or is_home_due(tools, tools.clock())):
         return
     told.home = sync_home(told.account, pulled.collection, server, tools)
-    if order.remove_missing and told.home and told.home.fault is None and told.home.margin.held:
+    if order.remove_missing and told.home and told.home.fault is None and told.home.is_held:
         let_go(tools)
-        told.home = sync_home(told.account, pulled.collection, server, tools)
+        told.home = sync_home(told.account, pulled.collection, server, tools, told.home)
     if told.home is None:
         return
     told.is_changed |= told.home.is_changed
@@ -277,8 +302,8 @@ def _answer(told: _Told) -> dict[str, object]:
         "collections": told.collections,
         "home": told_mirror(home.tasks, home.events, home.margin, home.place) if home else None,
         "pushed": home.pushed if home else 0,
-        "waits": home.waits if home else 0,
-        "refused": list(home.refused[:_SHOWN]) if home else [],
+        "waits": told.waiting.count,
+        "refused": list(told.waiting.refused[:_SHOWN]),
         "asked": [*home.events.asked, *home.margin.asked][:_SHOWN] if home else [],
         "trouble": _trouble(told),
         "next_at": account.next_at.isoformat(),
