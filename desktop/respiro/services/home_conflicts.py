@@ -4,54 +4,51 @@ A conflict stands beside what was agreed on, so that both are noted in one step.
 settled; then what stood in the calendar counts as agreed on, and the side that the user kept goes before it.
 """
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import StrEnum
-from typing import Any
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from respiro.domain.agenda import MARGIN_UID_SUFFIX, PLAN_B_UID_SUFFIX
+from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.errors import ConflictError, InvalidValueError
-from respiro.domain.period import Period
-from respiro.services.home_writing import CONFLICT, HomeWriting
+from respiro.services.conflict_notes import (
+    Aspect,
+    Conflict,
+    ConflictKind,
+    Side,
+    Version,
+    conflict_in,
+    conflict_text,
+    drop_conflict,
+    kind_of,
+    new_conflict,
+    note_conflict,
+    read_conflict,
+)
+from respiro.services.home_writing import CONFLICT
 from respiro.services.margin_follow import follow_one
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import Ports
 
+__all__ = [
+    "Aspect",
+    "Conflict",
+    "ConflictKind",
+    "Side",
+    "Version",
+    "conflict_in",
+    "conflicts",
+    "drop_conflict",
+    "kind_of",
+    "new_conflict",
+    "note_conflict",
+    "settle",
+]
 
-class ConflictKind(StrEnum):
-    """What was changed on both sides."""
-
-    MARGIN = "margin"
-    PLAN_B = "plan_b"
-
-
-class Side(StrEnum):
-    """Which side holds."""
-
-    OURS = "ours"
-    THEIRS = "theirs"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """An item with two places (UTC): ``ours`` and ``theirs``, None on the side where it was taken away.
-
-    ``keep`` is what the user said, until the calendar follows it.
-    """
-
-    uid: str
-    kind: ConflictKind
-    ours: Period | None
-    theirs: Period | None
-    summary: str
-    keep: Side | None = None
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def conflicts(ports: Ports) -> list[Conflict]:
     """Return what the user is to be asked, in order of time."""
-    found = filter(None, (_read(key, text) for key, text in ports.store.mirror().items()))
+    found = filter(None, (read_conflict(key, text) for key, text in ports.store.mirror().items()))
     return sorted((one for one in found if one.keep is None), key=_order)
 
 
@@ -67,7 +64,7 @@ def settle(ports: Ports, uid: str, keep: Side) -> Conflict:
     if keep is Side.THEIRS:
         _follow(ports, conflict)
     settled = replace(conflict, keep=keep)
-    ports.store.put_mirror({CONFLICT + uid: _text(settled)})
+    ports.store.put_mirror({CONFLICT + uid: conflict_text(settled)})
     return settled
 
 
@@ -81,59 +78,7 @@ def _follow(ports: Ports, conflict: Conflict) -> None:
         move(ports, request.id, conflict.theirs)
 
 
-def conflict_in(memory: Mapping[str, str], uid: str) -> Conflict | None:
-    """Return what is noted of an item in what the store remembers."""
-    return _read(CONFLICT + uid, memory.get(CONFLICT + uid, ""))
-
-
-def note_conflict(writing: HomeWriting[Any], conflict: Conflict) -> bool:
-    """Note a conflict with a run's other notes; answer whether the user is not asked about this item yet."""
-    known = conflict_in(writing.memory, conflict.uid)
-    writing.notes[CONFLICT + conflict.uid] = _text(conflict)
-    return known is None or known.keep is not None
-
-
-def drop_conflict(writing: HomeWriting[Any], uid: str) -> None:
-    """Note that both sides agree again."""
-    if CONFLICT + uid in writing.memory:
-        writing.notes[CONFLICT + uid] = None
-
-
-def kind_of(uid: str) -> ConflictKind:
-    """Return what an item is, by its UID."""
-    return ConflictKind.MARGIN if uid.endswith(MARGIN_UID_SUFFIX) else ConflictKind.PLAN_B
-
-
-def _order(conflict: Conflict) -> tuple[Period, str]:
-    places = [place for place in (conflict.ours, conflict.theirs) if place]
-    return min(places), conflict.uid
-
-
-def _text(conflict: Conflict) -> str:
-    return json.dumps(
-        {
-            "ours": _bounds(conflict.ours),
-            "theirs": _bounds(conflict.theirs),
-            "summary": conflict.summary,
-            "keep": conflict.keep.value if conflict.keep else "",
-        },
-        ensure_ascii=False,
-    )
-
-
-def _bounds(period: Period | None) -> list[str] | None:
-    return [period.start.isoformat(), period.end.isoformat()] if period else None
-
-
-def _read(key: str, text: str) -> Conflict | None:
-    """Return a note as a conflict; None for any other note, and for one that says no place at all."""
-    if not key.startswith(CONFLICT) or not text:
-        return None
-    uid, noted = key.removeprefix(CONFLICT), json.loads(text)
-    ours, theirs = _period(noted["ours"]), _period(noted["theirs"])
-    keep = Side(noted["keep"]) if noted["keep"] else None
-    return Conflict(uid, kind_of(uid), ours, theirs, noted["summary"], keep) if ours or theirs else None
-
-
-def _period(bounds: list[str] | None) -> Period | None:
-    return Period(datetime.fromisoformat(bounds[0]), datetime.fromisoformat(bounds[1])) if bounds else None
+def _order(conflict: Conflict) -> tuple[datetime, str]:
+    sides = (conflict.here, conflict.there)
+    times = [*(one.place.start for one in sides if one.place), *(one.due for one in sides if one.due)]
+    return min(times, default=_NEVER), conflict.uid

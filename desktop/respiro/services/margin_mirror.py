@@ -14,13 +14,7 @@ from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.margins.mirror import BlockEvent, BlockEventState, BlockStep, block_step, status_of
 from respiro.domain.period import Period
-from respiro.services.home_conflicts import (
-    Conflict,
-    ConflictKind,
-    conflict_in,
-    drop_conflict,
-    note_conflict,
-)
+from respiro.services.conflict_notes import Aspect, Version, conflict_in, drop_conflict, new_conflict, note_conflict
 from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid, memory_of
 from respiro.services.margin_follow import follow
 from respiro.services.margin_gone import hold_gone
@@ -254,8 +248,10 @@ def _note(run: _Run, uid: str, block: MarginBlock | None, step: BlockStep) -> No
 
 def _ask(run: _Run, uid: str, wanted: BlockEventState | None) -> None:
     there = run.there(uid)
-    theirs = there.period if there and not there.is_cancelled else None
-    summary = (there.summary if there else "") or run.words[0]
-    conflict = Conflict(uid, ConflictKind.MARGIN, wanted.period if wanted else None, theirs, summary)
-    if note_conflict(run.writing, conflict):
+    here = Version(wanted is not None, wanted.period if wanted else None, summary=run.words[0], notes=run.words[1])
+    that = Version(is_there=False)
+    if there is not None and not there.is_cancelled:
+        that = Version(True, there.period, summary=there.summary, notes=there.description)
+    about = Aspect.PLACE if here.is_there and that.is_there else Aspect.GONE
+    if note_conflict(run.writing, new_conflict(uid, here, that, about)):
         run.result.asked.append(uid)

@@ -16,7 +16,7 @@ from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
-from respiro.services.home_conflicts import Conflict, ConflictKind, conflict_in, drop_conflict, note_conflict
+from respiro.services.conflict_notes import Aspect, Version, conflict_in, drop_conflict, new_conflict, note_conflict
 from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
@@ -146,7 +146,9 @@ def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
         state = _followed(run, request, there.period) or state
         step = event_step(state, None, there, is_open=request.is_open)
     if step is EventStep.ASK and state is not None and there is not None:
-        if note_conflict(run.writing, Conflict(uid, ConflictKind.PLAN_B, state.period, there.period, state.summary)):
+        here = Version(True, state.period, summary=state.summary, notes=state.description)
+        that = Version(True, there.period, summary=there.summary, notes=there.description)
+        if note_conflict(run.writing, new_conflict(uid, here, that, Aspect.PLACE)):
             run.result.asked.append(uid)
         return
     drop_conflict(run.writing, uid)
