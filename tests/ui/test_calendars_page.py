@@ -209,7 +209,7 @@ def test_subscribing_selects_what_came_in(stage: Stage) -> None:
     stage.page.show_calendars()
     fetching_of(stage.context).make_known(agenda=True)
     stage.page.select("New")
-    assert stage.page.list.selected_name == "New"
+    assert stage.page.list.selected_key == "New"
 
 
 def yes(stage: Stage) -> QPushButton:
@@ -247,7 +247,7 @@ def test_what_is_selected_stays_so_while_time_passes(stage: Stage) -> None:
     stage.context.time_passed.emit()
     put(stage.context.ports, subscription("Another"))
     stage.context.agenda_changed.emit()
-    assert stage.page.list.selected_name == "Team"
+    assert stage.page.list.selected_key == "Team"
 
 
 def test_all_of_it_is_reached_by_the_tab_key(qtbot: QtBot, stage: Stage) -> None:

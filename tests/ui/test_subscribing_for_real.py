@@ -75,7 +75,7 @@ def test_subscribed_through_the_window_it_is_fetched_again_at_a_wish(stage: Stag
     assert dialog.outcome.headline.text().startswith("10 events")
     dialog.close_button.click()
     (one,) = stage.context.ports.store.subscriptions()
-    assert stage.page.list.selected_name == one.calendar
+    assert stage.page.list.selected_key == one.calendar
     stage.server.serve("/team.ics", answer(CALENDAR.replace(b"Event 3", b"Moved")))
     with stage.qtbot.waitSignal(stage.context.agenda_changed, timeout=PATIENCE):
         stage.page.fetch()

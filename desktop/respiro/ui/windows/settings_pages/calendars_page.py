@@ -11,13 +11,14 @@ from respiro.ui.dialogs.import_parts.answers import fetch_fault_in, number_in, r
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.look import HALF, UNIT, make_primary
 from respiro.ui.runtime.fetching import fetching_of
+from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.forms import group_name
 from respiro.ui.widgets.problem_list import ProblemList
-from respiro.ui.windows.settings_pages.calendars.calendar_list import CalendarList
 from respiro.ui.windows.settings_pages.calendars.care import FetchProgress, MissingQuestion, TroubleNote
 from respiro.ui.windows.settings_pages.calendars.empty import NoCalendars
 from respiro.ui.windows.settings_pages.calendars.removal import removal_question
 from respiro.ui.windows.settings_pages.calendars.rows import CalendarRow, calendar_rows, row_words
+from respiro.ui.windows.settings_pages.calendars.standing_list import StandingList
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.item_list import add_button_row, page_button
 from respiro.ui.windows.settings_pages.margin_export import MarginExport
@@ -29,12 +30,14 @@ class CalendarsPage(SettingsPage):
 
     import_requested = Signal(str, str)
     """File (empty: ask) and calendar."""
+    account_requested = Signal(str)
+    """Account's id."""
 
     def __init__(self, desk: SettingsDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.begin(self.tr("Calendars"))
-        self._fetching = fetching_of(desk.context)
-        self._empty, self.list = NoCalendars(), CalendarList()
+        self._fetching, self._syncing = fetching_of(desk.context), syncing_of(desk.context)
+        self._empty, self.list = NoCalendars(), StandingList(self.tr("Calendars"), "calendar")
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
         self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
@@ -49,7 +52,7 @@ class CalendarsPage(SettingsPage):
 
     def _add_buttons(self) -> None:
         self.again_button = page_button("", self.fetch)
-        self.change_button = page_button(self.tr("C&hange…"), self.change)
+        self.change_button = page_button("", self.change)
         self.remove_button = page_button(self.tr("&Remove…"), self.ask_to_remove)
         self.subscribe_button = page_button(self.tr("&Subscribe…"), self.subscribe)
         self.import_button = page_button(self.tr("&Import a calendar…"), lambda: self.import_requested.emit("", ""))
@@ -76,13 +79,14 @@ class CalendarsPage(SettingsPage):
         self.list.change_wished.connect(self.change)
         self.list.remove_wished.connect(self.ask_to_remove)
         self.list.itemSelectionChanged.connect(self._on_selected)
-        self.progress.cancel_wished.connect(lambda: self._fetching.cancel(self.list.selected_name))
+        self.progress.cancel_wished.connect(lambda: self._fetching.cancel(self.list.selected_key))
         self.missing.keep_wished.connect(self._keep)
         self.missing.removal_wished.connect(self._let_go)
         self.trouble.address_wished.connect(self.change)
-        for topic in (self.desk.context.agenda_changed, self._fetching.changed, self.desk.context.clients_changed):
+        context = self.desk.context
+        for topic in (context.agenda_changed, context.clients_changed, self._fetching.changed, self._syncing.changed):
             topic.connect(self.show_calendars)
-        self.desk.context.time_passed.connect(self._on_time_passed)
+        context.time_passed.connect(self._on_time_passed)
 
     # --- what is shown
 
@@ -103,23 +107,24 @@ class CalendarsPage(SettingsPage):
 
     def _words(self, row: CalendarRow, clients: dict[str, str]) -> str:
         ports = self.desk.context.ports
-        is_under_way = self._fetching.is_under_way(row.name)
-        return row_words(row, clients, ports.clock(), ports.zone, is_under_way=is_under_way)
+        return row_words(row, clients, ports.clock(), ports.zone, is_under_way=self._is_under_way(row))
+
+    def _is_under_way(self, row: CalendarRow) -> bool:
+        if row.account is not None:
+            return self._syncing.is_under_way(row.account.id)
+        return self._fetching.is_under_way(row.name)
 
     def _selected(self) -> CalendarRow | None:
-        name = self.list.selected_name
+        name = self.list.selected_key
         return next((row for row in calendar_rows(self.desk.context.ports) if row.name == name), None)
 
     def _on_selected(self) -> None:
         row = self._selected()
         one = row.subscription if row else None
-        is_under_way = row is not None and self._fetching.is_under_way(row.name)
-        self.again_button.setText(self.tr("&Fetch now") if one else self.tr("Import a&gain…"))
-        can_come_again = one is not None or bool(row and row.source and row.source.origin)
-        self.again_button.setEnabled(can_come_again and not is_under_way)
-        self.change_button.setEnabled(one is not None and not is_under_way)
-        self.remove_button.setEnabled(row is not None and not is_under_way)
-        self.progress.follow(row.name if row and is_under_way else "")
+        is_under_way = row is not None and self._is_under_way(row)
+        self._dress_buttons(row, is_under_way=is_under_way)
+        is_fetched = is_under_way and row is not None and row.account is None
+        self.progress.follow(row.name if row and is_fetched else "")
         self.trouble.tell_of(None if is_under_way else one)
         self.missing.ask_about(None if is_under_way else one)
         problems = self.desk.context.ports.store.problems(row.name) if row else []
@@ -127,6 +132,17 @@ class CalendarsPage(SettingsPage):
         self._problems_group.setVisible(bool(problems))
         self._bottom.setVisible(row is None)
         self.column.setStretchFactor(self._bottom, 0 if row else 1)
+
+    def _dress_buttons(self, row: CalendarRow | None, *, is_under_way: bool) -> None:
+        """Offer what can be done: what an account keeps up to date is synced, changed and removed with the account."""
+        one, account = (row.subscription, row.account) if row else (None, None)
+        again = self.tr("&Fetch now") if one or account else self.tr("Import a&gain…")
+        self.again_button.setText(again)
+        can_come_again = bool(one or account or (row and row.source and row.source.origin))
+        self.again_button.setEnabled(can_come_again and not is_under_way)
+        self.change_button.setText(self.tr("Show its acco&unt") if account else self.tr("C&hange…"))
+        self.change_button.setEnabled(account is not None or (one is not None and not is_under_way))
+        self.remove_button.setEnabled(row is not None and account is None and not is_under_way)
 
     def _on_time_passed(self) -> None:
         if self.isVisible():
@@ -144,17 +160,21 @@ class CalendarsPage(SettingsPage):
     def fetch(self) -> None:
         """Fetch the selected calendar now, or ask to import it again; several may be under way."""
         row = self._selected()
-        if row is None or self._fetching.is_under_way(row.name) or not self.again_button.isEnabled():
+        if row is None or self._is_under_way(row) or not self.again_button.isEnabled():
             return
-        if row.subscription is None:
+        if row.account is not None:
+            self._syncing.sync([row.account.id]).failed.connect(self.desk.failed)
+        elif row.subscription is None:
             self.import_requested.emit(row.source.origin if row.source else "", row.name)
         else:
             self._run(row.name)
 
     def change(self) -> None:
-        """Ask what is to be otherwise about the selected subscription."""
+        """Ask what is to be otherwise about the selected subscription; show what belongs to an account there."""
         row = self._selected()
-        if row is not None and row.subscription is not None and self.change_button.isEnabled():
+        if row is not None and row.account is not None:
+            self.account_requested.emit(row.account.id)
+        elif row is not None and row.subscription is not None and self.change_button.isEnabled():
             dialog = ChangeSubscriptionDialog(self.desk.context, row.subscription, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -3,39 +3,43 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from respiro.domain.accounts import Account
 from respiro.domain.calendars import Source
 from respiro.domain.subscriptions import Subscription
 from respiro.services.ports import Ports
 from respiro.ui import subscription_words, words
+from respiro.ui.windows.settings_pages.accounts.rows import account_state_words
+from respiro.ui.windows.settings_pages.calendars.standing_list import Mark
 
 translate = QCoreApplication.translate
 _SEPARATOR = " · "
 
 
-class Mark(Enum):
-    """What stands before a calendar's name."""
-
-    WELL = "calendar"
-    WAITS = "question"
-    TROUBLE = "warning"
-
-
 @dataclass(frozen=True, slots=True)
 class CalendarRow:
-    """A calendar: what came in, if anything did yet, and how it is kept up to date, if it is."""
+    """A calendar: what came in, if anything did yet, and how it is kept up to date, if it is.
+
+    ``account`` is the one on whose server it lies, which keeps it up to date.
+    """
 
     name: str
     source: Source | None = None
     subscription: Subscription | None = None
+    account: Account | None = None
+
+    @property
+    def key(self) -> str:
+        """Return its name: no two have the same."""
+        return self.name
 
     @property
     def mark(self) -> Mark:
         """Return its mark: trouble before questions."""
-        if self.subscription is not None and self.subscription.trouble is not None:
+        keeper = self.subscription or self.account
+        if keeper is not None and keeper.trouble is not None:
             return Mark.TROUBLE
         return Mark.WAITS if self.subscription is not None and self.subscription.missing else Mark.WELL
 
@@ -44,9 +48,10 @@ def calendar_rows(ports: Ports) -> list[CalendarRow]:
     """Return all calendars in order of their names. Raises StoreError."""
     sources = {source.name: source for source in ports.store.sources()}
     subscriptions = {one.calendar: one for one in ports.store.subscriptions()}
-    return [
-        CalendarRow(name, sources.get(name), subscriptions.get(name)) for name in sorted({*sources, *subscriptions})
-    ]
+    by_id = {one.id: one for one in ports.store.accounts()}
+    accounts = {one.calendar: by_id[one.account_id] for one in ports.store.collections() if one.calendar}
+    names = sorted({*sources, *subscriptions, *accounts})
+    return [CalendarRow(name, sources.get(name), subscriptions.get(name), accounts.get(name)) for name in names]
 
 
 def row_words(
@@ -54,7 +59,7 @@ def row_words(
 ) -> str:
     """Return the lines that the list shows: name and whose it is, where from and how much, how it stands."""
     one = row.subscription
-    whose = subscription_words.whose_words(one, clients) if one else ""
+    whose = subscription_words.whose_words(one, clients) if one else _account_words(row.account)
     place = one.place if one else row.source.origin if row.source else ""
     lines = [
         _SEPARATOR.join(filter(None, (words.plain(row.name), whose))),
@@ -62,6 +67,12 @@ def row_words(
         translate("CalendarRows", "Being fetched…") if is_under_way else _state_words(row, now, zone),
     ]
     return "\n".join(filter(None, lines))
+
+
+def _account_words(account: Account | None) -> str:
+    if account is None:
+        return ""
+    return translate("CalendarRows", "from account {account}").format(account=words.plain(account.name))
 
 
 def _amount_words(source: Source | None) -> str:
@@ -78,6 +89,8 @@ def _state_words(row: CalendarRow, now: datetime, zone: tzinfo) -> str:
         state = subscription_words.state_words(row.subscription, now, zone)
         missing = row.subscription.missing
         return f"{subscription_words.waiting_words(missing)}\n{state}" if missing else state
+    if row.account is not None:
+        return account_state_words(row.account, now, zone)
     if row.source is None:
         return ""
     day = row.source.imported_at.astimezone(zone).date()

@@ -1,6 +1,8 @@
-"""The list of calendars: keeps what is selected while how they stand goes on changing."""
+"""A list of calendars or accounts: keeps what is selected while how they stand goes on changing."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -8,20 +10,45 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QWidget
 
 from respiro.ui.assets import icon
 from respiro.ui.look import HALF, look_of
-from respiro.ui.windows.settings_pages.calendars.rows import CalendarRow, Mark
 
-_NAME, _MARK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_KEY, _MARK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class CalendarList(QListWidget):
-    """Names calendars and says how they stand. Keys: Enter changes, Delete removes."""
+class Mark(Enum):
+    """What stands before a name."""
+
+    WELL = "well"
+    WAITS = "question"
+    TROUBLE = "warning"
+
+
+class Standing(Protocol):
+    """What a row is about."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from others."""
+        ...
+
+    @property
+    def mark(self) -> Mark:
+        """How it stands."""
+        ...
+
+
+RowT = TypeVar("RowT", bound=Standing)
+
+
+class StandingList(QListWidget):
+    """Names things and says how they stand. Keys: Enter changes, Delete removes."""
 
     change_wished = Signal()
     remove_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Calendars"))
+        self._icon_name = icon_name
+        self.setAccessibleName(name)
         self.setSpacing(HALF // 2)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -31,31 +58,31 @@ class CalendarList(QListWidget):
         self.itemDoubleClicked.connect(lambda: self.change_wished.emit())  # noqa: PLW0108  the signal's values
 
     @property
-    def selected_name(self) -> str:
-        """The name of the calendar that is selected; empty if none is."""
+    def selected_key(self) -> str:
+        """The key of what is selected; empty if nothing is."""
         items = self.selectedItems()
-        return str(items[0].data(_NAME)) if items else ""
+        return str(items[0].data(_KEY)) if items else ""
 
-    def select(self, name: str) -> None:
-        """Select a calendar, if it is there."""
+    def select(self, key: str) -> None:
+        """Select what has that key, if it is there."""
         for number in range(self.count()):
-            if self.item(number).data(_NAME) == name:
+            if self.item(number).data(_KEY) == key:
                 self.setCurrentRow(number)
 
-    def show_rows(self, rows: Sequence[CalendarRow], text_of: Callable[[CalendarRow], str]) -> None:
+    def show_rows(self, rows: Sequence[RowT], text_of: Callable[[RowT], str]) -> None:
         """Show these; where only their words have changed nothing moves."""
-        names = [self.item(number).data(_NAME) for number in range(self.count())]
-        if names != [row.name for row in rows]:
+        keys = [self.item(number).data(_KEY) for number in range(self.count())]
+        if keys != [row.key for row in rows]:
             self._fill(rows)
         for number, row in enumerate(rows):
             self._dress(self.item(number), row.mark, text_of(row))
 
-    def _fill(self, rows: Sequence[CalendarRow]) -> None:
-        selected = self.selected_name
+    def _fill(self, rows: Sequence[Standing]) -> None:
+        selected = self.selected_key
         self.clear()
         for row in rows:
             item = QListWidgetItem()
-            item.setData(_NAME, row.name)
+            item.setData(_KEY, row.key)
             self.addItem(item)
         self.select(selected)
         if rows and not self.selectedItems():
@@ -71,9 +98,10 @@ class CalendarList(QListWidget):
     def _icon(self, mark: Mark) -> QIcon:
         look = look_of(self.palette())
         colour = {Mark.WELL: look.quiet_text, Mark.WAITS: look.text, Mark.TROUBLE: look.broken}[mark]
-        drawn = icon(mark.value, colour)
+        name = self._icon_name if mark is Mark.WELL else mark.value
+        drawn = icon(name, colour)
         size = self.iconSize()
-        drawn.addPixmap(icon(mark.value, self.palette().highlightedText().color()).pixmap(size), QIcon.Mode.Selected)
+        drawn.addPixmap(icon(name, self.palette().highlightedText().color()).pixmap(size), QIcon.Mode.Selected)
         return drawn
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,1 @@
+"""The parts of the settings' page about accounts on calendar servers."""
