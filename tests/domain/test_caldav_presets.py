@@ -4,7 +4,16 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from respiro.domain.caldav_presets import NO_PASSWORD, PRESETS, CalDavPreset, is_agreed, preset_for, without_password
+from respiro.domain.caldav_presets import (
+    NO_PASSWORD,
+    PRESETS,
+    CalDavPreset,
+    is_agreed,
+    preset_for,
+    typed_email,
+    typed_host,
+    without_password,
+)
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
@@ -50,3 +59,19 @@ def test_hosts_below_one_that_was_agreed_to_are_agreed_to_and_no_lookalikes() ->
     assert is_agreed("DAV.example.org", agreed)
     for host in ("icloud.com.evil.example", "evilicloud.com", "x.dav.example.org", "example.org"):
         assert not is_agreed(host, agreed)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "email"),
+    [
+        ("cloud.example.org", "cloud.example.org", ""),
+        (" <ana@Example.org> ", "example.org", "ana@Example.org"),
+        ("mailto:ana@me.com", "me.com", "ana@me.com"),
+        ("https://ana:secret@cloud.example.org:8443/dav?x#y", "cloud.example.org", ""),
+        ("127.0.0.1:5232", "127.0.0.1", ""),
+        ("http://[::1]:5232/", "[::1]", ""),
+        ("", "", ""),
+    ],
+)
+def test_the_host_and_the_user_are_seen_in_what_was_typed(text: str, host: str, email: str) -> None:
+    assert (typed_host(text), typed_email(text)) == (host, email)

@@ -1,5 +1,6 @@
 """What is known of calendar servers that many people have: data, and nothing that would be in the way of any other."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -119,6 +120,19 @@ NO_PASSWORD: Final = (
 )
 
 
+def typed_email(text: str) -> str:
+    """Return the e-mail address that was typed, which nearly all servers take for the user name; nothing if it is none."""
+    plain = _unwrapped(text)
+    return plain if "@" in plain and "/" not in plain and ":" not in plain else ""
+
+
+def typed_host(text: str) -> str:
+    """Return the host in what was typed: of an address, or the domain of an e-mail address; nothing if there is none."""
+    plain = _unwrapped(text)
+    place = re.split("[/?#]", plain.partition("://")[2] or plain)[0].rpartition("@")[2]
+    return re.sub(r":\d*$", "", place).casefold()
+
+
 def preset_for(host: str) -> CalDavPreset | None:
     """Return what is known of a host, or of an e-mail address's domain; None where nothing is."""
     for preset in PRESETS:
@@ -142,3 +156,7 @@ def is_agreed(host: str, agreed: tuple[str, ...]) -> bool:
     """Tell whether a host is one of those; ``.example.org`` stands for every host below."""
     plain = host.casefold()
     return any(plain.endswith(one) if one.startswith(".") else plain == one.casefold() for one in agreed)
+
+
+def _unwrapped(text: str) -> str:
+    return text.strip().strip("<>\"'").removeprefix("mailto:").strip()

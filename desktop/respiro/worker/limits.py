@@ -16,11 +16,12 @@ PROCESSOR_SECONDS = 300
 
 
 def limit_process(memory_bytes: int = MEMORY_BYTES, processor_seconds: int = PROCESSOR_SECONDS) -> None:
-    """Limit address space and processor time of this process, and let SIGTERM end it at once.
+    """Limit address space and processor time of this process, and let SIGTERM and SIGINT end it at once.
 
     What it was storing is undone by the store, as after any sudden end.
     """
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGINT):  # Ctrl-C reaches this process, too: nothing is to be said about it
+        signal.signal(number, signal.SIG_DFL)
     if sys.platform != "win32":  # Windows knows no such limits; there the caller's deadline has to do
         signal.signal(signal.SIGXCPU, _end_out_of_time)
         _limit(resource.RLIMIT_AS, memory_bytes)
