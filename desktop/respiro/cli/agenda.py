@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from respiro.cli import subscriptions
+from respiro.cli import accounts, subscriptions
 from respiro.cli.agenda_show import import_arguments, print_import, print_import_json, print_occurrences
 from respiro.cli.arguments import add_json
 from respiro.cli.client_busy import list_busy
@@ -49,6 +49,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     four.set_defaults(run=_remove)
 
     subscriptions.add_to(parts)
+    accounts.add_to(parts)
 
 
 def _import(options: argparse.Namespace, tools: CliTools) -> int:

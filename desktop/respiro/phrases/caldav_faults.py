@@ -97,6 +97,11 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
     "unknown_collection": QT_TRANSLATE_NOOP(
         "phrases", "There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}."
     ),
+    "home_without_events": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{calendar}” holds no events, so what Respiro plans can't live there. Nothing was changed; choose another one.",
+    ),
+    "account_kept": QT_TRANSLATE_NOOP("phrases", "The account “{account}” was kept. Nothing was changed."),
     "password_missing": QT_TRANSLATE_NOOP("phrases", "No password was given. Nothing was changed."),
     "several_homes": QT_TRANSLATE_NOOP(
         "phrases", "Respiro’s own items live in one calendar only. Nothing was changed; choose one of them."
