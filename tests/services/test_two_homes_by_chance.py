@@ -18,6 +18,7 @@ from respiro.domain.errors import AddressError, CalDavError, RespiroError
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.period import Period
 from respiro.services import margin_hand
+from respiro.services.accounts import account_states
 from respiro.services.home_conflicts import Side
 from support.call_desk import MONDAY, at
 from support.dav_items import event
@@ -156,6 +157,16 @@ class TwoHomes(RuleBasedStateMachine):
         with suppress(Killed):
             self.homes[home].sync(Killer(left, after=after).wrap(self.homes[home].store, names))
 
+    @rule(home=HOMES)
+    def be_locked_out(self, home: int) -> None:
+        """Only count what waits."""
+        machine, asked = self.homes[home], len(self.calendar.requests)
+        before = machine.store.mirror(), dict(machine.store._blocks), machine.store.resources("c")
+        told = machine.sync(is_locked=True)
+        assert (machine.store.mirror(), dict(machine.store._blocks), machine.store.resources("c")) == before
+        assert len(self.calendar.requests) == asked
+        assert told["waits"] == account_states(machine.ports)[0].waits
+
     @rule(home=HOMES, keep=st.sampled_from(Side))
     def settle(self, home: int, keep: Side) -> None:
         for one in self.homes[home].store._blocks:
@@ -179,7 +190,10 @@ class TwoHomes(RuleBasedStateMachine):
         for home in self.homes:
             told = home.sync()
             assert (told["trouble"], told["pushed"], told["waits"], told["asked"]) == (None, 0, 0, [])
-        assert self.calendar.requests == ["REPORT", "REPORT"]
+            assert home.sync(is_locked=True)["waits"] == 0
+            assert account_states(home.ports)[0].waits == 0
+            home.sync()
+        assert self.calendar.requests == ["REPORT"] * 4
         self._check()
 
     def _full_look(self, home: Machine) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from respiro.adapters.store.store import SqliteStore
 from respiro.domain.accounts import Account, Resource
+from respiro.domain.calls import CallChange, Caller, Channel, EventKind, FollowUp, FollowUpEvent, Open, Way
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services import margin_hand
@@ -73,6 +74,25 @@ class SyncHome:
         with self.ports() as ports:
             ((uid, _),) = margin_hand.add_block(ports, Period.lasting(begin, minutes)).before
         return uid
+
+    def call_back(self, name: str, about: str = "", hours: float = 2) -> str:
+        """Let somebody wait for a call, and return the follow-up's id."""
+        now = self.rig.now.replace(microsecond=0)
+        one = FollowUp(
+            id=name.lower().replace(" ", "-"),
+            caller=Caller(name, "+34600123456"),
+            about=about,
+            way=Way.MINE,
+            channel=Channel.PHONE,
+            opened_at=now,
+            called_at=now,
+            promised_at=now + timedelta(hours=hours + 2),
+            state=Open(now + timedelta(hours=hours), now + timedelta(hours=hours), now),
+        )
+        event = FollowUpEvent(one.id, now, EventKind.OPENED)
+        with self.store() as store:
+            store.commit_calls(CallChange(follow_ups=(one,), events=(event,)))
+        return one.id
 
     def block(self, uid: str) -> MarginBlock:
         with self.store() as store:

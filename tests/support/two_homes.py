@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from respiro.adapters.caldav_server import RehearsedHome, rehearsed_home
 from respiro.domain.accounts import Account, Collection
-from respiro.domain.errors import RespiroError
+from respiro.domain.errors import RespiroError, SecretsError
 from respiro.services.home_conflicts import Side, conflicts, settle
 from respiro.services.margin_gone import let_margin_go
 from respiro.services.ports import Ports
@@ -49,10 +49,11 @@ class Machine:
         assert isinstance(self.ports.clock, FakeClock)
         return self.ports.clock
 
-    def sync(self, store: Any = None, *, may_go: bool = False) -> dict[str, Any]:
+    def sync(self, store: Any = None, *, may_go: bool = False, is_locked: bool = False) -> dict[str, Any]:
         """Sync, with the store as it is or with one that dies on the way."""
         store = store or self.store
-        secrets = MemorySecrets({f"account/{self.name}": PASSWORD})
+        fault = SecretsError("keyring_locked") if is_locked else None
+        secrets = MemorySecrets({f"account/{self.name}": PASSWORD}, fault)
 
         def connect(account: Account, password: str) -> AbstractContextManager[Any]:
             found: AbstractContextManager[Any] = self.connect(account, password, store, self.ports.zone)

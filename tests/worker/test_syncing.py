@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from respiro.domain.errors import AddressError, CalDavError, SecretsError
+from respiro.domain.errors import AddressError, CalDavError, DavConflictError, SecretsError
 from respiro.domain.margins import BlockState
 from respiro.domain.period import Period
 from respiro.services import margin_hand
@@ -226,9 +226,43 @@ def test_a_change_that_is_refused_for_ever_is_tried_three_times(home: SyncHome, 
     home.add_block()
     there.fail = refuse
     for _ in range(6):
-        home.sync()
+        home.sync("--home")
     assert there.requests.count("PUT") == 3
     assert len(home.told["refused"]) == 1
+
+
+def test_what_was_refused_is_tried_again_when_the_user_says_so(home: SyncHome, there: MemoryCalendar) -> None:
+    def refuse(method: str) -> None:
+        if method == "PUT":
+            raise CalDavError("caldav_answered", host="cal.example", status=422)
+
+    home.add_block()
+    there.fail = refuse
+    for _ in range(5):
+        home.sync("--home")
+    assert there.requests.count("PUT") == 3
+    home.sync("--all")
+    assert 4 <= there.requests.count("PUT") <= 6
+    home.sync("--home")
+    there.fail = lambda _method: None
+    for turn in (("--home",), ("--all",)):
+        there.requests.clear()
+        home.sync(*turn)
+    assert (home.told["waits"], home.told["refused"], len(there.items)) == (0, [], 1)
+
+
+def test_a_conflict_without_end_is_not_tried_more_often_in_one_run(home: SyncHome, there: MemoryCalendar) -> None:
+    def conflict(method: str) -> None:
+        if method == "PUT":
+            raise DavConflictError("caldav_conflict", host="cal.example")
+
+    home.add_block()
+    there.fail = conflict
+    for _ in range(3):
+        there.requests.clear()
+        home.sync("--all")
+        assert there.requests.count("PUT") == 3
+    assert (home.told["waits"], len(home.told["refused"])) == (1, 1)
 
 
 def test_a_server_that_always_rewrites_is_adopted(home: SyncHome, there: MemoryCalendar) -> None:

@@ -46,13 +46,14 @@ def account_states(ports: Ports) -> list[AccountState]:
     """Return all accounts, in order of name."""
     store = ports.store
     collections, waits = store.collections(), _waits(store)
+    home = next((one.account_id for one in collections if one.is_home), "")
     kept = _kept(store)
     stays = frozenset(one.id for one in collections if one.missing and one.missing == kept.get(one.id))
     return [
         AccountState(
             account,
             tuple(one for one in collections if one.account_id == account.id),
-            *(waits[1:] if waits[0] == account.id else (0, 0)),
+            *(waits[1:] if waits[0] == account.id == home else (0, 0)),
             stays,
         )
         for account in store.accounts()
