@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import NoReturn, Protocol
+from typing import Final, NoReturn, Protocol
 
 from respiro.adapters.caldav import Collection as DavCollection
 from respiro.adapters.caldav import DavSession
@@ -18,6 +18,9 @@ from respiro.domain.accounts import Account, Collection
 from respiro.domain.errors import ConflictError
 from respiro.services.home_writing import CONFLICT, PENDING
 from respiro.services.ports import CallStore
+
+PROOF_NOTE: Final = "calendar_login:"
+"""Before an account's id: how its server wants to know who the user is, ``basic`` or ``digest``."""
 
 
 class ServerStore(ShelfStore, CallStore, Protocol):
@@ -135,8 +138,12 @@ class AccountServer:
 @contextmanager
 def connected(account: Account, password: str, store: ServerStore, zone: tzinfo) -> Iterator[AccountServer]:
     """Speak to an account's server while it is entered. Raises InvalidValueError, CalDavError."""
-    session = DavSession(account.address, account.user, password, may_be_plain=account.may_be_plain)
+    noted = PROOF_NOTE + account.id
+    known = store.note(noted) or ""
+    session = DavSession(account.address, account.user, password, may_be_plain=account.may_be_plain, proof=known)
     try:
         yield AccountServer(session, store, zone)
     finally:
+        if session.proof not in {"", known}:
+            store.put_note(noted, session.proof)
         session.close()

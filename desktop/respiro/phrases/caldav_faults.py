@@ -73,6 +73,12 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
     "caldav_conflict": QT_TRANSLATE_NOOP(
         "phrases", "This was changed on {host} meanwhile, so nothing was written over it. Both versions are kept."
     ),
+    "caldav_no_etag": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen"
+        " and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of"
+        " what Respiro plans.",
+    ),
     "caldav_item_gone": QT_TRANSLATE_NOOP(
         "phrases", "This was removed on {host} meanwhile, so nothing was written. It is kept here."
     ),

@@ -14,6 +14,8 @@ from respiro.adapters.caldav.names import (
     COMPONENTS,
     DAV,
     DISPLAY_NAME,
+    INBOX,
+    OUTBOX,
     PRIVILEGE,
     PRIVILEGES,
     REPORTS,
@@ -59,7 +61,7 @@ class CalendarFound:
 def calendar_in(response: Response, base: str) -> CalendarFound | None:
     """Return the calendar that a response tells of, if it is one. Raises CalDavError ``caldav_foreign_href``."""
     kind = response.properties.get(RESOURCE_TYPE)
-    if response.status != OK or kind is None or kind.child(CALENDAR) is None:
+    if response.status != OK or kind is None or kind.child(CALENDAR) is None or kind.child(INBOX) or kind.child(OUTBOX):
         return None
     href = path_of(response.href, base)
     return CalendarFound(

@@ -9,9 +9,9 @@ from respiro.adapters.caldav.bodies import propfind, sync_collection
 from respiro.adapters.caldav.etags import same_etag
 from respiro.adapters.caldav.faults import refusal
 from respiro.adapters.caldav.hrefs import normal_path, path_of
-from respiro.adapters.caldav.multistatus import OK, Response, multistatus
+from respiro.adapters.caldav.multistatus import OK, Response, multistatus, responses
 from respiro.adapters.caldav.names import CTAG, ETAG, FOLDER, REPORTS, RESOURCE_TYPE, SYNC_COLLECTION, SYNC_TOKEN
-from respiro.adapters.caldav.session import DavSession
+from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.errors import CalDavError
 
 MULTI: Final = 207
@@ -125,10 +125,22 @@ def _told(known: Mapping[str, str], items: Mapping[str, str]) -> dict[str, str]:
 
 def _properties(session: DavSession, address: str) -> Response:
     """Return what a collection says of itself before it is listed: a change in between is then seen twice, not never."""
-    page = _page(session, address, "PROPFIND", propfind(CTAG, SYNC_TOKEN, REPORTS), "0")
-    if page is None or page.own is None:
+    question = propfind(CTAG, SYNC_TOKEN, REPORTS)
+    reply = session.request("PROPFIND", address, question, {"Depth": "0"}, takes={MULTI})
+    own = own_response(reply)
+    if own is None:
         raise CalDavError("caldav_damaged_answer", host=session.host)
-    return page.own
+    if own.status != OK:
+        raise refusal(own.status, reply.headers, reply.address)
+    return own
+
+
+def own_response(reply: DavReply) -> Response | None:
+    """Return what an answer says of the one resource that was asked, by whatever path it is called there."""
+    told = responses(reply.body)
+    path = normal_path(urlsplit(reply.address).path).rstrip("/")
+    own = [one for one in told if normal_path(urlsplit(one.href).path).rstrip("/") == path]
+    return next(iter(own or [one for one in told if one.status == OK] or told), None)
 
 
 def _next_token(own: Response) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from respiro.adapters.caldav.bodies import uid_query
 from respiro.adapters.caldav.changes import Changes, at_once, changes
-from respiro.adapters.caldav.etags import condition, plain_etag
+from respiro.adapters.caldav.etags import condition, has_two_forms
 from respiro.adapters.caldav.faults import CONFLICT, FORBIDDEN, GONE, refusal
 from respiro.adapters.caldav.hrefs import item_name, normal_path
 from respiro.adapters.caldav.items import (
@@ -23,7 +23,7 @@ from respiro.adapters.caldav.items import (
     read_items,
 )
 from respiro.adapters.caldav.multistatus import Response, conditions
-from respiro.adapters.caldav.names import CALENDAR_DATA, ETAG, UID_CONFLICT
+from respiro.adapters.caldav.names import CALENDAR_DATA, ETAG, OF_ONE_ITEM, UID_TAKEN
 from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError
 
@@ -32,9 +32,9 @@ __all__ = ["Changes", "Collection", "Item", "Missing", "PutResult"]
 _UID: Final = re.compile(r"^UID(?:;[^:\r\n]*)?:(.*)$", re.MULTILINE | re.IGNORECASE)
 _ESCAPED: Final = re.compile(r"\\([\\,;])")
 _FOLD: Final = re.compile("\r?\n[ \t]")
-_DONE: Final = frozenset((200, 201, 204))
-_DELETED: Final = frozenset((200, 202, 204))
+_DONE: Final = range(200, 207)
 _NO_QUERY: Final = frozenset((400, 403, 404, 405, 415, 422, 500, 501))
+_NOT_AS_KNOWN: Final = 412
 _COMPONENTS: Final = ("VEVENT", "VTODO")
 _CALENDAR_TYPE: Final = "text/calendar; charset=utf-8"
 
@@ -103,7 +103,7 @@ class Collection:
         """Write an item with one single PUT: over the one that ``etag`` stands for, or (None) where there is none.
 
         It is read back, since servers change what they are given. Raises DavConflictError when it is not as it was
-        known (or ``etag`` is empty, which nobody could check), CalDavError, AddressError; after an AddressError the
+        known (``caldav_no_etag``: that can't be told, where the server gives none), CalDavError, AddressError; after an AddressError the
         item may have been written all the same: ``find`` tells.
         """
         headers = {"Content-Type": _CALENDAR_TYPE, **self._guard(etag)}
@@ -111,7 +111,7 @@ class Collection:
         # all refusals are taken, for what they say in their bodies
         reply = self._session.request("PUT", href, body, headers, takes={*_DONE, *CONFLICT, *GONE, FORBIDDEN})
         if reply.status not in _DONE:
-            raise self._refused(reply, is_new=etag is None)
+            raise self._refused(reply, etag)
         return self._read_back(href, text, reply.headers.get("ETag", ""))
 
     def delete(self, href: str, etag: str) -> None:
@@ -119,10 +119,10 @@ class Collection:
 
         Raises DavConflictError when it is not as it was known, CalDavError, AddressError.
         """
-        takes = {*_DELETED, *GONE, *CONFLICT, FORBIDDEN}
+        takes = {*_DONE, *GONE, *CONFLICT, FORBIDDEN}
         reply = self._session.request("DELETE", href, headers=self._guard(etag), takes=takes)
-        if reply.status not in _DELETED and reply.status not in GONE:
-            raise self._refused(reply, is_new=False)
+        if reply.status not in _DONE and reply.status not in GONE:
+            raise self._refused(reply, etag)
 
     def find(self, uid: str) -> Item | None:
         """Return the item of a UID, wherever it lies in the collection; None where there is none.
@@ -150,20 +150,27 @@ class Collection:
     def _guard(self, etag: str | None) -> dict[str, str]:
         if etag is None:
             return {"If-None-Match": "*"}
-        if not plain_etag(etag):
-            raise DavConflictError("caldav_conflict", host=self._session.host)
-        return {"If-Match": condition(etag)}
+        wanted = condition(etag, as_given=self._session.takes_etags_as_given)
+        if not wanted:
+            raise DavConflictError("caldav_no_etag", host=self._session.host)
+        return {"If-Match": wanted}
 
-    def _refused(self, reply: DavReply, *, is_new: bool) -> CalDavError:
-        host = self._session.host
-        if UID_CONFLICT in conditions(reply.body) or (is_new and reply.status in CONFLICT):
+    def _refused(self, reply: DavReply, etag: str | None) -> CalDavError:
+        host, is_new = self._session.host, etag is None
+        broken = {name.rpartition(" ")[2] for name in conditions(reply.body)}
+        if broken & UID_TAKEN or (is_new and reply.status in CONFLICT):
             return DavConflictError("caldav_uid_taken", host=host)
         if reply.status in GONE:
             return (
                 CalDavError("caldav_not_here", host=host) if is_new else DavConflictError("caldav_item_gone", host=host)
             )
-        if reply.status == FORBIDDEN:
+        if reply.status == FORBIDDEN and not broken & OF_ONE_ITEM:
             return CalDavError("caldav_read_only", host=host)
+        if reply.status == FORBIDDEN:
+            return CalDavError("caldav_answered", host=host, status=reply.status)
+        if reply.status == _NOT_AS_KNOWN and etag and has_two_forms(etag):
+            # it may be another by now, or the server does not know its own ETag in the form it was given back
+            self._session.takes_etags_as_given = not self._session.takes_etags_as_given
         return refusal(reply.status, reply.headers, reply.address)
 
     def _read_back(self, href: str, text: str, etag: str) -> PutResult:

@@ -1,26 +1,29 @@
 """From what the user typed to the calendars on a server (RFC 6764; RFC 4791, 6.2), or what exactly is in the way."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from respiro.adapters.caldav.bodies import propfind
 from respiro.adapters.caldav.calendars import ASKED, CalendarFound, calendar_in
+from respiro.adapters.caldav.changes import own_response
 from respiro.adapters.caldav.faults import FORBIDDEN, UNAUTHORIZED, LeadsElsewhereError
-from respiro.adapters.caldav.hrefs import normal_path
+from respiro.adapters.caldav.hrefs import normal_path, path_of
 from respiro.adapters.caldav.multistatus import OK, Response, responses
-from respiro.adapters.caldav.names import CALENDAR, HOME_SET, PRINCIPAL, RESOURCE_TYPE
+from respiro.adapters.caldav.names import CALENDAR, FOLDER, HOME_SET, PRINCIPAL, PRINCIPAL_URL, RESOURCE_TYPE
 from respiro.adapters.caldav.places import WELL_KNOWN, places
 from respiro.adapters.caldav.session import DavReply, DavSession
-from respiro.domain.addresses import is_loopback, origin, understood_address, without_password
+from respiro.domain.addresses import is_loopback, origin, shown_host, understood_address, without_password
 from respiro.domain.caldav_presets import is_agreed
 from respiro.domain.errors import AddressError, CalDavError, InvalidValueError
 
 __all__ = ["CalendarFound", "Found", "discover"]
 
 _MULTI: Final = 207
+_WHO: Final = (PRINCIPAL, PRINCIPAL_URL, HOME_SET, RESOURCE_TYPE)
+_MOST_FOLDERS: Final = 10
 _MOST_HOPS: Final = 5
 _FINAL: Final = frozenset(("caldav_password_refused", "caldav_busy", "caldav_plain_http", "caldav_unsafe_answer"))
 """Faults after which no other place is tried: a password is not to be offered around, a busy server is left alone."""
@@ -37,7 +40,7 @@ class Found:
     def check_writable(self) -> None:
         """Raise CalDavError ``caldav_read_only`` when no calendar takes events of ours."""
         if not any(one.takes_events for one in self.collections):
-            raise CalDavError("caldav_read_only", host=origin(self.address)[1])
+            raise CalDavError("caldav_read_only", host=shown_host(self.address))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def _first(search: "_Search", addresses: tuple[str, ...]) -> Found:
             if found:
                 return found
     told = next((fault for fault in faults if fault.kind != "caldav_not_a_server"), None)
-    raise told or CalDavError("caldav_not_a_server", host=origin(addresses[0])[1])
+    raise told or CalDavError("caldav_not_a_server", host=shown_host(addresses[0]))
 
 
 class _Search:
@@ -107,30 +110,46 @@ class _Search:
         entered = self._entered(address)
         if entered is None:
             return None
-        reply = self._asked(entered, PRINCIPAL, HOME_SET, RESOURCE_TYPE)
+        reply = self._asked(entered, *_WHO)
         own = _own(reply)
-        if (own is None or not own.hrefs(PRINCIPAL)) and self._session(entered).insist():
-            reply = self._asked(entered, PRINCIPAL, HOME_SET, RESOURCE_TYPE)
+        if (own is None or not _principals(own)) and self._session(entered).insist():
+            reply = self._asked(entered, *_WHO)
             own = _own(reply)
         if own is None:
             return None
-        principals = own.hrefs(PRINCIPAL)
+        principals = _principals(own)
         homes = [_beside(reply.address, home) for home in own.hrefs(HOME_SET)]
         principal = _beside(reply.address, principals[0]) if principals else ""
         if principal and not homes:
             homes = self._homes(principal)
         kind = own.properties.get(RESOURCE_TYPE)
         is_calendar = kind is not None and kind.child(CALENDAR) is not None
-        if not homes and not is_calendar:
-            if principal:
-                raise CalDavError("caldav_no_calendars", host=origin(entered)[1])
+        if not homes and not is_calendar and not principal:
             return None
-        found = {one.address: one for home in homes for one in self._calendars(home, "1")}
+        # without a home the calendars may lie just where the user entered, or below the principal
+        found = self._below(homes or ([] if is_calendar else [reply.address, principal]), is_sure=bool(homes))
         if is_calendar:
             found |= {one.address: one for one in self._calendars(reply.address, "0") if one.address not in found}
         if not found:
-            raise CalDavError("caldav_no_calendars", host=origin(entered)[1])
-        return Found(entered, principal, tuple(found.values()))
+            raise CalDavError("caldav_no_calendars", host=shown_host(entered))
+        return _found(entered, principal, list(found.values()))
+
+    def _below(self, homes: Sequence[str], *, is_sure: bool) -> dict[str, CalendarFound]:
+        """Return the calendars by address; of several homes some may be forbidden, a lone one has to answer."""
+        found: dict[str, CalendarFound] = {}
+        faults: list[CalDavError] = []
+        for home in dict.fromkeys(homes):
+            try:
+                found |= {one.address: one for one in self._calendars(home, "1")}
+            except LeadsElsewhereError:
+                raise
+            except CalDavError as error:
+                if error.kind in _FINAL:
+                    raise
+                faults.append(error)
+        if not found and faults and is_sure:
+            raise faults[0]
+        return found
 
     def _entered(self, address: str) -> str | None:
         """Return where an address leads to, asked without a password; None where nobody speaks WebDAV."""
@@ -160,14 +179,21 @@ class _Search:
         return [_beside(reply.address, home) for home in own.hrefs(HOME_SET)] if own else []
 
     def _calendars(self, home: str, depth: str) -> Iterator[CalendarFound]:
+        """Yield the calendars that lie there; where there is none, those that lie one folder deeper."""
         reply = self._asked(home, *ASKED, depth=depth)
-        for response in responses(reply.body):
+        told = responses(reply.body)
+        found = list(_calendars_in(told, reply.address))
+        yield from found
+        if found or depth == "0":
+            return
+        for folder in _folders_in(told, reply.address)[:_MOST_FOLDERS]:
             try:
-                found = calendar_in(response, reply.address)
-            except CalDavError:  # one that lies on another server, shared by somebody
+                inner = self._asked(folder, *ASKED, depth=depth)
+            except CalDavError as error:
+                if error.kind in _FINAL:
+                    raise
                 continue
-            if found:
-                yield found
+            yield from _calendars_in(responses(inner.body), inner.address)
 
     def _asked(self, address: str, *names: str, depth: str = "0") -> DavReply:
         """Return the answer to a question for properties, as the user."""
@@ -184,7 +210,7 @@ class _Search:
                 self._check_agreed(LeadsElsewhereError(first[1], address))
             user = self._user
             session = DavSession(
-                address, user.name, user.password, may_be_plain=user.may_be_plain, deadline=user.deadline
+                address, user.name, user.password, may_be_plain=user.may_be_plain, deadline=user.deadline, proof=""
             )
             self._stack.enter_context(closing(session))
             self._sessions[place] = session
@@ -210,13 +236,52 @@ def _beside(base: str, href: str) -> str:
     try:
         whole = without_password(understood_address(urljoin(base, href)))
     except (InvalidValueError, ValueError):
-        raise CalDavError("caldav_damaged_answer", host=origin(base)[1]) from None
+        raise CalDavError("caldav_damaged_answer", host=shown_host(base)) from None
     return urljoin(base, urlsplit(whole).path) if origin(whole)[1] == origin(base)[1] else whole
 
 
 def _own(reply: DavReply) -> Response | None:
-    """Return what an answer says of the resource that was asked."""
-    all_told = [one for one in responses(reply.body) if one.status == OK]
-    path = normal_path(urlsplit(reply.address).path).rstrip("/")
-    own = [one for one in all_told if normal_path(urlsplit(one.href).path).rstrip("/") == path]
-    return next(iter(own or all_told), None)
+    """Return what an answer says of the resource that was asked; None where that is a refusal."""
+    own = own_response(reply)
+    return own if own and own.status == OK else None
+
+
+def _principals(own: Response) -> list[str]:
+    return own.hrefs(PRINCIPAL) or own.hrefs(PRINCIPAL_URL)
+
+
+def _calendars_in(told: Iterable[Response], base: str) -> Iterator[CalendarFound]:
+    for response in told:
+        try:
+            found = calendar_in(response, base)
+        except CalDavError:  # one that lies on another server, shared by somebody
+            continue
+        if found:
+            yield found
+
+
+def _folders_in(told: Iterable[Response], base: str) -> list[str]:
+    """Return the addresses of plain folders in a listing, but not its own."""
+    found: list[str] = []
+    for response in told:
+        kind = response.properties.get(RESOURCE_TYPE)
+        if kind is None or [one.name for one in kind.children] != [FOLDER]:
+            continue
+        with suppress(CalDavError):
+            found.append(urljoin(base, path_of(response.href, base)))
+    own = normal_path(urlsplit(base).path).rstrip("/")
+    return [one for one in found if urlsplit(one).path.rstrip("/") != own]
+
+
+def _found(entered: str, principal: str, calendars: list[CalendarFound]) -> Found:
+    """Return what was found, with an address on the server where the calendars are: they are known by path alone.
+
+    Of calendars on several servers those on the first one count.
+    """
+    here = [one for one in calendars if origin(one.address) == origin(entered)]
+    if here:
+        return Found(entered, principal, tuple(here))
+    place = origin(calendars[0].address)
+    there = [one for one in calendars if origin(one.address) == place]
+    address = urljoin(there[0].address, there[0].href.rstrip("/").rpartition("/")[0] + "/")
+    return Found(address, principal, tuple(there))

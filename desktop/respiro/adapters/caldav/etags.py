@@ -24,6 +24,14 @@ def same_etag(one: str, other: str) -> bool:
     return bool(plain_etag(one)) and plain_etag(one) == plain_etag(other)
 
 
-def condition(etag: str) -> str:
-    """Return an ETag as ``If-Match`` wants it: strong, in quotes, as the server itself once gave it (RFC 9110, 13.1.1)."""
-    return f'"{plain_etag(etag)}"'
+def condition(etag: str, *, as_given: bool = False) -> str:
+    """Return an ETag as ``If-Match`` wants it: strong, in quotes (RFC 9110, 13.1.1), or ``as_given``; empty for none."""
+    plain = plain_etag(etag)
+    if not plain or not etag.isascii():
+        return ""
+    return etag.strip() if as_given else f'"{plain}"'
+
+
+def has_two_forms(etag: str) -> bool:
+    """Tell whether a server may not know its own ETag in the form that ``If-Match`` wants."""
+    return condition(etag) != condition(etag, as_given=True)

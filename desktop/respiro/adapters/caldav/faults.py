@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from respiro.adapters.web.waiting import retry_after
-from respiro.domain.addresses import origin, shown_address
+from respiro.domain.addresses import shown_address, shown_host
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError
 
 UNAUTHORIZED: Final = 401
@@ -28,13 +28,13 @@ class LeadsElsewhereError(CalDavError):
     """An address led to another server, which no password was given for; ``target`` is whole and not to be shown."""
 
     def __init__(self, host: str, target: str) -> None:
-        super().__init__("caldav_leads_elsewhere", host=host, target=shown_address(target), other=origin(target)[1])
+        super().__init__("caldav_leads_elsewhere", host=host, target=shown_address(target), other=shown_host(target))
         self.target = target
 
 
 def refusal(status: int, headers: Mapping[str, str], address: str) -> CalDavError:
     """Return the fault that an answer's status stands for."""
-    host = origin(address)[1]
+    host = shown_host(address)
     if status in CONFLICT:
         return DavConflictError("caldav_conflict", host=host)
     if status in GONE:
@@ -48,7 +48,7 @@ def refusal(status: int, headers: Mapping[str, str], address: str) -> CalDavErro
 
 def told(fault: AddressError, address: str, seconds: float) -> AddressError:
     """Return a fault of the network anew: the first one drags along what the libraries said."""
-    values = {**fault.values, "address": shown_address(address), "host": origin(address)[1]}
+    values = {**fault.values, "address": shown_address(address), "host": shown_host(address)}
     if fault.kind == "address_too_slow":
         values["seconds"] = round(seconds)
     return AddressError(fault.kind, **values)

@@ -1,5 +1,6 @@
 """Calendar object resources as they lie on a server: fetched many at a time, or one by one where that fails."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -19,6 +20,12 @@ _REFUSED: Final = frozenset((400, 403, 404, 405, 413, 415, 422, 500, 501, 507))
 """From a server that does not do a multiget, or not such a big one; each item is then asked for."""
 TOO_MUCH: Final = frozenset(("address_too_large", "caldav_damaged_answer", "caldav_unsafe_answer"))
 """Faults of one item that spoil the answer for all of them."""
+_OF_ONE_ITEM: Final = frozenset(range(200, 600)) - {401, 407, 408, 425, 429, 502, 503, 504} - set(range(300, 400))
+"""Answers that say something of the item; the others speak of the server."""
+_TOO_BIG: Final = frozenset((413, 507))
+_FORBIDDEN: Final = 403
+_NO_ITEM: Final = 204
+_PAGE: Final = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|script|\?xml)\b", re.IGNORECASE)
 _PACKED_ETAG: Final = {"Accept": "text/calendar", "Accept-Encoding": "identity"}
 """Whoever packs an item on its way may write another ETag on it."""
 
@@ -67,14 +74,17 @@ def read_items(reply: DavReply) -> dict[str, Fetched]:
 def get_item(session: DavSession, href: str) -> Fetched:
     """Return one item. Raises AddressError, CalDavError."""
     try:
-        reply = session.request("GET", href, headers=_PACKED_ETAG, takes={OK, 403, *GONE, 406, 500})
+        reply = session.request("GET", href, headers=_PACKED_ETAG, takes=_OF_ONE_ITEM)
     except AddressError as error:
         if error.kind != "address_too_large":
             raise
         return Missing(href, 0)
     if reply.status != OK:
         return Missing(href, reply.status)
-    return Item(href, reply.headers.get("ETag", ""), reply.body.decode("utf-8", "surrogateescape"))
+    if _PAGE.match(reply.body):  # a page to log in at, of whoever is in between
+        return Missing(href, _NO_ITEM)
+    etag = reply.headers.get("ETag") or reply.headers.get("OC-ETag", "")
+    return Item(href, etag, reply.body.decode("utf-8", "surrogateescape"))
 
 
 def item_in(href: str, response: Response) -> Fetched | None:
@@ -92,17 +102,32 @@ def item_in(href: str, response: Response) -> Fetched | None:
 def _batch(session: DavSession, address: str, hrefs: Sequence[str]) -> dict[str, Fetched]:
     """Return a batch of items; what one of them spoils for the others is had in halves, at last one by one."""
     if len(hrefs) == 1:
-        return {hrefs[0]: get_item(session, hrefs[0])}
+        return {hrefs[0]: _single(session, address, hrefs[0])}
     try:
         reply = session.request("REPORT", address, multiget(hrefs), {"Depth": "1"}, takes={MULTI, *_REFUSED})
         found = read_items(reply) if reply.status == MULTI else {}
     except (AddressError, CalDavError) as error:
         if error.kind not in TOO_MUCH:
             raise
-        half = len(hrefs) // 2
-        return _batch(session, address, hrefs[:half]) | _batch(session, address, hrefs[half:])
+        return _halves(session, address, hrefs)
+    if reply.status in _TOO_BIG:
+        return _halves(session, address, hrefs)
     # what was not answered at all is asked for by itself
     return {href: found.get(href) or get_item(session, href) for href in hrefs}
+
+
+def _halves(session: DavSession, address: str, hrefs: Sequence[str]) -> dict[str, Fetched]:
+    half = len(hrefs) // 2
+    return _batch(session, address, hrefs[:half]) | _batch(session, address, hrefs[half:])
+
+
+def _single(session: DavSession, address: str, href: str) -> Fetched:
+    """Return one item. Some servers forbid what is not there, and say so only when asked for several items."""
+    found = get_item(session, href)
+    if not isinstance(found, Missing) or found.status != _FORBIDDEN:
+        return found
+    reply = session.request("REPORT", address, multiget([href]), {"Depth": "1"}, takes={MULTI, *_REFUSED})
+    return (read_items(reply).get(href) if reply.status == MULTI else None) or found
 
 
 def _batches(hrefs: Iterable[str]) -> Iterator[list[str]]:

@@ -4,13 +4,14 @@ import re
 import secrets
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from hashlib import md5, sha256
+from hashlib import md5, new, sha256
 from typing import Final
 
 _SCHEME: Final = re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9_-]*)(?=\s+[A-Za-z0-9_-]+\s*=|\s*(?:,|$))")
 _PARAMETER: Final = re.compile(r'([A-Za-z0-9_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))')
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _HASHES: Final[Mapping[str, Callable[[bytes], str]]] = {
+    "SHA-512-256": lambda data: new("sha512_256", data).hexdigest(),
     "SHA-256": lambda data: sha256(data).hexdigest(),
     "MD5": lambda data: md5(data, usedforsecurity=False).hexdigest(),
 }
@@ -29,6 +30,12 @@ class Login:
         self._scheme = "basic" if is_basic_safe else ""
         self._asked: Mapping[str, str] = {}
         self._count = 0
+        self._is_basic_unwanted = False
+
+    @property
+    def scheme(self) -> str:
+        """``basic`` or ``digest``; empty before the server said what it wants, where that matters."""
+        return self._scheme
 
     def __repr__(self) -> str:
         return "Login(…)"
@@ -43,7 +50,12 @@ class Login:
         return {"Authorization": self._digest(method, target)} if self._scheme == "digest" else {}
 
     def insist(self) -> bool:
-        """Send the password unasked from now on, if it is not sent already; tell whether that is new."""
+        """Send the password unasked from now on, if it is not sent already; tell whether that is new.
+
+        Not to a server that wants a digest, be it of a kind that nobody knows here.
+        """
+        if self._is_basic_unwanted:
+            return False
         is_new = not self._scheme
         self._scheme = self._scheme or "basic"
         return is_new
@@ -52,6 +64,7 @@ class Login:
         """Take note of what ``WWW-Authenticate`` asks for; tell whether trying again may help."""
         challenges = _challenges(asked)
         digest = challenges.get("digest")
+        self._is_basic_unwanted = digest is not None and "basic" not in challenges
         if digest and "nonce" in digest and _algorithm(digest):
             is_new = self._scheme != "digest" or digest.get("stale", "").casefold() == "true"
             self._scheme, self._asked, self._count = "digest", digest, 0
@@ -92,6 +105,13 @@ def _algorithm(asked: Mapping[str, str]) -> str:
     return name if name.removesuffix("-SESS") in _HASHES else ""
 
 
+def _rank(asked: Mapping[str, str]) -> int:
+    """Return the place of a Digest's algorithm among those that are known, the best one first."""
+    names = list(_HASHES)
+    name = _algorithm(asked).removesuffix("-SESS")
+    return names.index(name) if name in names else len(names)
+
+
 def _challenges(asked: str) -> Challenges:
     """Return what is asked for; of two Digests the one with the better hash."""
     plain = _QUOTED.sub(lambda found: '"' + "x" * (len(found[0]) - 2) + '"', asked)
@@ -104,7 +124,7 @@ def _challenges(asked: str) -> Challenges:
             name.casefold(): re.sub(r"\\(.)", r"\1", quoted) if quoted else bare
             for name, quoted, bare in _PARAMETER.findall(asked[one.end() : end])
         }
-        if scheme != "digest" or scheme not in challenges or "SHA-256" in _algorithm(parameters):
+        if scheme != "digest" or scheme not in challenges or _rank(parameters) < _rank(challenges[scheme]):
             challenges[scheme] = parameters
     return challenges
 

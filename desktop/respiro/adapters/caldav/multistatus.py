@@ -18,7 +18,7 @@ from respiro.adapters.caldav.names import (
 from respiro.adapters.caldav.xml import Element, read
 from respiro.domain.errors import CalDavError
 
-_STATUS: Final = re.compile(r"\s*HTTP/\S+\s+([1-5][0-9]{2})\b")
+_STATUS: Final = re.compile(r"\s*(?:HTTP\S*\s+)?([1-5][0-9]{2})\b", re.IGNORECASE)
 OK: Final = 200
 
 

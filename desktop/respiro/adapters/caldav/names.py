@@ -19,6 +19,8 @@ ETAG: Final = f"{DAV} getetag"
 RESOURCE_TYPE: Final = f"{DAV} resourcetype"
 DISPLAY_NAME: Final = f"{DAV} displayname"
 PRINCIPAL: Final = f"{DAV} current-user-principal"
+PRINCIPAL_URL: Final = f"{DAV} principal-URL"
+"""Of servers from before there was current-user-principal: a principal tells where it is itself."""
 PRIVILEGES: Final = f"{DAV} current-user-privilege-set"
 PRIVILEGE: Final = f"{DAV} privilege"
 REPORTS: Final = f"{DAV} supported-report-set"
@@ -32,7 +34,30 @@ CALENDAR_DATA: Final = f"{CALDAV} calendar-data"
 COMPONENTS: Final = f"{CALDAV} supported-calendar-component-set"
 COMPONENT: Final = f"{CALDAV} comp"
 HOME_SET: Final = f"{CALDAV} calendar-home-set"
-UID_CONFLICT: Final = f"{CALDAV} no-uid-conflict"
+INBOX: Final = f"{CALDAV} schedule-inbox"
+OUTBOX: Final = f"{CALDAV} schedule-outbox"
+
+UID_TAKEN: Final = frozenset(("no-uid-conflict", "unique-scheduling-object-resource"))
+"""Conditions without their namespaces: some servers take the one of address books."""
+OF_ONE_ITEM: Final = frozenset(
+    (
+        "supported-calendar-data",
+        "valid-calendar-data",
+        "valid-calendar-object-resource",
+        "supported-calendar-component",
+        "calendar-collection-location-ok",
+        "max-resource-size",
+        "min-date-time",
+        "max-date-time",
+        "max-instances",
+        "max-attendees-per-instance",
+        "valid-organizer",
+        "allowed-organizer-scheduling-object-change",
+        "allowed-attendee-scheduling-object-change",
+        "same-organizer-in-all-components",
+    )
+)
+"""Conditions (RFC 4791, 5.3.2.1; RFC 6638, 3.2.4) that an item does not meet, while its calendar takes others."""
 
 CTAG: Final = f"{SERVER} getctag"
 COLOUR: Final = f"{APPLE} calendar-color"

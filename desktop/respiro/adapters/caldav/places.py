@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from respiro.domain.addresses import is_loopback, origin, understood_address, without_password
+from respiro.domain.addresses import is_loopback, origin, shown_host, understood_address, without_password
 from respiro.domain.caldav_presets import CalDavPreset, preset_for
 from respiro.domain.caldav_presets import without_password as service_without_password
 from respiro.domain.errors import CalDavError
@@ -40,7 +40,7 @@ def places(text: str) -> Places:
     host = origin(whole)[1]
     service = service_without_password(host)
     if service:
-        raise CalDavError("caldav_takes_no_password", service=service.name, host=host)
+        raise CalDavError("caldav_takes_no_password", service=service.name, host=shown_host(whole))
     preset = preset_for(host)
     if preset and "{" not in preset.address and (is_email or urlsplit(whole).path == "/"):
         return Places((preset.address,), preset.other_hosts)

@@ -8,20 +8,24 @@ from urllib.parse import urljoin, urlsplit
 
 from urllib3 import PoolManager
 
+from respiro.adapters.caldav.bodies import propfind
 from respiro.adapters.caldav.faults import BUSY, UNAUTHORIZED, LeadsElsewhereError, refusal, told
 from respiro.adapters.caldav.logins import Login
+from respiro.adapters.caldav.names import RESOURCE_TYPE
 from respiro.adapters.hard_deadline import DeadlineError, run_within
 from respiro.adapters.web.exchange import Reply, Request, exchange
 from respiro.adapters.web.line import Line
 from respiro.adapters.web.redirects import MOST_REDIRECTS, next_address, too_many
 from respiro.adapters.web.roads import road_to
-from respiro.domain.addresses import is_plain_http, origin, understood_address, without_password
+from respiro.domain.addresses import is_plain_http, origin, shown_host, understood_address, without_password
 from respiro.domain.errors import AddressError, CalDavError
 
-MOST_BYTES: Final = 50_000_000
-_DEADLINE_SECONDS: Final = 60.0
+MOST_BYTES: Final = 25_000_000
+"""Of one answer; what is more than that is asked for in parts."""
+_DEADLINE_SECONDS: Final = 50.0
 _SUCCESS: Final = range(200, 300)
 _ALL: Final = range(200, 600)
+_NOT_BUSY: Final = frozenset(_ALL) - BUSY
 _REDIRECTS: Final = frozenset((301, 302, 307, 308))
 _REPEATABLE: Final = frozenset(("GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT"))
 """Methods that change nothing: asked once more when a connection that was kept turns out to be dead."""
@@ -73,23 +77,28 @@ class DavSession:
         may_be_plain: bool = False,
         deadline: float = _DEADLINE_SECONDS,
         most_bytes: int = MOST_BYTES,
+        proof: str = "basic",
     ) -> None:
         """``deadline`` are the seconds that a request and all its redirects may take, ``most_bytes`` its answer.
 
-        ``may_be_plain`` is the user's consent to plain http; this machine itself needs none. Raises
-        InvalidValueError as ``understood_address``, CalDavError ``caldav_plain_http``.
+        ``may_be_plain`` is the user's consent to plain http; this machine itself needs none. ``proof`` is how the
+        server wanted to know who the user is the last time: ``basic`` or ``digest``, empty if it never was asked, so
+        that it is asked first. Raises InvalidValueError as ``understood_address``, CalDavError ``caldav_plain_http``.
         """
         self.address = without_password(understood_address(address))
-        self.host = origin(self.address)[1]
+        self.host = shown_host(self.address)
         is_plain = is_plain_http(self.address)
         if is_plain and not may_be_plain:
             raise CalDavError("caldav_plain_http", host=self.host)
-        self._login = Login(user, password, is_basic_safe=not is_plain)
+        self._login = Login(user, password, is_basic_safe=not is_plain and proof == "basic")
+        self._asks_first = not proof and not is_plain and bool(user or password)
         self._deadline = deadline
         self._most_bytes = most_bytes
         self._way: _Way | None = None
-        self._is_let_in = self._is_refused = False
+        self._is_let_in = self._is_refused = self._was_asked = False
         self._busy: tuple[float, CalDavError] | None = None
+        self.takes_etags_as_given = False
+        """Whether ETags go back weak and bare, as servers gave them that compare them by letters."""
 
     def __repr__(self) -> str:
         return f"DavSession({self.host!r})"
@@ -99,6 +108,11 @@ class DavSession:
         if self._way:
             self._way.end()
             self._way = None
+
+    @property
+    def proof(self) -> str:
+        """How the server wants to know who the user is; empty as long as it let nobody in."""
+        return self._login.scheme if self._is_let_in else ""
 
     def insist(self) -> bool:
         """Prove who the user is from now on, unasked; tell whether that is new."""
@@ -121,6 +135,8 @@ class DavSession:
         """
         address = self._address_of(href)
         self._check_welcome(address, is_anonymous=is_anonymous)
+        if self._asks_first and not is_anonymous:
+            self._ask_first(address)
         sent = dict(headers or {})
         if body:
             sent.setdefault("Content-Type", "application/xml; charset=utf-8")
@@ -142,6 +158,14 @@ class DavSession:
         self.close()
         raise told(fault, address, self._deadline)
 
+    def _ask_first(self, address: str) -> None:
+        """Let the server say which proof it wants before it gets one: the password itself only if nothing less serves."""
+        self._asks_first = False
+        if not self._was_asked:
+            depth = {"Depth": "0"}
+            self.request("PROPFIND", address, propfind(RESOURCE_TYPE), depth, takes=_NOT_BUSY, is_anonymous=True)
+        self._login.insist()
+
     def _address_of(self, href: str) -> str:
         """Return the whole address of an href. Raises CalDavError ``caldav_foreign_href``: on another server."""
         address = understood_address(urljoin(self.address, href))
@@ -157,7 +181,9 @@ class DavSession:
 
     def _taken(self, reply: DavReply, takes: Container[int], *, is_anonymous: bool) -> DavReply:
         status = reply.status
-        if not is_anonymous:
+        if is_anonymous:
+            self._was_asked = True
+        else:
             self._is_refused = status == UNAUTHORIZED and not self._is_let_in
             self._is_let_in |= status in _SUCCESS
         if status in takes:
@@ -191,7 +217,8 @@ class DavSession:
             this = Request(request.address, {**request.headers, **login}, request.method, request.body)
             reply = self._sent(this, until)
             asked = reply.headers.get("WWW-Authenticate", "")
-            if is_anonymous or reply.status != UNAUTHORIZED or not left or not self._login.learn(asked):
+            may_help = reply.status == UNAUTHORIZED and self._login.learn(asked)
+            if is_anonymous or not may_help or not left:
                 break
         return reply
 

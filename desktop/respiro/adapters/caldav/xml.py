@@ -21,6 +21,7 @@ _MOST_HELD: Final = 20_000
 _LONGEST_MARK: Final = 1_000_000
 """Bytes of a single tag, which expat collects until its end."""
 _PIECE: Final = 64 * 1024
+_BLANKS: Final = {b" ", b"\t", b"\r", b"\n"}
 
 
 @dataclass(slots=True)
@@ -86,6 +87,8 @@ class _Reading:
 
     def read(self, data: bytes) -> Element:
         parser = self._parser
+        if data[:1] in _BLANKS:  # left there by scripts that servers consist of
+            data = data.lstrip()
         for begin in range(0, len(data), _PIECE):
             parser.Parse(data[begin : begin + _PIECE], False)
             if begin - parser.CurrentByteIndex > _LONGEST_MARK:

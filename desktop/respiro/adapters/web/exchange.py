@@ -21,7 +21,9 @@ from respiro.domain.errors import AddressError
 USER_AGENT = f"Respiro/{respiro.__version__}"
 _PIECE = 64 * 1024
 _LEAST_SECONDS = 0.01
-_GZIP = 16 + zlib.MAX_WBITS
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+_PACKINGS = {"gzip": _GZIP_OR_ZLIB, "x-gzip": _GZIP_OR_ZLIB, "deflate": _GZIP_OR_ZLIB}
+"""Gzip is asked for; some servers pack as they like, and what one of them names the other may be (RFC 9110, 8.4.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,12 @@ def _body(response: BaseHTTPResponse, most_bytes: int) -> bytes:
     stated = response.headers.get("Content-Length", "")
     if stated.isdecimal() and int(stated) > most_bytes:
         raise AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
-    packed = response.headers.get("Content-Encoding", "").strip().casefold() in {"gzip", "x-gzip"}
+    packing = response.headers.get("Content-Encoding", "").strip().casefold()
     pieces = _arriving(response, most_bytes)
     whole = BytesIO()
     fault = None
     try:
-        for piece in _unpacked(pieces) if packed else pieces:
+        for piece in _unpacked(pieces, _PACKINGS[packing]) if packing in _PACKINGS else pieces:
             if whole.tell() + len(piece) > most_bytes:
                 raise AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
             whole.write(piece)
@@ -127,14 +129,14 @@ def _arriving(response: BaseHTTPResponse, most_bytes: int) -> Iterator[bytes]:
         yield piece
 
 
-def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Unpack gzip in small pieces, so that a bomb is seen before it goes off. Raises EOFError, zlib.error."""
-    unpacker = zlib.decompressobj(_GZIP)
+def _unpacked(pieces: Iterator[bytes], wbits: int) -> Iterator[bytes]:
+    """Unpack in small pieces, so that a bomb is seen before it goes off. Raises EOFError, zlib.error."""
+    unpacker = zlib.decompressobj(wbits)
     for arrived in pieces:
         left = arrived
         while left:
             if unpacker.eof:  # several members, one after the other (RFC 1952)
-                unpacker = zlib.decompressobj(_GZIP)
+                unpacker = zlib.decompressobj(wbits)
             yield unpacker.decompress(left, _PIECE)
             left = unpacker.unconsumed_tail or unpacker.unused_data
     while not unpacker.eof and (rest := unpacker.decompress(b"", _PIECE)):
