@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from support.desktop_rig import SESSION_BUS, DesktopRig, FakeDaemon
+from support.gnome_keyring import GnomeKeyring
 
 PROGRAM = Path(__file__).resolve().parents[1] / "support" / "fake_daemon.py"
 
@@ -36,6 +37,15 @@ def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
         yield bus
         bus.terminate()
+
+
+@pytest.fixture
+def keyring(bus: subprocess.Popen[str], home: Path) -> Iterator[GnomeKeyring]:
+    """Give a way to start GNOME Keyring on that bus."""
+    del bus, home
+    made = GnomeKeyring()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -1,25 +1,20 @@
 """The keyring that people have, in each of the states it can be in."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import jeepney
 import pytest
-from jeepney.io.blocking import open_dbus_connection
 
 from support.desktop_rig import wait_for
+from support.gnome_keyring import GnomeKeyring
 
 pytestmark = pytest.mark.desktop
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = "https://example.org/private-c0ffee5ecret7canary9bird/basic.ics"
-SERVICE = "org.freedesktop.secrets"
 ASK = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -52,49 +47,8 @@ def doctor() -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=environment).stdout
 
 
-@pytest.fixture
-def keyring(bus: subprocess.Popen[str], home: Path) -> Iterator[Callable[[str], subprocess.Popen[bytes]]]:
-    """Give a way to start GNOME Keyring: unlocked with a password, or locked without one."""
-    del bus, home
-    started: list[subprocess.Popen[bytes]] = []
-
-    def start(password: str) -> subprocess.Popen[bytes]:
-        command = ["gnome-keyring-daemon", "--components=secrets", "--foreground", *(["--unlock"] * bool(password))]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        daemon = subprocess.Popen(command, stdin=subprocess.PIPE, **quiet)  # type: ignore[call-overload]
-        started.append(daemon)
-        daemon.stdin.write(password.encode())
-        daemon.stdin.close()
-        subprocess.run(["gdbus", "wait", "--session", "--timeout", "20", SERVICE], check=True)
-        return daemon  # type: ignore[no-any-return]
-
-    yield start
-    for daemon in started:
-        if daemon.poll() is None:
-            daemon.send_signal(signal.SIGCONT)
-            daemon.kill()
-        daemon.wait()
-
-
-@contextmanager
-def frozen(daemon: subprocess.Popen[bytes]) -> Iterator[None]:
-    daemon.send_signal(signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        daemon.send_signal(signal.SIGCONT)
-
-
-def lock() -> None:
-    """Lock the default collection, as a screen saver or a person does."""
-    place = jeepney.DBusAddress("/org/freedesktop/secrets", SERVICE, "org.freedesktop.Secret.Service")
-    with open_dbus_connection("SESSION") as connection:
-        order = jeepney.new_method_call(place, "Lock", "ao", (["/org/freedesktop/secrets/aliases/default"],))
-        connection.send_and_get_reply(order, timeout=20)
-
-
-def test_a_keyring_that_works_keeps_changes_and_forgets(keyring: Callable[[str], object], home: Path) -> None:
-    keyring("test")
+def test_a_keyring_that_works_keeps_changes_and_forgets(keyring: GnomeKeyring, home: Path) -> None:
+    keyring.start()
     assert ask("get|a", f"put|a|{ADDRESS}", "get|a", "put|a|other", "get|a", "forget|a", "get|a", "forget|a") == [
         "None",
         "None",
@@ -111,8 +65,8 @@ def test_a_keyring_that_works_keeps_changes_and_forgets(keyring: Callable[[str],
     assert [path for path in files if ADDRESS.encode() in path.read_bytes()] == []
 
 
-def test_what_another_program_changed_or_deleted_is_as_it_left_it(keyring: Callable[[str], object]) -> None:
-    keyring("test")
+def test_what_another_program_changed_or_deleted_is_as_it_left_it(keyring: GnomeKeyring) -> None:
+    keyring.start()
     change = "import keyring, sys; keyring.set_password('respiro', 'a', 'changed')"
     delete = "import keyring, sys; keyring.delete_password('respiro', 'a')"
     ask(f"put|a|{ADDRESS}")
@@ -122,10 +76,10 @@ def test_what_another_program_changed_or_deleted_is_as_it_left_it(keyring: Calla
     assert ask("get|a") == ["None"]
 
 
-def test_a_locked_keyring_is_told_and_not_asked_to_open(keyring: Callable[[str], object]) -> None:
-    keyring("test")
+def test_a_locked_keyring_is_told_and_not_asked_to_open(keyring: GnomeKeyring) -> None:
+    keyring.start()
     ask(f"put|a|{ADDRESS}")
-    lock()
+    keyring.lock()
     began = time.monotonic()
     assert ask("get|a", "forget|a") == ["keyring_locked()", "keyring_locked()"]
     assert time.monotonic() - began < 20
@@ -133,40 +87,40 @@ def test_a_locked_keyring_is_told_and_not_asked_to_open(keyring: Callable[[str],
 
 
 def test_a_keyring_in_which_nothing_was_ever_kept_is_not_asked_to_make_room(
-    keyring: Callable[[str], object],
+    keyring: GnomeKeyring,
 ) -> None:
-    keyring("")
+    keyring.start("")
     assert ask("get|a", "forget|a") == ["None", "None"]
 
 
-def test_a_frozen_keyring_is_given_up(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
-    daemon = keyring("test")
+def test_a_frozen_keyring_is_given_up(keyring: GnomeKeyring) -> None:
+    keyring.start()
     ask(f"put|a|{ADDRESS}")
-    with frozen(daemon):
+    with keyring.frozen():
         began = time.monotonic()
         assert ask("get|a", "put|a|b") == ["keyring_frozen()", "keyring_frozen()"]
         assert time.monotonic() - began < 40
     assert wait_for(lambda: ask("get|a"), "the keyring is back") in ([ADDRESS], ["b"])
 
 
-def test_the_doctor_tells_of_a_frozen_keyring_and_goes(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
-    with frozen(keyring("test")):
+def test_the_doctor_tells_of_a_frozen_keyring_and_goes(keyring: GnomeKeyring) -> None:
+    keyring.start()
+    with keyring.frozen():
         said = doctor()
     assert "the keyring does not answer" in said
 
 
-def test_the_doctor_tells_of_a_locked_keyring(keyring: Callable[[str], object]) -> None:
-    keyring("test")
+def test_the_doctor_tells_of_a_locked_keyring(keyring: GnomeKeyring) -> None:
+    keyring.start()
     assert "keeps passwords" in doctor()
     ask(f"put|a|{ADDRESS}")
-    lock()
+    keyring.lock()
     assert "the keyring is locked" in doctor()
 
 
-def test_a_keyring_that_dies_is_absent(keyring: Callable[[str], subprocess.Popen[bytes]]) -> None:
-    daemon = keyring("test")
-    daemon.kill()
-    daemon.wait()
+def test_a_keyring_that_dies_is_absent(keyring: GnomeKeyring) -> None:
+    keyring.start()
+    keyring.end()
     assert ask("get|a", "put|a|b") == ["keyring_absent()", "keyring_absent()"]
 
 
@@ -177,3 +131,12 @@ def test_a_bus_without_a_keyring_has_none() -> None:
 
 def test_without_a_bus_there_is_no_keyring() -> None:
     assert ask("get|a", DBUS_SESSION_BUS_ADDRESS="disabled:") == ["keyring_absent()"]
+
+
+def test_a_frozen_keyring_is_not_waited_for_like_a_person(keyring: GnomeKeyring) -> None:
+    keyring.start()
+    patient = ASK.replace("put_patience=2.0", "put_patience=600.0")
+    command = [sys.executable, "-c", patient, str(ROOT / "desktop"), f"put|a|{ADDRESS}"]
+    with keyring.frozen():
+        ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert ended.stdout == "keyring_frozen()\n"
