@@ -6,12 +6,9 @@ from respiro.domain.subscriptions import Subscription
 from respiro.services.ports import Ports
 from respiro.services.subscription_news import (
     ADDRESS_KINDS,
-    TOLD_NOTE,
+    TOLD,
     WAITING,
     concerns,
-    forget_settled,
-    mark_told,
-    untold,
 )
 from respiro.services.subscriptions import keep_missing
 from support.calendars_scene import in_trouble, put, subscription
@@ -25,7 +22,7 @@ def kinds(*subscriptions: Subscription) -> list[str]:
 
 
 def still_untold(ports: Ports) -> list[str]:
-    return [concern.kind for concern in untold(ports, concerns(ports))]
+    return [concern.kind for concern in TOLD.untold(ports, concerns(ports))]
 
 
 def test_a_calendar_that_is_well_is_nobody_s_news() -> None:
@@ -51,10 +48,10 @@ def test_each_thing_is_told_once_and_again_after_it_was_over() -> None:
     ports = empty_ports()
     put(ports, in_trouble(), subscription("Projects", missing=12))
     assert still_untold(ports) == [WAITING, "address_answered"]
-    mark_told(ports, concerns(ports))
+    TOLD.mark(ports, concerns(ports))
     assert still_untold(ports) == []
     put(ports, subscription("Work"))
-    forget_settled(ports, concerns(ports))
+    TOLD.forget_settled(ports, concerns(ports))
     put(ports, in_trouble())
     assert still_untold(ports) == ["address_answered"]
 
@@ -62,7 +59,7 @@ def test_each_thing_is_told_once_and_again_after_it_was_over() -> None:
 def test_another_trouble_of_the_same_calendar_is_news() -> None:
     ports = empty_ports()
     put(ports, in_trouble())
-    mark_told(ports, concerns(ports))
+    TOLD.mark(ports, concerns(ports))
     put(ports, in_trouble(kind="address_gone"))
     assert still_untold(ports) == ["address_gone"]
 
@@ -70,7 +67,7 @@ def test_another_trouble_of_the_same_calendar_is_news() -> None:
 @pytest.mark.parametrize("note", ["{", "3", '{"a": 1}'])
 def test_a_note_that_can_not_be_read_is_an_empty_one(note: str) -> None:
     ports = empty_ports()
-    ports.store.put_note(TOLD_NOTE, note)
+    ports.store.put_note(TOLD.name, note)
     put(ports, in_trouble())
     assert still_untold(ports) == ["address_answered"]
 

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import RespiroError, WorkerError
+from respiro.ui.actions import Wish
 from respiro.ui.context import Context
 from respiro.ui.runtime import mirror_chore
 from respiro.ui.runtime.mirror_chore import MirrorChore, newest_change
@@ -17,13 +18,15 @@ class FaultsTold:
     def __init__(self) -> None:
         self.kinds: list[str] = []
         self.sentences: list[str] = []
+        self.actions: list[tuple[str, str]] = []
 
     def tell_fault(self, error: RespiroError) -> None:
         self.kinds.append(error.kind)
 
-    def tell(self, key: str, sentence: str) -> None:
+    def tell(self, key: str, sentence: str, actions: tuple[tuple[str, str], ...] = ()) -> None:
         self.kinds.append(key)
         self.sentences.append(sentence)
+        self.actions += actions
 
 
 class Stage:
@@ -138,8 +141,9 @@ def test_margin_that_is_asked_put_back_or_gone_is_told(stage: Stage, qtbot: QtBo
     stage.end(margin={"moved": 0, "released": 0, "put_back": ["a"], "asked": ["b", "c"], **held})
 
     assert stage.told.kinds == ["home_margin_gone", "home_margin_put_back-a", "home_conflict-b-c"]
-    assert "(such blocks: 1)" in stage.told.sentences[0]
-    assert stage.told.sentences[1].startswith("Moved here and in the home calendar: 2.")
+    assert "(such blocks: 1)" in stage.told.sentences[1]
+    assert stage.told.sentences[2].startswith("Moved here and in the home calendar: 2.")
+    assert [wish for wish, _label in stage.told.actions] == [Wish.QUESTIONS] * 2
 
 
 def test_margin_alone_is_mirrored_while_tasks_are_not(stage: Stage, qtbot: QtBot) -> None:

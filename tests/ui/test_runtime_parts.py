@@ -95,6 +95,15 @@ class FakeWindows(QObject):
     def is_looking_at_calendars(self) -> bool:
         return False
 
+    def open_accounts(self, account_id: str = "") -> None:
+        self.opened.append(f"accounts {account_id}".strip())
+
+    def is_looking_at_accounts(self) -> bool:
+        return False
+
+    def open_questions(self) -> None:
+        self.opened.append("questions")
+
     def open_calls(self, follow_up_id: str = "") -> None:
         self.opened.append(f"calls {follow_up_id}".strip())
 
@@ -159,6 +168,9 @@ class Rig:
         (f"open emergency {wrapped('Luis: web caída')}", ["emergency Luis: web caída"]),
         ("open queue", ["queue"]),
         ("open playbooks", ["playbooks"]),
+        ("open accounts", ["accounts"]),
+        ("open questions", ["questions"]),
+        ("open sync", []),
         ("open quit", []),
         ("raise", ["week"]),
         ("from a later version", []),

@@ -12,7 +12,7 @@ from respiro.domain.errors import RespiroError, WorkerError
 from respiro.domain.subscriptions import SubscriptionKind
 from respiro.services.subscription_news import WAITING
 from respiro.ui.context import Context
-from respiro.ui.runtime import local_calendars, subscription_chore
+from respiro.ui.runtime import due_chore, local_calendars
 from respiro.ui.runtime.fetching import fetching_of
 from respiro.ui.runtime.local_calendars import stamp_of
 from respiro.ui.runtime.network import Network
@@ -69,7 +69,7 @@ class Stage:
 @pytest.fixture
 def stage(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Stage:
     del qtbot
-    monkeypatch.setattr(subscription_chore, "NETWORK_MILLISECONDS", 10)
+    monkeypatch.setattr(due_chore, "NETWORK_MILLISECONDS", 10)
     monkeypatch.setattr(local_calendars, "LOOK_AGAIN_MILLISECONDS", 10 * POLL_MILLISECONDS)
     return Stage()
 

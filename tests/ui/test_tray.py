@@ -314,7 +314,7 @@ def test_the_small_window_offers_what_the_tray_offers(qtbot: QtBot) -> None:
     window.requested.connect(wishes.append)
     for button in window.findChildren(QPushButton):
         button.click()
-    assert sorted(wishes) == sorted(set(Wish) - {Wish.WEEK, Wish.PLAN_THIS, Wish.CALENDARS})
+    assert sorted(wishes) == sorted(set(Wish) - {Wish.WEEK, Wish.PLAN_THIS, Wish.CALENDARS, Wish.ACCOUNTS})
 
 
 def test_closing_the_small_window_leaves_it_in_the_taskbar(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from respiro.domain.errors import RespiroError
 ROOMS = (
     *("call", "calls", "emergency", "queue", "playbooks"),
     *("week", "plan", "plan_this_week", "review", "import", "calendars", "settings"),
+    *("sync", "accounts", "questions"),
 )
 _DIALOG = "--dialog"
 _OPENS = {"call": "call", "planb": "emergency"}

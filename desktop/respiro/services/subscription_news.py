@@ -1,16 +1,15 @@
 """What the user should know about calendars that are kept up to date: each thing once, and nothing of passing trouble."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from respiro.domain.subscriptions import Subscription
 from respiro.services.ports import Ports
+from respiro.services.told_notes import ToldNote
 
 WAITING = "waiting"
 """The kind of a concern that is no fault: much has vanished, and the user is asked before it goes."""
-TOLD_NOTE = "subscriptions_told"
+TOLD = ToldNote("subscriptions_told")
 NETWORK_KINDS = frozenset({"address_not_found", "address_unreachable", "address_too_slow", "address_cut_off"})
 """Faults that pass by themselves once there is a network again."""
 ADDRESS_KINDS = frozenset(
@@ -52,38 +51,8 @@ def concerns(ports: Ports) -> list[Concern]:
     return found
 
 
-def untold(ports: Ports, standing: Iterable[Concern]) -> list[Concern]:
-    """Return those of the concerns that the user was not told yet."""
-    told = _told(ports)
-    return [concern for concern in standing if concern.key not in told]
-
-
-def mark_told(ports: Ports, told: Iterable[Concern]) -> None:
-    """Note that the user knows these."""
-    _put(ports, _told(ports) | {concern.key for concern in told})
-
-
-def forget_settled(ports: Ports, standing: Iterable[Concern]) -> None:
-    """Forget what was told of trouble that is over: when it comes again, it is news again."""
-    before, there = _told(ports), {concern.key for concern in standing}
-    if not before <= there:
-        _put(ports, before & there)
-
-
 def _is_serious(one: Subscription, ports: Ports) -> bool:
     if one.trouble is not None and one.trouble.kind in _FOR_THE_USER:
         return one.failures >= _TRIES_OF_SERIOUS
     since = one.fetched_at
     return one.failures >= _TRIES_OF_LONG and (since is None or ports.clock() - since >= _LONG)
-
-
-def _told(ports: Ports) -> set[str]:
-    try:
-        noted = json.loads(ports.store.note(TOLD_NOTE) or "[]")
-    except ValueError:
-        return set()
-    return {str(key) for key in noted} if isinstance(noted, list) else set()
-
-
-def _put(ports: Ports, keys: set[str]) -> None:
-    ports.store.put_note(TOLD_NOTE, json.dumps(sorted(keys)))

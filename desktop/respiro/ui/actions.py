@@ -28,6 +28,12 @@ class Wish(StrEnum):
     IMPORT = "import"
     CALENDARS = "calendars"
     """Show the calendars, and how those that are fetched stand."""
+    SYNC = "sync"
+    """Sync all accounts now."""
+    ACCOUNTS = "accounts"
+    """Show the accounts on calendar servers, and how they stand."""
+    QUESTIONS = "questions"
+    """Answer what is asked about the home calendar and what is gone on a server."""
     SETTINGS = "settings"
     QUIT = "quit"
 
@@ -50,6 +56,7 @@ ACTIONS = (
     ActionSpec(Wish.PLAN, "plan_next_week", QT_TRANSLATE_NOOP("actions", "&Plan next week…")),
     ActionSpec(Wish.REVIEW, "weekly_review", QT_TRANSLATE_NOOP("actions", "Weekly &review…")),
     ActionSpec(Wish.IMPORT, "import_agenda", QT_TRANSLATE_NOOP("actions", "&Import agenda…")),
+    ActionSpec(Wish.SYNC, "sync_now", QT_TRANSLATE_NOOP("actions", "S&ync now")),
     ActionSpec(Wish.SETTINGS, "settings", QT_TRANSLATE_NOOP("actions", "&Settings…")),
     ActionSpec(Wish.QUIT, "quit", QT_TRANSLATE_NOOP("actions", "&Quit")),
 )

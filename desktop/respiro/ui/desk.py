@@ -15,6 +15,7 @@ from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.kept_window import leave_in_peace
 from respiro.ui.presence import Presence
+from respiro.ui.runtime.account_notices import AccountNotices
 from respiro.ui.runtime.calendar_notices import CalendarNotices
 from respiro.ui.runtime.chores import Chores
 from respiro.ui.runtime.do_not_disturb import DoNotDisturb
@@ -66,6 +67,9 @@ class Desk(QObject):
         self._calendars = CalendarNotices(
             context, self._notifier, self._quiet, self, is_looked_at=self._windows.is_looking_at_calendars
         )
+        self._accounts = AccountNotices(
+            context, self._notifier, self._quiet, self, is_looked_at=self._windows.is_looking_at_accounts
+        )
         chores = Chores(context, self._news, self)
         self._heartbeat = Heartbeat(context, self._news, chores, self, reminders=self._reminders, plan_b=self._plan_b)
         self._outside = Outside(context, self._news, self)
@@ -94,6 +98,11 @@ class Desk(QObject):
         self._outside.calendars_looked.connect(self._calendars.show_concerns)
         self._calendars.failed.connect(self._news.tell_fault)
         self._calendars.open_requested.connect(self._windows.open_calendars)
+        self._outside.accounts_looked.connect(self._presence.show_accounts)
+        self._outside.accounts_looked.connect(self._accounts.show_accounts)
+        self._accounts.failed.connect(self._news.tell_fault)
+        self._accounts.open_requested.connect(self._windows.open_accounts)
+        self._accounts.questions_requested.connect(self._windows.open_questions)
         self._outside.woke.connect(self._heartbeat.beat)
         self._outside.call_wanted.connect(self._windows.open_quick_add)
         self._outside.emergency_wanted.connect(self._windows.open_emergency)
@@ -161,6 +170,9 @@ class Desk(QObject):
             Wish.PLAN_THIS: self._windows.plan_this_week,
             Wish.IMPORT: self._windows.open_import,
             Wish.CALENDARS: self._windows.open_calendars,
+            Wish.SYNC: self._outside.sync_now,
+            Wish.ACCOUNTS: self._windows.open_accounts,
+            Wish.QUESTIONS: self._windows.open_questions,
             Wish.SETTINGS: self._windows.open_settings,
         }
         open_it.get(wish, self._windows.open_week)()

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from respiro.services.account_news import AccountsLook
 from respiro.services.ports import Ports
 from respiro.services.reminder_desk import Waiting
 from respiro.services.subscription_news import Concern
 from respiro.services.today import Today
+from respiro.ui import sync_words
+from respiro.ui.accounts_said import AccountsSaid
 from respiro.ui.context import Context
 from respiro.ui.first_sight import FirstSight
 from respiro.ui.kept_window import raise_window
@@ -54,6 +57,7 @@ class Presence(QObject):
         self._last: tuple[Today, bool] | None = None
         self._who = self._emergencies = WhoWaits()
         self._concerns: Sequence[Concern] = ()
+        self._accounts = AccountsLook()
         self.small_window: SmallWindow | None = None
         self.tray = Tray(
             self, dark_panel=panel_is_dark(), menu=sight.menu if sight else None, icon=sight.icon if sight else None
@@ -125,6 +129,20 @@ class Presence(QObject):
         if self.small_window is not None:
             self.small_window.show_calendars(sentence)
 
+    def show_accounts(self, accounts: AccountsLook) -> None:
+        """Show how the accounts on calendar servers stand."""
+        self._accounts = accounts
+        ports = self._context.ports
+        said = AccountsSaid(
+            sync_words.synced_line(accounts.states, ports.clock()),
+            sync_words.concerns_line(accounts.concerns, ports.clock(), ports.zone),
+            sync_words.questions_line(accounts.questions),
+            accounts.is_syncing,
+        )
+        self.tray.show_accounts(said)
+        if self.small_window is not None:
+            self.small_window.show_accounts(said)
+
     def show_board(self, *, shown: bool) -> None:
         """Show whether the list of who waits is kept in sight."""
         self.tray.show_board(shown=shown)
@@ -134,6 +152,7 @@ class Presence(QObject):
         self.tray.retranslate()
         if self.small_window is not None:
             self.small_window.retranslate()
+        self.show_accounts(self._accounts)
 
     def raise_small_window(self) -> bool:
         """Bring the small window to the front; False when Respiro lives in the tray."""
@@ -164,6 +183,7 @@ class Presence(QObject):
         self.small_window.show_people(self._who)
         self.small_window.show_emergencies(self._emergencies)
         self.show_calendars(self._concerns)
+        self.show_accounts(self._accounts)
         raise_window(self.small_window)
         QTimer.singleShot(self._patience, self, self._say_why)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from respiro.services.today import Today
 from respiro.ui import today_words, words
+from respiro.ui.accounts_said import AccountsSaid, sync_title
 from respiro.ui.actions import ACTIONS, Wish, make_action, title_of
 from respiro.ui.ring import ring_icon
 from respiro.ui.who_waits import WhoWaits, ring_state
@@ -38,7 +39,7 @@ class Tray(QObject):
         self._share: float | None = None
         self._news_waits = False
         self._who = self._emergencies = WhoWaits()
-        self._today = self._calendars = ""
+        self._today = self._calendars = self._accounts = ""
         self._icon: QSystemTrayIcon | None = None
         self.menu = menu or QMenu()
         self.menu.setObjectName("tray_menu")
@@ -50,15 +51,23 @@ class Tray(QObject):
         self._urgent = self._line("emergencies_wait", wish=Wish.QUEUE)
         self._people = self._line("who_waits", wish=Wish.CALLS)
         self._trouble = self._line("calendars_need_a_look", wish=Wish.CALENDARS)
-        for line in (self._urgent, self._people, self._trouble):
+        self._account_trouble = self._line("accounts_need_a_look", wish=Wish.ACCOUNTS)
+        self._questions = self._line("questions_wait", wish=Wish.QUESTIONS)
+        for line in (self._urgent, self._people, self._trouble, self._account_trouble, self._questions):
             line.setVisible(False)
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
         self._next = self._line("next_margin", before=self._below_blocks)
+        self._synced = self._line("how_synced", wish=Wish.ACCOUNTS)
+        self._sync = next(action for spec, action in self._actions if spec.wish is Wish.SYNC)
+        self.menu.addAction(self._sync)
+        self._below_accounts = self.menu.addSeparator()
+        for action in (self._synced, self._sync, self._below_accounts):
+            action.setVisible(False)
         for spec, action in self._actions:
             if spec.wish is Wish.QUIT:
                 self.menu.addSeparator()
-            if spec.wish not in _FIRST:
+            if spec.wish not in (*_FIRST, Wish.SYNC):
                 self.menu.addAction(action)
         if icon is not None:
             self._take(icon)
@@ -70,8 +79,8 @@ class Tray(QObject):
 
     @property
     def tooltip(self) -> str:
-        """What the icon says in words: emergencies first, then people, then the day, calendars that need a look last."""
-        sentences = (self._emergencies.sentence, self._who.sentence, self._today, self._calendars)
+        """What the icon says in words: emergencies first, then people, then the day, what needs a look last."""
+        sentences = (self._emergencies.sentence, self._who.sentence, self._today, self._calendars, self._accounts)
         return words.unmarked(" ".join(filter(None, sentences)))
 
     def attach(self) -> None:
@@ -133,6 +142,22 @@ class Tray(QObject):
         self._calendars = sentence
         self._trouble.setText(words.mnemonic_free(sentence))
         self._trouble.setVisible(bool(sentence))
+        self._refresh_icon()
+
+    def show_accounts(self, accounts: AccountsSaid) -> None:
+        """Show how the accounts on calendar servers stand; nothing of it where there are none."""
+        self._accounts = accounts.trouble
+        for line, sentence in (
+            (self._account_trouble, accounts.trouble),
+            (self._questions, accounts.questions),
+            (self._synced, accounts.synced),
+        ):
+            line.setText(words.mnemonic_free(sentence))
+            line.setVisible(bool(sentence))
+        self._sync.setVisible(bool(accounts.synced))
+        self._sync.setEnabled(not accounts.is_syncing)
+        self._sync.setText(sync_title(accounts))
+        self._below_accounts.setVisible(bool(accounts.synced))
         self._refresh_icon()
 
     def show_board(self, *, shown: bool) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from respiro.domain.calls import Caller, Channel
 from respiro.domain.clients import ForeseenFire, Nudge
@@ -11,6 +12,7 @@ from respiro.domain.week import Week
 from respiro.ui.context import Context
 from respiro.ui.kept_window import KeptWindow, draw_icon, raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.syncing import syncing_of
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
@@ -22,12 +24,14 @@ if TYPE_CHECKING:
     from respiro.ui.dialogs.triage_dialog import TriageDialog
     from respiro.ui.windows.calls_window import CallsWindow
     from respiro.ui.windows.playbook_window import PlaybookWindow
+    from respiro.ui.windows.questions_window import QuestionsWindow
     from respiro.ui.windows.queue_window import QueueWindow
     from respiro.ui.windows.settings_window import SettingsWindow
     from respiro.ui.windows.week_window import WeekWindow
     from respiro.ui.windows.welcome_window import WelcomeWindow
 
 _CLIENTS_PAGE, _CALLS_PAGE, _PLAN_B_PAGE, _CALENDARS_PAGE = "clients", "calls", "plan_b", "calendars"
+_ACCOUNTS_PAGE = "accounts"
 _FOCUS_MILLISECONDS = 200
 """By then a window manager has given the focus, if it does so by itself."""
 
@@ -50,11 +54,13 @@ class WindowKeeper(QObject):
         self._emergency = KeptWindow(self._make_emergency)
         self._queue = KeptWindow(self._make_queue)
         self._playbooks = KeptWindow(self._make_playbooks)
+        self._questions = KeptWindow(self._make_questions)
         self._client_text = KeptWindow(self._make_client_text)
         self._client_form: ClientDialog | None = None
         self._all = (
             *(self._week, self._settings, self._import, self._subscribe, self._welcome, self._quick_add),
             *(self._calls, self._call_import, self._emergency, self._queue, self._playbooks, self._client_text),
+            self._questions,
         )
 
     # --- the week, the settings, the imports
@@ -93,6 +99,22 @@ class WindowKeeper(QObject):
         """Tell whether the user is at the calendars in the settings."""
         window = self._settings.window
         return self._settings.is_looked_at and window is not None and window.shows_page(_CALENDARS_PAGE)
+
+    def open_accounts(self, account_id: str = "") -> None:
+        """Show the accounts on calendar servers in the settings, at one if it is named."""
+        del account_id
+        self.open_settings(_ACCOUNTS_PAGE)
+
+    def is_looking_at_accounts(self) -> bool:
+        """Tell whether the user is at the accounts in the settings, or at a dialog over them."""
+        window, active = self._settings.window, QApplication.activeWindow()
+        while active is not None and active is not window:
+            active = active.parentWidget()
+        return active is not None and window is not None and window.shows_page(_ACCOUNTS_PAGE)
+
+    def open_questions(self) -> "QuestionsWindow":
+        """Show what is asked about the home calendar, and about what is gone on a server."""
+        return self._questions.opened()
 
     def open_import(self) -> "ImportDialog":
         """Show the import; a new one unless one is open."""
@@ -302,6 +324,13 @@ class WindowKeeper(QObject):
         from respiro.ui.windows.playbook_window import PlaybookWindow  # noqa: PLC0415  the tray stays light
 
         return PlaybookWindow(self._context)
+
+    def _make_questions(self) -> "QuestionsWindow":
+        from respiro.ui.windows.questions_window import QuestionsWindow  # noqa: PLC0415  the tray stays light
+
+        questions = QuestionsWindow(self._context)
+        questions.answered.connect(syncing_of(self._context).changed)
+        return questions
 
     def _make_client_text(self) -> "ClientTextDialog":
         from respiro.ui.dialogs.client_text_dialog import ClientTextDialog  # noqa: PLC0415  the tray stays light

@@ -1,17 +1,19 @@
 """Keeps follow-ups and requests together with what stands for them in the home calendar: starts the worker when either side has changed."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from respiro.domain.errors import AgendaFileError, FaultValue, InvalidValueError, RespiroError, StoreBusyError
-from respiro.ui import words
+from respiro.domain.errors import RespiroError, StoreBusyError
+from respiro.services.accounts import AccountState
 from respiro.ui.context import Context, WorkerRunLike
 from respiro.ui.runtime.background import Looking, Pause
+from respiro.ui.runtime.home_news import HomeNews
 from respiro.ui.runtime.news_desk import NewsDesk
+from respiro.ui.runtime.syncing import syncing_of
 
 SOON_MILLISECONDS = 3_000
 """Changes here within this time are one run."""
@@ -24,16 +26,19 @@ _MOST_LISTED = 5_000
 class MirrorChore(QObject):
     """Runs ``worker mirror``, one at a time: soon after a change here, and when the folder looks otherwise.
 
-    ``look()`` is to be called at each beat. Faults are told once for each kind.
+    ``look()`` is to be called at each beat. Where the home calendar is an account's, what happens there and what time
+    alone brings is the business of whoever syncs the account.
     """
 
     def __init__(self, context: Context, desk: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._desk = desk
+        self._syncing = syncing_of(context)
         self._run: WorkerRunLike | None = None
         self._is_wanted = False
-        self._is_telling = False
+        self._account = ""
+        """The id of the account that the home calendar is in; none where it is a folder."""
         self._folder = ""
         self._stamp: int | None = None
         self._ran_at: datetime | None = None
@@ -43,9 +48,11 @@ class MirrorChore(QObject):
         self._soon.timeout.connect(self._start)
         self._looking = Looking(newest_change, self)
         self._looking.looked.connect(self._on_stamped)
+        HomeNews(context, desk, self)
         for topic in (context.calls_changed, context.plan_b_changed, context.margins_changed):
             topic.connect(self._on_changed)
         context.settings_changed.connect(self._on_settings_changed)
+        self._syncing.changed.connect(self._on_syncing_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -63,13 +70,25 @@ class MirrorChore(QObject):
             return
         now = self._context.ports.clock()
         is_due = self._ran_at is None or not self._ran_at <= now < self._ran_at + _NOW_AND_THEN
-        if is_due or self._is_wanted:
+        if self._is_wanted or self._ran_at is None or (is_due and not self._account):
             self._want()
         elif self._folder:
             self._looking.begin(self._folder)
 
+    def follow_home(self, states: Sequence[AccountState]) -> None:
+        """Take note of where the home calendar is; what stands here goes there when that is another place."""
+        account = next((state.account.id for state in states if state.home), "")
+        if account != self._account:
+            self._account, self._folder, self._stamp = account, "", None
+            self._want()
+
     def _on_changed(self) -> None:
-        if not self._is_telling:
+        if not self._syncing.is_telling:
+            self._want()
+
+    def _on_syncing_changed(self) -> None:
+        """Go on with what had to wait for the end of another run."""
+        if self._is_wanted:
             self._want()
 
     def _on_settings_changed(self) -> None:
@@ -98,47 +117,21 @@ class MirrorChore(QObject):
         now = self._context.ports.clock()
         if self.is_busy or self._paused.is_on(now) or not self._is_on:
             return
+        if self._syncing.is_under_way(self._account):
+            return  # it would only wait for that to end
         self._is_wanted, self._ran_at = False, now
-        run = self._context.start_worker(["mirror"], self)
-        self._run = run
+        arguments, order = self._syncing.typed(["mirror"]) if self._account else (["mirror"], None)
+        self._run = run = self._syncing.follow(arguments, [self._account] if self._account else [], order)
         run.succeeded.connect(self._on_succeeded)
         run.failed.connect(self._on_failed)
         run.cancelled.connect(self._on_ended)
 
     def _on_succeeded(self, result: Mapping[str, object]) -> None:
-        self._folder = str(result.get("folder", ""))
-        for fault in _faults(result):
-            self._desk.tell_fault(fault)
-        if result.get("fault"):
+        is_folder = "account" not in result
+        self._folder = str(result.get("folder", "")) if is_folder else ""
+        if is_folder and result.get("fault"):
             self._pause()
-        for name in _refused(result):
-            # each by itself: of another request it is news again
-            error = InvalidValueError("plan_b_not_moved", name=name)
-            self._desk.tell(f"plan-b-not-moved-{name}", words.fault_words(error))
-        for kind, uids in _margin_news(result).items():
-            error = InvalidValueError(kind, count=len(uids))
-            self._desk.tell(f"{kind}-{'-'.join(uids)}", words.fault_words(error))
         self._on_ended()
-        self._make_known(result)
-
-    def _make_known(self, result: Mapping[str, object]) -> None:
-        topics = [self._context.calls_changed] if result.get("here") else []
-        match result.get("events"):
-            case {"moved": int(moved)} if moved:
-                topics += [self._context.plan_b_changed, self._context.margins_changed]
-            case _:
-                pass
-        match result.get("margin"):
-            case {"moved": int(moved), "released": int(released)} if moved + released:
-                topics.append(self._context.margins_changed)
-            case _:
-                pass
-        self._is_telling = True
-        try:
-            for topic in topics:
-                topic.emit()
-        finally:
-            self._is_telling = False
 
     def _on_failed(self, error: RespiroError) -> None:
         self._pause()
@@ -168,54 +161,3 @@ def newest_change(folder: str) -> int:
     except OSError:
         return 0
     return newest
-
-
-def _faults(result: Mapping[str, object]) -> list[AgendaFileError]:
-    """Return what a run has to say: why it ended early, why it waits, what it could not read."""
-    folder = str(result.get("folder", ""))
-    faults = []
-    match result.get("fault"):
-        case {"kind": str(kind), "values": dict(values)}:
-            faults.append(AgendaFileError(kind, **_plain(values)))
-    for part in (result, result.get("margin")):
-        match part:
-            case {"held": str(held), "gone": int(gone), "is_told": False} if held:
-                faults.append(AgendaFileError(held, folder=folder, gone=gone))
-            case _:
-                pass
-    match result.get("left_alone"):
-        case [{"file": str(file)}, *_]:
-            count = result.get("left_alone_count")
-            number = count if isinstance(count, int) else 1
-            faults.append(AgendaFileError("home_tasks_left_alone", folder=folder, file=file, count=number))
-    return faults
-
-
-def _margin_news(result: Mapping[str, object]) -> dict[str, list[str]]:
-    """Return the items that the user is to be told of, by what they are told."""
-    found: dict[str, list[str]] = {"home_margin_put_back": [], "home_conflict": []}
-    for part in (result.get("events"), result.get("margin")):
-        match part:
-            case {"asked": list(asked)}:
-                found["home_conflict"] += map(str, asked)
-            case _:
-                pass
-    match result.get("margin"):
-        case {"put_back": list(put_back)}:
-            found["home_margin_put_back"] += map(str, put_back)
-        case _:
-            pass
-    return {kind: uids for kind, uids in found.items() if uids}
-
-
-def _refused(result: Mapping[str, object]) -> list[str]:
-    """Return the names of those whose request could not follow its event."""
-    match result.get("events"):
-        case {"refused": list(names)}:
-            return [str(name) for name in names]
-        case _:
-            return []
-
-
-def _plain(values: Mapping[str, object]) -> dict[str, FaultValue]:
-    return {name: value for name, value in values.items() if name != "kind" and isinstance(value, str | int | float)}

@@ -83,13 +83,15 @@ class NewsDesk(QObject):
             self._faults_told.add(error.kind)
             self.tell(f"fault-{error.kind}", words.fault_words(error))
 
-    def tell(self, key: str, sentence: str, mark: Mark | None = None) -> None:
-        """Show a sentence as it is; ``mark`` notes in the store that it was shown."""
+    def tell(
+        self, key: str, sentence: str, mark: Mark | None = None, actions: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        """Show a sentence as it is; ``mark`` notes in the store that it was shown, ``actions`` are wishes."""
         if key in self._marks:
             return
         if mark is not None:
             self._marks[key] = mark
-        self._sentences[key] = Notice(key, "Respiro", sentence)
+        self._sentences[key] = Notice(key, "Respiro", sentence, actions)
         self._send_soon()
 
     def _tell_healings(self) -> bool:

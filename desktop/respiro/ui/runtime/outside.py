@@ -8,6 +8,8 @@ from respiro.ui.context import Context
 from respiro.ui.runtime.news_desk import NewsDesk
 
 if TYPE_CHECKING:
+    from respiro.services.account_news import AccountsLook
+    from respiro.ui.runtime.account_chore import AccountChore
     from respiro.ui.runtime.hotkey import GlobalKey
     from respiro.ui.runtime.kde_connect import KdeConnect
     from respiro.ui.runtime.mirror_chore import MirrorChore
@@ -28,6 +30,9 @@ class Outside(QObject):
     calendars_looked = Signal(object)
     """What of the calendars needs the user: a list of services.subscription_news.Concern."""
 
+    accounts_looked = Signal(object)
+    """How the accounts on calendar servers stand: a services.account_news.AccountsLook."""
+
     def __init__(self, context: Context, news: NewsDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -37,6 +42,8 @@ class Outside(QObject):
         self._mirror: MirrorChore | None = None
         self._network: Network | None = None
         self._subscriptions: SubscriptionChore | None = None
+        self._accounts: AccountChore | None = None
+        self._is_sync_wanted = False
         self._keys: dict[str, GlobalKey] = {}
 
     def start(self, after_milliseconds: int = _AFTER_MILLISECONDS) -> None:
@@ -46,11 +53,20 @@ class Outside(QObject):
         QTimer.singleShot(after_milliseconds, self, self._listen)
 
     def look(self) -> None:
-        """Do what is due at a beat."""
+        """Do what is due at a beat; where the home calendar is is known before it is looked after."""
+        if self._accounts is not None:
+            self._accounts.look()
         if self._mirror is not None:
             self._mirror.look()
         if self._subscriptions is not None:
             self._subscriptions.look()
+
+    def sync_now(self) -> None:
+        """Sync all accounts on calendar servers."""
+        if self._accounts is None:
+            self._is_sync_wanted = True
+        else:
+            self._accounts.sync_now()
 
     def stop(self) -> None:
         """Listen no more."""
@@ -58,6 +74,7 @@ class Outside(QObject):
             self._phones.stop()
 
     def _listen(self) -> None:
+        from respiro.ui.runtime.account_chore import AccountChore  # noqa: PLC0415  behind the start
         from respiro.ui.runtime.kde_connect import KdeConnect  # noqa: PLC0415  behind the start
         from respiro.ui.runtime.mirror_chore import MirrorChore  # noqa: PLC0415  behind the start
         from respiro.ui.runtime.network import Network  # noqa: PLC0415  behind the start
@@ -71,13 +88,24 @@ class Outside(QObject):
         self._phones.failed.connect(self._news.tell_fault)
         self._phones.start()
         self._mirror = MirrorChore(self._context, self._news, self)
+        self._accounts = AccountChore(self._context, self._news, self)
+        self._accounts.looked.connect(self._on_accounts_looked)
+        self._accounts.look()
         self._mirror.look()
         self._network = Network(self)
         self._subscriptions = SubscriptionChore(self._context, self._news, self)
         self._subscriptions.looked.connect(self.calendars_looked)
         for sign in (self._network.came_back, self._power.woke):
             sign.connect(self._subscriptions.try_again)
+            sign.connect(self._accounts.try_again)
         self._network.watch()
+        if self._is_sync_wanted:
+            self._accounts.sync_now()
+
+    def _on_accounts_looked(self, look: "AccountsLook") -> None:
+        if self._mirror is not None:
+            self._mirror.follow_home(look.states)
+        self.accounts_looked.emit(look)
 
     def _keep_keys(self) -> None:
         """Take the global keys; most people set none, or some in their desktop's own settings."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from respiro.services.today import Today
-from respiro.ui import look, today_words
+from respiro.ui import look, today_words, words
+from respiro.ui.accounts_said import AccountsSaid, sync_title
 from respiro.ui.actions import ACTIONS, Wish, title_of
 from respiro.ui.ring import ring_icon
 from respiro.ui.who_waits import WhoWaits, ring_state
@@ -35,15 +36,22 @@ class SmallWindow(QWidget):
         self._who = self._emergencies = WhoWaits()
         self._ring, self._urgent, self._people, self._left = (QLabel(self) for _ in range(4))
         self._next, self._blocks, self._calendars = (QLabel(self) for _ in range(3))
+        self._accounts, self._synced = (QLabel(self) for _ in range(2))
+        self._questions = self._button("questions_wait", Wish.QUESTIONS)
+        self._questions.hide()
         self._left.setFont(look.heading_font(self.font()))
-        for label in (self._urgent, self._people, self._left, self._next, self._blocks, self._calendars):
+        self._told = (self._urgent, self._people, self._calendars, self._accounts, self._synced)
+        for label in (self._left, self._next, self._blocks, *self._told):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._urgent, self._people, self._calendars):
+        for label in self._told:
             label.setWordWrap(True)
             label.hide()
         look.quieten(self._blocks)
+        look.quieten(self._synced)
         self._ring.setAccessibleName(self.tr("Today's margin"))
         self._buttons = {spec: self._button(spec.name, spec.wish) for spec in _ORDER}
+        self._sync = next(button for spec, button in self._buttons.items() if spec.wish is Wish.SYNC)
+        self._sync.hide()
         self._lay_out()
         self.retranslate()
 
@@ -75,6 +83,17 @@ class SmallWindow(QWidget):
         self._calendars.setText(sentence)
         self._calendars.setVisible(bool(sentence))
 
+    def show_accounts(self, accounts: AccountsSaid) -> None:
+        """Show how the accounts on calendar servers stand; nothing of it where there are none."""
+        for label, sentence in ((self._accounts, accounts.trouble), (self._synced, accounts.synced)):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
+        self._questions.setText(words.mnemonic_free(accounts.questions))
+        self._questions.setVisible(bool(accounts.questions))
+        self._sync.setVisible(bool(accounts.synced))
+        self._sync.setEnabled(not accounts.is_syncing)
+        self._sync.setText(sync_title(accounts))
+
     def retranslate(self) -> None:
         """Take the language that is installed now; the next show_today() does the rest."""
         self.setWindowTitle(self.tr("Today's margin"))
@@ -98,7 +117,7 @@ class SmallWindow(QWidget):
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(look.HALF)
-        for label in (self._left, self._next, self._blocks, self._urgent, self._people, self._calendars):
+        for label in (self._left, self._next, self._blocks, *self._told):
             texts.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(look.MARGIN)
@@ -109,6 +128,7 @@ class SmallWindow(QWidget):
         column.setSpacing(look.UNIT)
         column.addLayout(top)
         column.addSpacing(look.UNIT)
+        column.addWidget(self._questions)
         look.make_primary(self._buttons[_ORDER[0]])
         for button in self._buttons.values():
             column.addWidget(button)
