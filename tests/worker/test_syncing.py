@@ -242,10 +242,12 @@ def test_what_was_refused_is_tried_again_when_the_user_says_so(home: SyncHome, t
         home.sync("--home")
     assert there.requests.count("PUT") == 3
     home.sync("--all")
+    assert there.requests.count("PUT") == 3
+    home.sync("--all", "--again")
     assert 4 <= there.requests.count("PUT") <= 6
     home.sync("--home")
     there.fail = lambda _method: None
-    for turn in (("--home",), ("--all",)):
+    for turn in (("--home",), ("--all", "--again")):
         there.requests.clear()
         home.sync(*turn)
     assert (home.told["waits"], home.told["refused"], len(there.items)) == (0, [], 1)
@@ -260,7 +262,7 @@ def test_a_conflict_without_end_is_not_tried_more_often_in_one_run(home: SyncHom
     there.fail = conflict
     for _ in range(3):
         there.requests.clear()
-        home.sync("--all")
+        home.sync("--all", "--again")
         assert there.requests.count("PUT") == 3
     assert (home.told["waits"], len(home.told["refused"])) == (1, 1)
 

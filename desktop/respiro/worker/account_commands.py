@@ -23,6 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     look.add_argument("--all", action="store_true")
     look.add_argument("--home", action="store_true")
     look.add_argument("--remove-missing", action="store_true")
+    look.add_argument("--again", action="store_true", help="what the server refused often enough is tried again")
     look.add_argument("--typed", action="store_true", help="passwords by account are in the order on standard input")
     look.set_defaults(command=_sync)
     found = commands.add_parser("caldav-discover", allow_abbrev=False)
@@ -60,5 +61,6 @@ def _order(tools: WorkerTools) -> dict[str, object]:
 
 def _sync(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     passwords = _typed(options, tools)
-    order = SyncOrder(options.account, options.all, options.home, options.remove_missing, passwords)
+    missing, again = options.remove_missing, options.again
+    order = SyncOrder(options.account, options.all, options.home, missing, again, passwords)
     return sync(order, tools, progress)

@@ -43,13 +43,15 @@ _WHOLE_EVERY = timedelta(days=1)
 class SyncOrder:
     """Which accounts: those named, else those that are due, or ``every_one``; ``home``: the home calendar's alone.
 
-    ``remove_missing``: what is gone there and kept here may go. ``passwords`` by account are good for this once.
+    ``remove_missing``: what is gone there and kept here may go. ``again``: what was refused often enough is tried once
+    more. ``passwords`` by account are good for this once.
     """
 
     accounts: Several[str] = ()
     every_one: bool = False
     home: bool = False
     remove_missing: bool = False
+    again: bool = False
     passwords: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
@@ -71,8 +73,8 @@ def sync(order: SyncOrder, tools: WorkerTools, progress: Progress) -> dict[str, 
     Raises InvalidValueError unknown_account; StoreError.
     """
     wanted = _wanted(order, tools)
-    if (order.accounts or order.every_one) and tools.accounts.store.note(TRIES_NOTE):
-        tools.accounts.store.put_note(TRIES_NOTE, "")  # the user asked for it: what was refused is tried again
+    if order.again and tools.accounts.store.note(TRIES_NOTE):
+        tools.accounts.store.put_note(TRIES_NOTE, "")
     told = []
     for done, account in enumerate(wanted):
         progress("syncing", done, len(wanted))
