@@ -159,7 +159,8 @@ def _uses(one: Collection) -> list[str]:
 
 
 def _holds(components: Any) -> str:
-    return " and ".join(_HOLDS.get(one, one.lower()) for one in components)
+    known = [text for name, text in _HOLDS.items() if name in components] or [str(one).lower() for one in components]
+    return " and ".join(filter(None, (", ".join(known[:-1]), known[-1]))) if known else "nothing"
 
 
 def _standing(state: AccountState, ports: Ports) -> str:

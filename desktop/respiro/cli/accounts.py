@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from respiro.cli import account_add, account_arrange, account_trying
+from respiro.cli import account_add, account_arrange, account_trying, margin_conflicts
 from respiro.cli.account_show import account_json, account_text, print_synced, waits_words
 from respiro.cli.arguments import add_json
 from respiro.cli.passwords import is_agreed_to, refuse_password, typed_password
@@ -29,6 +29,7 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     _add_sync(parts)
     account_arrange.add_to(parts)
     account_trying.add_to(parts)
+    margin_conflicts.add_agreeing(parts)
     gone = parts.add_parser("remove-account", help="forget an account and its calendars here", allow_abbrev=False)
     gone.add_argument("account", metavar="ACCOUNT")
     gone.add_argument("--yes", action="store_true", help="don't ask, even on a terminal")

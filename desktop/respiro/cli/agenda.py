@@ -110,6 +110,8 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     sources, problems = ports.store.sources(), ports.store.problems()
     followed = {one.calendar: one for one in ports.store.subscriptions()}
+    names = {one.id: one.name for one in ports.store.accounts()}
+    accounts_of = {one.calendar: names[one.account_id] for one in ports.store.collections() if one.account_id in names}
     if options.json:
         print_json(
             [
@@ -119,6 +121,7 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
                     "imported_at": stamp(source.imported_at, ports.zone),
                     "components": source.component_count,
                     "subscribed": source.name in followed,
+                    "account": accounts_of.get(source.name),
                     "client_id": followed[source.name].client_id or None if source.name in followed else None,
                     "problems": [
                         {"file": p.file, "line": p.line, "uid": p.uid, "kind": p.kind, "detail": p.detail}
@@ -135,6 +138,7 @@ def _sources(options: argparse.Namespace, tools: CliTools) -> int:
     for source in sources:
         trouble = f", {source.problem_count} problems" if source.problem_count else ""
         trouble += ", kept up to date" if source.name in followed else ""
+        trouble += f", of the account {plain(accounts_of[source.name])}" if source.name in accounts_of else ""
         when = source.imported_at.astimezone(ports.zone)
         print(
             f"{plain(source.name)}: {source.component_count} components{trouble}, from {plain(source.origin)}, {when:%Y-%m-%d %H:%M}"

@@ -1,40 +1,50 @@
-"""``respiro margin conflicts | settle | gone``: what was changed here and in the home calendar, and what the user says."""
+"""``respiro margin conflicts | settle | gone``: what was changed here and in the home calendar, and what the user says.
+
+``respiro agenda conflicts | settle`` are the same: tasks and requests are there, too.
+"""
 
 import argparse
 from datetime import tzinfo
+from typing import Final
 
 from respiro.cli.arguments import add_json
 from respiro.cli.call_show import SHOWN_ID
-from respiro.cli.show import Json, clock_span, plain, print_json, span
+from respiro.cli.show import Json, clock_span, plain, print_json, span, stamp
 from respiro.cli.tools import CliTools
 from respiro.cli.working import keep_promised
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.period import Period
-from respiro.services.home_conflicts import Conflict, ConflictKind, Side, conflicts, settle
+from respiro.services.home_conflicts import Aspect, Conflict, ConflictKind, Side, Version, conflicts, settle
 from respiro.services.margin_gone import let_margin_go, margin_gone, write_margin_again
 from respiro.services.ports import Ports
 
 _SHORTEST_ID = 4
+_KINDS: Final = {ConflictKind.MARGIN: "margin", ConflictKind.PLAN_B: "request", ConflictKind.TASK: "call back"}
+_TOPICS: Final = {ConflictKind.MARGIN: "margins", ConflictKind.PLAN_B: "plan_b", ConflictKind.TASK: "calls"}
 
 
 def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the actions to the grammar of ``respiro margin``."""
-    listing = parts.add_parser("conflicts", help="what was moved here and in the home calendar", allow_abbrev=False)
-    add_json(listing)
-    listing.set_defaults(run=_list)
-    settling = parts.add_parser("settle", help="say which of the two places holds", allow_abbrev=False)
-    settling.add_argument("uid", metavar="UID", help="as margin conflicts shows it")
-    settling.add_argument(
-        "--keep", choices=[side.value for side in Side], required=True, help="ours is what stands here"
-    )
-    add_json(settling)
-    settling.set_defaults(run=_settle)
+    add_agreeing(parts)
     gone = parts.add_parser("gone", help="blocks that vanished from the home calendar at once", allow_abbrev=False)
     what = gone.add_mutually_exclusive_group()
     what.add_argument("--release", action="store_true", help="they were deleted on purpose: give them back")
     what.add_argument("--write-again", action="store_true", help="they were not: write them there again")
     add_json(gone)
     gone.set_defaults(run=_gone)
+
+
+def add_agreeing(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add ``conflicts`` and ``settle`` to the grammar of a command."""
+    listing = parts.add_parser("conflicts", help="what was changed here and in the home calendar", allow_abbrev=False)
+    add_json(listing)
+    listing.set_defaults(run=_list)
+    settling = parts.add_parser("settle", help="say which of the two versions holds", allow_abbrev=False)
+    settling.add_argument("uid", metavar="UID", help="as conflicts shows it")
+    settling.add_argument(
+        "--keep", choices=[side.value for side in Side], required=True, help="ours is what stands here"
+    )
+    add_json(settling)
+    settling.set_defaults(run=_settle)
 
 
 def _list(options: argparse.Namespace, tools: CliTools) -> int:
@@ -44,9 +54,9 @@ def _list(options: argparse.Namespace, tools: CliTools) -> int:
         print_json([_json(one, ports.zone) for one in found])
         return 0
     for one in found:
-        print(f"{one.uid[:SHOWN_ID]}  {plain(one.summary)}")
-        print(f"  here      {_place(one.ours, ports.zone)}")
-        print(f"  calendar  {_place(one.theirs, ports.zone)}")
+        print(f"{one.uid[:SHOWN_ID]}  {_KINDS[one.kind]}: {plain(one.summary)}")
+        print(f"  here      {_words(one, one.here, ports.zone)}")
+        print(f"  calendar  {_words(one, one.there, ports.zone)}")
     if not found:
         print("Both sides agree.")
     return 0
@@ -56,13 +66,12 @@ def _settle(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     settled = settle(ports, _named(ports, options.uid), Side(options.keep))
     moved = keep_promised(tools, ports)
-    tools.tell("changed margins")
-    if settled.kind is ConflictKind.PLAN_B:
-        tools.tell("changed plan_b")
+    for topic in dict.fromkeys(("margins", _TOPICS[settled.kind])):
+        tools.tell(f"changed {topic}")
     if options.json:
         print_json(_json(settled, ports.zone))
         return 0
-    print(_place(settled.ours if settled.keep is Side.OURS else settled.theirs, ports.zone))
+    print(_words(settled, settled.here if settled.keep is Side.OURS else settled.there, ports.zone))
     for line in moved:
         print(line)
     return 0
@@ -99,11 +108,42 @@ def _json(conflict: Conflict, zone: tzinfo) -> Json:
         "uid": conflict.uid,
         "kind": conflict.kind.value,
         "summary": conflict.summary,
+        "about": [one.value for one in conflict.about],
         "ours": span(conflict.ours, zone) if conflict.ours else None,
         "theirs": span(conflict.theirs, zone) if conflict.theirs else None,
+        "here": _version_json(conflict.here, zone),
+        "there": _version_json(conflict.there, zone),
         "keep": conflict.keep.value if conflict.keep else None,
     }
 
 
-def _place(period: Period | None, zone: tzinfo) -> str:
-    return clock_span(period, zone) if period else "taken away"
+def _version_json(version: Version, zone: tzinfo) -> Json:
+    return {
+        "is_there": version.is_there,
+        "start": stamp(version.place.start, zone) if version.place else None,
+        "end": stamp(version.place.end, zone) if version.place else None,
+        "all_day": version.is_all_day,
+        "due_at": stamp(version.due, zone) if version.due else None,
+        "snoozed": version.is_snoozed,
+        "summary": version.summary,
+        "notes": version.notes,
+        "link": version.link,
+    }
+
+
+def _words(conflict: Conflict, version: Version, zone: tzinfo) -> str:
+    """Return a version in what the two do not agree on."""
+    if not version.is_there:
+        return "taken away"
+    texts = {Aspect.SUMMARY: version.summary, Aspect.NOTES: version.notes, Aspect.LINK: version.link}
+    said = [f"{one.value} “{plain(text)}”" for one, text in texts.items() if one in conflict.about]
+    is_time_asked = {Aspect.PLACE, Aspect.DUE, Aspect.GONE} & {*conflict.about}
+    return "; ".join([*([_time(version, zone)] if is_time_asked or not said else []), *said])
+
+
+def _time(version: Version, zone: tzinfo) -> str:
+    if version.place:
+        return clock_span(version.place, zone)
+    if version.due:
+        return f"{version.due.astimezone(zone):%a %d %b %H:%M}{', put off' if version.is_snoozed else ''}"
+    return "all day" if version.is_all_day else "at no time"

@@ -20,6 +20,7 @@ from respiro.cli.subscription_show import (
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.errors import InvalidValueError
+from respiro.services.accounts import check_of_no_account
 from respiro.services.client_room import client_named
 from respiro.services.ports import Ports
 from respiro.services.subscriptions import arrange, keep_missing, subscription_of
@@ -200,7 +201,11 @@ def _unsubscribe(options: argparse.Namespace, tools: CliTools) -> int:
 
 
 def forget(tools: CliTools, ports: Ports, calendar: str) -> None:
-    """Forget a calendar, with its secret address if it has one. Raises InvalidValueError unknown_calendar."""
+    """Forget a calendar, with its secret address if it has one.
+
+    Raises InvalidValueError unknown_calendar, calendar_of_account.
+    """
+    check_of_no_account(ports, calendar)
     if any(one.calendar == calendar for one in ports.store.subscriptions()):
         run_worker(tools, ["unsubscribe", "--", calendar])
     elif not ports.store.remove_source(calendar):

@@ -71,6 +71,14 @@ def account_named(ports: Ports, text: str) -> Account:
     raise InvalidValueError("unknown_account", text=text)
 
 
+def check_of_no_account(ports: Ports, calendar: str) -> None:
+    """Raise InvalidValueError calendar_of_account for a calendar that an account fills."""
+    owner = next((one.account_id for one in ports.store.collections() if one.calendar == calendar), "")
+    for account in ports.store.accounts() if owner and calendar else ():
+        if account.id == owner:
+            raise InvalidValueError("calendar_of_account", calendar=calendar, account=account.name)
+
+
 def keep_missing(ports: Ports, account_id: str) -> None:
     """Let what is missing on an account's server stay here, and ask no more until that changes. Raises StoreError."""
     collections = ports.store.collections()

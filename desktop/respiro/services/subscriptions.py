@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.subscriptions import LONGEST_EVERY, SHORTEST_EVERY, Subscription, rearranged
+from respiro.services.accounts import check_of_no_account
 from respiro.services.ports import Ports
 
 
 def subscription_of(ports: Ports, calendar: str) -> Subscription:
-    """Return the subscription that fills a calendar. Raises InvalidValueError not_subscribed."""
+    """Return the subscription that fills a calendar. Raises InvalidValueError not_subscribed, calendar_of_account."""
     found = next((one for one in ports.store.subscriptions() if one.calendar == calendar), None)
     if found is None:
+        check_of_no_account(ports, calendar)
         raise InvalidValueError("not_subscribed", calendar=calendar)
     return found
 

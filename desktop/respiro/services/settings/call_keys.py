@@ -59,6 +59,9 @@ CALL_KEYS = (
     flag("calls.tasks", "mirror_tasks", "keep follow-ups as tasks in the home calendar"),
     flag("home.margin", "mirror_margin", "keep margin blocks as events in the home calendar"),
     text_key(
-        "home.folder", "home_folder", "folder of the home calendar, one .ics file an item; empty for Respiro's own"
+        "home.folder",
+        "home_folder",
+        "folder of the home calendar, one .ics file an item; empty for Respiro's own. The home calendar of an account"
+        " on a server goes before it",
     ),
 )
