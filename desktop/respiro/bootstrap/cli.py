@@ -26,7 +26,9 @@ from respiro.cli.tools import CliTools
 from respiro.domain.errors import RespiroError
 from respiro.domain.week import Week
 from respiro.phrases import recovery_text
-from respiro.services.doctor import Check, Health, subscription_checks
+from respiro.services.accounts import account_states
+from respiro.services.doctor import Check, Health, account_checks, subscription_checks
+from respiro.services.settings import Settings
 
 
 def run_cli(home: Path | None, arguments: Sequence[str]) -> int:
@@ -93,22 +95,24 @@ def _print_review(
 def _examine(where: Places, worker: WorkerProcess) -> list[Check]:
     from respiro.adapters.probes import probe_desktop, probe_folder, probe_keyring  # noqa: PLC0415  the doctor's only
 
-    zone = str(zone_for(settings_or_defaults(where).zone))
+    settings = settings_or_defaults(where)
+    zone = str(zone_for(settings.zone))
     return [
         probe_folder(where.data),
         _examine_store(where, worker),
         Check("time zone", Health.WORKS, "zone_known", {"name": zone}),
-        *_examine_subscriptions(where),
+        *_examine_calendars(where, settings),
         *probe_desktop(),
         probe_keyring(),
     ]
 
 
-def _examine_subscriptions(where: Places) -> list[Check]:
-    """Return how the calendars that are kept up to date are doing; nothing if the store can't tell."""
+def _examine_calendars(where: Places, settings: Settings) -> list[Check]:
+    """Return how the calendars that are kept up to date and the accounts are doing; nothing if the store can't tell."""
     try:
         with _store(where) as store:
-            return subscription_checks(store.subscriptions())
+            accounts = account_states(ports_on(store, settings))
+            return [*subscription_checks(store.subscriptions()), *account_checks(accounts, settings.home_folder)]
     except RespiroError:
         return []  # what is wrong with the store is told of the store
 

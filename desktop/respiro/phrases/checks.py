@@ -24,7 +24,9 @@ CHECKS: Final[Mapping[str, str]] = {
     ),
     "keyring_works": QT_TRANSLATE_NOOP("phrases", "{name} keeps passwords"),
     "keyring_absent": QT_TRANSLATE_NOOP(
-        "phrases", "no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works"
+        "phrases",
+        "no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest"
+        " works",
     ),
     "keyring_locked": QT_TRANSLATE_NOOP("phrases", "the keyring is locked; unlock it. All the rest works"),
     "keyring_failed": QT_TRANSLATE_NOOP("phrases", "the keyring answers with a fault ({error}); unlock or restart it"),
@@ -35,6 +37,29 @@ CHECKS: Final[Mapping[str, str]] = {
     "subscription_waits": QT_TRANSLATE_NOOP(
         "phrases",
         "{count} entries of “{calendar}” are gone at the source; they are kept until you say that they may go",
+    ),
+    "accounts_none": QT_TRANSLATE_NOOP("phrases", "no account on a calendar server"),
+    "accounts_no_home": QT_TRANSLATE_NOOP(
+        "phrases", "no account is the home of what Respiro plans; it stays on this machine"
+    ),
+    "account_works": QT_TRANSLATE_NOOP("phrases", "“{account}” is in step with its server"),
+    "account_new": QT_TRANSLATE_NOOP("phrases", "“{account}” was not synced yet; that needs a moment"),
+    "account_troubled": QT_TRANSLATE_NOOP("phrases", "“{account}” is not in step with its server. {why}"),
+    "account_waits": QT_TRANSLATE_NOOP(
+        "phrases", "{count} changes of yours wait to be brought to “{account}”; they are safe here"
+    ),
+    "account_refused": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them,"
+        " however often it was tried; they are safe here. Sync it by hand to try again",
+    ),
+    "account_missing": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{count} entries of “{account}” are gone on the server; they are kept until you say that they may go",
+    ),
+    "account_home": QT_TRANSLATE_NOOP("phrases", "what Respiro plans lives in “{calendar}” of “{account}”"),
+    "account_home_not_folder": QT_TRANSLATE_NOOP(
+        "phrases", "what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}"
     ),
     "folder_works": QT_TRANSLATE_NOOP("phrases", "{path} can be written"),
     "store_sound": QT_TRANSLATE_NOOP("phrases", "every row in {path} is as it was written"),
