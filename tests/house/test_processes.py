@@ -41,10 +41,15 @@ def test_emitting_a_signal_loses_no_reference() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["ssl", "http.client", "urllib.request", "email.message", "respiro.domain.addresses", "keyring"]
+    "module",
+    [
+        *("ssl", "http.client", "urllib.request", "email.message", "respiro.domain.addresses", "keyring"),
+        *("respiro.adapters.caldav", "respiro.worker", "xml.etree.ElementTree"),
+    ],
 )
 def test_following_calendars_loads_nothing_of_the_web_into_the_tray(module: str) -> None:
-    tray = "respiro.ui.desk, respiro.ui.runtime.subscription_chore, respiro.ui.runtime.network"
+    chores = "respiro.ui.runtime.subscription_chore, respiro.ui.runtime.account_chore, respiro.ui.runtime.mirror_chore"
+    tray = f"respiro.ui.desk, respiro.bootstrap.windows, {chores}, respiro.ui.runtime.network"
     assert output_of(f"import {tray}; print({module!r} in sys.modules)") == "False\n"
 
 

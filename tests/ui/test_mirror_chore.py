@@ -6,11 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import RespiroError, WorkerError
+from respiro.services.accounts import account_states
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
 from respiro.ui.runtime import mirror_chore
 from respiro.ui.runtime.mirror_chore import MirrorChore, newest_change
+from respiro.ui.runtime.syncing import syncing_of
 from support.fakes import FakeClock, empty_ports
+from support.sync_scene import account, put
 from support.tray_fakes import FakeStarter, context_of
 
 
@@ -54,6 +57,10 @@ class Stage:
 
     def end(self, **result: object) -> None:
         self.starter.runs[-1].succeeded.emit({"folder": str(self.folder), **result})
+
+    def end_on_server(self, trouble: object = None) -> None:
+        told = {"id": "id-Nextcloud", "trouble": trouble, "is_changed": False}
+        self.starter.runs[-1].succeeded.emit({"folder": "https://x/", "fault": trouble, "account": told})
 
     def first_run(self, qtbot: QtBot) -> None:
         self.chore.look()
@@ -259,3 +266,96 @@ def test_switched_off_it_never_runs_and_switched_on_it_does(stage: Stage, qtbot:
 def test_a_folder_that_can_t_be_listed_looks_like_none(tmp_path: Path) -> None:
     assert newest_change(str(tmp_path / "missing")) == 0
     assert newest_change(str(tmp_path)) > 0
+
+
+# --- where the home calendar is an account's
+
+
+def followed(stage: Stage, qtbot: QtBot) -> Stage:
+    """Let the home be an account's, and the first run be over."""
+    put(stage.context.ports, account(), home=True)
+    stage.chore.follow_home(account_states(stage.context.ports))
+    stage.wait_for_start(qtbot, 1)
+    stage.end_on_server()
+    stage.rest(qtbot)
+    return stage
+
+
+def test_a_home_that_moved_to_an_account_is_followed_there_and_back(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    stage.chore.follow_home(account_states(stage.context.ports))
+    stage.rest(qtbot)
+    assert stage.starts == 1
+    stage.context.ports.store.forget_account(account().id)
+    stage.chore.follow_home(account_states(stage.context.ports))
+    stage.wait_for_start(qtbot, 2)
+
+
+def test_with_an_account_it_runs_for_changes_alone(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    for _ in range(5):
+        stage.clock.advance(hours=1)
+        stage.chore.look()
+        stage.rest(qtbot)
+    assert stage.starts == 1
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 2)
+    assert stage.starter.commands[-1] == ["mirror"]
+
+
+def test_typed_passwords_go_to_a_server_and_to_no_folder(stage: Stage, qtbot: QtBot) -> None:
+    syncing_of(stage.context).type_password("id-Nextcloud", "typed")
+    stage.context.calls_changed.emit()
+    stage.wait_for_start(qtbot, 1)
+    assert stage.starter.commands == [["mirror"]]
+    stage.end()
+    put(stage.context.ports, account(), home=True)
+    stage.chore.follow_home(account_states(stage.context.ports))
+    stage.wait_for_start(qtbot, 2)
+    assert stage.starter.commands[-1] == ["mirror", "--typed"]
+    assert stage.starter.orders[-1] == {"passwords": {"id-Nextcloud": "typed"}}
+
+
+def test_a_server_s_fault_is_the_account_s_and_holds_no_change_up(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 2)
+    trouble = {"kind": "address_unreachable", "values": {"host": "cloud.example.org"}}
+    stage.end_on_server(trouble=trouble)
+    assert stage.told.kinds == []
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 3)
+
+
+def test_while_the_account_is_synced_a_change_waits_for_the_end_of_that(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    syncing_of(stage.context).sync(["id-Nextcloud"])
+    for _ in range(3):
+        stage.context.margins_changed.emit()
+        stage.chore.look()
+        stage.rest(qtbot)
+    assert stage.starter.commands[1:] == [["sync", "--account=id-Nextcloud"]]
+    stage.starter.runs[-1].succeeded.emit({"accounts": [], "changed": False})
+    stage.wait_for_start(qtbot, 3)
+    assert stage.starter.commands[-1] == ["mirror"]
+    stage.end_on_server()
+    stage.rest(qtbot)
+    assert stage.starts == 3
+
+
+def test_what_a_sync_changed_is_no_reason_to_mirror_it_back(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    syncing_of(stage.context).sync(["id-Nextcloud"])
+    home = {"margin": {"moved": 1, "released": 0}}
+    told = {"id": "id-Nextcloud", "home": home, "trouble": None, "is_changed": True}
+    stage.starter.runs[-1].succeeded.emit({"accounts": [told], "changed": True})
+    stage.rest(qtbot)
+    assert stage.starts == 2
+
+
+def test_what_a_sync_asks_or_could_not_do_is_told_as_of_a_mirror(stage: Stage) -> None:
+    syncing_of(stage.context).sync(["id-Nextcloud"])
+    home = {"margin": {"put_back": ["a"], "asked": ["b"]}, "fault": {"kind": "address_unreachable", "values": {}}}
+    told = {"id": "id-Nextcloud", "home": home, "trouble": None, "is_changed": False}
+    stage.starter.runs[-1].succeeded.emit({"accounts": [told], "changed": False})
+    assert stage.told.kinds == ["home_margin_put_back-a", "home_conflict-b"]

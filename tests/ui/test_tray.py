@@ -14,6 +14,7 @@ from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.reminder_desk import Waiting
 from respiro.services.today import Today, today
+from respiro.ui.accounts_said import AccountsSaid
 from respiro.ui.actions import Wish
 from respiro.ui.presence import NO_TRAY_NOTE, Presence
 from respiro.ui.ring import RingState
@@ -416,3 +417,73 @@ def test_the_small_window_says_which_calendars_need_a_look(qtbot: QtBot) -> None
     assert label.isVisible()
     window.show_calendars("")
     assert not label.isVisible()
+
+
+WELL = AccountsSaid(synced="Synced 5 min ago.")
+ILL = AccountsSaid(
+    "2 changes wait to be sent.", "“R&D <b>” needs your password.", "3 questions wait for your answer.", is_syncing=True
+)
+
+
+def test_without_accounts_the_menu_says_nothing_of_them(tray: Tray) -> None:
+    before = texts(tray)
+    tray.show_accounts(AccountsSaid())
+    assert texts(tray) == before
+    assert "S&ync now" not in before
+
+
+def test_the_menu_says_how_accounts_stand_and_syncs_them_now(tray: Tray) -> None:
+    tray.show_today(day(left=0, total=0), NOON, MADRID)
+    tray.show_accounts(WELL)
+    shown = texts(tray)
+    assert shown[shown.index("Synced 5 min ago.") :][:3] == ["Synced 5 min ago.", "S&ync now", "P&laybooks…"]
+    assert "Synced" not in tray.tooltip
+    wishes: list[Wish] = []
+    tray.requested.connect(wishes.append)
+    entry(tray, "sync_now").trigger()
+    entry(tray, "how_synced").trigger()
+    assert wishes == [Wish.SYNC, Wish.ACCOUNTS]
+
+
+def test_trouble_and_questions_stand_above_the_day_and_the_tooltip_ends_with_trouble(tray: Tray) -> None:
+    tray.show_today(day(left=0, total=0), NOON, MADRID)
+    tray.show_calendars("“Work” has not been fetched since Monday.")
+    tray.show_accounts(ILL)
+    assert texts(tray)[5:9] == [
+        "“Work” has not been fetched since Monday.",
+        "“R&&D <b>” needs your password.",
+        "3 questions wait for your answer.",
+        "No margin today.",
+    ]
+    assert tray.tooltip.endswith("” needs your password.")
+    assert "<" not in tray.tooltip
+    wishes: list[Wish] = []
+    tray.requested.connect(wishes.append)
+    for name in ("accounts_need_a_look", "questions_wait"):
+        entry(tray, name).trigger()
+    assert wishes == [Wish.ACCOUNTS, Wish.QUESTIONS]
+
+
+def test_while_it_syncs_nobody_can_ask_for_it_again(tray: Tray) -> None:
+    tray.show_accounts(ILL)
+    sync = entry(tray, "sync_now")
+    assert (sync.text(), sync.isEnabled()) == ("Syncing…", False)
+    tray.show_accounts(WELL)
+    assert (sync.text(), sync.isEnabled()) == ("S&ync now", True)
+
+
+def test_the_small_window_says_of_accounts_what_the_tray_says(qtbot: QtBot) -> None:
+    window = SmallWindow()
+    qtbot.addWidget(window)
+    window.may_close = True
+    window.show()
+    buttons = {button.objectName(): button for button in window.findChildren(QPushButton)}
+    assert not buttons["sync_now"].isVisible()
+    assert not buttons["questions_wait"].isVisible()
+    window.show_accounts(ILL)
+    shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert {"2 changes wait to be sent.", "“R&D <b>” needs your password."} <= set(shown)
+    assert (buttons["sync_now"].isVisible(), buttons["sync_now"].isEnabled()) == (True, False)
+    assert buttons["questions_wait"].text() == "3 questions wait for your answer."
+    window.show_accounts(AccountsSaid())
+    assert not buttons["sync_now"].isVisible()

@@ -39,10 +39,10 @@ class AccountChore(DueChore[AccountState]):
             topic.connect(self._on_changed)
 
     def sync_now(self) -> None:
-        """Sync all accounts, whatever stands in the way of doing so by itself."""
+        """Sync all accounts, whatever stands in the way of doing so by itself, and try again what was refused."""
         wanted = [state.account.id for state in self._states if not self._syncing.is_under_way(state.account.id)]
         if wanted:
-            self._syncing.sync(wanted)
+            self._syncing.sync(wanted, "--again")
 
     def _all(self) -> Sequence[AccountState]:
         self._states = account_states(self._context.ports)
