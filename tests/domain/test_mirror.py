@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from respiro.domain.calls import Caller, Channel, Closed, FollowUp, Open, OutcomeKind, Question, QuestionKind, Way
-from respiro.domain.calls.mirror import KEPT_AFTER_CLOSING, NewsKind, Step, news, step, wanted
+from respiro.domain.calls.mirror import KEPT_AFTER_CLOSING, NewsKind, OtherTime, Step, news, other_time, step, wanted
 from respiro.domain.calls.task import Task, TaskState, TaskStatus, TaskWords
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -81,16 +81,21 @@ def test_moved_there_is_moved_here_once() -> None:
     assert next_step(ours(LATER), AGREED, there) is Step.NOTE
 
 
-@pytest.mark.parametrize(("mine", "theirs"), [(SOONER, LATER), (LATER, SOONER)])
-def test_of_two_times_chosen_the_earlier_one_holds(mine: datetime, theirs: datetime) -> None:
+@pytest.mark.parametrize(("mine", "theirs"), [(SOONER, LATER), (LATER, SOONER), (LATER, PAST)])
+def test_of_two_times_chosen_neither_holds_until_it_is_said_which(mine: datetime, theirs: datetime) -> None:
     there = replace(AGREED, due=theirs)
 
-    assert told(ours(mine), AGREED, there) == ([(NewsKind.MOVED, theirs)] if theirs < mine else [])
-    assert next_step(ours(min(mine, theirs)), AGREED, there) is (Step.NOTE if theirs < mine else Step.WRITE)
+    assert told(ours(mine), AGREED, there) == []
+    assert other_time(ours(mine), AGREED, there, NOW, MADRID) == OtherTime(theirs)
+    assert other_time(ours(theirs), AGREED, there, NOW, MADRID) is None
+    assert other_time(ours(DUE), AGREED, there, NOW, MADRID) is None
 
 
-def test_a_time_here_that_has_passed_gives_way_to_one_there() -> None:
-    assert told(ours(PAST), AGREED, replace(AGREED, due=LATER)) == [(NewsKind.MOVED, LATER)]
+def test_a_time_here_that_has_passed_gives_way_to_one_there_unless_it_is_asked() -> None:
+    there = replace(AGREED, due=LATER)
+
+    assert told(ours(PAST), AGREED, there) == [(NewsKind.MOVED, LATER)]
+    assert news(ours(PAST), AGREED, there, NOW, MADRID, is_asked=True) == ()
 
 
 def test_moved_there_to_a_time_that_has_passed_means_at_once() -> None:
@@ -133,19 +138,15 @@ def test_a_snooze_there_of_another_time_counts_for_nothing(until: datetime) -> N
     assert told(ours(), AGREED, replace(AGREED, snoozes=frozenset({until}))) == []
 
 
-def test_a_snooze_there_counts_for_nothing_once_another_time_was_chosen_here() -> None:
+@pytest.mark.parametrize("snoozes", [0, 1], ids=["moved here", "snoozed here"])
+@pytest.mark.parametrize("hours", [-1, 1, 24 * 7])
+def test_a_snooze_there_and_another_time_here_are_asked(hours: int, snoozes: int) -> None:
     there = replace(AGREED, snoozes=frozenset({LATER}))
+    mine = ours(LATER + timedelta(hours=hours), snoozes=snoozes)
 
-    assert told(ours(LATER + timedelta(days=7)), AGREED, there) == []
-    assert next_step(ours(LATER + timedelta(days=7)), AGREED, there) is Step.WRITE
-
-
-def test_of_two_snoozes_the_earlier_one_holds() -> None:
-    later = LATER + timedelta(hours=1)
-    there = replace(AGREED, snoozes=frozenset({LATER}))
-
-    assert told(ours(later, snoozes=1), AGREED, there) == [(NewsKind.SNOOZED, LATER)]
-    assert told(ours(LATER, snoozes=1), AGREED, replace(there, snoozes=frozenset({later}))) == []
+    assert told(mine, AGREED, there) == []
+    assert other_time(mine, AGREED, there, NOW, MADRID) == OtherTime(LATER, is_snoozed=True)
+    assert other_time(mine, AGREED, there, LATER, MADRID) is None, "it has passed"
 
 
 @pytest.mark.parametrize(
@@ -164,6 +165,15 @@ def test_what_a_server_stripped_says_nothing_and_is_not_fought_over(there: Task)
     assert next_step(ours(LATER, snoozes=1), base, there) in (Step.LEAVE, Step.WRITE)
     if there.due == DUE:
         assert next_step(ours(LATER, snoozes=1), base, there) is Step.LEAVE
+
+
+def test_ended_on_both_sides_it_is_over_and_stays_as_it_was_ended_there() -> None:
+    done = replace(AGREED, status=TaskStatus.DONE)
+    cancelled = replace(AGREED, status=TaskStatus.CANCELLED)
+
+    assert next_step(answered(OutcomeKind.DROPPED), AGREED, done) is Step.NOTE
+    assert next_step(answered(), AGREED, cancelled) is Step.NOTE
+    assert told(answered(), AGREED, cancelled) == []
 
 
 def test_a_stripped_completion_takes_nothing_up_again() -> None:
@@ -238,6 +248,7 @@ def test_a_task_whose_follow_up_was_taken_back_goes_and_someone_else_s_stays() -
     assert next_step(None, AGREED, AGREED) is Step.REMOVE
     assert next_step(None, AGREED, None) is Step.FORGET
     assert next_step(None, None, AGREED) is Step.LEAVE
+    assert step(None, None, AGREED, AGREED, NOW, is_edited=True) is Step.ASK
 
 
 def test_words_are_rewritten_only_where_they_are_still_ours() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from respiro.adapters.home_folder import OWN_FOLDER, HomeItems, Kind, Shelf
 from respiro.adapters.ics.own_events import event_uid, marked_as_left
-from respiro.adapters.ics.plan_events import edited_event, new_event, read_event
+from respiro.adapters.ics.plan_events import both_wrote, edited_event, new_event, read_event
 from respiro.adapters.vdir import Item, Vdir
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
@@ -41,6 +41,10 @@ class ShelfEvents(HomeItems[EventFile]):
             except ValueError:
                 pass
         return new_event(uid, state, created, now)
+
+    def both_wrote(self, text: str, uid: str, state: EventState) -> frozenset[str]:
+        """Return the words that someone else wrote there, and that would say another thing here by now."""
+        return both_wrote(text, uid, state)
 
     def marked_as_left(self, text: str, uid: str) -> str:
         """Return an event's text with the mark that it was deleted there, and is left so."""

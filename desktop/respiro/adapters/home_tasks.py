@@ -6,11 +6,11 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from respiro.adapters.home_folder import OWN_FOLDER, HomeItems, Kind, Shelf, file_name
-from respiro.adapters.ics.tasks import edited_task, marked_as_asked, new_task, read_task, task_uid
+from respiro.adapters.ics.tasks import both_wrote, edited_task, marked_as_asked, new_task, read_task, task_uid
 from respiro.adapters.store.files import alone
 from respiro.adapters.vdir import Item, Vdir
 from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX
-from respiro.domain.calls.task import Task, TaskState
+from respiro.domain.calls.task import Task, TaskState, TaskWords
 from respiro.services.ports import LeftAlone, TaskFile
 
 __all__ = ["OWN_FOLDER", "FolderTasks", "ShelfTasks", "file_name", "one_at_a_time"]
@@ -45,6 +45,10 @@ class ShelfTasks(HomeItems[TaskFile]):
             except ValueError:
                 pass
         return new_task(uid, state, created, now)
+
+    def both_wrote(self, text: str, uid: str, words: TaskWords) -> frozenset[str]:
+        """Return the words that someone else wrote there, and that would say another thing here by now."""
+        return both_wrote(text, uid, words)
 
     def marked_as_asked(self, text: str, uid: str) -> str:
         """Return a task's text with the mark that its being gone was asked about."""

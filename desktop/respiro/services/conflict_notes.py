@@ -1,7 +1,7 @@
 """What both sides made of an item of ours, as it is shown, and as it is noted beside what was agreed on."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Any
 from respiro.domain.agenda import MARGIN_UID_SUFFIX
 from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX
 from respiro.domain.period import Period
+from respiro.services.home_edits import content_digest
 from respiro.services.home_writing import CONFLICT, HomeWriting
 
 
@@ -42,6 +43,9 @@ class Aspect(StrEnum):
     """One side took it away (``Version.is_there``) and the other changed it."""
 
 
+_FIELDS = {Aspect.SUMMARY: "summary", Aspect.NOTES: "description", Aspect.LINK: "url"}
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """How an item stands on one side.
@@ -68,7 +72,8 @@ class Conflict:
 
     ``about`` says in which respects both wrote: these are what the user is asked, the others agree or were changed on
     one side only. One answer settles all of them. ``ours`` and ``theirs`` are the places (UTC), None on the side where
-    it was taken away, and for tasks. ``keep`` is what the user said, until the calendar follows it.
+    it was taken away, and for tasks. ``keep`` is what the user said, until the calendar follows it; ``seen`` tells, for
+    one that was taken away, what the calendar's item said in every respect.
     """
 
     uid: str
@@ -80,13 +85,43 @@ class Conflict:
     here: Version = field(default_factory=Version)
     there: Version = field(default_factory=Version)
     about: tuple[Aspect, ...] = (Aspect.PLACE,)
+    seen: str = ""
 
 
-def new_conflict(uid: str, here: Version, there: Version, *about: Aspect) -> Conflict:
-    """Return what both sides made of an item; it is called what the calendar calls it."""
-    return Conflict(
-        uid, kind_of(uid), here.place, there.place, there.summary or here.summary, here=here, there=there, about=about
+def new_conflict(uid: str, here: Version, there: Version, about: Collection[Aspect], text: str = "") -> Conflict:
+    """Return what both sides made of an item whose text there is ``text``; it is called what the calendar calls it."""
+    summary, seen = there.summary or here.summary, content_digest(text) if Aspect.GONE in about else ""
+    return Conflict(uid, kind_of(uid), here.place, there.place, summary, None, here, there, tuple(about), seen)
+
+
+def both_wrote(words: Collection[str], others: Mapping[Aspect, bool]) -> tuple[Aspect, ...]:
+    """Return in which respects both sides wrote: ``words`` are those of an item by field, ``others`` what else holds."""
+    return (*(one for one, holds in others.items() if holds), *(one for one in _FIELDS if _FIELDS[one] in words))
+
+
+def words_held(conflict: Conflict | None, there: Version) -> frozenset[str]:
+    """Return the words that the user let ours go over, while those there are still what was asked about."""
+    if conflict is None or conflict.keep is not Side.OURS:
+        return frozenset()
+    return frozenset(_FIELDS[one] for one in conflict.about if one in _FIELDS and _is_same(one, conflict.there, there))
+
+
+def words_left(conflict: Conflict | None, here: Version, there: Version) -> frozenset[str]:
+    """Return the words there that the user let stand, while those of both sides are still what was asked about."""
+    if conflict is None or conflict.keep is not Side.THEIRS:
+        return frozenset()
+    return frozenset(
+        _FIELDS[one]
+        for one in conflict.about
+        if one in _FIELDS and _is_same(one, conflict.there, there) and _is_same(one, conflict.here, here)
     )
+
+
+def is_gone_answered(conflict: Conflict | None, text: str, keep: Side) -> bool:
+    """Tell whether the user chose a side for an item that was taken away here, and that stands there as it did then."""
+    if conflict is None or conflict.keep is not keep or Aspect.GONE not in conflict.about:
+        return False
+    return not conflict.seen or conflict.seen == content_digest(text)
 
 
 def conflict_in(memory: Mapping[str, str], uid: str) -> Conflict | None:
@@ -125,6 +160,7 @@ def conflict_text(conflict: Conflict) -> str:
             "here": _noted(conflict.here),
             "there": _noted(conflict.there),
             "about": [one.value for one in conflict.about],
+            "seen": conflict.seen,
         },
         ensure_ascii=False,
     )
@@ -146,7 +182,12 @@ def read_conflict(key: str, text: str) -> Conflict | None:
     else:
         here, there = (Version(place is not None, place, summary=summary) for place in (ours, theirs))
         about = (Aspect.PLACE if ours and theirs else Aspect.GONE,) if ours or theirs else ()
-    return Conflict(uid, kind_of(uid), ours, theirs, summary, keep, here, there, about) if about else None
+    seen = noted.get("seen", "")
+    return Conflict(uid, kind_of(uid), ours, theirs, summary, keep, here, there, about, seen) if about else None
+
+
+def _is_same(aspect: Aspect, one: Version, other: Version) -> bool:
+    return bool(getattr(one, aspect.value) == getattr(other, aspect.value))
 
 
 def _noted(version: Version) -> dict[str, object]:

@@ -5,10 +5,12 @@ settled; then what stood in the calendar counts as agreed on, and the side that 
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
+from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX, SnoozeKind, SnoozeOption
 from respiro.domain.errors import ConflictError, InvalidValueError
+from respiro.services import call_log
 from respiro.services.conflict_notes import (
     Aspect,
     Conflict,
@@ -43,6 +45,7 @@ __all__ = [
     "settle",
 ]
 
+_AT_ONCE = timedelta(minutes=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -69,13 +72,41 @@ def settle(ports: Ports, uid: str, keep: Side) -> Conflict:
 
 
 def _follow(ports: Ports, conflict: Conflict) -> None:
-    if conflict.kind is ConflictKind.MARGIN:
-        follow_one(ports, conflict.uid, conflict.theirs)
-    elif conflict.theirs is not None:
-        request = ports.store.request(conflict.uid.removesuffix(PLAN_B_UID_SUFFIX))
-        if request is None:
-            raise ConflictError("changed_meanwhile", uid=conflict.uid)
-        move(ports, request.id, conflict.theirs)
+    match conflict.kind:
+        case ConflictKind.MARGIN:
+            if conflict.there.is_there and conflict.theirs is None:
+                raise InvalidValueError("margin_not_moved")
+            follow_one(ports, conflict.uid, conflict.theirs)
+        case ConflictKind.PLAN_B if conflict.here.is_there and conflict.there.is_there:
+            _follow_plan(ports, conflict)
+        case ConflictKind.TASK if Aspect.DUE in conflict.about:
+            _follow_task(ports, conflict)
+        case _:
+            pass  # what was taken away stays so; what someone wrote stays there
+
+
+def _follow_plan(ports: Ports, conflict: Conflict) -> None:
+    """Put a request where its event is; one that is over has been where it was, and its event stays."""
+    request = ports.store.request(conflict.uid.removesuffix(PLAN_B_UID_SUFFIX))
+    if request is None:
+        raise ConflictError("changed_meanwhile", uid=conflict.uid)
+    if Aspect.PLACE not in conflict.about or not request.is_open:
+        return
+    if conflict.theirs is None:
+        raise InvalidValueError("plan_b_not_moved", name=request.caller.label)
+    move(ports, request.id, conflict.theirs)
+
+
+def _follow_task(ports: Ports, conflict: Conflict) -> None:
+    """Choose the time there; one that has passed means at once."""
+    found = ports.store.follow_up(conflict.uid.removesuffix(FOLLOW_UP_UID_SUFFIX))
+    if found is None or not found.is_open or conflict.there.due is None:
+        raise ConflictError("changed_meanwhile", uid=conflict.uid)
+    due_at = max(conflict.there.due, ports.clock() + _AT_ONCE)
+    if conflict.there.is_snoozed:
+        call_log.snooze(ports, found.id, SnoozeOption(SnoozeKind.DATE, due_at))
+    else:
+        call_log.move(ports, found.id, due_at)
 
 
 def _order(conflict: Conflict) -> tuple[datetime, str]:

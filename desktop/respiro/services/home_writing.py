@@ -17,6 +17,8 @@ CONFLICT = "conflict:"
 """Before a UID: what both sides made of it, until the user says which one holds."""
 TRIES_NOTE = "home_tries"
 """How often which change was tried in vain on a server: JSON, name to digest of the change and a number."""
+REMOVALS_NOTE = "home_removals"
+"""What of erased clients is still to be removed on servers: JSON, UIDs by calendars' ids and nothing else."""
 PLACE_NOTE = "home_calendar"
 """Which home calendar it is that was agreed with."""
 FEW = 2
@@ -94,7 +96,8 @@ class HomeWriting(Generic[FileT]):
         except (AgendaFileError, AddressError, CalDavError) as fault:
             self.fault = fault
         for uid in {*self.writes, *(file.uid for file in self.removals)} - self._done:
-            self.notes.pop(CONFLICT + uid, None)
+            if self.notes.get(CONFLICT + uid, "") is None:
+                del self.notes[CONFLICT + uid]
         self._note(self.notes)
 
     def are_suspiciously_many(self, gone: set[str]) -> bool:

@@ -253,5 +253,5 @@ def _ask(run: _Run, uid: str, wanted: BlockEventState | None) -> None:
     if there is not None and not there.is_cancelled:
         that = Version(True, there.period, summary=there.summary, notes=there.description)
     about = Aspect.PLACE if here.is_there and that.is_there else Aspect.GONE
-    if note_conflict(run.writing, new_conflict(uid, here, that, about)):
+    if note_conflict(run.writing, new_conflict(uid, here, that, (about,))):
         run.result.asked.append(uid)

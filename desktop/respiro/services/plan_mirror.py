@@ -148,7 +148,7 @@ def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
     if step is EventStep.ASK and state is not None and there is not None:
         here = Version(True, state.period, summary=state.summary, notes=state.description)
         that = Version(True, there.period, summary=there.summary, notes=there.description)
-        if note_conflict(run.writing, new_conflict(uid, here, that, Aspect.PLACE)):
+        if note_conflict(run.writing, new_conflict(uid, here, that, (Aspect.PLACE,))):
             run.result.asked.append(uid)
         return
     drop_conflict(run.writing, uid)

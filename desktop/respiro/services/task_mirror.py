@@ -4,7 +4,7 @@ Whatever the process is killed at, the next run goes on from what stands: steps 
 stored, a task is announced in the store before its file is written, and noted as agreed on after it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from respiro.domain.calls import (
@@ -21,12 +21,23 @@ from respiro.domain.calls import (
     asked,
     closed,
 )
-from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, news, step, wanted
-from respiro.domain.calls.task import Task, TaskStatus, TaskWords
+from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, due_of, is_same, news, step, wanted
+from respiro.domain.calls.task import Task, TaskState, TaskStatus, TaskWords
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.services import call_log
-from respiro.services.home_writing import PENDING, HomeFault, HomeWriting, memory_of
+from respiro.services.conflict_notes import (
+    Aspect,
+    Side,
+    both_wrote,
+    conflict_in,
+    drop_conflict,
+    new_conflict,
+    note_conflict,
+)
+from respiro.services.home_edits import was_edited
+from respiro.services.home_writing import PENDING, HomeFault, HomeWriting, is_uid, memory_of
 from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
+from respiro.services.task_conflicts import TaskSides, version_here, version_there
 from respiro.services.texts import one_line, short_text
 
 GONE_NOTE = "home_calendar_gone"
@@ -42,10 +53,11 @@ class Mirrored:
 
     ``here`` are the ids of follow-ups that changed here, by what was done to them. ``held`` is why it did less than
     it could (home_folder_missing, _away, _emptied, with ``gone`` tasks), ``is_told`` whether an earlier run
-    said so. ``fault`` ended it early.
+    said so. ``asked`` are the UIDs of those that both sides changed, new since the last run. ``fault`` ended it early.
     """
 
     here: dict[NewsKind, list[str]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
     created: int = 0
     changed: int = 0
     removed: int = 0
@@ -92,7 +104,7 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     run = _Run(ports, home, HomeWriting(ports.store, home, memory_of(ports.store, home.place, FOLLOW_UP_UID_SUFFIX)))
     if not home.is_there():
         kind = "home_folder_missing" if home.is_own else "home_folder_away"
-        if ports.store.mirror() and _is_held(run, kind, sum(not key.startswith(PENDING) for key in run.memory)):
+        if ports.store.mirror() and _is_held(run, kind, sum(map(is_uid, run.memory))):
             return run.result
         home.make()
     run.writing.files, run.result.left_alone = home.tasks()
@@ -149,9 +161,9 @@ def _settle_pending(run: _Run) -> None:
     for key, text in run.memory.items():
         uid = key.removeprefix(PENDING)
         task = run.home.read(text, uid)
-        if key == uid and task is not None and uid not in run.bases:
+        if is_uid(key) and task is not None and uid not in run.bases:
             run.bases[uid] = task
-        if key == uid:
+        if not key.startswith(PENDING):
             continue
         run.notes[key] = None
         file, base = run.files.get(uid), run.home.read(run.memory.get(uid, ""), uid)
@@ -166,7 +178,7 @@ def _follow_uids(run: _Run) -> dict[str, FollowUp | None]:
     """Return all follow-ups that are open or have a task, by UID; None for one that was taken back."""
     found: dict[str, FollowUp | None] = {one.uid: one for one in run.ports.store.open_follow_ups()}
     for uid in sorted({*run.bases, *run.memory, *run.files}):
-        if uid not in found and not uid.startswith(PENDING):
+        if uid not in found and is_uid(uid):
             found[uid] = run.ports.store.follow_up(uid.removesuffix(FOLLOW_UP_UID_SUFFIX))
     return found
 
@@ -190,22 +202,65 @@ def _is_held(run: _Run, kind: str, gone: int) -> bool:
 
 
 def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
-    ports, file, base = run.ports, run.files.get(uid), run.bases.get(uid)
-    there = file.task if file else None
-    now = ports.clock()
+    ports, file, now = run.ports, run.files.get(uid), run.ports.clock()
+    there, text = (file.task, file.text) if file else (None, "")
+    sides = TaskSides(run.bases.get(uid), there, conflict_in(run.memory, uid), text).settled(follow_up, now, ports.zone)
     if follow_up is not None:
-        reopened_at = _reopened_at(ports, follow_up) if there and there.status is TaskStatus.DONE else None
-        for one in news(follow_up, base, there, now, ports.zone, reopened_at=reopened_at):
-            try:
-                follow_up = _do_here(ports, follow_up, one) or follow_up
-            except (ConflictError, InvalidValueError):
-                return  # it changed this moment: the next run looks again
-            run.result.here.setdefault(one.kind, []).append(follow_up.id)
+        try:
+            follow_up = _told_here(run, follow_up, sides)
+        except (ConflictError, InvalidValueError):
+            return  # it changed this moment: the next run looks again
     state = wanted(follow_up, there, task_words(ports, follow_up), ports.zone) if follow_up else None
+    is_edited = file is not None and was_edited(run.memory.get(uid, ""), file.text)
+    todo = step(follow_up, state, sides.base, there, now, is_edited=is_edited)
+    if todo is Step.ASK and (sides.may_go or sides.may_stay):
+        todo = Step.REMOVE if sides.may_go else Step.FORGET
+    is_open_question, state = _asked(run, uid, follow_up, state, sides, todo)
+    if is_open_question:
+        return
+    if state is not None and (state.over or state.left) and todo in (Step.NOTE, Step.LEAVE):
+        todo = Step.WRITE
+    _note(run, uid, follow_up, state, todo)
+
+
+def _told_here(run: _Run, follow_up: FollowUp, sides: TaskSides) -> FollowUp:
+    """Do what was done there. Raises ConflictError, InvalidValueError when it can't be done any more."""
+    ports, there, now = run.ports, sides.there, run.ports.clock()
+    reopened_at = _reopened_at(ports, follow_up) if there and there.status is TaskStatus.DONE else None
+    told = news(follow_up, sides.base, there, now, ports.zone, reopened_at=reopened_at, is_asked=sides.is_asked)
+    for one in told:
+        follow_up = _do_here(ports, follow_up, one) or follow_up
+        run.result.here.setdefault(one.kind, []).append(follow_up.id)
+    return follow_up
+
+
+def _asked(
+    run: _Run, uid: str, follow_up: FollowUp | None, state: TaskState | None, sides: TaskSides, todo: Step
+) -> tuple[bool, TaskState | None]:
+    """Note what both sides wrote; answer whether nothing is written till it is settled, and the state with its words."""
+    ports, there = run.ports, sides.there
+    time = sides.other_time(follow_up, ports.clock(), ports.zone) if follow_up else None
+    words = state.words if state else TaskWords()
+    here = version_here(follow_up, words)
+    over, left = sides.held(here, Side.OURS), sides.held(here, Side.THEIRS)
+    wrote = run.home.both_wrote(sides.text, uid, words) if sides.text and state else frozenset()
+    others = {Aspect.DUE: time is not None, Aspect.GONE: todo is Step.ASK}
+    if there is None or not both_wrote(wrote - over - left, others):
+        drop_conflict(run.writing, uid)
+        return False, replace(state, over=over & wrote, left=left & wrote) if state else None
+    that = version_there(there, words, due_of(follow_up, there, ports.zone) if follow_up else there.due, time)
+    if note_conflict(run.writing, new_conflict(uid, here, that, both_wrote(wrote, others), sides.text)):
+        run.result.asked.append(uid)
+    return any(others.values()), state
+
+
+def _note(run: _Run, uid: str, follow_up: FollowUp | None, state: TaskState | None, todo: Step) -> None:
+    """Note what is to be written there, and what is to be agreed on."""
+    file, base = run.files.get(uid), run.bases.get(uid)
     text = file.text if file else run.memory.get(uid, "")
-    match step(follow_up, state, base, there, now):
+    match todo:
         case Step.WRITE if follow_up is not None and state is not None:
-            run.writing.writes[uid] = run.home.written(text, uid, state, follow_up.opened_at, now)
+            run.writing.writes[uid] = run.home.written(text, uid, state, follow_up.opened_at, run.ports.clock())
         case Step.REMOVE if file is not None:
             run.writing.removals.append(file)
         case Step.FORGET:

@@ -1,6 +1,7 @@
 """A request's event as text: what is ours is edited, what is others' stays byte for byte."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -104,7 +105,6 @@ def test_times_in_any_notation_are_read() -> None:
         "DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n",
         "DTSTART:20261123T110000Z\r\n",
         "DTSTART:20261123T110000Z\r\nDTEND:20261123T100000Z\r\n",
-        "DTSTART:20261123T110000Z\r\nDTEND:20261123T120000Z\r\nRRULE:FREQ=DAILY\r\n",
         "DTSTART:99991231T230000Z\r\nDURATION:P99999W\r\n",
         "DTSTART:nonsense\r\nDTEND:20261123T120000Z\r\n",
     ],
@@ -113,6 +113,14 @@ def test_times_that_can_t_be_a_plan_are_none_and_are_written_anew(lines: str) ->
     text = re.sub(r"DTSTART[^\r]*\r\nDTEND[^\r]*\r\n", lines, made())
     assert read_event(text, UID, MADRID).period is None
     assert read_event(edited(text, STATE), UID, MADRID).period == HOUR
+
+
+def test_one_that_others_made_recur_goes_on_doing_so_and_its_first_time_counts() -> None:
+    text = made().replace("DTEND", "RRULE:FREQ=DAILY\r\nEXDATE:20261124T110000Z\r\nDTEND")
+    assert read_event(text, UID, MADRID).period == HOUR
+    later = edited(text, replace(STATE, period=LATER))
+    assert "RRULE:FREQ=DAILY\r\nEXDATE:20261124T110000Z\r\n" in later
+    assert read_event(later, UID, MADRID).period == LATER
 
 
 def test_that_it_was_deleted_stands_in_what_is_remembered_only() -> None:

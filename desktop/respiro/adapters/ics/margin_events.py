@@ -7,7 +7,7 @@ reminds.
 from datetime import datetime, tzinfo
 
 from respiro.adapters.ics.editing import Part
-from respiro.adapters.ics.own_events import edited, marked, period_of, put_period
+from respiro.adapters.ics.own_events import edited, is_all_day, marked, period_of, put_period
 from respiro.adapters.ics.own_items import (
     ASKED,
     calendar_in,
@@ -23,7 +23,7 @@ from respiro.domain.margins.mirror import BlockEvent, BlockEventState
 
 _CATEGORY = "MARGIN"
 _SAID = "X-RESPIRO-STATUS"
-"""Stands only in what the store remembers: the status that Respiro gave, where others set another or none."""
+"""The status that Respiro gave, where others set another or none."""
 
 
 def read_event(text: str, uid: str, zone: tzinfo) -> BlockEvent:
@@ -33,6 +33,7 @@ def read_event(text: str, uid: str, zone: tzinfo) -> BlockEvent:
     words, status = read_words(event), event.value("STATUS").upper()
     return BlockEvent(
         period=period_of(event, calendar, zone),
+        is_all_day=is_all_day(event, calendar, zone),
         summary=words["summary"],
         description=words["description"],
         status=status,
@@ -65,7 +66,10 @@ def _write(event: Part, state: BlockEventState, now: datetime, *, is_moved: bool
     write_words(event, {"summary": state.summary, "description": state.description, "url": ""})
     if is_moved:
         put_period(event, state.period)
-    if event.value("STATUS").upper() != state.status:
-        event.put(f"STATUS:{state.status}")
-    event.drop(_SAID)
+    if state.their_status:
+        event.put(f"{_SAID}:{state.status}")
+    else:
+        event.drop(_SAID)
+        if event.value("STATUS").upper() != state.status:
+            event.put(f"STATUS:{state.status}")
     write_stamps(event, now)

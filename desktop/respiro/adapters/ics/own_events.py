@@ -42,10 +42,10 @@ def edited(text: str, uid: str, period: Period, zone: tzinfo, write: Callable[[P
 
 
 def period_of(event: Part, calendar: Part, zone: tzinfo) -> Period | None:
-    """Return when it is; None for one that recurs, lasts whole days or no time, or doesn't say."""
+    """Return when it is, the first time of one that recurs; None for one of whole days or no time, or of unknown one."""
     start = read_moment(next(event.properties("DTSTART"), None), calendar, zone)
     end = read_moment(next(event.properties("DTEND"), None), calendar, zone)
-    if event.names() & {"RRULE", "RDATE"} or not isinstance(start, datetime):
+    if not isinstance(start, datetime):
         return None
     if end is None and (length := _length(event)) is not None:
         end = start + length
@@ -53,10 +53,16 @@ def period_of(event: Part, calendar: Part, zone: tzinfo) -> Period | None:
 
 
 def put_period(event: Part, period: Period) -> None:
-    """Give it another time."""
-    event.drop("DURATION", "RRULE", "RDATE", "EXDATE")
+    """Give it another time; should others have made it recur, it goes on doing so."""
+    event.drop("DURATION")
     event.put(f"DTSTART:{utc(period.start)}")
     event.put(f"DTEND:{utc(period.end)}")
+
+
+def is_all_day(event: Part, calendar: Part, zone: tzinfo) -> bool:
+    """Tell whether it takes whole days."""
+    start = read_moment(next(event.properties("DTSTART"), None), calendar, zone)
+    return start is not None and not isinstance(start, datetime)
 
 
 def _length(event: Part) -> timedelta | None:

@@ -1,7 +1,7 @@
 """What the items have in common that Respiro keeps in a calendar: their words, their instants, their stamps."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, tzinfo
 from hashlib import sha256
 
@@ -20,6 +20,7 @@ _SEALS = "X-RESPIRO-WORDS"
 """What the words were when Respiro wrote them, as short hashes: what differs is someone's edit."""
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
 _SEAL_LENGTH = 12
+_ALL_DIFFER = 3
 
 
 def new_calendar(*lines: str) -> Part:
@@ -70,21 +71,39 @@ def own_words(item: Part) -> frozenset[str]:
     return frozenset(field for (name, field), seal in pairs if _seal(item.value(name)) == seal)
 
 
-def write_words(item: Part, words: Mapping[str, str]) -> None:
-    """Write the words that are still ours, or not there at all while nothing else of ours is."""
-    own = own_words(item)
+def both_wrote(item: Part, words: Mapping[str, str]) -> frozenset[str]:
+    """Return the fields that someone else wrote, and that would say another thing here since ours were last there."""
+    seals = item.value(_SEALS).split("-")
+    if len(seals) != len(WORDS):
+        return frozenset()
+    pairs = zip(WORDS.items(), seals, strict=True)
+    return frozenset(
+        field
+        for (name, field), seal in pairs
+        if seal and len({seal, _seal(item.value(name)), _seal(_value(name, words[field]))}) == _ALL_DIFFER
+    )
+
+
+def write_words(item: Part, words: Mapping[str, str], over: Collection[str] = (), left: Collection[str] = ()) -> None:
+    """Write the words that are still ours, or not there at all while nothing else of ours is.
+
+    ``over`` names fields that are written over what someone else wrote; ``left`` those of someone else's that stay
+    though ours say another thing now.
+    """
+    own = own_words(item) | frozenset(over)
     is_new = _SEALS not in item.names() and not item.names() & set(WORDS)
     for name, field in WORDS.items():
         value = words[field]
         if not is_new and field not in own:
             continue
         if value:
-            item.put(f"{name}:{value if name == 'URL' else escaped(value)}")
+            item.put(f"{name}:{_value(name, value)}")
         else:
             item.drop(name)
-    if is_new or own:
-        # a field that someone else wrote keeps its old seal, which does not fit it
+    if is_new or own or left:
+        # a field that someone else wrote keeps a seal of ours, which does not fit it
         old = dict(zip(WORDS, item.value(_SEALS).split("-"), strict=False))
+        old |= {name: _seal(_value(name, words[field])) for name, field in WORDS.items() if field in left}
         seals = (
             _seal(item.value(name)) if is_new or field in own else old.get(name, "") for name, field in WORDS.items()
         )
@@ -142,6 +161,11 @@ def _check_year(moment: date) -> None:
     """Raise ValueError at the ends of the calendar, where instants can't be told in every zone."""
     if not date.min.year < moment.year < date.max.year:
         raise ValueError("out of range")
+
+
+def _value(name: str, words: str) -> str:
+    """Return words as the value of their property."""
+    return words if name == "URL" else escaped(words)
 
 
 def _seal(value: str) -> str:

@@ -7,9 +7,10 @@ Respiro itself reminds.
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
+from respiro.adapters.ics import own_items
 from respiro.adapters.ics.content_lines import Property
 from respiro.adapters.ics.editing import Part, folded, name_of, parse
-from respiro.adapters.ics.own_events import edited, period_of, put_period
+from respiro.adapters.ics.own_events import edited, is_all_day, period_of, put_period
 from respiro.adapters.ics.own_items import (
     ASKED,
     calendar_in,
@@ -35,6 +36,7 @@ def read_event(text: str, uid: str, zone: tzinfo) -> PlanBEvent:
     words = read_words(event)
     return PlanBEvent(
         period=period_of(event, calendar, zone),
+        is_all_day=is_all_day(event, calendar, zone),
         summary=words["summary"],
         description=words["description"],
         block_uid=next((one.value for one in _parents(event)), ""),
@@ -66,12 +68,21 @@ def with_events(calendar: str, events: Iterable[str]) -> str:
     return str(root)
 
 
+def both_wrote(text: str, uid: str, state: EventState) -> frozenset[str]:
+    """Return the words that someone else wrote, and that would say another thing here by now. Raises ValueError."""
+    return own_items.both_wrote(only_item(calendar_in(text), "VEVENT", uid), _words(state))
+
+
+def _words(state: EventState) -> dict[str, str]:
+    return {"summary": state.summary, "description": state.description, "url": ""}
+
+
 def _write(event: Part, state: EventState, now: datetime, *, is_moved: bool) -> None:
-    write_words(event, {"summary": state.summary, "description": state.description, "url": ""})
+    write_words(event, _words(state), state.over, state.left)
     if is_moved:
         put_period(event, state.period)
-    if event.value("STATUS").upper() != "CONFIRMED":
-        event.put("STATUS:CONFIRMED")
+    if event.value("STATUS").upper() in ("", "CANCELLED"):
+        event.put("STATUS:CONFIRMED")  # a tentative one is someone's edit
     _write_parent(event, state.block_uid)
     write_stamps(event, now)
 

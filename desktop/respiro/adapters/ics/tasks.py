@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, datetime, tzinfo
 
+from respiro.adapters.ics import own_items
 from respiro.adapters.ics.editing import Part, parse
 from respiro.adapters.ics.own_items import (
     ASKED,
@@ -74,6 +75,11 @@ def marked_as_asked(text: str, uid: str) -> str:
     return str(root)
 
 
+def both_wrote(text: str, uid: str, words: TaskWords) -> frozenset[str]:
+    """Return the words that someone else wrote, and that would say another thing here by now. Raises ValueError."""
+    return own_items.both_wrote(_todo(calendar_in(text), uid), asdict(words))
+
+
 def calendar_of(tasks: Iterable[str]) -> str:
     """Return one calendar of the tasks of several. Raises ValueError."""
     calendar = new_calendar("X-WR-CALNAME:Respiro")
@@ -84,7 +90,8 @@ def calendar_of(tasks: Iterable[str]) -> str:
 def _write(calendar: Part, uid: str, state: TaskState, now: datetime, zone: tzinfo) -> None:
     todo = _todo(calendar, uid)
     before = _due_at(todo, calendar, zone)
-    write_words(todo, asdict(state.words))
+    summary_was = todo.value("SUMMARY")
+    write_words(todo, asdict(state.words), state.over, state.left)
     is_moved = state.status is TaskStatus.TO_DO and state.due is not None and state.due != before
     if is_moved and state.due is not None:
         start = read_moment(next(todo.properties("DTSTART"), None), calendar, zone)
@@ -94,6 +101,7 @@ def _write(calendar: Part, uid: str, state: TaskState, now: datetime, zone: tzin
         todo.put(f"DUE:{utc(state.due)}")
     _write_status(todo, state)
     _write_alarms(todo, uid, state, before, is_moved=is_moved)
+    _name_alarm(todo, uid, summary_was)
     write_stamps(todo, now)
 
 
@@ -119,11 +127,13 @@ def _write_alarms(todo: Part, uid: str, state: TaskState, before: datetime | Non
     if alarm is None and is_open and (is_moved or state.snooze):
         alarm = todo.add("VALARM", f"UID:{alarm_uid}", "ACTION:DISPLAY")
         alarm.put("TRIGGER;RELATED=END:PT0S")
-    if alarm is not None and is_moved:
-        alarm.put("TRIGGER;RELATED=END:PT0S")
-        alarm.drop("ACKNOWLEDGED")
-    if alarm is not None:
         alarm.put(f"DESCRIPTION:{escaped(state.words.summary)}")
+    if alarm is not None and is_moved:
+        if alarm.value("TRIGGER")[-1:] == "Z" or not alarm.value("TRIGGER"):
+            alarm.put(
+                "TRIGGER;RELATED=END:PT0S"
+            )  # how long before someone wants it stays; an instant was of the old time
+        alarm.drop("ACKNOWLEDGED")
     if is_open and snoozes == ({state.snooze} if state.snooze else set()):
         return
     if alarm is not None and (state.snooze or not is_open):
@@ -133,6 +143,13 @@ def _write_alarms(todo: Part, uid: str, state: TaskState, before: datetime | Non
         todo.drop(*_mozilla_names(before))
         if state.snooze is not None:
             _add_snooze(todo, uid, state)
+
+
+def _name_alarm(todo: Part, uid: str, summary_was: str) -> None:
+    """Let our alarm say what the task says, unless someone else wrote its text."""
+    alarm = next((part for part in todo.parts("VALARM") if part.value("UID") == _alarm_uid(uid, "alarm")), None)
+    if alarm is not None and alarm.value("DESCRIPTION") == summary_was:
+        alarm.put(f"DESCRIPTION:{todo.value('SUMMARY')}")
 
 
 def _add_snooze(todo: Part, uid: str, state: TaskState) -> None:

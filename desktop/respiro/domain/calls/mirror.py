@@ -6,9 +6,11 @@ shall become.
 
 - Completed there ends it here, whatever happened here meanwhile: that the call took place stays true at any other
   time of reminder. Who did not mean it takes it up again here, which counts as the newer word.
-- Times chosen on both sides: the earlier one that is still ahead holds. A reminder too early costs a snooze, one
-  too late costs a client.
-- A snooze there belongs to the time it put off: it counts for nothing once another time was chosen here.
+- Times chosen on both sides (a snooze is one) stand on both until the user says which one holds: each side reminds
+  at its own. One here that has passed was told, and gives way. Where nothing was agreed on, nobody knows who chose
+  what: the earlier one that is still ahead holds. A reminder too early costs a snooze, one too late costs a client.
+- Ended on both sides, each in its own way: it is over, and stands there as it was ended there.
+- What others wrote into a task that is taken back here is asked, before it goes.
 - What is missing there (an alarm, an acknowledgement, DUE, STATUS) was stripped by a server, and says nothing.
 - What was deleted or cancelled there is asked here, and left as it is until that is answered.
 """
@@ -50,6 +52,14 @@ class News:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class OtherTime:
+    """A time that was chosen there while another was chosen here; ``is_snoozed`` if the reminder was put off till then."""
+
+    at: datetime
+    is_snoozed: bool = False
+
+
 class Step(StrEnum):
     """What is done to the task there, and to what is noted as agreed on."""
 
@@ -62,6 +72,8 @@ class Step(StrEnum):
     REMOVE = "remove"
     FORGET = "forget"
     """Note that nothing is agreed on any more."""
+    ASK = "ask"
+    """It was taken back here, and changed there: the user is to say whether it goes."""
 
 
 def news(
@@ -72,10 +84,12 @@ def news(
     zone: tzinfo,
     *,
     reopened_at: datetime | None = None,
+    is_asked: bool = False,
 ) -> tuple[News, ...]:
     """Return what was done there and is to be done here, in order; nothing a second time.
 
-    ``reopened_at`` is when the follow-up was last taken up again here (UTC): an older completion is known.
+    ``reopened_at`` is when the follow-up was last taken up again here (UTC): an older completion is known. ``is_asked``
+    tells that the user was asked already which of two times holds.
     """
     state = ours.state
     if isinstance(state, Closed):
@@ -93,7 +107,32 @@ def news(
         return (News(NewsKind.COMPLETED, done_at),) if is_new else ()
     is_deleted = state.question is not None and state.question.kind is QuestionKind.DELETED
     back = (News(NewsKind.BACK, now),) if is_deleted else ()
+    if other_time(ours, base, there, now, zone, is_asked=is_asked) is not None:
+        return back
     return (*back, *_times(state, base, there, now, zone))
+
+
+def other_time(
+    ours: FollowUp, base: Task | None, there: Task | None, now: datetime, zone: tzinfo, *, is_asked: bool = False
+) -> OtherTime | None:
+    """Return the time that was chosen there, if another was chosen here since both agreed; ``is_asked`` as in news()."""
+    state = ours.state
+    if isinstance(state, Closed) or base is None or there is None or there.status in _CLOSED:
+        return None
+    mine = to_second(state.due_at)
+    due_was, due_is = _due(base, mine, zone), due_of(ours, there, zone)
+    if mine in {due_was, *base.snoozes}:
+        return None
+    is_ahead = mine > now or is_asked
+    if due_is is not None and due_is not in (due_was, mine):
+        return OtherTime(due_is) if is_ahead else None
+    until = _put_off(base, there, mine, now, due_is)
+    return OtherTime(until, is_snoozed=True) if until and (is_ahead or not state.snoozes) else None
+
+
+def due_of(ours: FollowUp, there: Task, zone: tzinfo) -> datetime | None:
+    """Return when an open follow-up's task is due; one that is due on a day, at the time of day that was chosen here."""
+    return there.due if isinstance(ours.state, Closed) else _due(there, to_second(ours.state.due_at), zone)
 
 
 def wanted(ours: FollowUp, there: Task | None, words: TaskWords, zone: tzinfo) -> TaskState:
@@ -111,18 +150,27 @@ def wanted(ours: FollowUp, there: Task | None, words: TaskWords, zone: tzinfo) -
     return TaskState(TaskStatus.TO_DO, due_at, at, words=words)
 
 
-def step(ours: FollowUp | None, state: TaskState | None, base: Task | None, there: Task | None, now: datetime) -> Step:
+def step(
+    ours: FollowUp | None,
+    state: TaskState | None,
+    base: Task | None,
+    there: Task | None,
+    now: datetime,
+    *,
+    is_edited: bool = False,
+) -> Step:
     """Return what to do to the task, after the news were done here. ``state`` is what it shall say, None for no task.
 
-    A task that is known to neither side's memory is someone else's, whatever its UID.
+    ``is_edited`` tells that anything of it was changed there since both sides agreed. A task that is known to neither
+    side's memory is someone else's, whatever its UID.
     """
     if there is None and (ours is None or not ours.is_open):
         return Step.LEAVE if base is None else Step.FORGET
     if ours is None or state is None:
-        return Step.LEAVE if base is None else Step.REMOVE
+        return Step.LEAVE if base is None else Step.ASK if is_edited else Step.REMOVE
     if isinstance(ours.state, Closed):
         if ours.state.at + KEPT_AFTER_CLOSING <= now:
-            return Step.REMOVE
+            return Step.LEAVE if base is None else Step.FORGET if is_edited else Step.REMOVE
     elif _was_taken(base, there) and (ours.state.question is not None or base is None or not base.is_asked):
         question = ours.state.question
         return Step.HOLD if question is not None and question.kind is QuestionKind.DELETED else Step.LEAVE
@@ -174,11 +222,16 @@ def _times(state: Open, base: Task | None, there: Task, now: datetime, zone: tzi
         return (News(NewsKind.MOVED, at),) if at else ()
     if is_chosen_here and not state.snoozes:
         return ()
-    new = there.snoozes - (base.snoozes if base else frozenset())
-    until = max((at for at in new if at > now and at != mine and (due_is is None or at > due_is)), default=None)
+    until = _put_off(base, there, mine, now, due_is)
     if until is None or (is_chosen_here and now < mine < until):
         return ()
     return (News(NewsKind.SNOOZED, until),)
+
+
+def _put_off(base: Task | None, there: Task, mine: datetime, now: datetime, due: datetime | None) -> datetime | None:
+    """Return until when it was put off there since both sides agreed, if that is still ahead."""
+    new = there.snoozes - (base.snoozes if base else frozenset())
+    return max((at for at in new if at > now and at != mine and (due is None or at > due)), default=None)
 
 
 def _moved(
@@ -205,7 +258,7 @@ def _due(task: Task, mine: datetime, zone: tzinfo) -> datetime | None:
 
 def _says(task: Task, state: TaskState) -> bool:
     if state.status is not TaskStatus.TO_DO:
-        return task.status is state.status
+        return task.status in _CLOSED
     if task.status not in (TaskStatus.TO_DO, TaskStatus.SILENT) or task.due != state.due:
         return False
     snoozes = frozenset({state.snooze}) if state.snooze else frozenset()

@@ -45,13 +45,18 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class TaskState:
-    """What a task shall say. ``snooze`` is until when its alarm is put off, ``at`` when it was decided (UTC)."""
+    """What a task shall say. ``snooze`` is until when its alarm is put off, ``at`` when it was decided (UTC).
+
+    ``over`` names the words that hold over what someone else wrote, ``left`` those of someone else's that stay.
+    """
 
     status: TaskStatus
     due: datetime | None
     at: datetime
     snooze: datetime | None = None
     words: TaskWords = TaskWords()
+    over: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
 
 
 def to_second(moment: datetime) -> datetime:

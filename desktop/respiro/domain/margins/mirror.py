@@ -25,12 +25,16 @@ FEW, MANY, SHARE = 2, 10, 0.2
 
 @dataclass(frozen=True, slots=True)
 class BlockEventState:
-    """What a block's event shall say. ``period`` is UTC, in whole seconds; words are plain text."""
+    """What a block's event shall say. ``period`` is UTC, in whole seconds; words are plain text.
+
+    ``their_status`` is one that someone else set, and that stays.
+    """
 
     period: Period
     summary: str
     description: str = ""
     status: str = TENTATIVE
+    their_status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class BlockEvent:
     said: str = ""
     own_words: frozenset[str] = frozenset()
     is_left: bool = False
+    is_all_day: bool = False
 
     @property
     def is_cancelled(self) -> bool:

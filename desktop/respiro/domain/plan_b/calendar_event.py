@@ -14,12 +14,17 @@ _WORDS = frozenset({"summary", "description"})
 
 @dataclass(frozen=True, slots=True)
 class EventState:
-    """What an event shall say. ``period`` is UTC, ``block_uid`` the margin it lies in; words are plain text."""
+    """What an event shall say. ``period`` is UTC, ``block_uid`` the margin it lies in; words are plain text.
+
+    ``over`` names the words that hold over what someone else wrote, ``left`` those of someone else's that stay.
+    """
 
     period: Period
     summary: str
     description: str = ""
     block_uid: str = ""
+    over: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class PlanBEvent:
     own_words: frozenset[str] = frozenset()
     is_cancelled: bool = False
     is_left: bool = False
+    is_all_day: bool = False
 
 
 class EventStep(StrEnum):

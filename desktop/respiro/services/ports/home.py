@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from respiro.domain.calls.task import Task, TaskState
+from respiro.domain.calls.task import Task, TaskState, TaskWords
 from respiro.domain.margins.mirror import BlockEvent, BlockEventState
 from respiro.domain.plan_b.calendar_event import EventState, PlanBEvent
 
@@ -62,6 +62,10 @@ class HomeTasks(Protocol):
         """Return a task's text with what it shall say; a new one for an empty or unsound text."""
         ...
 
+    def both_wrote(self, text: str, uid: str, words: TaskWords) -> frozenset[str]:
+        """Return the words that someone else wrote in a sound text, and that would say another thing here by now."""
+        ...
+
     def marked_as_asked(self, text: str, uid: str) -> str:
         """Return a task's text with the mark that its being gone was asked about; for the store only."""
         ...
@@ -106,6 +110,10 @@ class HomeEvents(Protocol):
 
     def written(self, text: str, uid: str, state: EventState, created: datetime, now: datetime) -> str:
         """Return an event's text with what it shall say; a new one for an empty or unsound text."""
+        ...
+
+    def both_wrote(self, text: str, uid: str, state: EventState) -> frozenset[str]:
+        """Return the words that someone else wrote in a sound text, and that would say another thing here by now."""
         ...
 
     def marked_as_left(self, text: str, uid: str) -> str:
