@@ -149,7 +149,7 @@ def test_margin_that_is_asked_put_back_or_gone_is_told(stage: Stage, qtbot: QtBo
 
     assert stage.told.kinds == ["home_margin_gone", "home_margin_put_back-a", "home_conflict-b-c"]
     assert "(such blocks: 1)" in stage.told.sentences[1]
-    assert stage.told.sentences[2].startswith("Moved here and in the home calendar: 2.")
+    assert stage.told.sentences[2].startswith("Changed here and in the home calendar: 2.")
     assert [wish for wish, _label in stage.told.actions] == [Wish.QUESTIONS] * 2
 
 

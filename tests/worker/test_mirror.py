@@ -65,6 +65,7 @@ def test_a_run_says_what_it_did_and_a_second_one_does_nothing(rig: WorkerRig, po
         "held": "",
         "gone": 0,
         "is_told": False,
+        "asked": [],
         "left_alone_count": 0,
         "left_alone": [],
         "events": NOTHING,

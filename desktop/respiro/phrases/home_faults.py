@@ -18,7 +18,7 @@ HOME_FAULTS: Final[Mapping[str, str]] = {
     ),
     "home_conflict": QT_TRANSLATE_NOOP(
         "phrases",
-        "Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows"
+        "Changed here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows"
         " them, and you say which one holds.",
     ),
     "margin_not_moved": QT_TRANSLATE_NOOP(

@@ -144,6 +144,7 @@ def _add(this: HomeSynced, before: HomeSynced) -> None:
         this.tasks.here[kind] = [*ids, *this.tasks.here.get(kind, ())]
     this.events.moved = [*before.events.moved, *this.events.moved]
     this.events.refused = [*before.events.refused, *this.events.refused]
+    this.tasks.asked = [*before.tasks.asked, *this.tasks.asked]
     this.events.asked = [*before.events.asked, *this.events.asked]
     this.margin.moved = [*before.margin.moved, *this.margin.moved]
     this.margin.released = [*before.margin.released, *this.margin.released]

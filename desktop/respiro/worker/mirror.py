@@ -42,6 +42,7 @@ def told_mirror(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrore
         "held": mirrored.held,
         "gone": mirrored.gone,
         "is_told": mirrored.is_told,
+        "asked": mirrored.asked[:_SHOWN],
         "left_alone_count": len(left_alone),
         "left_alone": [{"file": _plain(one.name), "reason": one.reason} for one in left_alone[:_SHOWN]],
         "events": {

@@ -65,7 +65,7 @@ def _faults(result: Mapping[str, object], *, is_folder: bool) -> list[AgendaFile
 def _margin_news(result: Mapping[str, object]) -> dict[str, list[str]]:
     """Return the items that the user is to be told of, by what they are told."""
     found: dict[str, list[str]] = {"home_margin_put_back": [], "home_conflict": []}
-    for part in (result.get("events"), result.get("margin")):
+    for part in (result, result.get("events"), result.get("margin")):
         match part:
             case {"asked": list(asked)}:
                 found["home_conflict"] += map(str, asked)
