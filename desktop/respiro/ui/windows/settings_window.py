@@ -24,6 +24,7 @@ from respiro.ui.context import Context
 from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.look import HALF, MARGIN, UNIT
 from respiro.ui.widgets.forms import Note, plain
+from respiro.ui.windows.settings_pages.accounts_page import AccountsPage
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
 from respiro.ui.windows.settings_pages.calls_page import CallsPage
 from respiro.ui.windows.settings_pages.clients_page import ClientsPage
@@ -47,6 +48,7 @@ _PAGES: dict[str, type[SettingsPage]] = {
     "plan_b": PlanBPage,
     "texts": TextsPage,
     "calendars": CalendarsPage,
+    "accounts": AccountsPage,
     "general": GeneralPage,
 }
 _SIZE = QSize(820, 640)
@@ -74,7 +76,7 @@ class SettingsWindow(QDialog):
         self._connect()
 
     def show_page(self, name: str) -> None:
-        """Open a page: work, margin, meetings, clients, helpers, calls, texts, calendars, general."""
+        """Open a page: work, margin, meetings, clients, helpers, calls, texts, calendars, accounts, general."""
         for row in range(self.list.count()):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)
@@ -89,6 +91,13 @@ class SettingsWindow(QDialog):
         page = self.pages["calendars"]
         if name and isinstance(page, CalendarsPage):
             page.select(name)
+
+    def show_account(self, account_id: str) -> None:
+        """Open the accounts, at one if it is named."""
+        self.show_page("accounts")
+        page = self.pages["accounts"]
+        if account_id and isinstance(page, AccountsPage):
+            page.select(account_id)
 
     def _lay_out(self) -> None:
         self.list.setSpacing(HALF // 2)
@@ -152,6 +161,7 @@ class SettingsWindow(QDialog):
         calendars = self.pages["calendars"]
         if isinstance(calendars, CalendarsPage):
             calendars.import_requested.connect(self._import)
+            calendars.account_requested.connect(self.show_account)
         names = [self.fontMetrics().horizontalAdvance(page.windowTitle()) for page in self.pages.values()]
         self.list.setFixedWidth(max(names) + 5 * UNIT)
         self.list.setCurrentRow(current)

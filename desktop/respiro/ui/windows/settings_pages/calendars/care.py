@@ -40,15 +40,22 @@ class MissingQuestion(QWidget):
 
     def ask_about(self, one: Subscription | None) -> None:
         """Ask about a calendar; hide when there is nothing to ask."""
-        if one is not None and one.missing:
-            text = self.tr(
-                "%n entries of {calendar} are no longer where they come from. Are they to go here too?"
-                " They are kept until you say so: a source that is half broken looks just like that.",
-                "",
-                one.missing,
-            )
-            self.words.setText(text.format(calendar=words.quoted(one.calendar)))
-        self.setVisible(one is not None and one.missing > 0)
+        if one is None or not one.missing:
+            self.ask("")
+            return
+        text = self.tr(
+            "%n entries of {calendar} are no longer where they come from. Are they to go here too?"
+            " They are kept until you say so: a source that is half broken looks just like that.",
+            "",
+            one.missing,
+        )
+        self.ask(text.format(calendar=words.quoted(one.calendar)))
+
+    def ask(self, text: str) -> None:
+        """Ask with these words; hide when there are none."""
+        if text:
+            self.words.setText(text)
+        self.setVisible(bool(text))
 
 
 class TroubleNote(QWidget):
@@ -107,10 +114,14 @@ class FetchProgress(QWidget):
 
     def follow(self, calendar: str) -> None:
         """Show that this one is being fetched, unless it is done in a moment; hide when none is named."""
-        if not calendar:
+        self.tell(self.tr("Fetching {calendar}…").format(calendar=words.quoted(calendar)) if calendar else "")
+
+    def tell(self, text: str) -> None:
+        """Show what is being done, unless it is done in a moment; hide when it is nothing."""
+        if not text:
             self._quiet.stop()
             self.hide()
             return
-        self._words.setText(self.tr("Fetching {calendar}…").format(calendar=words.quoted(calendar)))
+        self._words.setText(text)
         if self.isHidden() and not self._quiet.isActive():
             self._quiet.start()

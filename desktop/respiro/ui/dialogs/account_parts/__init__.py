@@ -1,0 +1,1 @@
+"""The parts of the dialogs about accounts on calendar servers."""

@@ -1,0 +1,290 @@
+"""Where the calendar server is and who one is there; what is wrong stands beside the field that has to be changed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from respiro.domain.addresses import is_plain_http, shown_host, understood_address
+from respiro.domain.caldav_presets import typed_email, typed_host
+from respiro.domain.errors import InvalidValueError, RespiroError
+from respiro.domain.links import safe_link
+from respiro.ui import words
+from respiro.ui.dialogs.account_parts.kinds import (
+    OTHER,
+    Kind,
+    asked_address,
+    kind_of,
+    kinds,
+    password_page,
+    password_words,
+    recognised,
+)
+from respiro.ui.dialogs.account_parts.password_field import PasswordField
+from respiro.ui.dialogs.link_dialog import LinkDialog
+from respiro.ui.dialogs.subscribe_parts.form import form_grid
+from respiro.ui.look import HALF, UNIT
+from respiro.ui.widgets.forms import Hint, Note, plain
+from respiro.ui.windows.settings_pages.item_list import page_button
+from respiro.ui.windows.settings_pages.rows import add_row, show_choice
+
+_PASSWORD_KINDS = frozenset({"caldav_password_refused"})
+_USER_KINDS = frozenset({"account_exists"})
+_NO_FIELD_KINDS = frozenset({"caldav_busy", "caldav_answered", "caldav_damaged_answer", "caldav_unsafe_answer"})
+"""Faults that no field can do anything about; those of the server and its address stand beside the address."""
+
+
+class ServerForm(QWidget):
+    """Kind, address, user and password; questions appear when they are to be answered, and not before."""
+
+    changed = Signal()
+    subscribe_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind_box, self.address, self.user, self.password = QComboBox(), QLineEdit(), QLineEdit(), PasswordField()
+        for key, name in kinds():
+            self.kind_box.addItem(name, key)
+        self.address_note, self.user_note, self.password_note = Note(), Note(), Note()
+        self.plain_box, self.elsewhere_box = QCheckBox(), QCheckBox()
+        self.hint = Hint()
+        self.page_button = page_button(self.tr("&Where to make one…"), self._show_page)
+        self.no_password = plain()
+        self.help_button = page_button(self.tr("&Where to find it…"), self._show_help)
+        self.subscribe_button = page_button(self.tr("&Subscribe to it…"), self.subscribe_wished.emit)
+        self._other_host = ""
+        self._asked = ""
+        self._labels: list[QLabel] = []
+        self._lay_out()
+        self.kind_box.activated.connect(self._on_kind)
+        self.address.textEdited.connect(self._on_address)
+        for field in (self.user, self.password):
+            field.textEdited.connect(self._on_login)
+        self._show_kind()
+
+    # --- what it is made of
+
+    def _lay_out(self) -> None:
+        grid = form_grid()
+        add_row(grid, self.tr("&Kind of server"), self.kind_box, None, self.kind_box)
+        label = add_row(grid, self.tr("A&ddress or e-mail"), self.address, self.address_note, self.address)
+        self._add_boxes(grid)
+        self._labels = [
+            label,
+            add_row(grid, self.tr("&User name"), self.user, self.user_note, self.user),
+            add_row(grid, self.tr("&Password"), self.password, self.password_note, self.password),
+        ]
+        below = QHBoxLayout()
+        below.setSpacing(UNIT)
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.page_button)
+        grid.addLayout(below, grid.rowCount(), 1)
+        self._add_no_password(grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(grid)
+        column.addStretch(1)
+
+    def _add_boxes(self, grid: QGridLayout) -> None:
+        for box in (self.plain_box, self.elsewhere_box):
+            box.hide()
+            box.toggled.connect(self.changed)
+            grid.addWidget(box, grid.rowCount(), 1)
+
+    def _add_no_password(self, grid: QGridLayout) -> None:
+        self._service = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(self.subscribe_button)
+        row.addWidget(self.help_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self._service)
+        column.setContentsMargins(0, HALF, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.no_password)
+        column.addLayout(row)
+        grid.addWidget(self._service, grid.rowCount(), 0, 1, 2)
+
+    # --- what it says
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of server that is chosen."""
+        return kind_of(str(self.kind_box.currentData()))
+
+    @property
+    def asked(self) -> str:
+        """Where the server is looked for."""
+        return asked_address(self.kind, self.address.text())
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the server can be asked: every question that was put is answered."""
+        boxes = [box for box in (self.plain_box, self.elsewhere_box) if not box.isHidden()]
+        return self.kind.service is None and bool(self.asked) and all(box.isChecked() for box in boxes)
+
+    def order(self) -> dict[str, object]:
+        """Return what the worker is told."""
+        return {
+            "text": self.asked,
+            "user": self.user_name,
+            "password": self.password.text(),
+            "may_be_plain": self.may_be_plain,
+            "agreed": [self._other_host] if self._is_agreed else [],
+        }
+
+    @property
+    def user_name(self) -> str:
+        """Who one is there: what was typed, or else the e-mail address in the address's place."""
+        return self.user.text().strip() or typed_email(self.address.text())
+
+    @property
+    def may_be_plain(self) -> bool:
+        """Whether the user agreed to a connection without encryption."""
+        return not self.plain_box.isHidden() and self.plain_box.isChecked()
+
+    @property
+    def _is_agreed(self) -> bool:
+        return not self.elsewhere_box.isHidden() and self.elsewhere_box.isChecked()
+
+    # --- faults
+
+    def check(self) -> bool:
+        """Tell whether the server may be asked; ask what has to be answered before."""
+        try:
+            whole = understood_address(self.asked if "://" in self.asked else f"https://{typed_host(self.asked)}")
+        except InvalidValueError as error:
+            self.say(error)
+            return False
+        if is_plain_http(whole) and not self.may_be_plain:
+            self.say(RespiroError("caldav_plain_http", host=shown_host(whole)))
+            return False
+        return True
+
+    def say(self, error: RespiroError) -> bool:
+        """Say what is wrong beside the field that has to be changed, which gets the focus; False if there is none."""
+        self.clear_faults()
+        if error.kind in _NO_FIELD_KINDS:
+            return False
+        if error.kind in _PASSWORD_KINDS:
+            self._say_at(self.password_note, self.password, error)
+        elif error.kind in _USER_KINDS:
+            self._say_at(self.user_note, self.user, error)
+        elif error.kind.startswith(("caldav_", "address_")):
+            self._say_at(self.address_note, self.address, error)
+            self._ask(error)
+        else:
+            return False
+        return True
+
+    def clear_faults(self) -> None:
+        """Say nothing any more; the questions stay, with their answers."""
+        for note in (self.address_note, self.user_note, self.password_note):
+            note.say("")
+
+    def _say_at(self, note: Note, field: QLineEdit, error: RespiroError) -> None:
+        note.say_fault(error)
+        field.setFocus()
+        field.selectAll()
+
+    def _ask(self, error: RespiroError) -> None:
+        host, other = str(error.values.get("host", "")), str(error.values.get("other", ""))
+        self._asked = self.asked
+        if error.kind == "caldav_plain_http":
+            text = self.tr("Speak to {host} without encryption all the same")
+            self._ask_with(self.plain_box, text, host)
+        elif error.kind == "caldav_leads_elsewhere" and _can_be_agreed(error):
+            self._other_host = other
+            text = self.tr("I know {host}: send my user name and password there")
+            self._ask_with(self.elsewhere_box, text, other)
+        elif error.kind == "caldav_takes_no_password":
+            show_choice(self.kind_box, recognised(host) or self.kind.key)
+            self._show_kind()
+
+    def _ask_with(self, box: QCheckBox, text: str, host: str) -> None:
+        box.setText(words.mnemonic_free(text.format(host=words.plain(host))))
+        box.setChecked(False)
+        box.show()
+        box.setFocus()
+        self.changed.emit()
+
+    # --- what is typed
+
+    def _on_kind(self) -> None:
+        kind, text = self.kind, self.address.text()
+        if kind.address or recognised(text) not in {OTHER, kind.key}:
+            is_email = bool(typed_email(text))
+            self.user.setText(self.user_name if is_email else self.user.text())
+            self.address.setText(kind.address)
+        self._on_place()
+
+    def _on_address(self, text: str) -> None:
+        found = recognised(text)
+        if found != self.kind.key and (found or _is_known(self.kind)):
+            self.kind_box.setCurrentIndex(max(self.kind_box.findData(found), 0))
+        self._on_place()
+
+    def _on_place(self) -> None:
+        """Forget what was answered about another place."""
+        if self.asked != self._asked:
+            for box in (self.plain_box, self.elsewhere_box):
+                box.setChecked(False)
+                box.hide()
+        self.clear_faults()
+        self._show_kind()
+
+    def _on_login(self) -> None:
+        self.clear_faults()
+        self.changed.emit()
+
+    def _show_kind(self) -> None:
+        kind = self.kind
+        takes_password = kind.service is None
+        for part in (*self._labels[1:], self.user, self.password, self.hint):
+            part.setVisible(takes_password)
+        self._service.setVisible(not takes_password)
+        self.hint.setText(password_words(kind))
+        self.page_button.setVisible(takes_password and bool(self._page()))
+        email = self.tr("your e-mail address") if kind.wants_email else ""
+        self.user.setPlaceholderText(typed_email(self.address.text()) or email)
+        self.address.setPlaceholderText(kind.address or "cloud.example.org")
+        if kind.service is not None:
+            text = self.tr(
+                "{service} takes no password from other programs. Subscribe to your calendar's secret ICS address"
+                " instead: your meetings then stand in your week and stay up to date, and nothing is written there."
+            )
+            self.no_password.setText(text.format(service=kind.service.name))
+        self.changed.emit()
+
+    # --- pages on the web
+
+    def _page(self) -> str:
+        return password_page(self.kind, self.address.text())
+
+    def _show_page(self) -> None:
+        self._open(self._page())
+
+    def _show_help(self) -> None:
+        if self.kind.service is not None:
+            self._open(self.kind.service.help_page)
+
+    def _open(self, address: str) -> None:
+        link = safe_link(address)
+        if link is not None:
+            dialog = LinkDialog(link, "", self.window())
+            dialog.said.connect(self._on_said)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_said(self, text: str, is_refusal: bool) -> None:  # noqa: FBT001  a signal's value
+        if is_refusal:
+            self.password_note.say(text)
+
+
+def _is_known(kind: Kind) -> bool:
+    """Tell whether a kind was recognised by its address, and is another one once that is gone."""
+    return bool(kind.address) or kind.service is not None
+
+
+def _can_be_agreed(error: RespiroError) -> bool:
+    """Tell whether agreeing is enough: another port of the same server, or one without TLS, has to be typed."""
+    other, target = str(error.values.get("other", "")), str(error.values.get("target", ""))
+    return bool(other) and "…" not in other and other != error.values.get("host") and target.startswith("https://")
