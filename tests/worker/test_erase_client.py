@@ -37,7 +37,7 @@ def planted(rig: WorkerRig) -> WorkerRig:
     """Fill a home with others' data, and put the client into the store, three backups and the home calendar."""
     rig.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
     store = rig.open()
-    fill(store, events=10, blocks=8, calls=12, requests=6)
+    fill(store, events=10, blocks=8, calls=12, requests=6, has_accounts=False)
     canary.plant(store, rig.folder, rig.now)
     for _ in range(DAYS):
         store.backup_today()

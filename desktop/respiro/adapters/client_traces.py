@@ -22,9 +22,12 @@ class ClientTraces:
         return self.archive.notes(person, ids)
 
     def tasks(self, uids: Collection[str]) -> Sequence[StoredTask]:
-        """Return our items of the home calendar with one of these UIDs. Raises AgendaFileError."""
+        """Return our items with one of these UIDs, in the home folder and as last seen on a server.
+
+        Raises AgendaFileError.
+        """
         with self.home() as shelf:
-            return shelf.items(uids)
+            return [*shelf.items(uids), *self.archive.items(uids)]
 
     def kept_copies(self, person: Person) -> Sequence[StoredCopy]:
         """Return backups and damaged stores that hold something about the client, or that can't be read."""

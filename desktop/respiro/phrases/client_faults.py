@@ -47,6 +47,11 @@ _ERASING: Final[Mapping[str, str]] = {
         "The secret address of an agenda of theirs is still in your keyring, which can't be had now. Remove “{path}”"
         " there, under “respiro”.",
     ),
+    "erase_on_server_later": QT_TRANSLATE_NOOP(
+        "phrases",
+        "What Respiro wrote about them into your calendar on “{path}” is still there, for the server can't be had or"
+        " refuses. Here it is gone, and the next sync removes it there.",
+    ),
     "damaged_store_kept": QT_TRANSLATE_NOOP(
         "phrases", "{path} was set aside because it is damaged, and may hold their data. Delete it when you can."
     ),

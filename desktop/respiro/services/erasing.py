@@ -1,8 +1,8 @@
 """Erasing a client everywhere (E4). What was done stays done when it is interrupted, and the next run goes on.
 
 The order: leftovers of killed runs, each copy of the store by itself, the secret addresses of their
-agendas, the tasks in the home calendar, the store in one transaction, its free pages. Until the store itself is erased
-the client is still there, and can be erased again.
+agendas, the tasks in the home calendar, the store in one transaction, our items on calendar servers, free pages. Until
+the store itself is erased the client is still there, and can be erased again; after it a sync goes on with the servers.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -76,6 +76,23 @@ class Shelf(Protocol):
         ...
 
 
+class Servers(Protocol):
+    """Our items in calendars on servers. No method raises for a server that can't be had."""
+
+    @property
+    def left(self) -> Sequence[str]:
+        """The names of the accounts where something is still to be removed, at the next sync."""
+        ...
+
+    def announce(self, uids: Collection[str]) -> None:
+        """Note that our items with these UIDs are to be removed once their records are erased."""
+        ...
+
+    def remove(self) -> int:
+        """Remove what was announced; answer how many."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Left:
     """Something that could not be erased, and why: a kind of the phrases."""
@@ -111,6 +128,7 @@ class Places:
     archive: Archive
     home: Callable[[], AbstractContextManager[Shelf]]
     secrets: Callable[[], Secrets]
+    servers: Servers
 
 
 def erase_client(ports: Ports, client: Client, places: Places, progress: Progress, *, damaged_too: bool) -> Erased:
@@ -127,7 +145,10 @@ def erase_client(ports: Ports, client: Client, places: Places, progress: Progres
             erased.tasks = shelf.remove(held.uids)
         except (AgendaFileError, ConflictError) as error:
             erased.left.append(Left("home calendar", error.kind))
+        places.servers.announce(held.uids)
         erased.records = archive.erase(client, _given_back(ports, held))
+        erased.tasks += places.servers.remove()
+        erased.left += [Left(name, "erase_on_server_later") for name in places.servers.left]
     progress("erasing", 1, 2)
     _finish(archive, client, erased, damaged_too=damaged_too)
     erased.mentions = archive.mentions(client)

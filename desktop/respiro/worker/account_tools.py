@@ -56,6 +56,14 @@ class RemoteCalendar(Protocol):
         """Return items by href."""
         ...
 
+    def find(self, uid: str) -> Any:
+        """Return the item of a UID with its href and ETag; None where there is none."""
+        ...
+
+    def delete(self, href: str, etag: str) -> None:
+        """Delete the item that an ETag stands for. Raises DavConflictError."""
+        ...
+
 
 class HomeOnServer(Protocol):
     """The home calendar on a server: three kinds of items of ours on one shelf."""

@@ -26,6 +26,7 @@ from respiro.worker.home_sync import HomeSynced, Waiting, await_home, is_home_du
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.mirror import told_mirror
 from respiro.worker.pulling import Pulled, pull
+from respiro.worker.removals import awaited, remove_awaited, without
 from respiro.worker.tools import Progress, WorkerTools
 
 _FAULTS = (AddressError, AgendaFileError, CalDavError, InvalidValueError, SecretsError)
@@ -117,6 +118,7 @@ def _look(order: SyncOrder, told: _Told, tools: WorkerTools, progress: Progress)
     wanted = [one for one in wanted if (one.is_home if order.home else one.is_followed)]
     try:
         with tools.accounts.connect(account, _password(account, order, tools)) as server:
+            remove_awaited(account, server, tools)
             for one in sorted(wanted, key=lambda one: not one.is_home):
                 _sync_one(one, server, order, told, tools, progress)
     except _FAULTS as fault:
@@ -136,6 +138,8 @@ def _count_waiting(told: _Told, tools: WorkerTools) -> None:
         is_left = told.home is None and told.collections and not told.faults and not noted_waits(store)
         if not (is_done or is_left):
             told.waiting = waiting(told.account, home, tools)
+        removals = len(awaited(tools).get(home.id, ()))
+        told.waiting = replace(told.waiting, count=told.waiting.count + removals)
         note_waits(store, told.account.id, told.waiting.count, list(told.waiting.refused))
 
 
@@ -176,6 +180,7 @@ def _sync_calendar(
     in_parts = trouble is not None and trouble.kind == "address_too_slow"
     remote = server.calendar(now_known.href)
     pulled = pull(asked, known, remote, may_go=order.remove_missing, in_parts=in_parts)
+    pulled = without(pulled, awaited(tools).get(now_known.id, ()))
     problems = 0
     if now_known.is_read and (pulled.is_changed or not _is_there(told.account, now_known, tools)):
         problems = _take_in(told.account, pulled, tools, progress)
@@ -306,7 +311,7 @@ def _answer(told: _Told) -> dict[str, object]:
         "pushed": home.pushed if home else 0,
         "waits": told.waiting.count,
         "refused": list(told.waiting.refused[:_SHOWN]),
-        "asked": [*home.events.asked, *home.margin.asked][:_SHOWN] if home else [],
+        "asked": [*home.tasks.asked, *home.events.asked, *home.margin.asked][:_SHOWN] if home else [],
         "trouble": _trouble(told),
         "next_at": account.next_at.isoformat(),
         "is_changed": told.is_changed,

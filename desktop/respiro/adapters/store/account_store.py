@@ -1,5 +1,6 @@
 """Accounts on calendar servers, their calendars, and copies of what lies there."""
 
+import re
 import sqlite3
 from collections.abc import Collection as Several
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.errors import ConflictError
 
 _HREF = RESOURCE.columns.index("href")
+_FOLD = re.compile("\r?\n[ \t]")
+_OURS = re.compile(r"^UID:\S+\.respiro\s*$", re.MULTILINE)
 
 
 class AccountRows:
@@ -103,7 +106,7 @@ class AccountRows:
             fresh = {one.href: resource_row(collection.id, one) for one in put}
             for href in {*gone, *fresh} & rows.keys():
                 if fresh.get(href) != rows[href]:
-                    _delete_resource(connection, collection.id, href)
+                    delete_resource(connection, collection.id, href)
             connection.executemany(RESOURCE.insert, [row for href, row in fresh.items() if row != rows.get(href)])
 
         self._database.write(work, precious=True)
@@ -124,7 +127,22 @@ def _resource_rows(connection: sqlite3.Connection, collection_id: str) -> dict[s
     return {row[_HREF]: row for row in rows if row[0] == collection_id}
 
 
-def _delete_resource(connection: sqlite3.Connection, collection_id: str, href: str) -> None:
+def items_in(connection: sqlite3.Connection, uids: Several[str]) -> list[tuple[str, Resource, str]]:
+    """Return the copies of items with one of these UIDs, each with its calendar's id before it and its UID after it."""
+    rows = read_all(connection, RESOURCE) if uids else []
+    found = ((str(row[0]), read_resource(row)) for row in rows)
+    return [(name, one, uid) for name, one in found if (uid := next((uid for uid in uids if uid in one.text), ""))]
+
+
+def others_texts_in(connection: sqlite3.Connection) -> list[str]:
+    """Return the texts of items that are not ours, in calendars that are followed and not read as an agenda."""
+    unread = {one.id for one in _collections_in(connection) if not one.is_read}
+    texts = (read_resource(row).text for row in read_all(connection, RESOURCE) if row[0] in unread)
+    return [_FOLD.sub("", text) for text in texts if not _OURS.search(text)]
+
+
+def delete_resource(connection: sqlite3.Connection, collection_id: str, href: str) -> None:
+    """Delete a copy."""
     delete_row(connection, "DELETE FROM resource WHERE collection_id = ? AND href = ?", (collection_id, href))
 
 

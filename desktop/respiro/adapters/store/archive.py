@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from respiro.adapters.store.account_store import items_in
 from respiro.adapters.store.backup import FOLDER, copies_in, verify_copy
 from respiro.adapters.store.database import Database, connect
 from respiro.adapters.store.erasing import erase_in, is_about, mentions_in
@@ -20,7 +21,7 @@ from respiro.domain.calls import Caller
 from respiro.domain.clients import Client
 from respiro.domain.errors import StoreBusyError, StoreError
 from respiro.domain.margins import LedgerEntry
-from respiro.services.client_data import StoredCopy
+from respiro.services.client_data import StoredCopy, StoredTask
 from respiro.services.client_mentions import Mentions
 from respiro.services.client_person import Person
 
@@ -46,6 +47,11 @@ class StoreArchive:
         rows = self._database.read(lambda connection: read_all(connection, NOTE))
         notes = {str(key): str(value) for key, _bucket, value, _seal in rows}
         return {key: value for key, value in sorted(notes.items()) if is_about(key, value, mentions)}
+
+    def items(self, uids: Collection[str]) -> Sequence[StoredTask]:
+        """Return the copies of items with one of these UIDs in calendars on servers."""
+        found = self._database.read(lambda connection: items_in(connection, uids))
+        return [StoredTask(uid, one.href, one.text) for _calendar, one, uid in found]
 
     def kept_copies(self, person: Person) -> Sequence[StoredCopy]:
         """Return backups and damaged stores that hold something about the client, or that can't be read."""

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
+from respiro.adapters.store.account_store import delete_resource, items_in, others_texts_in
 from respiro.adapters.store.agenda_store import grow_revision
 from respiro.adapters.store.call_rows import read_call
 from respiro.adapters.store.client_store import read_client
@@ -35,6 +36,7 @@ from respiro.domain.plan_b import PlanBChange
 from respiro.domain.review import BY_HAND_UID_SUFFIX
 from respiro.services.client_mentions import Mentions
 from respiro.services.client_person import Person
+from respiro.services.home_writing import REMOVALS_NOTE
 
 _DRAFT = "draft"
 """In the key of a note that holds what was typed and not saved."""
@@ -108,6 +110,7 @@ def erase_in(
         "playbook_run": _erase_runs(connection, found, mentions),
         "note": _erase_notes(connection, mentions),
         "mirror": _erase_mirror(connection, found),
+        "resource": _erase_resources(connection, found),
         "ledger": _scrub_ledger(connection, found),
         "subscription": forget_agendas_of(connection, client.id, agendas),
         "client": connection.execute("DELETE FROM client WHERE id = ?", (client.id,)).rowcount,
@@ -140,7 +143,12 @@ def _erase_notes(connection: sqlite3.Connection, mentions: Mentions) -> int:
 
 
 def is_about(key: str, value: str, mentions: Mentions) -> bool:
-    """Tell whether a note is about a client; their name alone says so only in what the user typed."""
+    """Tell whether a note is about a client; their name alone says so only in what the user typed.
+
+    UIDs of what is still to be removed on a server are none: without them it would stay there for good.
+    """
+    if key == REMOVALS_NOTE:
+        return False
     text = f"{key}\n{value}"
     return mentions.by_record(text) or (_DRAFT in key and mentions.by_name(value))
 
@@ -150,6 +158,14 @@ def _erase_mirror(connection: sqlite3.Connection, found: Found) -> int:
     for key in keys:
         delete_row(connection, "DELETE FROM mirror WHERE uid = ?", (key,))
     return len(keys)
+
+
+def _erase_resources(connection: sqlite3.Connection, found: Found) -> int:
+    """Delete the copies of our items about them in calendars on servers."""
+    gone = items_in(connection, found.uids)
+    for collection_id, one, _uid in gone:
+        delete_resource(connection, collection_id, one.href)
+    return len(gone)
 
 
 def _scrub_ledger(connection: sqlite3.Connection, found: Found) -> int:
@@ -182,6 +198,8 @@ def mentions_in(connection: sqlite3.Connection, client: Client) -> Mapping[str, 
         rows = connection.execute(f"SELECT {columns} FROM {table}")  # noqa: S608  names of our own
         if count := sum(mentions.anyhow("\n".join(str(value) for value in row)) for row in rows):
             counts[table] = count
+    if count := sum(mentions.anyhow(text) for text in others_texts_in(connection)):
+        counts["resource"] = count
     return counts
 
 
