@@ -102,8 +102,8 @@ class WindowKeeper(QObject):
 
     def open_accounts(self, account_id: str = "") -> None:
         """Show the accounts on calendar servers in the settings, at one if it is named."""
-        del account_id
-        self.open_settings(_ACCOUNTS_PAGE)
+        self._settings.wanted().show_account(account_id)
+        self._settings.opened()
 
     def is_looking_at_accounts(self) -> bool:
         """Tell whether the user is at the accounts in the settings, or at a dialog over them."""
