@@ -33,6 +33,7 @@ from respiro.ui.runtime.notices import Notice
 from respiro.ui.windows.board_window import BoardWindow
 from respiro.ui.windows.calls_window import CallsWindow
 from respiro.ui.windows.playbook_window import PlaybookWindow
+from respiro.ui.windows.questions_window import QuestionsWindow
 from respiro.ui.windows.queue_window import QueueWindow
 from respiro.ui.windows.settings_window import SettingsWindow
 from respiro.ui.windows.week_window import WeekWindow
@@ -43,6 +44,7 @@ from support.fake_playbooks import REACH, FakePlaybooks
 from support.fakes import FakeStore, demo_ports
 from support.hostile import HOSTILE
 from support.poison import poison, texts_from
+from support.questions_scene import ask, event_moved, lose_items, lose_margin, moved, task_written
 from support.queue_scene import queue_ports
 from support.settings_stage import FakeWorker, import_result, make_context
 from support.triage_scene import impatient_afternoon
@@ -118,6 +120,26 @@ def queue(offset: int) -> Stages:
         QTest.keyClick(window, Qt.Key.Key_Escape)
     window.finder.show_segment(1)
     QTest.keyClick(window.shown_list, Qt.Key.Key_Down)
+    yield _shown(window)
+
+
+def asked(offset: int) -> Stages:
+    """Show what sync asks, each question in turn: words of both sides, meetings that are gone, names of calendars."""
+    texts = texts_from(offset)
+    ports = _hostile(queue_ports(), offset)
+    conflict, task = moved(ports), task_written(next(texts))
+    ask(ports, replace(conflict, summary=next(texts)))
+    ask(ports, replace(task, summary=next(texts), here=replace(task.here, summary=next(texts), link=next(texts))))
+    ask(ports, replace(event_moved(), there=replace(event_moved().there, summary=next(texts), notes=next(texts) * 40)))
+    lose_margin(ports)
+    lose_items(ports, name=next(texts), calendar=next(texts))
+    window = QuestionsWindow(make_context(ports))
+    yield _shown(window)
+    for _ in range(5):
+        window.list.step(1)
+        QTest.qWait(250)
+        yield _shown(window)
+    window.desk.refused.emit(window.list.chosen_key, words.plain(next(texts)))
     yield _shown(window)
 
 
@@ -279,6 +301,7 @@ WINDOWS: dict[str, Callable[[int], Stages]] = {
         week,
         calls,
         queue,
+        asked,
         board,
         settings,
         client,

@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.agenda import OccurrenceId
+from respiro.domain.calls import CallChange
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
-from respiro.services.conflict_notes import Aspect, Conflict, Version, conflict_text, new_conflict
+from respiro.services.conflict_notes import Aspect, Conflict, Version, conflict_text, kind_of
 from respiro.services.home_writing import CONFLICT
 from respiro.services.margin_gone import GONE_NOTE
 from respiro.services.ports import Ports
-from support.call_scene import NOW, ahead
+from support.call_scene import MARTA, NOW, ahead, until, who_waits
 from support.fakes import FakeStore
 from support.queue_scene import queue_ports
 
@@ -24,6 +25,12 @@ ACCOUNT = "account"
 def ask(ports: Ports, conflict: Conflict) -> None:
     """Note a conflict, as a mirror does."""
     ports.store.put_mirror({CONFLICT + conflict.uid: conflict_text(conflict)})
+
+
+def both_changed(uid: str, here: Version, there: Version, *about: Aspect) -> Conflict:
+    """Return what both sides made of an item."""
+    summary = there.summary or here.summary
+    return Conflict(uid, kind_of(uid), here.place, there.place, summary, here=here, there=there, about=about)
 
 
 def blocks_ahead(ports: Ports) -> list[MarginBlock]:
@@ -38,13 +45,13 @@ def moved(ports: Ports, hours: float = 1.5) -> Conflict:
         block.period, start=block.period.start + timedelta(hours=hours), end=block.period.end + timedelta(hours=hours)
     )
     words = {"summary": "Margin", "notes": "Kept blank on purpose."}
-    return new_conflict(block.uid, Version(True, block.period, **words), Version(True, place, **words), Aspect.PLACE)
+    return both_changed(block.uid, Version(True, block.period, **words), Version(True, place, **words), Aspect.PLACE)
 
 
 def taken_away(ports: Ports) -> Conflict:
     """Return that the second block was moved here and deleted there."""
     block = blocks_ahead(ports)[1]
-    return new_conflict(
+    return both_changed(
         block.uid, Version(True, block.period, summary="Margin"), Version(is_there=False, summary="Margin"), Aspect.GONE
     )
 
@@ -54,7 +61,7 @@ def event_moved() -> Conflict:
     place = Period.lasting(ahead(days=1, hours=2), 45)
     other = Period.lasting(ahead(days=2, hours=3), 60)
     summary = "Paweł Kowalski: Dostępy do serwera dla nowej osoby"
-    return new_conflict(
+    return both_changed(
         PLAN_B,
         Version(True, place, summary=summary),
         Version(True, other, summary=f"{summary} (with Ana)"),
@@ -62,9 +69,14 @@ def event_moved() -> Conflict:
     )
 
 
+def put_marta(ports: Ports) -> None:
+    """Let Marta wait for a call."""
+    ports.store.commit_calls(CallChange(follow_ups=(who_waits("marta", MARTA, "offer", NOW, until(ahead(hours=2))),)))
+
+
 def task_written(notes: str = "Asked for the figures of October.\nShe is in the office until six.") -> Conflict:
     """Return that a task's words were changed on both sides, and its time there alone."""
-    return new_conflict(
+    return both_changed(
         TASK,
         Version(True, due=ahead(hours=2), summary="Call Marta Ruiz back", notes="About the offer: 1,200 a month."),
         Version(True, due=ahead(hours=5), is_snoozed=True, summary="Call Marta back, she is cross", notes=notes),
@@ -80,13 +92,13 @@ def lose_margin(ports: Ports, count: int = 3) -> list[str]:
     return uids
 
 
-def lose_items(ports: Ports, *, unknown: int = 3, name: str = "Nextcloud") -> Account:
+def lose_items(ports: Ports, *, unknown: int = 3, name: str = "Nextcloud", calendar: str = "Trabajo") -> Account:
     """Let meetings of the scene, and some that nothing is known of, be gone on an account's server."""
     assert isinstance(ports.store, FakeStore)
     known = [one for one in ports.store.occurrences(Period(NOW, ahead(days=3)), ports.zone) if not one.all_day][:6]
     account = Account(ACCOUNT, name, "https://cloud.example/dav/", "yolanda", NOW, synced_at=NOW)
     missing = len(known) + unknown
-    collection = Collection("work", ACCOUNT, "/dav/work/", "Trabajo", is_read=True, calendar="Server", missing=missing)
+    collection = Collection("work", ACCOUNT, "/dav/work/", calendar, is_read=True, calendar="Server", missing=missing)
     ports.store.put_account(account, None)
     ports.store.put_collections(ACCOUNT, [collection])
     for event in known:
@@ -103,6 +115,7 @@ def lose_items(ports: Ports, *, unknown: int = 3, name: str = "Nextcloud") -> Ac
 def question_ports() -> Ports:
     """Return ports onto a desk that is asked everything at once."""
     ports = queue_ports()
+    put_marta(ports)
     for conflict in (moved(ports), taken_away(ports), event_moved(), task_written()):
         ask(ports, conflict)
     lose_margin(ports)

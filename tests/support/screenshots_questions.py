@@ -49,7 +49,7 @@ def _window(ports: Ports | None = None, size: tuple[int, int] = SIZE, chosen: st
     QApplication.processEvents()
     if chosen:
         window.show_question(chosen)
-    QTest.qWait(150)
+    QTest.qWait(400)
     return window
 
 

@@ -91,7 +91,8 @@ def _own_item(ports: Ports, collection: Collection, uid: str) -> MissingItem | N
         return MissingItem(collection.name, label, request.place, kind=ConflictKind.PLAN_B) if request else None
     if uid.endswith(FOLLOW_UP_UID_SUFFIX):
         follow_up = ports.store.follow_up(uid.removesuffix(FOLLOW_UP_UID_SUFFIX))
-        return MissingItem(collection.name, follow_up.caller.label) if follow_up else None
+        label = follow_up.caller.label if follow_up else ""
+        return MissingItem(collection.name, label, kind=ConflictKind.TASK) if follow_up else None
     return None
 
 

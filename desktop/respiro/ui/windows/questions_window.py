@@ -85,7 +85,7 @@ class QuestionsWindow(QWidget):
         text = self.tr("%n questions wait for you.", "", len(open_ones))
         if len(open_ones) == 1:
             text = self.tr("One question waits for you.")
-        self.sentence.setText(text if open_ones else question_words.empty_words()[0])
+        self.sentence.setText(text if open_ones else self.tr("No question waits for you."))
         self.others.setText(self.tr("Nothing is changed on either side until you answer.") if open_ones else "")
         self.others.setVisible(bool(open_ones))
         self._say_empty()
@@ -103,6 +103,7 @@ class QuestionsWindow(QWidget):
 
     def _show_chosen(self) -> None:
         question = self.list.chosen
+        self.footer.show_hints(self._hints(question))
         if question is None:
             return
         items, running = None, False
@@ -111,6 +112,13 @@ class QuestionsWindow(QWidget):
             running = self.desk.is_running(question.account.id)
         fault = self._faults.get(question.key, "")
         self.panel.show_question(question, self._context.ports, fault, items, is_running=running)
+
+    def _hints(self, question: Question | None) -> str:
+        if question is None:
+            return ""
+        if isinstance(question, BothChanged):
+            return self.tr("← mine    → the calendar's    ⏎ answer    ↑ ↓ other questions")
+        return self.tr("← → answers    ⏎ answer    ↑ ↓ other questions")
 
     def _choose_wished(self) -> None:
         wished, self._wished = self._wished, ""
@@ -141,6 +149,8 @@ class QuestionsWindow(QWidget):
     def _on_refused(self, key: str, text: str) -> None:
         self._faults[key] = text
         self.refresh()
+        if key not in self._faults:
+            self.footer.show_message(text, refusal=True)  # the question is gone
 
     def _on_leave(self) -> None:
         """Esc: from the answers to the list, then what is said, the window last."""
@@ -180,7 +190,6 @@ class QuestionsWindow(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Questions about your calendar"))
         self.list.setAccessibleName(self.tr("Questions"))
-        self.footer.show_hints(self.tr("← mine    → the calendar's    ⏎ answer    ↑ ↓ other questions"))
         for part in (self.actions_, self.panel, self.footer):
             part.retranslate()
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from respiro.domain.text import cut
 from respiro.services.home_questions import BothChanged, MissingItems, Question, VanishedMargin
 from respiro.services.missing_items import MissingItem
 from respiro.services.ports import Ports
@@ -19,6 +20,7 @@ from respiro.ui.windows.questions.sides import Sides
 from respiro.ui.windows.settings_pages.calendars.care import FetchProgress
 
 _LEAST_LETTERS = 46
+_LONGEST_TITLE = 90
 
 
 class QuestionPanel(QScrollArea):
@@ -59,10 +61,11 @@ class QuestionPanel(QScrollArea):
     ) -> None:
         """Ask a question; ``items`` are those of missing ones, None while they are looked up."""
         is_other, self._key = question.key != self._key, question.key
-        self.title.setText(breakable(question_words.title_of(question)))
+        self.title.setText(breakable(cut(question_words.title_of(question), _LONGEST_TITLE)))
         self.question.setText(breakable(question_words.question_of(question)))
         self._say(fault)
-        both = isinstance(question, BothChanged)
+        both, long = isinstance(question, BothChanged), isinstance(question, VanishedMargin)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
         self.sides.setVisible(both)
         for button in self.answers:
             button.setVisible(not both)
@@ -162,11 +165,12 @@ class QuestionPanel(QScrollArea):
         column.addLayout(head)
         for part in (self.note, self.sides, self.lines, self.unknown, self.progress):
             column.addWidget(part)
-        row = QVBoxLayout()
-        row.setSpacing(UNIT)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(UNIT)
         for button in self.answers:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(row)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
         column.addStretch(1)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._dress()

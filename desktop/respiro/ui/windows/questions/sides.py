@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from respiro.ui.look import HALF, MARGIN, UNIT, bold_font, figures_font, look_of, quieten
@@ -29,6 +29,7 @@ class Sides(QWidget):
         self.buttons = [AnswerButton(name, self) for name in ("keep_mine", "take_theirs")]
         self._facts: list[Fact] = []
         self._parts: list[QWidget] = []
+        self._last = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         self._grid.setHorizontalSpacing(2 * _PADDING + UNIT)
@@ -57,12 +58,11 @@ class Sides(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a thin frame around each side."""
         del event
-        rows = self._grid.rowCount()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look_of(self.palette()).meeting_edge, 1))
             for column in range(2):
-                place = QRect(self._grid.cellRect(0, column)).united(self._grid.cellRect(rows - 1, column))
+                place = self.names[column].geometry().united(self.buttons[column].geometry())
                 frame = QRectF(place).adjusted(-_PADDING, -_PADDING, _PADDING, _PADDING)
                 painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
@@ -80,12 +80,13 @@ class Sides(QWidget):
             part.hide()
             part.deleteLater()
         self._parts = []
+        self._grid.setRowMinimumHeight(self._last, 0)
         for column, name in enumerate(self.names):
             self._grid.addWidget(name, 0, column)
         for row, fact in enumerate(self._facts):
             for column in range(2):
                 self._put_fact(fact, 1 + 2 * row, column)
-        last = 1 + 2 * len(self._facts)
+        self._last = last = 1 + 2 * len(self._facts)
         for column, button in enumerate(self.buttons):
             self._grid.addWidget(button, last, column, Qt.AlignmentFlag.AlignBottom)
         self._grid.setRowMinimumHeight(last, self.buttons[0].sizeHint().height() + UNIT)
@@ -94,10 +95,12 @@ class Sides(QWidget):
     def _put_fact(self, fact: Fact, row: int, column: int) -> None:
         name = narrow_label(self)
         name.setText(fact.name)
+        name.setContentsMargins(0, UNIT, 0, 0)
         quieten(name)
-        text = (fact.ours, fact.theirs)[column]
-        value: QWidget = self._field(text) if fact.is_long else self._label(text)
-        value.setFont(figures_font(bold_font(self.font()) if fact.is_asked else self.font()))
+        text, other = (fact.ours, fact.theirs)[:: -1 if column else 1]
+        value: QWidget = self._field(text, other) if fact.is_long else self._label(text)
+        bold = fact.is_asked and not fact.is_long
+        value.setFont(figures_font(bold_font(self.font()) if bold else self.font()))
         if not fact.differs:
             quieten(value)
         side = self.names[column].text()
@@ -113,9 +116,10 @@ class Sides(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
-    def _field(self, text: str) -> PlainField:
+    def _field(self, text: str, other: str) -> PlainField:
         field = PlainField(self)
         field.setPlainText(text[:_LONGEST])
+        _embolden(field, set(other.splitlines()))
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
         field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 2 * UNIT)
@@ -126,3 +130,16 @@ class Sides(QWidget):
     def _dress(self) -> None:
         for name in self.names:
             name.setFont(bold_font(self.font()))
+
+
+def _embolden(field: PlainField, others: set[str]) -> None:
+    """Give the lines weight that the other side does not have."""
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    block = field.document().begin()
+    while block.isValid():
+        if block.text() not in others:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.setCharFormat(bold)
+        block = block.next()
