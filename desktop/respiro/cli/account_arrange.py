@@ -19,7 +19,7 @@ from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.caldav_presets import typed_host
-from respiro.services.accounts import account_named, account_states
+from respiro.services.accounts import account_named, account_states, keep_missing
 
 
 @dataclass(slots=True)
@@ -44,6 +44,7 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     one.add_argument("--no-read", metavar="CALENDAR", action="append", default=[], help="not read any more")
     one.add_argument("--new-password", action="store_true", help="it is asked for, or read from standard input")
     one.add_argument("--look-again", action="store_true", help="see which calendars are on the server now")
+    one.add_argument("--keep-missing", action="store_true", help="what is gone on the server stays; ask no more")
     add_consent(one)
     refuse_password(one)
     add_json(one)
@@ -58,15 +59,18 @@ def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
         order["password"] = typed_password(f"New password of {plain(account.name)}: ")
     looked = _Looked()
     collections = [_known(one) for one in ports.store.collections() if one.account_id == account.id]
-    if options.look_again:
+    if options.look_again or options.new_password:  # a password that is refused is not to take the place of another
         found = discover(tools, _asked(options, account, order))
         if found is None:
             return 1
-        collections, looked = _merged(collections, found["collections"])
+        if options.look_again:
+            collections, looked = _merged(collections, found["collections"])
         order |= {"may_be_plain": True} if found["may_be_plain"] else {}
     if options.look_again or options.home or options.no_home or options.read or options.no_read:
         order["collections"] = _chosen(options, collections, typed_host(account.address))
     done = run_worker(tools, ["caldav-arrange"], {"account": account.id, **order})
+    if options.keep_missing:
+        keep_missing(ports, account.id)
     healed = heal(tools, ports)
     state = next(one for one in account_states(ports) if one.account.id == account.id)
     if options.json:
@@ -74,11 +78,11 @@ def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
         print_json({**account_json(state, ports), **told, "healed": entries_json(healed, ports.zone)})
         return 1 if done["trouble"] else 0
     _say(looked, collections)
-    print(account_text(state, ports))
     print_healed(healed, ports.zone)
     if trouble := done["trouble"]:
-        print(f"  {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
+        print(f"respiro: {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
         return 1
+    print(account_text(state, ports))
     return 0
 
 

@@ -1,13 +1,14 @@
 """``respiro agenda test-account``: whether an account works, and if not what exactly does not."""
 
 import argparse
+import sys
 from collections.abc import Mapping
 from typing import Any, Final
 
 from respiro.cli.account_add import add_consent
 from respiro.cli.account_choice import can_be_home
 from respiro.cli.account_finding import Asked, check_takes_passwords, remedy_for
-from respiro.cli.account_show import found_words, trouble_json, trouble_words
+from respiro.cli.account_show import found_words, quoted, trouble_json, trouble_words
 from respiro.cli.arguments import add_json
 from respiro.cli.passwords import refuse_password, typed_password
 from respiro.cli.show import Json, plain, print_json
@@ -92,8 +93,8 @@ def _try(options: argparse.Namespace, tools: CliTools) -> int:
         if not any(map(can_be_home, found["collections"])):
             print("None of them takes what Respiro plans: they can only be read.")
     else:
-        print(f"{plain(name)} does not work. What fails is {_WORDS[step_of(fault)]}:")
-        print(f"  {_words(name, fault, is_known=state is not None)}")
+        why = _words(name, fault, is_known=state is not None)
+        print(f"respiro: {plain(name)}: what fails is {_WORDS[step_of(fault)]}. {why}", file=sys.stderr)
     return 1 if fault else 0
 
 
@@ -138,9 +139,11 @@ def _check_home(found: dict[str, Any], state: AccountState | None) -> None:
 
 
 def _words(name: str, fault: RespiroError, *, is_known: bool) -> str:
-    if is_known:
+    if is_known and not fault.kind.startswith("keyring_"):
         return trouble_words(name, Trouble(fault.kind, fault.values))
     remedy = remedy_for(fault.kind, fault.values)
+    if is_known:
+        remedy = f"without it: respiro agenda test-account {quoted(name)} --ask-password"
     return f"{fault_words(fault.kind, fault.values)}{f' ({remedy})' if remedy else ''}"
 
 
