@@ -139,7 +139,9 @@ def _found() -> tuple[AddAccountDialog, FakeWorker]:
 def _not_kept() -> QWidget:
     dialog, worker = _found()
     dialog.start()
-    worker.runs[-1].succeeded.emit({"id": "x", "name": "Nextcloud", "trouble": {"kind": "keyring_locked", "values": {}}})
+    worker.runs[-1].succeeded.emit(
+        {"id": "x", "name": "Nextcloud", "trouble": {"kind": "keyring_locked", "values": {}}}
+    )
     return dialog
 
 

@@ -68,9 +68,10 @@ class _Row:
         self.read.setVisible(EVENTS in one.components)
         self.read.setChecked(one.is_read)
 
-    def let_go(self) -> None:
+    def let_go(self, grid: QGridLayout) -> None:
         """Remove the parts."""
         for part in (self.dot, self.name, self.holds, self.read):
+            grid.removeWidget(part)
             part.hide()
             part.deleteLater()
 
@@ -110,11 +111,12 @@ class CalendarRows(QWidget):
         return {href: row.read.isChecked() for (href, _colour), row in self._rows.items()}
 
     def _fill(self, calendars: Sequence[Collection]) -> None:
-        for row in self._rows.values():
-            row.let_go()
+        for number, row in enumerate(self._rows.values()):
+            row.let_go(self._grid)
+            self._grid.setRowMinimumHeight(number, 0)
         self._rows = {}
-        for one in calendars:
-            row = _Row(one, self._grid, self._grid.rowCount())
+        for number, one in enumerate(calendars):
+            row = _Row(one, self._grid, number)
             row.read.clicked.connect(lambda is_read, href=one.href: self.read_wished.emit(href, is_read))
             self._rows[one.href, one.colour] = row
         boxes = [row.read for row in self._rows.values()]

@@ -7,7 +7,6 @@ from respiro.domain.addresses import is_plain_http, shown_host, understood_addre
 from respiro.domain.caldav_presets import typed_email, typed_host
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.domain.links import safe_link
-from respiro.ui import words
 from respiro.ui.dialogs.account_parts.kinds import (
     OTHER,
     Kind,
@@ -44,7 +43,8 @@ class ServerForm(QWidget):
         for key, name in kinds():
             self.kind_box.addItem(name, key)
         self.address_note, self.user_note, self.password_note = Note(), Note(), Note()
-        self.plain_box, self.elsewhere_box = QCheckBox(), QCheckBox()
+        self.plain_box = QCheckBox(self.tr("Speak to it without encryption &all the same"))
+        self.elsewhere_box = QCheckBox(self.tr("I kn&ow that server: send my password there"))
         self.hint = Hint()
         self.page_button = page_button(self.tr("&Where to make one…"), self._show_page)
         self.no_password = plain()
@@ -189,18 +189,15 @@ class ServerForm(QWidget):
         host, other = str(error.values.get("host", "")), str(error.values.get("other", ""))
         self._asked = self.asked
         if error.kind == "caldav_plain_http":
-            text = self.tr("Speak to {host} without encryption all the same")
-            self._ask_with(self.plain_box, text, host)
+            self._put_question(self.plain_box)
         elif error.kind == "caldav_leads_elsewhere" and _can_be_agreed(error):
             self._other_host = other
-            text = self.tr("I know {host}: send my user name and password there")
-            self._ask_with(self.elsewhere_box, text, other)
+            self._put_question(self.elsewhere_box)
         elif error.kind == "caldav_takes_no_password":
             show_choice(self.kind_box, recognised(host) or self.kind.key)
             self._show_kind()
 
-    def _ask_with(self, box: QCheckBox, text: str, host: str) -> None:
-        box.setText(words.mnemonic_free(text.format(host=words.plain(host))))
+    def _put_question(self, box: QCheckBox) -> None:
         box.setChecked(False)
         box.show()
         box.setFocus()
