@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import CalDavError, ConflictError, InvalidValueError
@@ -19,7 +19,8 @@ from respiro.ui import words
 from respiro.ui.context import Context
 from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.windows.questions_window import QuestionsWindow
-from support.fakes import FakeStore, empty_ports
+from respiro.ui.windows.week_window import WeekWindow
+from support.fakes import FakeStore, demo_ports, empty_ports
 from support.questions_scene import (
     ACCOUNT,
     PLAN_B,
@@ -439,3 +440,27 @@ def test_a_hidden_window_asks_nothing(qtbot: QtBot) -> None:
     lose_items(ports)
     context.agenda_changed.emit()
     assert window.list.rows.rowCount() == 0
+
+
+# --- in the week
+
+
+def test_a_block_that_both_sides_moved_is_marked_in_the_week_and_leads_to_its_question(qtbot: QtBot) -> None:
+    ports = demo_ports()
+    conflict = moved(ports)
+    ask(ports, conflict)
+    window = WeekWindow(make_context(ports))
+    qtbot.addWidget(window)
+    window.show()
+    layout = window.grid.grid_layout
+    assert layout is not None
+    marked = [item.entry for item in layout.items if item.entry.asked]
+    assert [entry.block.uid for entry in marked if entry.block] == [conflict.uid]
+    assert "\nMoved here and in the calendar: there Wed 13:45–15:00" in marked[0].description
+    wished: list[str] = []
+    window.question_requested.connect(wished.append)
+    window.grid.menu_requested.emit(marked[0], QPoint())
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "&Answer the question about it…").trigger()
+    menu.close()
+    assert wished == [conflict.uid]

@@ -216,6 +216,15 @@ def calendars_words(question: MissingItems) -> str:
     return " · ".join(parts)
 
 
+def asked_line(conflict: Conflict, zone: tzinfo) -> str:
+    """Return where something is in the calendar that was changed on both sides, for where it stands here."""
+    place = conflict.there.place
+    if place is None:
+        return what_happened(conflict)
+    text = translate("questions", "{what}: there {when}")
+    return text.format(what=what_happened(conflict), when=words.when(place, zone))
+
+
 def kept_words(side: Side) -> str:
     """Return what was done about a conflict."""
     if side is Side.OURS:

@@ -112,8 +112,9 @@ class WindowKeeper(QObject):
             active = active.parentWidget()
         return active is not None and window is not None and window.shows_page(_ACCOUNTS_PAGE)
 
-    def open_questions(self) -> "QuestionsWindow":
-        """Show what is asked about the home calendar, and about what is gone on a server."""
+    def open_questions(self, uid: str = "") -> "QuestionsWindow":
+        """Show what is asked about the home calendar, and about what is gone on a server; first that item's."""
+        self._questions.wanted().show_question(uid)
         return self._questions.opened()
 
     def open_import(self) -> "ImportDialog":
@@ -254,6 +255,7 @@ class WindowKeeper(QObject):
         week.queue_requested.connect(lambda: self.open_queue())  # noqa: PLW0108  the signal's values
         week.calls_requested.connect(lambda: self.open_calls())  # noqa: PLW0108  the signal's values
         week.fire_requested.connect(self.open_client)
+        week.question_requested.connect(self.open_questions)
         week.client_requested.connect(lambda client_id: self.open_client(client_id))  # noqa: PLW0108  the signal's values
         return week
 

@@ -10,6 +10,7 @@ from respiro.domain.clients import ClientWindow
 from respiro.domain.margins import BlockState, LedgerEntry, LedgerKind, MarginBlock, WeekToPlan
 from respiro.domain.review import MarginFigures, Use, UseKind, WeekReview, review_week
 from respiro.domain.week import Week, span_of
+from respiro.services.home_conflicts import Conflict, conflicts
 from respiro.services.margin_keeper import day_of, events_around, week_to_plan
 from respiro.services.ports import Ports
 from respiro.services.week_target import chosen_target
@@ -35,6 +36,8 @@ class WeekView:
     holidays: dict[date, str]
     review: WeekReview
     names: Mapping[str, str] = field(default_factory=dict)
+    asked: Mapping[str, Conflict] = field(default_factory=dict)
+    """What both sides changed and the user is asked about, by UID: blocks among it are marked."""
 
     @property
     def zone(self) -> tzinfo:
@@ -71,6 +74,7 @@ def viewing(ports: Ports, week: Week) -> Iterator[WeekView | None]:
         holidays=ports.store.holidays(*week.bounds),
         review=review,
         names=_names(ports, review.uses),
+        asked={one.uid: one for one in conflicts(ports)},
     )
 
 

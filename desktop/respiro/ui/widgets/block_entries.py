@@ -8,7 +8,7 @@ from respiro.domain.margins import BlockState, LedgerEntry, MarginBlock
 from respiro.domain.period import Period, merged, subtract, total_minutes
 from respiro.domain.review import Use
 from respiro.services.review.week import WeekView
-from respiro.ui import use_words, words
+from respiro.ui import question_words, use_words, words
 from respiro.ui.widgets.week_entry import Entry, EntryKind, joined
 
 translate = QCoreApplication.translate
@@ -35,6 +35,7 @@ def block_entry(view: WeekView, block: MarginBlock) -> Entry:
         used=tuple(_used_part(view, block, use) for use in uses),
         pinned=block.pinned and not settled,
         movable=block.state is BlockState.STANDING and block.period.start >= view.facts.now,
+        asked=block.uid in view.asked,
     )
 
 
@@ -96,7 +97,8 @@ def _description(view: WeekView, block: MarginBlock, kind: EntryKind, taken: int
     pinned = translate("week", "pinned") if block.pinned and not settled else ""
     when, length = words.when(block.period, view.zone), words.duration(block.minutes)
     first = joined([translate("week", "Margin"), when, length, state, pinned, on_it])
-    return "\n".join([first, *(use_words.use_line(view, use) for use in uses)])
+    asked = [question_words.asked_line(view.asked[block.uid], view.zone)] if block.uid in view.asked else []
+    return "\n".join([first, *asked, *(use_words.use_line(view, use) for use in uses)])
 
 
 def _eaten_parts(view: WeekView, block: MarginBlock, uses: Sequence[Use]) -> tuple[Period, ...]:

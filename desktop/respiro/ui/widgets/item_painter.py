@@ -245,6 +245,7 @@ def _rounded(rect: QRectF) -> QPainterPath:
 def _signs(entry: Entry) -> list[str]:
     """Return the names of an entry's small signs."""
     names = [_MARKS[entry.mark]] if entry.mark in _MARKS else []
+    names += ["question"] if entry.asked else []
     names += ["pin"] if entry.pinned else []
     return [*names, "check"] if entry.kind is EntryKind.KEPT else names
 

@@ -55,6 +55,8 @@ class Entry:
     movable: bool = False
     tentative: bool = False
     mark: ChangeKind | None = None
+    asked: bool = False
+    """Whether it was changed here and in the calendar, and the user is to say which side holds."""
     location: str = ""
     """Where a meeting is, as the calendar wrote it: foreign text, in which a link may stand."""
 

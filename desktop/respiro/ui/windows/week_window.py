@@ -52,6 +52,8 @@ class WeekWindow(QWidget):
     queue_requested = Signal()
     calls_requested = Signal()
     fire_requested = Signal(str, object)
+    question_requested = Signal(str)
+    """The UID of a block that was changed here and in the calendar."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -307,6 +309,9 @@ class WeekWindow(QWidget):
         if entry and entry.block and self._view:
             view, block = self._view, entry.block
             reason = entry.description if entry.edit is not None else why_here(view, block)
+            if entry.asked:
+                asked = menu.addAction(self.tr("&Answer the question about it…"))
+                asked.triggered.connect(lambda: self.question_requested.emit(block.uid))
             menu.addAction(self.tr("&Why here?")).triggered.connect(lambda: self.footer.show_message(reason))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
