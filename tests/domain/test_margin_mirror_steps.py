@@ -57,7 +57,9 @@ CASES = [
     (replace(BLOCK, period=C), EVENT, event(B), "follow"),
     (BLOCK, None, event(B), "ask"),
     (BLOCK, LEFT, event(B), "ask"),
-    (BLOCK, EVENT, replace(EVENT, period=None), "write"),
+    (BLOCK, EVENT, replace(EVENT, period=None), "ask"),
+    (BLOCK, replace(EVENT, period=None), replace(EVENT, period=None), "write"),
+    (BLOCK, None, replace(EVENT, period=None), "ask"),
     # deleted there
     (BLOCK, EVENT, None, "release"),
     (BLOCK, EVENT, GONE, "release"),
@@ -105,6 +107,25 @@ def test_each_case_has_its_step(
     block: MarginBlock | None, base: BlockEvent | None, there: BlockEvent | None, wanted: str
 ) -> None:
     assert step(block, base, there) == wanted
+
+
+@pytest.mark.parametrize(
+    ("state", "place", "wanted"),
+    [
+        (BlockState.RELEASED, A, "ask"),
+        (BlockState.RELEASED, None, "ask"),
+        (BlockState.UNDONE, A, "ask"),
+        (BlockState.DROPPED, A, "follow"),
+        (BlockState.DROPPED, None, "ask"),
+        (BlockState.RELEASED, at(-5), "forget"),
+    ],
+)
+def test_what_others_wrote_into_what_is_given_back_here_does_not_go_unasked(
+    state: BlockState, place: Period | None, wanted: str
+) -> None:
+    there = replace(EVENT, period=place)
+    base = EVENT if place == A or place is None else there
+    assert block_step(in_state(state), None, base, there, NOW, is_edited=True) == wanted
 
 
 def test_words_of_ours_are_written_and_words_of_others_are_not() -> None:

@@ -1,8 +1,11 @@
 """Whether someone edited an item in the home calendar: its content lines are compared, whatever their order and folds."""
 
 import re
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final
+
+from respiro.services.home_writing import PENDING
 
 _FOLD: Final = re.compile(r"(?:\r*\n|\r)[ \t]")
 _LINE: Final = re.compile(r"[^\r\n]+")
@@ -12,9 +15,10 @@ _NO_EDIT: Final = re.compile(
 """Stamps, what programs note of alarms that rang, and what only the store remembers."""
 
 
-def was_edited(before: str, now: str) -> bool:
-    """Tell whether an item's text says another thing than it did."""
-    return _lines(before) != _lines(now)
+def was_edited(memory: Mapping[str, str], uid: str, text: str) -> bool:
+    """Tell whether an item's text says another thing than was agreed on, or was about to be written."""
+    known = (memory.get(PENDING + uid), memory.get(uid))
+    return all(_lines(one) != _lines(text) for one in known if one is not None)
 
 
 def content_digest(text: str) -> str:

@@ -14,7 +14,17 @@ from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.margins.mirror import BlockEvent, BlockEventState, BlockStep, block_step, status_of
 from respiro.domain.period import Period
-from respiro.services.conflict_notes import Aspect, Version, conflict_in, drop_conflict, new_conflict, note_conflict
+from respiro.services.conflict_notes import (
+    Aspect,
+    Side,
+    Version,
+    conflict_in,
+    drop_conflict,
+    is_gone_answered,
+    new_conflict,
+    note_conflict,
+)
+from respiro.services.home_edits import was_edited
 from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid, memory_of
 from respiro.services.margin_follow import follow
 from respiro.services.margin_gone import hold_gone
@@ -76,12 +86,22 @@ class _Run:
         base, conflict = self.bases.get(uid), conflict_in(self.writing.memory, uid)
         if conflict is None or conflict.keep is None:
             return base
-        place = conflict.theirs
-        return replace(base or BlockEvent(), period=place or conflict.ours, is_left=place is None)
+        is_there = conflict.there.is_there
+        return replace(
+            base or BlockEvent(), period=conflict.theirs if is_there else conflict.ours, is_left=not is_there
+        )
 
     def step(self, uid: str, block: MarginBlock | None) -> BlockStep:
         """Return what is to be done about an event and its block."""
-        return block_step(block, self.wanted(block), self.base(uid), self.there(uid), self.now)
+        is_edited = self.is_edited(uid)
+        return block_step(block, self.wanted(block), self.base(uid), self.there(uid), self.now, is_edited=is_edited)
+
+    def is_edited(self, uid: str) -> bool:
+        """Tell whether anything of an event was changed there that nobody was asked about."""
+        file, memory = self.files.get(uid), self.writing.memory
+        if file is None or is_gone_answered(conflict_in(memory, uid), file.text, Side.OURS):
+            return False
+        return was_edited(memory, uid, file.text)
 
     def wanted(self, block: MarginBlock | None) -> BlockEventState | None:
         """Return what a block's event shall say; None for one that is no margin in the agenda."""
@@ -233,7 +253,7 @@ def _note(run: _Run, uid: str, block: MarginBlock | None, step: BlockStep) -> No
         case BlockStep.WRITE | BlockStep.PUT_BACK if wanted is not None:
             if step is BlockStep.PUT_BACK:
                 run.result.put_back.append(uid)
-            writing.writes[uid] = run.home.written(text, uid, wanted, run.now)
+            writing.writes[uid] = run.home.written(text, uid, _with_theirs(wanted, base, run.there(uid)), run.now)
         case BlockStep.REMOVE if file is not None:
             writing.removals.append(file)
         case BlockStep.FORGET:
@@ -246,12 +266,21 @@ def _note(run: _Run, uid: str, block: MarginBlock | None, step: BlockStep) -> No
             pass
 
 
+def _with_theirs(wanted: BlockEventState, base: BlockEvent | None, there: BlockEvent | None) -> BlockEventState:
+    """Return what an event shall say beside the status that someone else gave it."""
+    if base is None or base.is_left or there is None or there.is_cancelled or there.status in ("", base.said):
+        return wanted
+    return replace(wanted, their_status=there.status)
+
+
 def _ask(run: _Run, uid: str, wanted: BlockEventState | None) -> None:
     there = run.there(uid)
     here = Version(wanted is not None, wanted.period if wanted else None, summary=run.words[0], notes=run.words[1])
     that = Version(is_there=False)
     if there is not None and not there.is_cancelled:
-        that = Version(True, there.period, summary=there.summary, notes=there.description)
+        summary, notes = there.summary, there.description
+        that = Version(place=there.period, is_all_day=there.is_all_day, summary=summary, notes=notes)
     about = Aspect.PLACE if here.is_there and that.is_there else Aspect.GONE
-    if note_conflict(run.writing, new_conflict(uid, here, that, (about,))):
+    file = run.files.get(uid)
+    if note_conflict(run.writing, new_conflict(uid, here, that, (about,), file.text if file else "")):
         run.result.asked.append(uid)

@@ -16,9 +16,21 @@ from respiro.domain.period import Period, merged, subtract
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.domain.week import local_day
-from respiro.services.conflict_notes import Aspect, Version, conflict_in, drop_conflict, new_conflict, note_conflict
+from respiro.services.conflict_notes import (
+    Aspect,
+    Conflict,
+    both_wrote,
+    conflict_in,
+    drop_conflict,
+    new_conflict,
+    note_conflict,
+    words_held,
+    words_left,
+)
+from respiro.services.home_edits import was_edited
 from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
+from respiro.services.plan_conflicts import answered_step, event_here, event_there, settled_event
 from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
 from respiro.services.texts import DayWords, one_line, short_text
 
@@ -138,43 +150,65 @@ def _doubt(run: _Run, requests: Mapping[str, UrgentRequest | None], *, is_new: b
 
 
 def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
-    file, base = run.files.get(uid), _base(run, uid)
-    there = file.event if file else None
-    state = _state(run.ports, request) if request else None
-    step = event_step(state, base, there, is_open=request is not None and request.is_open)
+    file, conflict = run.files.get(uid), conflict_in(run.memory, uid)
+    there, base = file.event if file else None, settled_event(run.bases.get(uid), conflict)
+    state, is_open = _state(run.ports, request) if request else None, request is not None and request.is_open
+    is_edited = file is not None and was_edited(run.memory, uid, file.text)
+    step = event_step(state, base, there, is_open=is_open, is_edited=is_edited)
     if step is EventStep.FOLLOW and request is not None and there is not None and there.period is not None:
         state = _followed(run, request, there.period) or state
-        step = event_step(state, None, there, is_open=request.is_open)
-    if step is EventStep.ASK and state is not None and there is not None:
-        here = Version(True, state.period, summary=state.summary, notes=state.description)
-        that = Version(True, there.period, summary=there.summary, notes=there.description)
-        if note_conflict(run.writing, new_conflict(uid, here, that, (Aspect.PLACE,))):
-            run.result.asked.append(uid)
+        step = event_step(state, there, there, is_open=is_open)
+    step = answered_step(step, conflict, state, file, is_open=is_open)
+    state = _asked(run, uid, state, conflict, step)
+    if step is EventStep.ASK:
         return
-    drop_conflict(run.writing, uid)
+    if state is not None and (state.over or state.left) and step in (EventStep.NOTE, EventStep.LEAVE):
+        step = EventStep.WRITE
+    _note(run, uid, request, state, step)
+
+
+def _asked(
+    run: _Run, uid: str, state: EventState | None, conflict: Conflict | None, step: EventStep
+) -> EventState | None:
+    """Note what both sides wrote; answer what the event shall say, with the words that the user gave to a side."""
+    file = run.files.get(uid)
+    here, that = event_here(state), event_there(file.event if file else None, state)
+    over, left = words_held(conflict, that), words_left(conflict, here, that)
+    is_written = file is not None and state is not None and that.is_there
+    wrote = run.home.both_wrote(file.text, uid, state) if is_written and file and state else frozenset()
+    others = {
+        Aspect.PLACE: step is EventStep.ASK and here.is_there and that.is_there,
+        Aspect.GONE: step is EventStep.ASK and here.is_there != that.is_there,
+    }
+    if not both_wrote(wrote - over - left, others):
+        drop_conflict(run.writing, uid)
+        return replace(state, over=over & wrote, left=left & wrote) if state else None
+    text = file.text if file else ""
+    if note_conflict(run.writing, new_conflict(uid, here, that, both_wrote(wrote, others), text)):
+        run.result.asked.append(uid)
+    return state
+
+
+def _note(run: _Run, uid: str, request: UrgentRequest | None, state: EventState | None, step: EventStep) -> None:
+    """Note what is to be written there, and what is to be agreed on."""
+    file = run.files.get(uid)
     text = file.text if file else run.memory.get(uid, "")
+    written = run.home.written(text, uid, state, request.received_at, run.ports.clock()) if request and state else text
     match step:
         case EventStep.WRITE if state is not None and request is not None:
-            run.writing.writes[uid] = run.home.written(text, uid, state, request.received_at, run.ports.clock())
+            run.writing.writes[uid] = written
         case EventStep.REMOVE if file is not None:
             run.writing.removals.append(file)
         case EventStep.FORGET:
             run.notes[uid] = None
         case EventStep.LET_GO:
-            run.notes[uid] = run.home.marked_as_left(text, uid)
+            # with the time that it has here, for only another one brings it back
+            run.notes[uid] = run.home.marked_as_left(text if file else written, uid)
             run.result.let_go += 1
         case EventStep.NOTE:
             run.notes[uid] = text
         case _:
             pass
-
-
-def _base(run: _Run, uid: str) -> PlanBEvent | None:
-    """Return an event as it was agreed on; a conflict that is settled agrees on what stood there."""
-    base, conflict = run.bases.get(uid), conflict_in(run.memory, uid)
-    if conflict is None or conflict.keep is None:
-        return base
-    return replace(base or PlanBEvent(), period=conflict.theirs)
 
 
 def _followed(run: _Run, request: UrgentRequest, period: Period) -> EventState | None:

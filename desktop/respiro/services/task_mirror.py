@@ -211,7 +211,7 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
         except (ConflictError, InvalidValueError):
             return  # it changed this moment: the next run looks again
     state = wanted(follow_up, there, task_words(ports, follow_up), ports.zone) if follow_up else None
-    is_edited = file is not None and was_edited(run.memory.get(uid, ""), file.text)
+    is_edited = file is not None and was_edited(run.memory, uid, file.text)
     todo = step(follow_up, state, sides.base, there, now, is_edited=is_edited)
     if todo is Step.ASK and (sides.may_go or sides.may_stay):
         todo = Step.REMOVE if sides.may_go else Step.FORGET

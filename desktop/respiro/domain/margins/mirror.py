@@ -6,6 +6,8 @@
 - Deleted or cancelled there: the block is given back. Put back there: it is margin again.
 - Changed by hand on both sides: neither is written until the user says which one holds. What the planner did here
   is nobody's hand: the other side holds.
+- Made to take whole days, or no time at all, there: it is asked, too.
+- Given back here and edited there: it is asked before it goes; what the planner dropped is margin again.
 - A block that has begun stays here where it is, and one that is over on both sides.
 - Words that someone else wrote, and a status that someone else set, stay.
 """
@@ -101,33 +103,38 @@ def block_step(
     base: BlockEvent | None,
     there: BlockEvent | None,
     now: datetime,
+    *,
+    is_edited: bool = False,
 ) -> BlockStep:
     """Return what to do. ``wanted`` is what the event shall say, None for a block that is no margin in the agenda.
 
-    An event that nothing was agreed on about, of no block that stands, is someone else's, whatever its UID.
+    ``is_edited`` tells that anything of it was changed there since both sides agreed. An event that nothing was agreed on about, of no block that stands, is someone else's, whatever its UID.
     """
     if block is None or wanted is None or not block.is_there:
-        return _without_block(block, base, there, now)
+        return _without_block(block, base, there, now, is_edited=is_edited)
     if block.period.end <= now:
         return _over(wanted.period, base, there, now)
     if there is None or there.is_cancelled:
         return _deleted(block, wanted.period, base, there, now)
     if there.period == wanted.period:
         return _said_otherwise(wanted, base, there)
-    known = base.period if base is not None and not base.is_left else None
-    if there.period in (None, known):
+    return _moved(block, wanted.period, base if base is not None and not base.is_left else None, there.period, now)
+
+
+def _moved(
+    block: MarginBlock, ours: Period, base: BlockEvent | None, theirs: Period | None, now: datetime
+) -> BlockStep:
+    if base is not None and theirs == base.period:
         return BlockStep.WRITE
-    return _moved(block, wanted.period, known, now)
-
-
-def _moved(block: MarginBlock, ours: Period, known: Period | None, now: datetime) -> BlockStep:
     if block.period.start < now:
         return BlockStep.PUT_BACK
-    return BlockStep.FOLLOW if known == ours or (known is not None and not block.pinned) else BlockStep.ASK
+    known = base.period if base else None
+    is_followed = theirs is not None and (known == ours or (known is not None and not block.pinned))
+    return BlockStep.FOLLOW if is_followed else BlockStep.ASK
 
 
 def _without_block(
-    block: MarginBlock | None, base: BlockEvent | None, there: BlockEvent | None, now: datetime
+    block: MarginBlock | None, base: BlockEvent | None, there: BlockEvent | None, now: datetime, *, is_edited: bool
 ) -> BlockStep:
     """Return what to do about an event whose block was given back, dropped or undone here, or never was."""
     if base is None:
@@ -136,13 +143,14 @@ def _without_block(
         is_over = block is None or block.period.end <= now
         # it may be wanted again: the undoing of what was done here is no news from there
         return BlockStep.FORGET if is_over or (there is None and not base.is_left) else _let_go(base)
-    if block is None or there.period is None or there.period.end <= now:
-        return BlockStep.FORGET if base.is_left else BlockStep.REMOVE
-    if base.is_left:
+    if block is None or (there.period is not None and there.period.end <= now):
+        return BlockStep.FORGET if base.is_left or is_edited else BlockStep.REMOVE
+    if base.is_left and there.period is not None:
         return BlockStep.FOLLOW
-    if there.period == base.period:
+    if there.period == base.period and not is_edited:
         return BlockStep.REMOVE
-    return BlockStep.FOLLOW if block.state is BlockState.DROPPED else BlockStep.ASK
+    is_nobodys_hand = block.state is BlockState.DROPPED and there.period is not None
+    return BlockStep.FOLLOW if is_nobodys_hand else BlockStep.ASK
 
 
 def _over(ours: Period, base: BlockEvent | None, there: BlockEvent | None, now: datetime) -> BlockStep:

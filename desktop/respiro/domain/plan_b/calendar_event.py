@@ -1,7 +1,11 @@
 """A request as an event in a calendar: what it says, what it shall say, and what is to be done about the difference.
 
 The store is the truth, the event its mirror. Two things that others do to it count: they move it, and they delete it.
-Moved on both sides, neither place holds until the user says which one.
+
+- Moved on both sides, moved here and deleted there, or taken to where no request can be (whole days, no time at all):
+  neither side is written until the user says which one holds.
+- Over or without a time here, and edited there: it is asked before it goes, or is put back to when it was.
+- Where nothing was agreed on, nobody knows who moved it: an open one is asked, one that is over stays as it is.
 """
 
 from dataclasses import dataclass
@@ -59,26 +63,46 @@ class EventStep(StrEnum):
     FOLLOW = "follow"
     """Others moved it: its request may follow."""
     ASK = "ask"
-    """It was moved on both sides: the user is to say which place holds."""
+    """It was changed on both sides: the user is to say which one holds."""
 
 
 def event_step(
-    wanted: EventState | None, base: PlanBEvent | None, there: PlanBEvent | None, *, is_open: bool
+    wanted: EventState | None,
+    base: PlanBEvent | None,
+    there: PlanBEvent | None,
+    *,
+    is_open: bool,
+    is_edited: bool = False,
 ) -> EventStep:
     """Return what to do. ``wanted`` is what the event shall say (None: there shall be none).
 
     ``base`` is the event as both sides last agreed on it, ``there`` as it stands now, ``is_open`` whether the request
-    is. An event of no request that nothing was agreed on about is someone else's, whatever its UID.
+    is, ``is_edited`` whether anything of it was changed there since. An event of no request that nothing was agreed on
+    about is someone else's, whatever its UID.
     """
     if wanted is None:
-        if base is None:
-            return EventStep.LEAVE
-        return EventStep.FORGET if there is None else EventStep.REMOVE
+        return _without_time(base, there, is_edited=is_edited)
     if there is None or there.is_cancelled:
         return _after_deletion(wanted, base, there, is_open=is_open)
-    if is_open and base is not None and not base.is_left and there.period not in (None, base.period, wanted.period):
-        return EventStep.FOLLOW if base.period == wanted.period else EventStep.ASK
+    if there.period != wanted.period and (base is None or there.period != base.period):
+        return _moved(wanted, base, there, is_open=is_open)
     return EventStep.WRITE if _differs(wanted, base, there) else EventStep.NOTE
+
+
+def _without_time(base: PlanBEvent | None, there: PlanBEvent | None, *, is_edited: bool) -> EventStep:
+    if base is None:
+        return EventStep.LEAVE
+    if there is None:
+        return EventStep.FORGET
+    is_wanted_there = not there.is_cancelled and (is_edited or base.is_left)
+    return EventStep.ASK if is_wanted_there else EventStep.REMOVE
+
+
+def _moved(wanted: EventState, base: PlanBEvent | None, there: PlanBEvent, *, is_open: bool) -> EventStep:
+    if base is None:
+        return EventStep.ASK if is_open else EventStep.LEAVE
+    is_followed = is_open and there.period is not None and base.period == wanted.period
+    return EventStep.FOLLOW if is_followed else EventStep.ASK
 
 
 def _after_deletion(
@@ -87,7 +111,7 @@ def _after_deletion(
     if base is None:
         return EventStep.WRITE if there is None else EventStep.LET_GO
     if not base.is_left:
-        return EventStep.LET_GO
+        return EventStep.ASK if is_open and base.period != wanted.period else EventStep.LET_GO
     return EventStep.WRITE if is_open and base.period != wanted.period else EventStep.LEAVE
 
 
