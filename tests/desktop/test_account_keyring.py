@@ -142,7 +142,7 @@ def test_a_wrong_password_is_offered_once_and_then_waits_for_the_user(
     offered = [one for one in account.proxy.seen if "authorization" in one.headers]
     assert len(offered) == 1
     account.proxy.seen.clear()
-    account.respiro.run("margin", "add", "2026-11-24 10:00", "1h")
+    assert account.respiro.run("margin", "add", "2026-11-24T10:00", "2026-11-24T11:00").returncode == 0
     for minutes in (7, 90, 3 * 24 * 60):
         account.later(minutes)
         assert account.sync() == "not due"
