@@ -380,3 +380,22 @@ def test_a_forgotten_account_takes_its_calendars_and_its_password(home: SyncHome
     home.rig.run("caldav-forget", home.account)
     assert home.summaries() == []
     assert home.rig.secrets.kept == {}
+
+
+def test_our_own_items_are_no_events_of_a_home_that_is_read_too(
+    home: SyncHome, server: MemoryServer, there: MemoryCalendar
+) -> None:
+    collections = [{"href": HOME, "is_read": True, "is_home": True}]
+    home.rig.typed.order = {"account": home.account, "collections": collections}
+    home.rig.run("caldav-arrange")
+    uid = home.add_block()
+    home.sync()
+    there.lay(f"{HOME}talk.ics", event("talk", "Talk"))
+    there.lay(f"{HOME}other.ics", event("other@margin.respiro", "Margin of another computer"))
+    there.edit(next(href for href in there.items if uid in there.texts()[href]), moved_by(45))
+    home.sync()
+    found = {one.id.uid: one for one in home.rig.occurrences()}
+    assert sorted(found) == ["other@margin.respiro", "talk"]
+    assert [uid for uid, one in found.items() if one.takes_time(())] == ["talk"]
+    assert home.block(uid).pinned
+    assert len(there.items) == 3

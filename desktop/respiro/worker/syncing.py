@@ -25,6 +25,7 @@ from respiro.worker.account_tools import Server
 from respiro.worker.home_sync import HomeSynced, Waiting, await_home, is_home_due, let_go, sync_home, waiting
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.mirror import told_mirror
+from respiro.worker.own_items import is_of_this_home
 from respiro.worker.pulling import Pulled, pull
 from respiro.worker.removals import awaited, remove_awaited, without
 from respiro.worker.tools import Progress, WorkerTools
@@ -223,7 +224,8 @@ def _sync_home(pulled: Pulled, server: Server, order: SyncOrder, told: _Told, to
 def _take_in(account: Account, pulled: Pulled, tools: WorkerTools, progress: Progress) -> int:
     """Put a calendar's items into the agenda; answer how many problems there were."""
     collection = pulled.collection
-    items = ((_name(one), one.text.encode("utf-8", "surrogateescape")) for one in _in_order(pulled.resources))
+    theirs = (one for one in _in_order(pulled.resources) if not is_of_this_home(one, tools))
+    items = ((_name(one), one.text.encode("utf-8", "surrogateescape")) for one in theirs)
     file = tools.desk.opened_items(collection.name, _origin(account, collection), items)
     result = bring_in(file, Wanted(calendar=collection.calendar, is_exact=True), tools, progress)
     return int(str(result["problem_count"]))
