@@ -21,7 +21,8 @@ from respiro.domain.errors import InvalidValueError
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.windows.questions_window import QuestionsWindow
-from support.fakes import empty_ports
+from respiro.ui.windows.week_window import WeekWindow
+from support.fakes import demo_ports, empty_ports
 from support.photographer import photograph
 from support.questions_scene import (
     PLAN_B,
@@ -116,6 +117,15 @@ def _long(size: tuple[int, int] = SIZE) -> QWidget:
     return _window(ports, size)
 
 
+def _week() -> QWidget:
+    ports = demo_ports()
+    ask(ports, moved(ports))
+    window = WeekWindow(make_context(ports))
+    window.resize(1080, 720)
+    window.show()
+    return window
+
+
 PICTURES: dict[str, Callable[[], QWidget]] = {
     "moved": _first,
     "moved_focus": lambda: _first(focus=1),
@@ -134,6 +144,8 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "empty": lambda: _window(empty_ports()),
     "long": _long,
     "long_least": lambda: _long(LEAST),
+    "week": _week,
+    "dark_week": _week,
     "dark_moved": _first,
     "dark_task": _of(TASK),
     "dark_fault": _fault,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import WorkerError
 from respiro.services.ports import Ports
+from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
 from respiro.ui.dialogs.change_subscription_dialog import ChangeSubscriptionDialog
 from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
@@ -264,3 +265,12 @@ def test_all_of_it_is_reached_by_the_tab_key(qtbot: QtBot, stage: Stage) -> None
         *(page.missing.keep_button, page.missing.go_button, page.subscribe_button, page.import_button),
     ]
     assert [widget for widget in reached if widget in wanted][: len(wanted)] == wanted
+
+
+def test_where_no_calendar_stands_a_server_can_be_connected_to(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, empty_scene())
+    (button,) = [one for one in stage.page.findChildren(QPushButton) if "server" in one.text() and one.isVisible()]
+    button.click()
+    assert stage.window.shows_page("accounts")
+    (dialog,) = [one for one in stage.window.findChildren(AddAccountDialog) if one.isVisible()]
+    dialog.close()

@@ -1,4 +1,4 @@
-"""The welcome offers four ways to begin and insists on none."""
+"""The welcome offers five ways to begin and insists on none."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +16,10 @@ def window(qtbot: QtBot) -> WelcomeWindow:
     return window
 
 
-@pytest.mark.parametrize("wish", ["import", "subscribe", "demo", "empty"])
+@pytest.mark.parametrize("wish", ["import", "subscribe", "connect", "demo", "empty"])
 def test_each_button_says_its_wish_once_and_the_window_goes(qtbot: QtBot, window: WelcomeWindow, wish: str) -> None:
     heard: list[str] = []
-    for name in ("import", "subscribe", "demo", "empty"):
+    for name in ("import", "subscribe", "connect", "demo", "empty"):
         getattr(window, f"{name}_requested").connect(lambda name=name: heard.append(name))
     qtbot.mouseClick(getattr(window, f"{wish}_button"), Qt.MouseButton.LeftButton)
     assert heard == [wish]

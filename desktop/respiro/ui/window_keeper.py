@@ -105,6 +105,10 @@ class WindowKeeper(QObject):
         self._settings.wanted().show_account(account_id)
         self._settings.opened()
 
+    def open_new_account(self) -> None:
+        """Show the accounts in the settings, and ask for a new one."""
+        self._settings.opened().add_account()
+
     def is_looking_at_accounts(self) -> bool:
         """Tell whether the user is at the accounts in the settings, or at a dialog over them."""
         window, active = self._settings.window, QApplication.activeWindow()
@@ -285,6 +289,7 @@ class WindowKeeper(QObject):
         welcome = WelcomeWindow(self._context)
         welcome.import_requested.connect(self._on_first_import)
         welcome.subscribe_requested.connect(self._on_first_subscription)
+        welcome.connect_requested.connect(self.open_new_account)
         welcome.demo_requested.connect(self._on_demo)
         welcome.empty_requested.connect(self.open_week)
         return welcome

@@ -99,6 +99,13 @@ class SettingsWindow(QDialog):
         if account_id and isinstance(page, AccountsPage):
             page.select(account_id)
 
+    def add_account(self) -> None:
+        """Open the accounts, and ask for a new one."""
+        self.show_page("accounts")
+        page = self.pages["accounts"]
+        if isinstance(page, AccountsPage):
+            page.add()
+
     def _lay_out(self) -> None:
         self.list.setSpacing(HALF // 2)
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -162,6 +169,7 @@ class SettingsWindow(QDialog):
         if isinstance(calendars, CalendarsPage):
             calendars.import_requested.connect(self._import)
             calendars.account_requested.connect(self.show_account)
+            calendars.new_account_requested.connect(self.add_account)
         names = [self.fontMetrics().horizontalAdvance(page.windowTitle()) for page in self.pages.values()]
         self.list.setFixedWidth(max(names) + 5 * UNIT)
         self.list.setCurrentRow(current)

@@ -1,4 +1,4 @@
-"""The first start: what Respiro does, and four ways to begin."""
+"""The first start: what Respiro does, and five ways to begin."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,8 @@ class WelcomeWindow(QDialog):
 
     import_requested = Signal()
     subscribe_requested = Signal()
+    connect_requested = Signal()
+    """To a calendar server."""
     demo_requested = Signal()
     empty_requested = Signal()
 
@@ -26,14 +28,20 @@ class WelcomeWindow(QDialog):
         self._icon = QLabel()
         self._heading, self._words, self._hint = heading(""), plain(), Hint()
         self.import_button, self.subscribe_button = QPushButton(), QPushButton()
-        self.demo_button, self.empty_button = QPushButton(), QPushButton()
+        self.connect_button, self.demo_button, self.empty_button = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
         self._speak()
         self.import_button.clicked.connect(self._on_import)
         self.subscribe_button.clicked.connect(self._on_subscribe)
+        self.connect_button.clicked.connect(self._on_connect)
         self.demo_button.clicked.connect(self._on_demo)
         self.empty_button.clicked.connect(self.reject)
         context.agenda_changed.connect(self.hide)  # a calendar came in another way
+
+    @property
+    def _others(self) -> tuple[QPushButton, ...]:
+        """The ways to begin besides the first."""
+        return self.subscribe_button, self.connect_button, self.demo_button, self.empty_button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -46,7 +54,7 @@ class WelcomeWindow(QDialog):
         column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addSpacing(UNIT)
-        for button in (self.import_button, self.subscribe_button, self.demo_button, self.empty_button):
+        for button in (self.import_button, *self._others):
             column.addWidget(button)
         column.addSpacing(UNIT)
         column.addWidget(self._hint)
@@ -66,10 +74,14 @@ class WelcomeWindow(QDialog):
         )
         self.import_button.setText(self.tr("&Import my calendar…"))
         self.subscribe_button.setText(self.tr("Su&bscribe to my calendar…"))
+        self.connect_button.setText(self.tr("&Connect to my calendar server…"))
         self.demo_button.setText(self.tr("&Show me a demo week"))
         self.empty_button.setText(self.tr("Start &empty"))
         self._hint.setText(
-            self.tr("Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.")
+            self.tr(
+                "Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your"
+                " own calendar server if you connect to it."
+            )
         )
         self._dress()
 
@@ -77,7 +89,7 @@ class WelcomeWindow(QDialog):
         self._icon.setPixmap(app_icon().pixmap(_ICON, _ICON))
         self._icon.setAccessibleName("Respiro")
         make_primary(self.import_button)
-        for button in (self.subscribe_button, self.demo_button, self.empty_button):
+        for button in self._others:
             button.setAutoDefault(False)
 
     def _on_import(self) -> None:
@@ -87,6 +99,10 @@ class WelcomeWindow(QDialog):
     def _on_subscribe(self) -> None:
         self.hide()
         self.subscribe_requested.emit()
+
+    def _on_connect(self) -> None:
+        self.hide()
+        self.connect_requested.emit()
 
     def _on_demo(self) -> None:
         self.hide()

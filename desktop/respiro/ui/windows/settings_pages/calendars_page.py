@@ -32,12 +32,14 @@ class CalendarsPage(SettingsPage):
     """File (empty: ask) and calendar."""
     account_requested = Signal(str)
     """Account's id."""
+    new_account_requested = Signal()
 
     def __init__(self, desk: SettingsDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.begin(self.tr("Calendars"))
         self._fetching, self._syncing = fetching_of(desk.context), syncing_of(desk.context)
         self._empty, self.list = NoCalendars(), StandingList(self.tr("Calendars"), "calendar")
+        self._empty.connect_wished.connect(self.new_account_requested)
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
         self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
