@@ -30,6 +30,15 @@ def calendar_names(connection: sqlite3.Connection) -> dict[int, str]:
     return {row[0]: str(row[1]) for row in read_all(connection, SOURCE)}
 
 
+def rows_near(connection: sqlite3.Connection, period: Period) -> list[Row]:
+    """Return the rows of all calendars that may overlap the period."""
+    start, end = to_seconds(period.start), to_seconds(period.end) + 1
+    rows: list[Row] = []
+    for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
+        rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
+    return [row for row in rows if may_overlap(row, start, end)]
+
+
 def _clients_calendars(connection: sqlite3.Connection) -> Collection[str]:
     """Return the names of the calendars that are clients' agendas, with little loaded where nothing is subscribed."""
     query = "SELECT EXISTS (SELECT 1 FROM subscription), EXISTS (SELECT 1 FROM tally WHERE name = 'subscription' AND rows <> 0)"
@@ -58,16 +67,11 @@ class AgendaReader:
 
     def _near(self, period: Period) -> tuple[list[Row], dict[int, str], Collection[str]]:
         """Return the rows that may overlap the period, the calendars' names, and which of these are clients'."""
-        start, end = to_seconds(period.start), to_seconds(period.end) + 1
 
         def work(connection: sqlite3.Connection) -> tuple[list[Row], dict[int, str], Collection[str]]:
-            rows: list[Row] = []
-            for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
-                rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
-            return rows, calendar_names(connection), _clients_calendars(connection)
+            return rows_near(connection, period), calendar_names(connection), _clients_calendars(connection)
 
-        rows, calendars, clients = self._database.read(work)
-        return [row for row in rows if may_overlap(row, start, end)], calendars, clients
+        return self._database.read(work)
 
     def account_of(self, calendar: str) -> str:
         """Return the name of the account that fills a calendar; nothing where none does."""

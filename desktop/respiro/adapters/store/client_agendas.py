@@ -4,15 +4,13 @@ import sqlite3
 from dataclasses import replace
 from datetime import tzinfo
 
-from respiro.adapters.store.agenda_rows import may_overlap, read_occurrence
-from respiro.adapters.store.agenda_store import calendar_names
-from respiro.adapters.store.buckets import buckets_of_range
+from respiro.adapters.store.agenda_rows import read_occurrence
+from respiro.adapters.store.agenda_store import calendar_names, rows_near
 from respiro.adapters.store.client_store import read_client
 from respiro.adapters.store.database import Database
-from respiro.adapters.store.instants import FLOATING_SECONDS, to_seconds
-from respiro.adapters.store.rows import Row, read_all, read_buckets
+from respiro.adapters.store.rows import read_all
 from respiro.adapters.store.subscription_rows import clients_calendars
-from respiro.adapters.store.tables import CLIENT, OCCURRENCE
+from respiro.adapters.store.tables import CLIENT
 from respiro.domain.agenda import Occurrence
 from respiro.domain.clients import Client
 from respiro.domain.period import Period
@@ -42,7 +40,7 @@ def _found_in(connection: sqlite3.Connection, period: Period, zone: tzinfo) -> d
     names = {number: name for number, name in calendar_names(connection).items() if name in subscribed}
     people = {client.id: client for client in map(read_client, read_all(connection, CLIENT))}
     found: dict[str, list[Occurrence]] = {subscribed[name].client_id: [] for name in names.values()}
-    for row in _rows_near(connection, period):
+    for row in rows_near(connection, period):
         if name := names.get(row[0]):
             agenda = subscribed[name]
             client = people.get(agenda.client_id)
@@ -50,15 +48,6 @@ def _found_in(connection: sqlite3.Connection, period: Period, zone: tzinfo) -> d
             if read is not None:
                 found[agenda.client_id].append(_told(read, agenda, client))
     return {name: sorted(theirs, key=lambda one: (one.period, one.id)) for name, theirs in found.items()}
-
-
-def _rows_near(connection: sqlite3.Connection, period: Period) -> list[Row]:
-    """Return the rows of all calendars that may overlap the period."""
-    start, end = to_seconds(period.start), to_seconds(period.end) + 1
-    rows: list[Row] = []
-    for buckets in buckets_of_range(start - FLOATING_SECONDS, end + FLOATING_SECONDS):
-        rows += read_buckets(connection, OCCURRENCE, "bucket", buckets)
-    return [row for row in rows if may_overlap(row, start, end)]
 
 
 def _told(occurrence: Occurrence, agenda: Subscription, client: Client | None) -> Occurrence:
