@@ -8,8 +8,8 @@ from respiro.phrases.marking import QT_TRANSLATE_NOOP
 HOME_FAULTS: Final[Mapping[str, str]] = {
     "home_margin_gone": QT_TRANSLATE_NOOP(
         "phrases",
-        "{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there,"
-        " or say with “respiro margin gone” what was meant.",
+        "{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant,"
+        " in the window or with “respiro margin gone”.",
     ),
     "home_margin_put_back": QT_TRANSLATE_NOOP(
         "phrases",
@@ -18,8 +18,8 @@ HOME_FAULTS: Final[Mapping[str, str]] = {
     ),
     "home_conflict": QT_TRANSLATE_NOOP(
         "phrases",
-        "Changed here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows"
-        " them, and you say which one holds.",
+        "Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds,"
+        " in the window or with “respiro margin conflicts”.",
     ),
     "margin_not_moved": QT_TRANSLATE_NOOP(
         "phrases",

@@ -39,7 +39,6 @@ class CalendarsPage(SettingsPage):
         self.begin(self.tr("Calendars"))
         self._fetching, self._syncing = fetching_of(desk.context), syncing_of(desk.context)
         self._empty, self.list = NoCalendars(), StandingList(self.tr("Calendars"), "calendar")
-        self._empty.connect_wished.connect(self.new_account_requested)
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
         self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
@@ -61,7 +60,8 @@ class CalendarsPage(SettingsPage):
         add_button_row(self.column, (self.again_button, self.change_button, self.remove_button))
         for part in (self.progress, self.trouble, self.missing):
             self.column.addWidget(part)
-        add_button_row(self.column, (self.subscribe_button, self.import_button))
+        self.connect_button = page_button(self.tr("C&onnect to a server…"), self.new_account_requested.emit)
+        add_button_row(self.column, (self.subscribe_button, self.import_button, self.connect_button))
         self._dress()
 
     def _add_problems(self) -> None:
@@ -98,7 +98,8 @@ class CalendarsPage(SettingsPage):
         clients = {client.id: client.name for client in self.desk.context.ports.store.clients()}
         self.list.show_rows(rows, lambda row: self._words(row, clients))
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        for part in (self._empty, self.connect_button):
+            part.setVisible(not rows)
         for button in (self.again_button, self.change_button, self.remove_button):
             button.setVisible(bool(rows))
         self._on_selected()

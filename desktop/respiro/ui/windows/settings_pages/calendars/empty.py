@@ -1,18 +1,14 @@
 """What stands in place of the list while there is no calendar: what to do next, and where addresses are found."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from respiro.ui.dialogs.subscribe_parts.place_field import where_to_find
 from respiro.ui.look import HALF
 from respiro.ui.widgets.forms import Hint, plain
-from respiro.ui.windows.settings_pages.item_list import add_button_row, page_button
 
 
 class NoCalendars(QWidget):
-    """Says what will stand here; the buttons stand below it. ``connect_wished``: the calendar is on a server."""
-
-    connect_wished = Signal()
+    """Says what will stand here; the buttons stand below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,5 +22,3 @@ class NoCalendars(QWidget):
         column.setSpacing(HALF)
         column.addWidget(plain(text))
         column.addWidget(Hint(where_to_find()))
-        self.connect_button = page_button(self.tr("C&onnect to my calendar server…"), self.connect_wished.emit)
-        add_button_row(column, (self.connect_button,))
