@@ -1,33 +1,19 @@
-"""Accounts on calendar servers in all the states that they can be in."""
+"""Accounts that are synced, and fail, as the tray meets them; see accounts_scene for what windows show of them."""
 
-from datetime import timedelta
 from typing import Any
 
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.subscriptions import Trouble
 from respiro.services.accounts import AccountState, account_states, note_waits
 from respiro.services.ports import Ports
-from support.fakes import WEDNESDAY, FakeStore
+from support.accounts_scene import NOW, account
+from support.fakes import FakeStore
 
-NOW = WEDNESDAY
-
-
-def account(name: str = "Nextcloud", **changed: Any) -> Account:
-    """Return one that was synced two minutes ago, and is to be again in three."""
-    values: dict[str, Any] = {
-        "id": f"id-{name}",
-        "name": name,
-        "address": "https://cloud.example.org/dav/",
-        "user": "yolanda",
-        "next_at": NOW + timedelta(minutes=3),
-        "checked_at": NOW - timedelta(minutes=2),
-        "synced_at": NOW - timedelta(minutes=2),
-    }
-    return Account(**(values | changed))
+__all__ = ["NOW", "account", "calendars", "in_trouble", "put", "state_of"]
 
 
 def in_trouble(kind: str, name: str = "Nextcloud", **changed: Any) -> Account:
-    """Return one that failed once, and is to be tried again in three minutes."""
+    """Return one that failed once, and is to be tried again in five minutes."""
     values = {"host": "cloud.example.org", "account": name, "status": 507, "reason": "certificate_expired"}
     return account(name, **{"failures": 1, "trouble": Trouble(kind, values), **changed})
 

@@ -138,7 +138,7 @@ def test_what_failed_for_want_of_a_network_or_is_far_is_synced_when_it_is_back(s
         in_trouble("address_unreachable", "Unreachable", next_at=FAR),
         account("Seldom", every=1440, next_at=FAR, checked_at=NOW - timedelta(hours=8)),
         account("Soon", every=60, checked_at=NOW - timedelta(minutes=57)),
-        account("Just looked at", every=1440, next_at=FAR),
+        account("Just looked at", every=1440, next_at=FAR, checked_at=NOW),
         in_trouble("caldav_busy", "Busy", next_at=FAR),
         in_trouble("caldav_password_refused", "Refused", next_at=FAR),
     )
