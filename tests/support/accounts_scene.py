@@ -12,7 +12,7 @@ from support.fakes import WEDNESDAY, FakeStore, demo_ports, empty_ports
 NOW = WEDNESDAY
 
 
-def account(name: str = "Nextcloud", **changed: object) -> Account:
+def account(name: str = "Nextcloud", /, **changed: object) -> Account:
     """Return one that was synced five minutes ago."""
     values: dict[str, object] = {
         "id": f"id-{name}",
@@ -34,7 +34,7 @@ def in_trouble(name: str = "Nextcloud", kind: str = "caldav_password_refused", *
     return account(name, **(before | changed))
 
 
-def collection(name: str, of: str = "Nextcloud", **changed: object) -> Collection:
+def collection(name: str, of: str = "Nextcloud", /, **changed: object) -> Collection:
     """Return a calendar of an account that counts as busy time."""
     values: dict[str, object] = {
         "id": f"{of}-{name}",

@@ -12,13 +12,19 @@ from respiro.adapters.numbers import PhoneNumbers
 from respiro.adapters.texts import ClientTexts
 from respiro.domain.calendars import Problem, Source
 from respiro.domain.clients import Client
+from respiro.domain.errors import CalDavError
 from respiro.domain.links import safe_link
+from respiro.domain.subscriptions import Trouble
 from respiro.domain.work_time import parse_ranges
 from respiro.services import reminder_desk
+from respiro.services.accounts import account_states
 from respiro.services.client_data import all_about
 from respiro.services.ports import Ports, Shelf
 from respiro.ui import words
+from respiro.ui.context import Context
+from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
 from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
+from respiro.ui.dialogs.change_account_dialog import ChangeAccountDialog
 from respiro.ui.dialogs.client_data_dialog import ClientDataDialog
 from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.dialogs.client_erase_dialog import ClientEraseDialog
@@ -26,6 +32,7 @@ from respiro.ui.dialogs.helper_dialog import HelperDialog
 from respiro.ui.dialogs.import_dialog import ImportDialog
 from respiro.ui.dialogs.link_dialog import LinkDialog
 from respiro.ui.dialogs.quick_add_dialog import QuickAddDialog
+from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.dialogs.triage_dialog import TriageDialog
 from respiro.ui.dialogs.vcards_import_dialog import VcardsImportDialog
 from respiro.ui.runtime.notice_window import NoticeWindow
@@ -37,6 +44,8 @@ from respiro.ui.windows.questions_window import QuestionsWindow
 from respiro.ui.windows.queue_window import QueueWindow
 from respiro.ui.windows.settings_window import SettingsWindow
 from respiro.ui.windows.week_window import WeekWindow
+from support.accounts_scene import account, collection
+from support.accounts_scene import put as put_account
 from support.call_scene import scene_ports
 from support.client_scene import NoTraces, cards_found
 from support.eight_clients import review_ports
@@ -165,6 +174,59 @@ def settings(offset: int) -> Stages:
     for page in window.pages:
         window.show_page(page)
         yield _shown(window)
+
+
+def accounts(offset: int) -> Stages:
+    """Show accounts with all that a server can say, and their dialogs."""
+    ports, texts = _hostile(demo_ports(), offset), texts_from(offset)
+    for number, kind in enumerate(("caldav_password_refused", "caldav_leads_elsewhere", "caldav_busy")):
+        values = {name: next(texts)[:400] for name in ("host", "target", "account", "status")}
+        one = account(str(number), name=next(texts)[:200], user=next(texts)[:200], trouble=Trouble(kind, values))
+        calendars = [
+            collection(f"{number}{row}", str(number), name=next(texts)[:200], colour=next(texts)[:20], missing=row)
+            for row in range(4)
+        ]
+        put_account(ports, one, *calendars)
+    worker = FakeWorker()
+    window = SettingsWindow(make_context(ports, worker))
+    for number in range(3):
+        window.show_account(f"id-{number}")
+        yield _shown(window)
+    state = account_states(ports)[0]
+    yield _shown(SessionPasswordDialog(state.account))
+    change = ChangeAccountDialog(window.desk.context, state)
+    _shown(change)
+    change.look()
+    worker.runs[-1].succeeded.emit(_calendars_found(texts))
+    yield _shown(change)
+    yield from _adding(texts, window.desk.context, worker)
+
+
+def _adding(texts: Iterator[str], context: Context, worker: FakeWorker) -> Stages:
+    dialog = AddAccountDialog(context)
+    _shown(dialog)
+    dialog.server.address.setText("cloud.example.org")
+    dialog.start()
+    values = {name: next(texts)[:400] for name in ("host", "target", "other")}
+    worker.runs[-1].failed.emit(CalDavError("caldav_leads_elsewhere", **values))
+    yield _shown(dialog)
+    dialog.server.elsewhere_box.setChecked(True)
+    dialog.start()
+    worker.runs[-1].succeeded.emit(_calendars_found(texts))
+    yield _shown(dialog)
+    dialog.start()
+    trouble = {"kind": "keyring_failed", "values": {"error": next(texts)[:200]}}
+    worker.runs[-1].succeeded.emit({"id": "new", "name": next(texts)[:200], "trouble": trouble})
+    yield _shown(dialog)
+
+
+def _calendars_found(texts: Iterator[str]) -> dict[str, object]:
+    """Return what the worker answers of a server with hostile names."""
+    rows = [
+        {"href": f"/{number}/", "name": next(texts)[:200], "colour": next(texts)[:20], "components": ["VEVENT"]}
+        for number in range(9)
+    ]
+    return {"address": "https://cloud.example.org/", "collections": rows}
 
 
 def client(offset: int) -> Stages:
@@ -304,6 +366,7 @@ WINDOWS: dict[str, Callable[[int], Stages]] = {
         asked,
         board,
         settings,
+        accounts,
         client,
         helper,
         quick_add,

@@ -18,9 +18,10 @@ from respiro.ui.dialogs.account_parts.session_offer import SessionOffer
 from respiro.ui.dialogs.import_parts.answers import fault_in
 from respiro.ui.dialogs.import_parts.frame import WIDTH_CHARACTERS, ImportFrame
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
-from respiro.ui.look import UNIT, make_primary
+from respiro.ui.look import UNIT, heading_font, make_primary
 from respiro.ui.runtime.syncing import syncing_of
-from respiro.ui.widgets.forms import Hint, Note, heading, plain
+from respiro.ui.widgets.forms import Hint, Note
+from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.widgets.times import DurationBox
 from respiro.ui.windows.settings_pages.accounts.rows import trouble_words
 from respiro.ui.windows.settings_pages.item_list import page_button
@@ -59,8 +60,11 @@ class ChangeAccountDialog(ImportFrame):
         self.every.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.every.setValue(account.every)
         grid = form_grid()
-        add_row(grid, self.tr("Server"), plain(words.plain(shown_address(account.address))), None, self.name)
-        add_row(grid, self.tr("User"), plain(words.plain(account.user) or words.NOTHING), None, self.name)
+        server, user = narrow_label(self), narrow_label(self)
+        server.setText(breakable(words.plain(shown_address(account.address))))
+        user.setText(breakable(words.plain(account.user) or words.NOTHING))
+        add_row(grid, self.tr("Server"), server, None, self.name)
+        add_row(grid, self.tr("User"), user, None, self.name)
         add_row(grid, self.tr("&Name"), self.name, None, self.name)
         add_row(grid, self.tr("New &password"), self.password, self.password_note, self.password)
         add_row(grid, self.tr("Sync &every"), self.every, None, self.every)
@@ -69,7 +73,10 @@ class ChangeAccountDialog(ImportFrame):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(heading(words.plain(account.name)))
+        title = narrow_label(self.form)
+        title.setFont(heading_font(title.font()))
+        title.setText(breakable(words.plain(account.name)))
+        column.addWidget(title)
         column.addLayout(grid)
         column.addLayout(in_a_row(self.look_button))
         column.addWidget(self.found_words)

@@ -8,7 +8,8 @@ from respiro.ui import words
 from respiro.ui.dialogs.account_parts.password_field import PasswordField
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
 from respiro.ui.look import MARGIN, UNIT, make_primary
-from respiro.ui.widgets.forms import Hint, plain
+from respiro.ui.widgets.forms import Hint
+from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.settings_pages.rows import add_row
 
 _WIDTH_CHARACTERS = 60
@@ -37,7 +38,9 @@ class SessionPasswordDialog(QDialog):
         column.setSpacing(UNIT)
         text = self.tr("The password of {account} for {user}")
         user = words.isolated(words.plain(account.user))
-        column.addWidget(plain(text.format(account=words.quoted(account.name), user=user or words.NOTHING)))
+        asked = narrow_label(self)
+        asked.setText(breakable(text.format(account=words.quoted(account.name), user=user or words.NOTHING)))
+        column.addWidget(asked)
         column.addLayout(grid)
         column.addWidget(Hint(self.tr("It is kept nowhere: when Respiro ends it is forgotten.")))
         column.addStretch(1)

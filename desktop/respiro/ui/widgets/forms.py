@@ -1,5 +1,8 @@
 """The small parts that every form is made of: headings, hints, and a note beside a field that can't be accepted."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -8,6 +11,10 @@ from respiro.domain.errors import RespiroError
 from respiro.ui import words
 from respiro.ui.assets import icon
 from respiro.ui.look import HALF, bold_font, heading_font, look_of, quieten
+
+_OVERLONG: Final = re.compile(r"\S{60,}")
+_PIECE: Final = re.compile(r"(.{20})")
+_MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
 
 
 def plain(text: str = "") -> QLabel:
@@ -83,14 +90,16 @@ class Note(Signed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self._row.setContentsMargins(0, 0, 0, HALF)
         self._row.addWidget(self._words, 1)
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show the words; hide when there are none."""
-        if text != self._words.text():
-            self._words.setText(text)
+        """Show the words, in which what a server calls itself may break; hide when there are none."""
+        if text != self._text:
+            self._text = text
+            self._words.setText(_OVERLONG.sub(lambda match: _PIECE.sub(rf"\1{_MAY_BREAK}", match[0]), text))
             self._words.setAccessibleName(text)
         self.setVisible(bool(text))
 
@@ -101,4 +110,4 @@ class Note(Signed):
     @property
     def text(self) -> str:
         """What it says now."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._text

@@ -19,9 +19,10 @@ from respiro.ui.dialogs.change_account_dialog import ChangeAccountDialog
 from respiro.ui.dialogs.import_parts.answers import fault_in, rows_in
 from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
-from respiro.ui.look import HALF, UNIT, make_primary
+from respiro.ui.look import HALF, UNIT, bold_font, make_primary
 from respiro.ui.runtime.syncing import syncing_of
-from respiro.ui.widgets.forms import Hint, group_name
+from respiro.ui.widgets.forms import Hint
+from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.settings_pages.accounts.arranging import Arranging
 from respiro.ui.windows.settings_pages.accounts.care import AccountTrouble
 from respiro.ui.windows.settings_pages.accounts.empty import NoAccounts
@@ -72,7 +73,8 @@ class AccountsPage(SettingsPage):
         group = QVBoxLayout(self._calendars)
         group.setContentsMargins(0, UNIT, 0, 0)
         group.setSpacing(HALF)
-        self._calendars_name = group_name("")
+        self._calendars_name = narrow_label(self._calendars)
+        self._calendars_name.setFont(bold_font(self._calendars_name.font()))
         self.rows = CalendarRows(self.add_button)
         group.addWidget(self._calendars_name)
         group.addWidget(self.rows)
@@ -148,7 +150,7 @@ class AccountsPage(SettingsPage):
         self.missing.ask("" if state is None or is_under_way else self._missing_words(state))
         self._calendars.setVisible(state is not None)
         if state is not None:
-            self._calendars_name.setText(self.tr("Calendars of {account}").format(account=name))
+            self._calendars_name.setText(breakable(self.tr("Calendars of {account}").format(account=name)))
             self.rows.show_calendars(self._arranging.as_wished(state.collections))
         self._bottom.setVisible(state is None)
         self.column.setStretchFactor(self._bottom, 0 if state else 1)
