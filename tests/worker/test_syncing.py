@@ -382,9 +382,7 @@ def test_a_forgotten_account_takes_its_calendars_and_its_password(home: SyncHome
     assert home.rig.secrets.kept == {}
 
 
-def test_our_own_items_are_no_events_of_a_home_that_is_read_too(
-    home: SyncHome, server: MemoryServer, there: MemoryCalendar
-) -> None:
+def test_our_own_items_are_no_events_of_a_home_that_is_read_too(home: SyncHome, there: MemoryCalendar) -> None:
     collections = [{"href": HOME, "is_read": True, "is_home": True}]
     home.rig.typed.order = {"account": home.account, "collections": collections}
     home.rig.run("caldav-arrange")
