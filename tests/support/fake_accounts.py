@@ -46,6 +46,9 @@ class FakeAccountStore:
     def resources(self, collection_id: str) -> list[Resource]:
         return sorted(self._resources.get(collection_id, {}).values(), key=lambda one: one.href)
 
+    def gone_hrefs(self, collection_id: str) -> list[str]:
+        return [one.href for one in self.resources(collection_id) if one.is_gone]
+
     def put_resources(
         self, collection: Collection, expected: Collection, put: Sequence[Resource], gone: Several[str] = ()
     ) -> None:

@@ -36,7 +36,7 @@ def missing_items(ports: Ports, collections: Iterable[Collection]) -> Iterator[l
     """Look the items up in steps; the last one answers all: in order of time, then what nothing is known of."""
     found: list[MissingItem] = []
     for one in collections:
-        names = {_name(resource.href) for resource in ports.store.resources(one.id) if resource.is_gone}
+        names = {_name(href) for href in ports.store.gone_hrefs(one.id)}
         yield found
         known = _own(ports, one, names)
         if one.calendar and names - known.keys():

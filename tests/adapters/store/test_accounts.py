@@ -53,6 +53,14 @@ def test_resources_are_put_in_place_and_removed_together_with_the_token(store: S
     assert check(store)
 
 
+def test_what_is_gone_and_kept_is_named_for_one_calendar_alone(store: SqliteStore) -> None:
+    (home, *_) = store.collections()
+    gone = [replace(one, is_gone=True) for one in store.resources(home.id)[2:4]]
+    store.put_resources(replace(home, missing=2), home, gone)
+    assert store.gone_hrefs(home.id) == sorted(one.href for one in gone)
+    assert store.gone_hrefs("other") == []
+
+
 def test_an_account_goes_with_all_that_came_from_it(store: SqliteStore) -> None:
     home, team = collection("Home"), replace(collection("Team", is_home=False), is_read=True, calendar="Team")
     store.put_collections("account-Nextcloud", [home, team])

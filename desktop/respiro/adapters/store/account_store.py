@@ -89,6 +89,15 @@ class AccountRows:
         rows = self._database.read(lambda connection: list(_resource_rows(connection, collection_id).values()))
         return sorted(map(read_resource, rows), key=lambda one: one.href)
 
+    def gone_hrefs(self, collection_id: str) -> list[str]:
+        """Return the hrefs of what is gone and kept, in order: quick enough for a window, and for showing alone.
+
+        Seals are left to who acts on what it reads: they are of whole rows, texts and all.
+        """
+        query = "SELECT href FROM resource WHERE collection_id = ? AND is_gone ORDER BY href"
+        rows = self._database.read(lambda connection: connection.execute(query, (collection_id,)).fetchall())
+        return [str(href) for (href,) in rows]
+
     def put_resources(
         self, collection: Collection, expected: Collection, put: Sequence[Resource], gone: Several[str] = ()
     ) -> None:

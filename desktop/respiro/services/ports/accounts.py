@@ -37,6 +37,10 @@ class AccountStore(Protocol):
         """Return what is known to lie in a calendar, in order of href."""
         ...
 
+    def gone_hrefs(self, collection_id: str) -> list[str]:
+        """Return the hrefs of what is gone and kept, in order: quick enough for a window, and for showing alone."""
+        ...
+
     def put_resources(
         self, collection: Collection, expected: Collection, put: Sequence[Resource], gone: Several[str] = ()
     ) -> None:

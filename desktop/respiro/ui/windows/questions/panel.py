@@ -119,7 +119,7 @@ class QuestionPanel(QScrollArea):
         missing = question if isinstance(question, MissingItems) else None
         self._put(self.calendars, question_words.calendars_words(missing) if missing else "")
         self._put(self.unknown, question_words.unknown_words(items) if missing and items else "")
-        self.progress.follow(missing.account.name if missing and is_running else "")
+        self.progress.tell(self.tr("Looking once more whether they are gone…") if is_running else "")
         for button in self.answers:
             button.setEnabled(not is_running)
 
