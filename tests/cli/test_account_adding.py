@@ -91,6 +91,13 @@ def test_calendars_and_home_are_chosen_by_name_or_path(line: Line, worker: Liste
     assert "--home" not in told
 
 
+def test_a_name_that_is_taken_is_numbered(line: Line, worker: ListeningWorker) -> None:
+    for name in ("Mine", "mine (2)"):
+        known(line, name)
+    line("agenda", "add-caldav", "ana@cal.example", "--name", "Mine")
+    assert worker.order("caldav-add")["name"] == "Mine (3)"
+
+
 def test_none_may_be_read(line: Line, worker: ListeningWorker) -> None:
     line("agenda", "add-caldav", SERVER, "--user", "ana", "--read-none")
     assert not any(one["is_read"] for one in worker.order("caldav-add")["collections"])

@@ -186,7 +186,7 @@ def test_on_a_terminal_it_is_asked_first(line: Line, worker: ListeningWorker, mo
 
 @pytest.mark.parametrize(
     "command",
-    [["remove", "Work"], ["unsubscribe", "Work"], ["arrange", "Work", "--every", "6h"]],
+    [["remove", "Work"], ["unsubscribe", "Work"], ["arrange", "Work", "--every", "6h"], ["fetch", "Work"]],
 )
 def test_a_calendar_of_an_account_is_not_dealt_with_alone(
     line: Line, worker: ListeningWorker, command: list[str]

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from contextlib import suppress
+from itertools import count
 from typing import Any, Final
 
 from respiro.cli.account_choice import can_be_home, chosen
@@ -76,13 +77,20 @@ def _add(options: argparse.Namespace, tools: CliTools) -> int:
         "address": found["address"],
         "user": user,
         "password": password,
-        "name": options.name or (user if "@" in user or not user else f"{user}@{host}"),
+        "name": _free_name(ports, options.name or (user if "@" in user or not user else f"{user}@{host}")),
         "may_be_plain": found["may_be_plain"],
         "every": options.every,
         "collections": chosen(found["collections"], host, read, options.home),
     }
     added = _kept(tools, ports, order)
     return _finish(options, tools, ports, added, password)
+
+
+def _free_name(ports: Ports, name: str) -> str:
+    """Return the name, numbered if it is another's: accounts are named on the command line."""
+    taken = {one.name.casefold() for one in ports.store.accounts()}
+    numbered = (f"{name} ({number})" for number in count(2))
+    return name if name.casefold() not in taken else next(one for one in numbered if one.casefold() not in taken)
 
 
 def _kept(tools: CliTools, ports: Ports, order: dict[str, Any]) -> dict[str, Any]:

@@ -145,6 +145,8 @@ def _fetch(options: argparse.Namespace, tools: CliTools) -> int:
     if options.remove_missing and not (options.calendars or options.all):
         options.refuse("--remove-missing needs NAME or --all")
     ports = tools.open_ports()
+    for name in options.calendars:
+        check_of_no_account(ports, name)
     order = {"address": typed_address()} if options.new_address else None
     flags = {"--all": options.all, "--remove-missing": options.remove_missing, "--new-address": options.new_address}
     given = (name for name, is_given in flags.items() if is_given)
