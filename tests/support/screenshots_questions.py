@@ -152,9 +152,9 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "dark_empty": lambda: _window(empty_ports()),
     "twice_moved": _first,
     "twice_task": _of(TASK),
-    "spanish_moved": _first,
-    "spanish_margin": _of("margin"),
-    "spanish_missing": _of("missing:account", LEAST),
+    "spanish-moved": _first,
+    "spanish-margin": _of("margin"),
+    "spanish-missing": _of("missing:account", LEAST),
 }
 
 if __name__ == "__main__":
