@@ -149,19 +149,18 @@ TAKEN = {
 @pytest.mark.parametrize("name", TAKEN)
 def test_an_own_item_that_is_there_under_another_name_is_adopted(home: SyncHome, stage: Stage, name: str) -> None:
     code, body = TAKEN[name]
+
+    def behave(asked: Asked, forward: Forward) -> Answered:
+        own_names(asked, forward)  # this moment, from our other machine
+        return Answered(code, {"content-type": "application/xml"}, body)
+
     home.add_block()
-    stage.proxy.next("PUT", own_names_in_silence)
-    home.sync()
-    stage.proxy.always("PUT", status(code, body, content_type="application/xml"))
+    stage.proxy.always("PUT", behave)
     for _ in range(3):
         home.sync()
     settled(home)
     assert len(stage.everything()) == 1
     assert len(stage.proxy.asked("PUT")) <= 3
-
-
-def own_names_in_silence(asked: Asked, forward: Forward) -> None:
-    own_names(asked, forward)
 
 
 def test_an_item_that_its_calendar_does_not_take_holds_up_no_other(home: SyncHome, stage: Stage) -> None:

@@ -13,7 +13,7 @@ from respiro.adapters.caldav.faults import FORBIDDEN, UNAUTHORIZED, LeadsElsewhe
 from respiro.adapters.caldav.hrefs import normal_path, path_of
 from respiro.adapters.caldav.multistatus import OK, Response, responses
 from respiro.adapters.caldav.names import CALENDAR, FOLDER, HOME_SET, PRINCIPAL, PRINCIPAL_URL, RESOURCE_TYPE
-from respiro.adapters.caldav.places import WELL_KNOWN, places
+from respiro.adapters.caldav.places import WELL_KNOWN, Places, places
 from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.addresses import is_loopback, origin, shown_host, understood_address, without_password
 from respiro.domain.caldav_presets import is_agreed
@@ -69,10 +69,35 @@ def discover(
     ``caldav_plain_http``, ``caldav_takes_no_password``, ….
     """
     where = places(text)
-    hosts = (origin(where.addresses[0])[1], *where.hosts, *agreed)
+    who = _User(user, password, may_be_plain, deadline)
     with ExitStack() as stack:
-        search = _Search(_User(user, password, may_be_plain, deadline), hosts, stack)
-        return _first(search, where.addresses)
+        for named in _named(where, agreed):
+            try:
+                return _first(_Search(who, _hosts(named, agreed), stack), named.addresses)
+            except LeadsElsewhereError:
+                raise
+            except (AddressError, CalDavError) as error:  # the domain's own host may serve all the same
+                if error.kind in _FINAL:
+                    raise
+        return _first(_Search(who, _hosts(where, agreed), stack), where.addresses)
+
+
+def _hosts(where: Places, agreed: tuple[str, ...]) -> tuple[str, ...]:
+    return (origin(where.addresses[0])[1], *where.hosts, *agreed)
+
+
+def _named(where: Places, agreed: tuple[str, ...]) -> Iterator[Places]:
+    """Yield the places that the domain's DNS names. Raises LeadsElsewhereError for one that nobody agreed to."""
+    if not where.domain:
+        return
+    from respiro.adapters.caldav.services import services  # noqa: PLC0415  a sync is not to load it
+
+    for address in services(where.domain):
+        host = origin(address)[1]
+        is_inside = host == where.domain or host.endswith(f".{where.domain}")
+        if not is_inside and not is_agreed(host, agreed):
+            raise LeadsElsewhereError(shown_host(where.addresses[0]), address)
+        yield places(address)
 
 
 def _first(search: "_Search", addresses: tuple[str, ...]) -> Found:

@@ -20,21 +20,22 @@ class Places:
 
     addresses: tuple[str, ...]
     hosts: tuple[str, ...]
+    domain: str = ""
+    """Whose DNS may name others; empty where the user named a server and its place."""
 
 
 def places(text: str) -> Places:
     """Return where to look for what the user typed: a host, an e-mail address or a whole address.
 
-    There are no SRV records in it (RFC 6764, 3): the standard library can't ask for them. Raises InvalidValueError as
-    ``understood_address``, CalDavError ``caldav_takes_no_password``.
+    Raises InvalidValueError as ``understood_address``, CalDavError ``caldav_takes_no_password``.
     """
     plain = text.strip().strip("<>\"'").removeprefix("mailto:").strip()
     is_email = "@" in plain and "/" not in plain and ":" not in plain
     bare = plain.rpartition("@")[2] if is_email else plain
     if is_email or "://" not in bare:
-        whole = understood_address(f"https://{bare}")
+        whole = without_password(understood_address(f"https://{bare}"))
         if is_loopback(whole):
-            whole = understood_address(f"http://{bare}")
+            whole = without_password(understood_address(f"http://{bare}"))
     else:
         whole = without_password(understood_address(bare))
     host = origin(whole)[1]
@@ -44,7 +45,14 @@ def places(text: str) -> Places:
     preset = preset_for(host)
     if preset and "{" not in preset.address and (is_email or urlsplit(whole).path == "/"):
         return Places((preset.address,), preset.other_hosts)
-    return Places(tuple(dict.fromkeys(_addresses(whole))), _hosts(preset))
+    is_named = is_email or not set(bare) & set(":/")
+    domain = host if is_named and not preset and _is_domain(whole, host) else ""
+    return Places(tuple(dict.fromkeys(_addresses(whole))), _hosts(preset), domain)
+
+
+def _is_domain(whole: str, host: str) -> bool:
+    """Tell whether a host is a name in the DNS that may have records of its own: no number, nothing of this network."""
+    return "." in host and ":" not in host and not host.rpartition(".")[2].isdecimal() and not is_loopback(whole)
 
 
 def _hosts(preset: CalDavPreset | None) -> tuple[str, ...]:
