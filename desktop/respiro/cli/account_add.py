@@ -10,7 +10,7 @@ from respiro.cli.account_choice import can_be_home, chosen
 from respiro.cli.account_finding import Asked, discover, password_hint, tell_fault, typed_place
 from respiro.cli.account_show import account_json, found_words, print_synced, quoted, trouble_json
 from respiro.cli.arguments import add_json
-from respiro.cli.passwords import refuse_password, typed_password
+from respiro.cli.passwords import place_without_password, refuse_password, typed_password
 from respiro.cli.places import read_every
 from respiro.cli.show import entries_json, plain, print_healed, print_json
 from respiro.cli.subscription_show import every_words, fault_words
@@ -33,7 +33,14 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         epilog="Google and Microsoft take no password here: respiro agenda subscribe - takes their secret ICS address.",
         allow_abbrev=False,
     )
-    one.add_argument("place", metavar="URL|HOST|EMAIL", nargs="?", default="", help="of the server, or of the account")
+    one.add_argument(
+        "place",
+        metavar="URL|HOST|EMAIL",
+        type=place_without_password,
+        nargs="?",
+        default="",
+        help="of the server, or of the account",
+    )
     one.add_argument("--user", metavar="NAME", help="default: the e-mail address")
     one.add_argument("--preset", choices=[preset.key for preset in PRESETS], help="what is known of such a server")
     one.add_argument("--name", default="", metavar="TEXT", help="what the account is called here")

@@ -10,7 +10,7 @@ from respiro.cli.account_choice import can_be_home
 from respiro.cli.account_finding import Asked, check_takes_passwords, remedy_for
 from respiro.cli.account_show import found_words, quoted, trouble_json, trouble_words
 from respiro.cli.arguments import add_json
-from respiro.cli.passwords import refuse_password, typed_password
+from respiro.cli.passwords import place_without_password, refuse_password, typed_password
 from respiro.cli.show import Json, plain, print_json
 from respiro.cli.subscription_show import fault_words
 from respiro.cli.tools import CliTools
@@ -63,7 +63,12 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="whether a calendar server can be used, and if not why exactly; nothing is kept",
         allow_abbrev=False,
     )
-    one.add_argument("place", metavar="ACCOUNT|URL|HOST|EMAIL", help="one that is known, or one that might be added")
+    one.add_argument(
+        "place",
+        metavar="ACCOUNT|URL|HOST|EMAIL",
+        type=place_without_password,
+        help="one that is known, or one that might be added",
+    )
     one.add_argument("--user", metavar="NAME", help="whose password is typed (default: the e-mail address)")
     one.add_argument("--ask-password", action="store_true", help="type the password of an ACCOUNT, too")
     add_consent(one)

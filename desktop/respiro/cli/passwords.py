@@ -1,6 +1,7 @@
 """Passwords: asked for on a terminal, else one line of standard input; never an argument, which lists of processes show."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -25,6 +26,25 @@ def refuse_password(parser: argparse.ArgumentParser) -> None:
     """Let a command say where its password goes, to those who write it among the arguments."""
     names = ("--password", "--pass", "--passwd", "--pw")
     parser.add_argument(*names, dest="no_password", nargs="*", action=_RefusePassword, help=argparse.SUPPRESS)
+
+
+def place_without_password(text: str) -> str:
+    """Return where a server is, as it was typed. Raises ArgumentTypeError for one with a password in it."""
+    if _holds_password(text.strip().strip("<>\"'").removeprefix("mailto:")):
+        raise argparse.ArgumentTypeError(
+            "there is a password in it, which lists of processes show: leave it out, you are asked for it"
+        )
+    return text
+
+
+def _holds_password(place: str) -> bool:
+    whole = place.partition("://")[2] or place
+    host = re.split(r"[/?#]", whole, maxsplit=1)[0]
+    user, is_user, _ = host.rpartition("@")
+    if is_user:
+        return ":" in user
+    cut = re.fullmatch(r"[^\[\]:]*:([^:]*)", host)  # what should be a port is the beginning of a password with a slash
+    return cut is not None and not cut[1].isdecimal() and "@" in whole
 
 
 def typed_password(question: str) -> str:
