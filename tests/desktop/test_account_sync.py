@@ -79,10 +79,10 @@ def add_account(rig: DesktopRig, server: DavServer) -> Path:
     return server.data / "collection-root" / USER / "work"
 
 
-def plan_block(rig: DesktopRig) -> str:
+def plan_block(rig: DesktopRig, hours: int = 36) -> str:
     """Put a block into the store as another process does, tell the tray, and return its UID."""
     store, ports = store_of(rig)
-    start = (system_clock() + timedelta(hours=36)).replace(minute=0, second=0, microsecond=0)
+    start = (system_clock() + timedelta(hours=hours)).replace(minute=0, second=0, microsecond=0)
     done = margin_hand.add_block(ports, Period.lasting(start, 60))
     [uid] = [uid for uid, _ in done.before]
     news.mark_done_told(ports, done)
@@ -121,7 +121,9 @@ def test_a_block_goes_to_the_server_at_once_and_sync_now_brings_back_where_it_wa
     wait_for(lambda: account(desktop).synced_at, "the first sync")
     wait_for(lambda: "Sync now" in item.entries() and "Synced just now." in item.entries(), "the menu")
 
-    uid = plan_block(desktop)
+    first = plan_block(desktop)
+    wait_for(lambda: files_of(calendar, first), "what may have waited for the start's own look", SOON)
+    uid = plan_block(desktop, hours=40)
     [file] = wait_for(lambda: files_of(calendar, uid), "the block on the server", SOON)
     before = block(desktop, uid)
     assert not before.pinned

@@ -343,6 +343,18 @@ def test_while_the_account_is_synced_a_change_waits_for_the_end_of_that(stage: S
     assert stage.starts == 3
 
 
+def test_what_was_under_way_when_the_user_ended_it_is_written_later(stage: Stage, qtbot: QtBot) -> None:
+    followed(stage, qtbot)
+    stage.context.margins_changed.emit()
+    stage.wait_for_start(qtbot, 2)
+    syncing_of(stage.context).cancel("id-Nextcloud")
+    stage.rest(qtbot)
+    assert stage.starts == 2
+    stage.clock.advance(minutes=11)
+    stage.chore.look()
+    stage.wait_for_start(qtbot, 3)
+
+
 def test_what_a_sync_changed_is_no_reason_to_mirror_it_back(stage: Stage, qtbot: QtBot) -> None:
     followed(stage, qtbot)
     syncing_of(stage.context).sync(["id-Nextcloud"])

@@ -124,7 +124,7 @@ class MirrorChore(QObject):
         self._run = run = self._syncing.follow(arguments, [self._account] if self._account else [], order)
         run.succeeded.connect(self._on_succeeded)
         run.failed.connect(self._on_failed)
-        run.cancelled.connect(self._on_ended)
+        run.cancelled.connect(self._on_cancelled)
 
     def _on_succeeded(self, result: Mapping[str, object]) -> None:
         is_folder = "account" not in result
@@ -137,6 +137,11 @@ class MirrorChore(QObject):
         self._pause()
         if not isinstance(error, StoreBusyError) and error.kind != "store_busy":
             self._desk.tell_fault(error)
+        self._on_ended()
+
+    def _on_cancelled(self) -> None:
+        """Leave it in peace for a while: the user wanted it to end, and what changed is still to be written."""
+        self._pause()
         self._on_ended()
 
     def _pause(self) -> None:
