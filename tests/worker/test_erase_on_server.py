@@ -198,9 +198,13 @@ def test_what_is_stored_of_a_calendar_on_a_server_is_shown_and_what_others_wrote
 ) -> None:
     there.lay(f"{HOME}theirs.ics", event("theirs", f"Lunch with {canary.NAME}"))
     server.calendars[WORK].lay(f"{WORK}theirs.ics", event("theirs-too", f"Lunch with {canary.NAME}"))
+    home.call_back("Third", f"about {canary.NAME}")
     home.sync()
     data: Any = home.rig.run("client-data", canary.ID)
-    assert sum(one["file"].startswith(HOME) for one in data["tasks"]) == len(told(there)) - 1
+    assert sum(one["file"].startswith(HOME) for one in data["tasks"]) == len(told(there)) - 2
     result: Any = home.rig.run("erase-client", canary.ID)
-    assert {name: result["mentions"][name] for name in ("resource", "occurrence")} == {"resource": 1, "occurrence": 1}
-    assert told(there) == [f"{HOME}theirs.ics"]
+    # the task of a follow-up that is another's is counted as that follow-up
+    counted = {name: result["mentions"][name] for name in ("resource", "occurrence", "follow_up")}
+    assert counted == {"resource": 1, "occurrence": 1, "follow_up": 1}
+    assert len(told(there)) == 2
+    assert f"{HOME}theirs.ics" in told(there)
