@@ -11,6 +11,7 @@ from respiro.adapters.store.store import open_store
 from respiro.adapters.system import system_clock
 from respiro.domain.accounts import Account
 from support.account_process import AccountProcess, account_on
+from support.dav_servers import PASSWORD
 from support.desktop_rig import DesktopRig, wait_for
 from support.gnome_keyring import GnomeKeyring
 
@@ -83,8 +84,14 @@ def test_a_frozen_keyring_holds_up_neither_the_start_nor_the_menu(desktop: Deskt
     assert process.wait(30) == 0
 
 
-def test_the_tray_leaves_no_core_file(desktop: DesktopRig, frozen: AccountProcess) -> None:
-    del frozen
+def test_the_tray_leaves_no_core_file_and_nothing_for_others_to_read(
+    desktop: DesktopRig, frozen: AccountProcess
+) -> None:
     process = desktop.start_respiro()
     desktop.wait_for_item()
+    wait_for(lambda: troubled(desktop), "the worker to give up")
+    files = [path for path in (desktop.home, *desktop.home.rglob("*")) if not path.is_socket()]
+    assert [path for path in files if path.stat().st_mode & 0o077] == []
+    assert [path for path in files if path.is_file() and PASSWORD.encode() in path.read_bytes()] == []
+    assert frozen.proxy.seen == []
     assert "Max core file size        0 " in Path(f"/proc/{process.pid}/limits").read_text()

@@ -3,6 +3,7 @@
 import io
 import logging
 import traceback
+from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any
 
@@ -137,3 +138,11 @@ def test_a_proxy_s_own_refusal_gets_no_password(server: FaultServer, monkeypatch
     with pytest.raises(RespiroError):
         session.request("PROPFIND", "/dav/")
     assert [seen for seen in server.seen if "authorization" in seen.headers] == []
+
+
+def test_a_password_in_another_encoding_arrives_as_it_was_typed(server: FaultServer) -> None:
+    server.serve("/", answer(b"<multistatus xmlns='DAV:'/>", 207))
+    _open.append(DavSession(server.url("/"), USER, b"p\xe9ss".decode("utf-8", "surrogateescape")))
+    _open[-1].request("PROPFIND", "/")
+    sent = server.seen[0].headers["authorization"].partition(" ")[2]
+    assert b64decode(sent) == b"alice:p\xe9ss"

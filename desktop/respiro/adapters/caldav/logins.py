@@ -45,7 +45,7 @@ class Login:
         if not self._user and not self._password:
             return {}
         if self._scheme == "basic":
-            both = f"{self._user}:{self._password}".encode()
+            both = _as_typed(f"{self._user}:{self._password}")
             return {"Authorization": f"Basic {b64encode(both).decode('ascii')}"}
         return {"Authorization": self._digest(method, target)} if self._scheme == "digest" else {}
 
@@ -81,7 +81,7 @@ class Login:
         nonce, realm, own = asked["nonce"], asked.get("realm", ""), secrets.token_hex(16)
         self._count += 1
         count = f"{self._count:08x}"
-        first = hashed(f"{self._user}:{realm}:{self._password}".encode())
+        first = hashed(_as_typed(f"{self._user}:{realm}:{self._password}"))
         if name.endswith("-SESS"):
             first = hashed(f"{first}:{nonce}:{own}".encode())
         second = hashed(f"{method}:{target}".encode())
@@ -127,6 +127,11 @@ def _challenges(asked: str) -> Challenges:
         if scheme != "digest" or scheme not in challenges or _rank(parameters) < _rank(challenges[scheme]):
             challenges[scheme] = parameters
     return challenges
+
+
+def _as_typed(text: str) -> bytes:
+    """Return the bytes of a text; those that are no UTF-8 were typed in a terminal of another kind."""
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _escaped(text: str) -> str:
