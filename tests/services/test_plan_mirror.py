@@ -13,7 +13,7 @@ from respiro.adapters.home_folder import file_name
 from respiro.adapters.home_tasks import FolderTasks
 from respiro.domain.agenda import Occurrence, OccurrenceId
 from respiro.domain.calls import Caller
-from respiro.domain.errors import ConflictError
+from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import LedgerKind, MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, PlanBChange, RequestEventKind, Stage, UrgentRequest
@@ -256,7 +256,7 @@ def test_moved_there_out_of_a_block_that_holds_more_it_gets_margin_of_its_own(st
     assert left.period == stage.block.period
 
 
-@pytest.mark.parametrize("why", ["meeting", "past", "begun", "other", "active"])
+@pytest.mark.parametrize("why", ["meeting", "past", "begun", "other"])
 def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, why: str) -> None:
     one = stage.planned(minutes=30)
     later = block_on(stage.ports, MONDAY, "16:00", 30)
@@ -270,10 +270,8 @@ def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, 
             target = at(MONDAY, "9:00")
         case "begun":
             target = at(MONDAY, "9:45")
-        case "other":
-            stage.planned("Ana", 30, later)
         case _:
-            queue.start(stage.ports, one.id)
+            stage.planned("Ana", 30, later)
     before = stage.request(one)
     stage.drag(one, target, 30)
     result = stage.run()
@@ -281,6 +279,22 @@ def test_moved_there_to_where_it_can_t_be_it_is_put_back_and_said(stage: Scene, 
 
     assert (result.moved, result.refused) == ([], ["Luis"])
     assert stage.request(one) == before
+    assert "DTSTART:20261123T110000Z" in stage.text(one)
+
+
+def test_begun_here_and_moved_there_it_is_asked(stage: Scene) -> None:
+    one = stage.planned(minutes=30)
+    stage.run()
+    queue.start(stage.ports, one.id)
+    stage.drag(one, at(MONDAY, "16:00"), 30)
+    assert stage.run().asked == [one.uid]
+    stage.settled()
+    with pytest.raises(InvalidValueError, match="plan_b_not_moved"):
+        settle(stage.ports, one.uid, Side.THEIRS)
+    settle(stage.ports, one.uid, Side.OURS)
+    stage.run()
+    stage.settled()
+
     assert "DTSTART:20261123T110000Z" in stage.text(one)
 
 

@@ -44,7 +44,7 @@ def answered_step(
     """Return what is done about an event, once the user said which side holds."""
     if conflict is None or conflict.keep is None:
         return step
-    if file is None:
+    if file is None or file.event.is_cancelled:
         return EventStep.LET_GO if step is EventStep.LEAVE and state is not None else step
     if step is EventStep.ASK and state is None:
         for keep, answer in ((Side.OURS, EventStep.REMOVE), (Side.THEIRS, EventStep.FORGET)):

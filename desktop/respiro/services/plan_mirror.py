@@ -155,6 +155,8 @@ def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
     state, is_open = _state(run.ports, request) if request else None, request is not None and request.is_open
     is_edited = file is not None and was_edited(run.memory, uid, file.text)
     step = event_step(state, base, there, is_open=is_open, is_edited=is_edited)
+    if step is EventStep.FOLLOW and request is not None and request.stage is Stage.ACTIVE:
+        step = EventStep.ASK  # it was begun here
     if step is EventStep.FOLLOW and request is not None and there is not None and there.period is not None:
         state = _followed(run, request, there.period) or state
         step = event_step(state, there, there, is_open=is_open)
@@ -184,6 +186,8 @@ def _asked(
         drop_conflict(run.writing, uid)
         return replace(state, over=over & wrote, left=left & wrote) if state else None
     text = file.text if file else ""
+    if step is not EventStep.ASK:
+        that = replace(that, place=here.place)  # it is written, or is there already
     if note_conflict(run.writing, new_conflict(uid, here, that, both_wrote(wrote, others), text)):
         run.result.asked.append(uid)
     return state
@@ -203,7 +207,7 @@ def _note(run: _Run, uid: str, request: UrgentRequest | None, state: EventState 
             run.notes[uid] = None
         case EventStep.LET_GO:
             # with the time that it has here, for only another one brings it back
-            run.notes[uid] = run.home.marked_as_left(text if file else written, uid)
+            run.notes[uid] = run.home.marked_as_left(written, uid)
             run.result.let_go += 1
         case EventStep.NOTE:
             run.notes[uid] = text

@@ -80,7 +80,7 @@ def version_here(ours: FollowUp | None, words: TaskWords) -> Version:
 
 
 def version_there(there: Task, ours: TaskWords, due: datetime | None = None, time: OtherTime | None = None) -> Version:
-    """Return how a task stands there, ``due`` then or moved to ``time``; words that are still ``ours`` are written."""
+    """Return how a task stands there, ``due`` then as here, or moved to ``time``; what is still ``ours`` is written."""
     words = {
         name: getattr(ours if name in there.own_words else there.words, name)
         for name in ("summary", "description", "url")

@@ -21,7 +21,7 @@ from respiro.domain.calls import (
     asked,
     closed,
 )
-from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, due_of, is_same, news, step, wanted
+from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, news, step, wanted
 from respiro.domain.calls.task import Task, TaskState, TaskStatus, TaskWords
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.services import call_log
@@ -243,12 +243,13 @@ def _asked(
     words = state.words if state else TaskWords()
     here = version_here(follow_up, words)
     over, left = sides.held(here, Side.OURS), sides.held(here, Side.THEIRS)
-    wrote = run.home.both_wrote(sides.text, uid, words) if sides.text and state else frozenset()
+    is_to_read = there is not None and there.status is not TaskStatus.CANCELLED and state is not None
+    wrote = run.home.both_wrote(sides.text, uid, words) if is_to_read else frozenset()
     others = {Aspect.DUE: time is not None, Aspect.GONE: todo is Step.ASK}
     if there is None or not both_wrote(wrote - over - left, others):
         drop_conflict(run.writing, uid)
         return False, replace(state, over=over & wrote, left=left & wrote) if state else None
-    that = version_there(there, words, due_of(follow_up, there, ports.zone) if follow_up else there.due, time)
+    that = version_there(there, words, here.due or there.due, time)
     if note_conflict(run.writing, new_conflict(uid, here, that, both_wrote(wrote, others), sides.text)):
         run.result.asked.append(uid)
     return any(others.values()), state

@@ -167,7 +167,8 @@ def step(
     if there is None and (ours is None or not ours.is_open):
         return Step.LEAVE if base is None else Step.FORGET
     if ours is None or state is None:
-        return Step.LEAVE if base is None else Step.ASK if is_edited else Step.REMOVE
+        is_wanted_there = is_edited and there is not None and there.status is not TaskStatus.CANCELLED
+        return Step.LEAVE if base is None else Step.ASK if is_wanted_there else Step.REMOVE
     if isinstance(ours.state, Closed):
         if ours.state.at + KEPT_AFTER_CLOSING <= now:
             return Step.LEAVE if base is None else Step.FORGET if is_edited else Step.REMOVE
