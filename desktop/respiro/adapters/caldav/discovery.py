@@ -9,12 +9,13 @@ from urllib.parse import urljoin, urlsplit
 from respiro.adapters.caldav.bodies import propfind
 from respiro.adapters.caldav.calendars import ASKED, CalendarFound, calendar_in
 from respiro.adapters.caldav.changes import own_response
-from respiro.adapters.caldav.faults import FORBIDDEN, UNAUTHORIZED, LeadsElsewhereError
+from respiro.adapters.caldav.faults import FORBIDDEN, UNAUTHORIZED, LeadsElsewhereError, told
 from respiro.adapters.caldav.hrefs import normal_path, path_of
 from respiro.adapters.caldav.multistatus import OK, Response, responses
 from respiro.adapters.caldav.names import CALENDAR, FOLDER, HOME_SET, PRINCIPAL, PRINCIPAL_URL, RESOURCE_TYPE
 from respiro.adapters.caldav.places import WELL_KNOWN, Places, places
 from respiro.adapters.caldav.session import DavReply, DavSession
+from respiro.adapters.hard_deadline import DeadlineError, run_within
 from respiro.domain.addresses import is_loopback, origin, shown_host, understood_address, without_password
 from respiro.domain.caldav_presets import is_agreed
 from respiro.domain.errors import AddressError, CalDavError, InvalidValueError
@@ -58,18 +59,26 @@ def discover(
     *,
     may_be_plain: bool = False,
     agreed: tuple[str, ...] = (),
-    deadline: float = 60.0,
+    deadline: float = 50.0,
 ) -> Found:
     """Return the calendars of a user by a host, an e-mail address or a whole address.
 
     The password is offered to the host the user typed, to those ``agreed`` to (``.example.org`` stands for every host
     below), and to no other: a server that leads on to another raises LeadsElsewhereError, whose ``target`` is
-    discovered once the user agrees. ``deadline`` (seconds) holds for each answer. Raises InvalidValueError,
+    discovered once the user agrees. ``deadline`` (seconds) holds for all of it. Raises InvalidValueError,
     AddressError and CalDavError: ``caldav_not_a_server``, ``caldav_password_refused``, ``caldav_no_calendars``,
     ``caldav_plain_http``, ``caldav_takes_no_password``, ….
     """
     where = places(text)
     who = _User(user, password, may_be_plain, deadline)
+    try:
+        return run_within(deadline, lambda: _discovered(where, who, agreed))
+    except DeadlineError:
+        pass
+    raise told(AddressError("address_too_slow"), where.addresses[0], deadline)
+
+
+def _discovered(where: Places, who: _User, agreed: tuple[str, ...]) -> Found:
     with ExitStack() as stack:
         for named in _named(where, agreed):
             try:
@@ -117,8 +126,8 @@ def _first(search: "_Search", addresses: tuple[str, ...]) -> Found:
         else:
             if found:
                 return found
-    told = next((fault for fault in faults if fault.kind != "caldav_not_a_server"), None)
-    raise told or CalDavError("caldav_not_a_server", host=shown_host(addresses[0]))
+    worst = next((fault for fault in faults if fault.kind != "caldav_not_a_server"), None)
+    raise worst or CalDavError("caldav_not_a_server", host=shown_host(addresses[0]))
 
 
 class _Search:
@@ -206,12 +215,12 @@ class _Search:
     def _calendars(self, home: str, depth: str) -> Iterator[CalendarFound]:
         """Yield the calendars that lie there; where there is none, those that lie one folder deeper."""
         reply = self._asked(home, *ASKED, depth=depth)
-        told = responses(reply.body)
-        found = list(_calendars_in(told, reply.address))
+        listed = responses(reply.body)
+        found = list(_calendars_in(listed, reply.address))
         yield from found
         if found or depth == "0":
             return
-        for folder in _folders_in(told, reply.address)[:_MOST_FOLDERS]:
+        for folder in _folders_in(listed, reply.address)[:_MOST_FOLDERS]:
             try:
                 inner = self._asked(folder, *ASKED, depth=depth)
             except CalDavError as error:
@@ -262,7 +271,8 @@ def _beside(base: str, href: str) -> str:
         whole = without_password(understood_address(urljoin(base, href)))
     except (InvalidValueError, ValueError):
         raise CalDavError("caldav_damaged_answer", host=shown_host(base)) from None
-    return urljoin(base, urlsplit(whole).path) if origin(whole)[1] == origin(base)[1] else whole
+    path = normal_path(urlsplit(whole).path)
+    return urljoin(base if origin(whole)[1] == origin(base)[1] else whole, path)
 
 
 def _own(reply: DavReply) -> Response | None:
@@ -275,8 +285,8 @@ def _principals(own: Response) -> list[str]:
     return own.hrefs(PRINCIPAL) or own.hrefs(PRINCIPAL_URL)
 
 
-def _calendars_in(told: Iterable[Response], base: str) -> Iterator[CalendarFound]:
-    for response in told:
+def _calendars_in(listed: Iterable[Response], base: str) -> Iterator[CalendarFound]:
+    for response in listed:
         try:
             found = calendar_in(response, base)
         except CalDavError:  # one that lies on another server, shared by somebody
@@ -285,10 +295,10 @@ def _calendars_in(told: Iterable[Response], base: str) -> Iterator[CalendarFound
             yield found
 
 
-def _folders_in(told: Iterable[Response], base: str) -> list[str]:
+def _folders_in(listed: Iterable[Response], base: str) -> list[str]:
     """Return the addresses of plain folders in a listing, but not its own."""
     found: list[str] = []
-    for response in told:
+    for response in listed:
         kind = response.properties.get(RESOURCE_TYPE)
         if kind is None or [one.name for one in kind.children] != [FOLDER]:
             continue

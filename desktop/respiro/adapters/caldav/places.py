@@ -10,8 +10,14 @@ from respiro.domain.caldav_presets import without_password as service_without_pa
 from respiro.domain.errors import CalDavError
 
 WELL_KNOWN: Final = "/.well-known/caldav"
-_HABITS: Final = ("remote.php/dav/", "dav.php/", "dav/", "caldav/")
-"""Where servers lie that nobody set up the well-known address for: Nextcloud, Baikal and others."""
+_HABITS: Final = (
+    *("remote.php/dav/", "dav.php/", "dav/", "caldav/", "SOGo/dav/", "caldav.php/"),
+    *("cal.php/", "webdav/", "radicale/", "ucaldav/"),
+)
+"""Where servers lie that nobody set up the well-known address for: Nextcloud, Baikal, Zimbra, SOGo, DAViCal, ….
+
+They are asked there without a password.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +72,5 @@ def _addresses(whole: str) -> list[str]:
     habits = [urljoin(folder, habit) for habit in _HABITS]
     if path == "/":
         return [well_known, whole, *habits]
-    return [whole, habits[0], well_known, urljoin(whole, "/")]
+    # the address of a page on the same server, perhaps
+    return [whole, *habits[:2], well_known, urljoin(whole, "/"), *(urljoin(whole, f"/{habit}") for habit in _HABITS)]
