@@ -12,11 +12,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from respiro.services.accounts import AccountState
+from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
+from respiro.ui.dialogs.change_account_dialog import ChangeAccountDialog
 from respiro.ui.dialogs.client_dialog import ClientDialog
 from respiro.ui.dialogs.import_dialog import ImportDialog
+from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.windows.settings_window import SettingsWindow
 from respiro.ui.windows.welcome_window import WelcomeWindow
+from support.accounts_scene import account
 from support.settings_stage import make_context
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -97,7 +102,11 @@ def letters(part: QWidget) -> list[str]:
 def test_no_letter_is_given_twice_in_one_window(qtbot: QtBot, speak: str) -> None:
     context = make_context()
     window = SettingsWindow(context)
-    others = (ClientDialog(None), ImportDialog(context), SubscribeDialog(context), WelcomeWindow(context))
+    others = (
+        *(ClientDialog(None), ImportDialog(context), SubscribeDialog(context), WelcomeWindow(context)),
+        *(AddAccountDialog(context), SessionPasswordDialog(account())),
+        ChangeAccountDialog(context, AccountState(account(), ())),
+    )
     for widget in (window, *others):
         qtbot.addWidget(widget)
     own = [window.undo_button.text(), window.close_button.text()]

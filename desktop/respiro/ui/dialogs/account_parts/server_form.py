@@ -43,12 +43,12 @@ class ServerForm(QWidget):
         for key, name in kinds():
             self.kind_box.addItem(name, key)
         self.address_note, self.user_note, self.password_note = Note(), Note(), Note()
-        self.plain_box = QCheckBox(self.tr("Speak to it without encryption &all the same"))
-        self.elsewhere_box = QCheckBox(self.tr("I kn&ow that server: send my password there"))
+        self.plain_box = QCheckBox(self.tr("Speak to it with&out encryption all the same"))
+        self.elsewhere_box = QCheckBox(self.tr("I know &that server: send my password there"))
         self.hint = Hint()
         self.page_button = page_button(self.tr("&Where to make one…"), self._show_page)
         self.no_password = plain()
-        self.help_button = page_button(self.tr("&Where to find it…"), self._show_help)
+        self.help_button = page_button(self.tr("Where to &find it…"), self._show_help)
         self.subscribe_button = page_button(self.tr("&Subscribe to it…"), self.subscribe_wished.emit)
         self._other_host = ""
         self._asked = ""
