@@ -1,6 +1,5 @@
 """One server, one user: deadlines and caps hold, a password goes to nobody else, and nobody is stormed."""
 
-import resource
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -32,6 +31,7 @@ from support.fault_server import (
     redirect,
     silent,
 )
+from support.peak_memory import forget_peak, peak
 
 MULTI = b'<multistatus xmlns="DAV:"/>'
 BASIC = "Basic YWxpY2U6b3Blbi1TZXNhbWUtNw=="
@@ -79,13 +79,13 @@ def test_an_answer_without_end_or_sense_ends_in_time_and_small(
     server: FaultServer, behaviour: Behaviour, kinds: set[str]
 ) -> None:
     server.serve("/", behaviour)
-    begun, before = time.monotonic(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begun, before = time.monotonic(), forget_peak()
     assert (
         kind_of(session_at(server, deadline=8.0 if "address_too_large" in kinds else 1.0, most_bytes=10_000_000))
         in kinds
     )
     assert time.monotonic() - begun < 15
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before <= 50 * 1024
+    assert peak() - before <= 50
 
 
 @pytest.mark.parametrize("is_put", [True, False])

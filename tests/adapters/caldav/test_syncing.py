@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 from subprocess import PIPE, Popen
 from time import sleep
@@ -18,7 +19,10 @@ from respiro.services import margin_hand
 from support.dav_servers import DavServer
 from support.dav_stage import Stage
 from support.fault_proxy import (
+    Answered,
+    Asked,
     Behaviour,
+    Forward,
     cut_body,
     cut_reply,
     cut_request,
@@ -30,7 +34,9 @@ from support.fault_proxy import (
     without_etag,
 )
 from support.sync_stage import SECRET, SyncHome, moved_by, new_home
-from support.thorough import examples
+
+MANY = pytest.param(100, marks=pytest.mark.torture, id="many")
+"""For each of two servers."""
 
 
 @pytest.fixture
@@ -129,10 +135,11 @@ def test_unknown_properties_survive_what_is_written_over_them(home: SyncHome, st
         assert line in text(stage, href)
 
 
+@pytest.mark.parametrize("turns", [10, MANY])
 @pytest.mark.parametrize("behaviour", [cut_reply, cut_request], ids=["reply", "request"])
-def test_lost_replies_make_no_second_item(home: SyncHome, stage: Stage, behaviour: Behaviour) -> None:
+def test_lost_replies_make_no_second_item(home: SyncHome, stage: Stage, behaviour: Behaviour, turns: int) -> None:
     uids: list[str] = []
-    for turn in range(examples(10)):
+    for turn in range(turns):
         if turn % 2:
             move_here(home, uids[-1], 1 + turn * 2)
         else:
@@ -148,6 +155,16 @@ def test_lost_replies_make_no_second_item(home: SyncHome, stage: Stage, behaviou
     assert all(home.block(uid).state is BlockState.STANDING for uid in uids)
 
 
+def by_turns(*behaviours: Behaviour) -> Behaviour:
+    turns = cycle(behaviours)
+
+    def behave(asked: Asked, forward: Forward) -> Answered | None:
+        return next(turns)(asked, forward)
+
+    return behave
+
+
+BROKEN = b'<error xmlns="DAV:"><c:valid-calendar-data xmlns:c="urn:ietf:params:xml:ns:caldav"/></error>'
 CONFLICTS: dict[str, tuple[str, Behaviour]] = {
     "412": ("PUT", status(412)),
     "409": ("PUT", status(409)),
@@ -155,6 +172,13 @@ CONFLICTS: dict[str, tuple[str, Behaviour]] = {
     "etag_rewritten_each_time": ("*", etag(lambda _known: f'"{uuid4().hex}"')),
     "etag_of_a_proxy": ("*", etag(lambda known: f'"proxy-{known.strip(chr(34))}"')),
     "etag_packed": ("*", etag(lambda known: f'"{known.strip(chr(34))}-gzip"')),
+    "etag_weak": ("*", etag(lambda known: f"W/{known}")),
+    "etag_weak_and_rewritten": ("*", etag(lambda _known: f'W/"{uuid4().hex}"')),
+    "etag_bare_and_rewritten": ("*", etag(lambda _known: uuid4().hex)),
+    "no_etag_after_put": ("PUT", without_etag),
+    "409_and_412_by_turns": ("PUT", by_turns(status(409), status(412), status(412, BROKEN), status(403, BROKEN))),
+    "423": ("PUT", status(423)),
+    "422": ("PUT", status(422)),
 }
 
 
@@ -229,10 +253,11 @@ home.rig.run("sync", "--all")
 """
 
 
-def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(home: SyncHome, stage: Stage) -> None:
+@pytest.mark.parametrize("turns", [10, MANY])
+def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(home: SyncHome, stage: Stage, turns: int) -> None:
     uids: list[str] = []
     name = f"account/{home.account}"
-    for turn in range(examples(10)):
+    for turn in range(turns):
         uids.append(home.add_block(1 + turn * 2))
         stage.elsewhere(f"talk-{turn}")
         command = [sys.executable, "-c", KILLED, str(home.rig.folder), home.rig.now.isoformat(), name]

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from respiro.adapters.caldav.bodies import uid_query
 from respiro.adapters.caldav.changes import Changes, at_once, changes
 from respiro.adapters.caldav.etags import condition, has_two_forms
-from respiro.adapters.caldav.faults import CONFLICT, FORBIDDEN, GONE, refusal
+from respiro.adapters.caldav.faults import CONFLICT, FORBIDDEN, GONE, LOCKED, refusal
 from respiro.adapters.caldav.hrefs import item_name, normal_path
 from respiro.adapters.caldav.items import (
     MULTI,
@@ -33,6 +33,8 @@ _UID: Final = re.compile(r"^UID(?:;[^:\r\n]*)?:(.*)$", re.MULTILINE | re.IGNOREC
 _ESCAPED: Final = re.compile(r"\\([\\,;])")
 _FOLD: Final = re.compile("\r?\n[ \t]")
 _DONE: Final = range(200, 207)
+_REFUSALS: Final = frozenset((*CONFLICT, *GONE, FORBIDDEN, LOCKED))
+"""Taken for what they say in their bodies."""
 _NO_QUERY: Final = frozenset((400, 403, 404, 405, 415, 422, 500, 501))
 _NOT_AS_KNOWN: Final = 412
 _COMPONENTS: Final = ("VEVENT", "VTODO")
@@ -108,8 +110,7 @@ class Collection:
         """
         headers = {"Content-Type": _CALENDAR_TYPE, **self._guard(etag)}
         body = text.encode("utf-8", "surrogateescape")
-        # all refusals are taken, for what they say in their bodies
-        reply = self._session.request("PUT", href, body, headers, takes={*_DONE, *CONFLICT, *GONE, FORBIDDEN})
+        reply = self._session.request("PUT", href, body, headers, takes={*_DONE, *_REFUSALS})
         if reply.status not in _DONE:
             raise self._refused(reply, etag)
         return self._read_back(href, text, reply.headers.get("ETag", ""))
@@ -119,8 +120,7 @@ class Collection:
 
         Raises DavConflictError when it is not as it was known, CalDavError, AddressError.
         """
-        takes = {*_DONE, *GONE, *CONFLICT, FORBIDDEN}
-        reply = self._session.request("DELETE", href, headers=self._guard(etag), takes=takes)
+        reply = self._session.request("DELETE", href, headers=self._guard(etag), takes={*_DONE, *_REFUSALS})
         if reply.status not in _DONE and reply.status not in GONE:
             raise self._refused(reply, etag)
 
@@ -166,7 +166,7 @@ class Collection:
             )
         if reply.status == FORBIDDEN and not broken & OF_ONE_ITEM:
             return CalDavError("caldav_read_only", host=host)
-        if reply.status == FORBIDDEN:
+        if reply.status in {FORBIDDEN, LOCKED}:  # of this item alone
             return CalDavError("caldav_answered", host=host, status=reply.status)
         if reply.status == _NOT_AS_KNOWN and etag and has_two_forms(etag):
             # it may be another by now, or the server does not know its own ETag in the form it was given back

@@ -10,7 +10,7 @@ from respiro.domain.errors import AddressError, CalDavError, DavConflictError
 UNAUTHORIZED: Final = 401
 FORBIDDEN: Final = 403
 BUSY: Final = frozenset((429, 503))
-_LOCKED: Final = 423
+LOCKED: Final = 423
 _REDIRECTED: Final = 300
 GONE: Final = frozenset((404, 410))
 CONFLICT: Final = frozenset((409, 412))
@@ -39,7 +39,7 @@ def refusal(status: int, headers: Mapping[str, str], address: str) -> CalDavErro
         return DavConflictError("caldav_conflict", host=host)
     if status in GONE:
         return CalDavError("caldav_not_here", host=host, address=shown_address(address))
-    if status in BUSY or status == _LOCKED:
+    if status in BUSY or status == LOCKED:
         return CalDavError("caldav_busy", host=host, status=status, retry_after=retry_after(headers))
     if status < _REDIRECTED:  # a web page, say
         return CalDavError("caldav_not_a_server", host=host, status=status)

@@ -111,11 +111,15 @@ def _body(response: BaseHTTPResponse, most_bytes: int) -> bytes:
     try:
         for piece in _unpacked(pieces, _PACKINGS[packing]) if packing in _PACKINGS else pieces:
             if whole.tell() + len(piece) > most_bytes:
-                raise AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
+                fault = AddressError("address_too_large", megabytes=most_bytes // 1_000_000)
+                break
             whole.write(piece)
     except (HTTPError, OSError, ValueError, EOFError, zlib.error) as error:
         fault = while_reading(error)
+    except AddressError as error:
+        fault = error
     if fault:
+        whole.close()  # as long as somebody has the fault, its frames hold all that was read
         raise fault
     return whole.getvalue()
 
