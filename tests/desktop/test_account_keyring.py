@@ -44,7 +44,7 @@ def test_with_a_keyring_that_works_the_account_is_synced(
     assert account.sync() == ""
     assert account.summaries() == ["Talk"]
     account.lay("lunch")
-    account.later(6)
+    account.later(9)
     assert account.sync() == ""
     assert account.summaries() == ["Lunch", "Talk"]
     assert is_kept_in_the_clear(home) == []
@@ -63,7 +63,7 @@ def test_a_locked_keyring_pauses_the_account_alone_until_it_is_unlocked(
     assert account.respiro.json("agenda", "list") == []
     keyring.unlock()
     assert account.sync() == "not due"
-    account.later(7)
+    account.later(9)
     assert account.sync() == ""
     assert "Talk" in account.summaries()
 
@@ -116,7 +116,7 @@ def test_a_frozen_keyring_ends_the_look_and_nothing_else(account: AccountProcess
         assert "Talk" in account.summaries()
         assert account.sync("--all") == "keyring_frozen"
     account.lay("lunch")
-    account.later(7)
+    account.later(9)
     assert account.sync() == ""
     assert "Lunch" in account.summaries()
 
@@ -128,7 +128,7 @@ def test_a_password_that_another_program_deleted_is_waited_for(account: AccountP
     assert account.sync() == "password_forgotten"
     assert account.proxy.seen == []
     other_program(account, "set_password", PASSWORD)
-    account.later(7)
+    account.later(9)
     assert account.sync() == ""
 
 
@@ -143,7 +143,7 @@ def test_a_wrong_password_is_offered_once_and_then_waits_for_the_user(
     assert len(offered) == 1
     account.proxy.seen.clear()
     assert account.respiro.run("margin", "add", "2026-11-24T10:00", "2026-11-24T11:00").returncode == 0
-    for minutes in (7, 90, 3 * 24 * 60):
+    for minutes in (9, 90, 3 * 24 * 60):
         account.later(minutes)
         assert account.sync() == "not due"
         assert account.worker("mirror")["fault"]["kind"] == "caldav_password_refused"
@@ -153,3 +153,22 @@ def test_a_wrong_password_is_offered_once_and_then_waits_for_the_user(
     assert account.worker("caldav-arrange", order=order)["trouble"] is None
     assert account.sync() == ""
     assert "Talk" in account.summaries()
+
+
+def test_the_command_line_says_why_it_waits_and_takes_a_password_for_this_once(
+    account: AccountProcess, keyring: GnomeKeyring, home: Path
+) -> None:
+    keyring.start()
+    account.add()
+    keyring.lock()
+    respiro = account.respiro
+    paused = respiro.run("agenda", "sync")
+    assert paused.returncode == 1
+    assert "keyring is locked" in paused.stderr
+    assert "keyring is locked" in respiro.run("agenda", "accounts").stdout
+    assert "keyring is locked" in respiro.run("doctor").stdout
+    once = respiro.run("agenda", "sync", "Server", "--ask-password", typed=f"{PASSWORD}\n")
+    assert (once.returncode, once.stderr) == (0, "")
+    assert account.summaries() == ["Talk"]
+    assert account.sync("--all") == "keyring_locked"
+    assert is_kept_in_the_clear(home) == []

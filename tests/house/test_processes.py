@@ -70,3 +70,12 @@ print(main({arguments!r}))
 def test_no_process_leaves_its_memory_in_a_file(name: str) -> None:
     arguments = {"worker": ["worker", "sync"], "cli": ["doctor"], "paper": ["paper"], "tray": []}[name]
     assert output_of(HOW_MUCH.format(name=name, arguments=arguments)) == "0\n"
+
+
+def test_nothing_of_the_user_interface_loads_the_keyring() -> None:
+    code = (
+        "import pkgutil, sys, importlib, respiro.ui\n"
+        "for one in pkgutil.walk_packages(respiro.ui.__path__, 'respiro.ui.'): importlib.import_module(one.name)\n"
+        "print('respiro.ui.dialogs.add_account_dialog' in sys.modules, 'keyring' in sys.modules)"
+    )
+    assert output_of(code) == "True False\n"
