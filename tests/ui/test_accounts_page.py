@@ -298,15 +298,27 @@ def choose_home(stage: Stage, text: str) -> None:
     stage.page._arranging.flush()
 
 
-def test_a_home_in_another_account_takes_it_from_the_first(stage: Stage) -> None:
+def test_a_home_in_another_account_is_taken_from_the_first_in_one(stage: Stage) -> None:
     choose_home(stage, "Fastmail · Work")
-    assert {run: order["account"] for run, order in enumerate(stage.worker.orders) if order} in (
-        {0: NEXTCLOUD, 1: "id-Fastmail"},
-        {0: "id-Fastmail", 1: NEXTCLOUD},
-    )
+    assert [order["account"] for order in stage.worker.orders if order] == ["id-Fastmail"]
     homes = [one["href"] for order in stage.worker.orders if order for one in order["collections"] if one["is_home"]]  # type: ignore[attr-defined]  a list of dicts
     assert homes == ["/dav/Fastmail/Work/"]
+    assert stage.page.home.currentText() == "Fastmail · Work"
     assert "takes no tasks" in stage.page.home_hint.text()
+    stage.worker.runs[0].succeeded.emit({"id": "id-Fastmail", "trouble": None})
+    assert stage.arguments == [["caldav-arrange"], ["sync", "--account=id-Fastmail"]]
+
+
+def test_a_home_that_could_not_be_moved_is_shown_where_it_is(stage: Stage) -> None:
+    choose_home(stage, "Fastmail · Work")
+    stage.worker.runs[0].failed.emit(CalDavError("caldav_busy", host="cloud.example.org", status=503))
+    assert stage.page.home.currentText() == "Nextcloud · Respiro"
+
+
+def test_the_account_that_loses_the_home_is_told_of_its_own_ticks(stage: Stage) -> None:
+    stage.page.rows.read_box("/dav/Nextcloud/Personal/").click()
+    choose_home(stage, "Fastmail · Work")
+    assert sorted(str(order["account"]) for order in stage.worker.orders if order) == ["id-Fastmail", NEXTCLOUD]
 
 
 def test_a_folder_as_the_home_is_none_of_the_calendars(stage: Stage) -> None:

@@ -52,8 +52,19 @@ class Arranging(QObject):
     def flush(self) -> None:
         """Tell the worker now."""
         self._rest.stop()
-        for account_id in self._wishes.keys() - self._under_way:
+        for account_id in self._wishes.keys() - self._under_way - self._losing():
             self._tell(account_id)
+
+    def _losing(self) -> set[str]:
+        """Return the accounts that lose the home to another one, and nothing else: the worker takes it from them.
+
+        Told by themselves they could be first, and for a moment there would be no home.
+        """
+        takes = {name for name, wishes in self._wishes.items() if any(one.get("is_home") for one in wishes.values())}
+        if not takes:
+            return set()
+        only = {"is_home": False}
+        return {name for name, wishes in self._wishes.items() if all(one == only for one in wishes.values())} - takes
 
     def _wish(self, account_id: str, href: str, name: str, *, is_wished: bool) -> None:
         self._wishes.setdefault(account_id, {}).setdefault(href, {})[name] = is_wished
@@ -74,6 +85,7 @@ class Arranging(QObject):
         run.cancelled.connect(lambda: self._on_failed(account_id, None))
 
     def _on_arranged(self, account_id: str, told: _Wishes) -> None:
+        self._forget_losing(told)
         self._under_way.discard(account_id)
         now = self._wishes.get(account_id, {})
         left = {href: wish for href, wish in now.items() if wish != told.get(href)}
@@ -85,7 +97,13 @@ class Arranging(QObject):
             self._syncing.sync([account_id])
         self.changed.emit()
 
+    def _forget_losing(self, told: _Wishes) -> None:
+        if any(wish.get("is_home") for wish in told.values()):
+            for name in self._losing() - self._under_way:
+                del self._wishes[name]
+
     def _on_failed(self, account_id: str, error: RespiroError | None) -> None:
+        self._forget_losing(self._wishes.get(account_id, {}))
         self._under_way.discard(account_id)
         self._wishes.pop(account_id, None)
         self.changed.emit()
