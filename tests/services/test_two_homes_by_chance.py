@@ -14,19 +14,22 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from respiro.adapters.caldav.collection import uid_of
 from respiro.adapters.ics.margin_events import read_event
+from respiro.adapters.ics.tasks import read_task
+from respiro.domain.calls import Caller, Closed, FollowUp, OutcomeKind, open_state
+from respiro.domain.calls.task import TaskStatus
 from respiro.domain.errors import AddressError, CalDavError, RespiroError
 from respiro.domain.margins import BlockState, MarginBlock
 from respiro.domain.period import Period
-from respiro.services import margin_hand
+from respiro.services import call_log, margin_hand
 from respiro.services.accounts import account_states
-from respiro.services.home_conflicts import Side
-from support.call_desk import MONDAY, at
+from respiro.services.home_conflicts import Side, conflicts
+from support.call_desk import MONDAY, at, missed
+from support.conflict_pairs import lines_of, value, with_lines
 from support.dav_items import event
 from support.fakes import MADRID
-from support.margin_stage import with_line
 from support.memory_server import MemoryServer
-from support.mirror_stage import Killed, Killer
-from support.sync_stage import moved_by
+from support.mirror_stage import Killed, Killer, completed, stamp
+from support.sync_stage import moved_by, renamed
 from support.thorough import examples
 from support.two_homes import HREF, Machine
 
@@ -49,6 +52,8 @@ class TwoHomes(RuleBasedStateMachine):
         self.kept: dict[str, set[str]] = {}
         self.foreign: dict[str, str] = {}
         self.given_back: set[str] = set()
+        self.names: dict[str, str] = {}
+        """What a phone called a task, unless the user let ours go over it."""
         self.count = 0
         numbers = count(1)
         self.uids = patch("uuid.uuid4", lambda: UUID(int=next(numbers)))
@@ -80,6 +85,34 @@ class TwoHomes(RuleBasedStateMachine):
             with suppress(RespiroError):
                 margin_hand.release_block(self.homes[home].ports, block.uid)
 
+    def _call(self, home: Machine, number: int) -> FollowUp | None:
+        found = home.store._follow_ups
+        return found[sorted(found)[number % len(found)]] if found else None
+
+    @rule(home=HOMES, name=st.sampled_from(["Marta", "Luis"]))
+    def miss(self, home: int, name: str) -> None:
+        known = self.homes[home].store._follow_ups.values()
+        if not any(one.caller.name == name for one in known):
+            when = at(MONDAY + timedelta(days=2), "10:00")
+            missed(self.homes[home].ports, Caller(name), about="offer", call_back_at=when)
+
+    @rule(home=HOMES, number=NUMBERS, day=DAYS, wall=WALLS)
+    def put_off_here(self, home: int, number: int, day: int, wall: str) -> None:
+        if call := self._call(self.homes[home], number):
+            with suppress(RespiroError):
+                call_log.move(self.homes[home].ports, call.id, at(MONDAY + timedelta(days=day), wall))
+
+    @rule(home=HOMES, number=NUMBERS)
+    def reword_here(self, home: int, number: int) -> None:
+        if call := self._call(self.homes[home], number):
+            call_log.edit(self.homes[home].ports, call.id, call.caller, f"about {number}", call.channel)
+
+    @rule(home=HOMES, number=NUMBERS, outcome=st.sampled_from([OutcomeKind.REACHED, OutcomeKind.DROPPED]))
+    def close_here(self, home: int, number: int, outcome: OutcomeKind) -> None:
+        if call := self._call(self.homes[home], number):
+            with suppress(RespiroError):
+                call_log.close(self.homes[home].ports, call.id, outcome, "because")
+
     # on the phone
 
     def _href(self, number: int) -> str:
@@ -99,7 +132,29 @@ class TwoHomes(RuleBasedStateMachine):
             self.count += 1
             line = f"X-OWN-{self.count};A=b:kept\\, ö"
             self.kept.setdefault(uid_of(self.calendar.texts()[href]), set()).add(line)
-            self.calendar.edit(href, with_line(line))
+            self.calendar.edit(href, with_lines(line))
+
+    def _task(self, number: int) -> str:
+        hrefs = sorted(href for href, text in self.calendar.texts().items() if "BEGIN:VTODO" in text)
+        return hrefs[number % len(hrefs)] if hrefs else ""
+
+    @rule(number=NUMBERS)
+    def rename(self, number: int) -> None:
+        if href := self._task(number):
+            self.count += 1
+            self.names[uid_of(self.calendar.texts()[href])] = f"SUMMARY:Mine {self.count}"
+            self.calendar.edit(href, renamed(f"Mine {self.count}"))
+
+    @rule(number=NUMBERS, day=st.integers(2, 9), wall=WALLS)
+    def put_off_there(self, number: int, day: int, wall: str) -> None:
+        if href := self._task(number):
+            due = at(MONDAY + timedelta(days=day), wall)
+            self.calendar.edit(href, value("DUE", f"DUE:{stamp(due)}"))
+
+    @rule(number=NUMBERS)
+    def complete(self, number: int) -> None:
+        if href := self._task(number):
+            self.calendar.edit(href, completed(at(MONDAY, "8:00")))
 
     @rule(number=NUMBERS)
     def delete(self, number: int) -> None:
@@ -108,6 +163,7 @@ class TwoHomes(RuleBasedStateMachine):
             self.given_back.add(uid)
             self.foreign.pop(href, None)
             self.kept.pop(uid, None)
+            self.names.pop(uid, None)
             self.calendar.take(href)
 
     @rule()
@@ -153,7 +209,7 @@ class TwoHomes(RuleBasedStateMachine):
 
     @rule(home=HOMES, left=st.integers(0, 8), after=st.booleans())
     def be_killed(self, home: int, left: int, *, after: bool) -> None:
-        names = ("commit", "put_mirror", "put_note", "put_resources", "put_account")
+        names = ("commit", "commit_calls", "put_mirror", "put_note", "put_resources", "put_account")
         with suppress(Killed):
             self.homes[home].sync(Killer(left, after=after).wrap(self.homes[home].store, names))
 
@@ -171,6 +227,9 @@ class TwoHomes(RuleBasedStateMachine):
     def settle(self, home: int, keep: Side) -> None:
         for one in self.homes[home].store._blocks:
             self.given_back |= {one} if f"conflict:{one}" in self.homes[home].store.mirror() else set()
+        if keep is Side.OURS:
+            for conflict in conflicts(self.homes[home].ports):
+                self.names.pop(conflict.uid, None)
         self.homes[home].settle(keep)
 
     def _heal(self) -> None:
@@ -185,7 +244,8 @@ class TwoHomes(RuleBasedStateMachine):
             for home in self.homes:
                 self._full_look(home)
                 self.settle(self.homes.index(home), Side.THEIRS)
-                home.settle(Side.OURS)  # where theirs can't be done here
+                self.settle(self.homes.index(home), Side.OURS)  # where theirs can't be done here
+                self._keep_tasks(home)
         self.calendar.requests.clear()
         for home in self.homes:
             told = home.sync()
@@ -195,6 +255,12 @@ class TwoHomes(RuleBasedStateMachine):
             home.sync()
         assert self.calendar.requests == ["REPORT"] * 4
         self._check()
+
+    def _keep_tasks(self, home: Machine) -> None:
+        """Answer that what was deleted there is still to do."""
+        for one in home.store.open_follow_ups():
+            if open_state(one).question is not None:
+                call_log.answer(home.ports, one.id, settled=False)
 
     def _full_look(self, home: Machine) -> None:
         home.store.put_note("calendar_listed:c", "")  # as if a day had passed
@@ -216,9 +282,23 @@ class TwoHomes(RuleBasedStateMachine):
                     assert place == block.period, uid
                 if not block.is_there:
                     assert uid in self.given_back, (uid, "was lost")
+            for follow_up in home.store._follow_ups.values():
+                ours.add(follow_up.uid)
+                self._check_task(follow_up, there.get(follow_up.uid))
         assert not there.keys() - ours - self.given_back
         for uid, lines in self.kept.items():
             assert uid not in there or all(line in there[uid] for line in lines), uid
+
+    def _check_task(self, follow_up: FollowUp, text: str | None) -> None:
+        there = read_task(text, follow_up.uid, MADRID) if text else None
+        if isinstance(follow_up.state, Closed):
+            assert there is None or there.status in (TaskStatus.DONE, TaskStatus.CANCELLED), follow_up
+            return
+        assert there is not None, follow_up
+        assert (there.status, there.due) == (TaskStatus.TO_DO, follow_up.state.due_at.replace(microsecond=0))
+        assert text
+        name = self.names.get(follow_up.uid, f": {follow_up.about}")
+        assert name in "\n".join(lines_of(text)), (follow_up, name)
 
     def teardown(self) -> None:
         self.uids.stop()
