@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,6 +8,7 @@ from icalendar import Calendar
 
 from respiro.adapters.ics.editing import folded, parse
 from respiro.adapters.ics.tasks import (
+    both_wrote,
     calendar_of,
     edited_task,
     marked_as_asked,
@@ -260,3 +262,41 @@ def test_several_tasks_make_one_calendar() -> None:
     text = calendar_of([NEW, new_task("two@call.respiro", STATE, NOW, NOW)])
 
     assert [str(todo["UID"]) for todo in Calendar.from_ical(text).todos] == [UID, "two@call.respiro"]
+
+
+def test_how_long_before_someone_wants_to_be_reminded_stays_when_it_is_moved() -> None:
+    state = TaskState(TaskStatus.TO_DO, LATER, NOW, words=WORDS)
+    before = NEW.replace("TRIGGER;RELATED=END:PT0S", "TRIGGER:-PT15M").replace(
+        "BEGIN:VALARM\r\n", "BEGIN:VALARM\r\nACKNOWLEDGED:20261125T120000Z\r\n"
+    )
+    moved = edited_task(before, UID, state, NOW, MADRID)
+    assert "TRIGGER:-PT15M\r\n" in moved
+    assert "ACKNOWLEDGED" not in moved
+    fixed = before.replace("TRIGGER:-PT15M", "TRIGGER;VALUE=DATE-TIME:20261125T120000Z")
+    assert "TRIGGER;RELATED=END:PT0S\r\n" in edited_task(fixed, UID, state, NOW, MADRID)
+
+
+@pytest.mark.parametrize("is_theirs", [False, True])
+def test_our_alarm_says_what_the_task_says_unless_someone_wrote_it(*, is_theirs: bool) -> None:
+    head, alarm = NEW.split("BEGIN:VALARM")
+    text = head + "BEGIN:VALARM" + (re.sub(r"DESCRIPTION:[^\r]*", "DESCRIPTION:Ring", alarm) if is_theirs else alarm)
+    state = TaskState(TaskStatus.TO_DO, DUE, NOW, words=replace(WORDS, summary="Another"))
+    assert edited_task(text, UID, state, NOW, MADRID).count("DESCRIPTION:Another") == (not is_theirs)
+
+
+def test_words_that_both_wrote_are_found_and_written_or_left_as_the_user_said() -> None:
+    words = replace(WORDS, summary="Ours")
+    text = re.sub(r"SUMMARY:(?:[^\r]|\r\n )*", "SUMMARY:Theirs", NEW)
+    assert both_wrote(text, UID, WORDS) == frozenset()
+    assert both_wrote(NEW, UID, words) == frozenset()
+    assert both_wrote(text, UID, replace(WORDS, summary="Theirs")) == frozenset()
+    assert both_wrote(text, UID, words) == {"summary"}
+
+    state = TaskState(TaskStatus.TO_DO, DUE, NOW, words=words)
+    over = edited_task(text, UID, replace(state, over=frozenset({"summary"})), NOW, MADRID)
+    assert read_task(over, UID, MADRID).words.summary == "Ours"
+    assert "summary" in read_task(over, UID, MADRID).own_words
+    left = edited_task(text, UID, replace(state, left=frozenset({"summary"})), NOW, MADRID)
+    assert read_task(left, UID, MADRID).words.summary == "Theirs"
+    assert both_wrote(left, UID, words) == frozenset()
+    assert both_wrote(left, UID, replace(words, summary="Ours anew")) == {"summary"}
