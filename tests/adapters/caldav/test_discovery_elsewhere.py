@@ -1,14 +1,17 @@
 """Calendars are found on servers that are set up in other ways than those that are tried here."""
 
 import re
+import socket
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from respiro.adapters.caldav import Collection, DavSession, discover
 from respiro.adapters.caldav.faults import LeadsElsewhereError
 from respiro.domain.errors import AddressError, CalDavError
+from support.certificates import Authority
 from support.dav_answers import CALENDAR, PRINCIPAL, for_known_only, homes, multi, told
 from support.dav_servers import PASSWORD, USER
 from support.fault_server import Behaviour, FaultServer, Visit, answer, dripping, redirect
@@ -261,3 +264,22 @@ def test_all_places_together_take_no_longer_than_one_deadline(pod: FaultServer) 
     assert caught.value.kind == "address_too_slow"
     assert caught.value.values["host"] == "127.0.0.1"
     assert time.monotonic() - begun < 4
+
+
+def test_a_server_that_leads_on_to_itself_with_tls_is_followed(
+    pod: FaultServer, trusted: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.getaddrinfo
+    with FaultServer(trusted.context("cal.localhost"), dict(pod.paths)) as safe:
+
+        def found(_host: object, port: int, *more: Any, **other: Any) -> Any:
+            return real("127.0.0.1", safe.port if port == 443 else port, *more, **other)
+
+        monkeypatch.setattr(socket, "getaddrinfo", found)
+        for path in ("/", WELL_KNOWN, "/dav/"):
+            pod.serve(path, redirect(f"https://cal.localhost{path}", 301))
+        found_there = discover(pod.url("/", "cal.localhost"), USER, PASSWORD)
+        assert found_there.address == "https://cal.localhost/dav/"
+        assert [one.address for one in found_there.collections] == ["https://cal.localhost/home/work/"]
+        assert all("authorization" not in one.headers for one in pod.seen)
+        assert safe.seen

@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from gzip import compress as gzip_compress
 from hashlib import md5, sha256
 from re import findall
 from typing import Any
+from zlib import compress
 
 import pytest
 
@@ -22,6 +24,7 @@ from support.fault_server import (
     FaultServer,
     Visit,
     answer,
+    chunked,
     cut_off,
     dripping,
     garbage,
@@ -282,6 +285,38 @@ def test_over_agreed_plain_http_the_password_waits_until_it_is_asked_for(
     assert kind_of(session) == "caldav_password_refused"
     assert "authorization" not in server.seen[0].headers
     assert all(not one.headers.get("authorization", "").startswith("Basic") for one in server.seen)
+
+
+def raw(*pieces: bytes) -> Behaviour:
+    """Answer in just these bytes."""
+
+    def behave(visit: Visit) -> None:
+        for piece in pieces:
+            visit.send(piece)
+
+    return behave
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        raw(b"HTTP/1.0 207 Multi-Status\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 207\r\nConnection: close\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 207 x\r\nContent-Length: 27\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 102 Processing\r\n\r\n", b"HTTP/1.1 207 x\r\nContent-Length: 27\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 207 x\r\ncontent-length:27\r\nX-Odd: \xe9\r\nSet-Cookie: a=b\r\n\r\n", MULTI),
+        chunked(MULTI[:7], MULTI[7:], content_type="application/xml"),
+        answer(compress(MULTI), 207, content_encoding="deflate"),
+        answer(gzip_compress(MULTI), 207, content_encoding="x-gzip"),
+        answer(gzip_compress(MULTI), 207, content_encoding="GZIP"),
+    ],
+    ids=["1.0", "no reason", "100", "102", "odd headers", "chunks", "deflate", "x-gzip", "capitals"],
+)
+def test_all_ways_of_answering_are_understood(server: FaultServer, behaviour: Behaviour) -> None:
+    server.serve("/", behaviour)
+    session = session_at(server)
+    for _ in range(3):
+        assert session.request("REPORT", "/", b"<a/>", takes={200, 207}).body == MULTI
 
 
 def test_a_connection_is_kept_for_many_requests(stage: Stage) -> None:

@@ -25,6 +25,7 @@ __all__ = ["CalendarFound", "Found", "discover"]
 _MULTI: Final = 207
 _WHO: Final = (PRINCIPAL, PRINCIPAL_URL, HOME_SET, RESOURCE_TYPE)
 _MOST_FOLDERS: Final = 10
+_TLS_PORT: Final = 443
 _MOST_HOPS: Final = 5
 _FINAL: Final = frozenset(("caldav_password_refused", "caldav_busy", "caldav_plain_http", "caldav_unsafe_answer"))
 """Faults after which no other place is tried: a password is not to be offered around, a busy server is left alone."""
@@ -253,10 +254,13 @@ class _Search:
     def _check_agreed(self, error: LeadsElsewhereError) -> None:
         """Raise it again unless the user agreed to the other server, which is no worse than the first one.
 
-        Another port of the first host, and the first host without TLS, are other servers as well.
+        Another port of the first host, and the first host without TLS, are other servers as well; the first host with
+        TLS is what anybody would have agreed to.
         """
         first = next(iter(self._sessions))
-        scheme, host, _ = origin(error.target)
+        scheme, host, port = origin(error.target)
+        if (first[0], scheme, host, port) == ("http", "https", first[1], _TLS_PORT):
+            return
         is_safe = scheme == "https" or is_loopback(error.target)
         if not is_safe or host == first[1] or not is_agreed(host, self._hosts):
             raise error
