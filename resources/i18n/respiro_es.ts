@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccountProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRows</name>
+    <message numerus="yes">
+        <source>%n calendars in use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calendar in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password typed until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being synced…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet · {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server; kept until you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountTrouble</name>
+    <message>
+        <source>T&amp;ype it for this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Remove an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {account} from Respiro?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Its calendars, what came from them and its password are forgotten here. Nothing is removed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not been sent yet: they stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Respiro plans then goes to a folder on this computer; what it wrote on the server stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished">Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished">&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Respiro &amp;plans goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to {account}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar takes no tasks, so that call-backs stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} answers, and knows you: %n calendars.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new; Change… adds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in {account}. You are asked again when their number changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} was removed here; nothing was removed on its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your calendars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -190,10 +433,34 @@
     </message>
 </context>
 <context>
-    <name>CalendarList</name>
+    <name>CalendarChoice</name>
     <message>
-        <source>Calendars</source>
-        <translation>Calendarios</translation>
+        <source>What Respiro p&amp;lans goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync e&amp;very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin keeps clear of what counts as busy time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, call-backs and urgent work are written there and nowhere else; a read-only calendar can&apos;t be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -210,8 +477,16 @@
 <context>
     <name>CalendarRows</name>
     <message>
+        <source>Busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being fetched…</source>
         <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>from account {account}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -283,6 +558,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its acco&amp;unt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1000,6 +1283,80 @@
     <message>
         <source>Taken back: your clients are as before.</source>
         <translation>Deshecho: tus clientes están como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAccountDialog</name>
+    <message>
+        <source>Change an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for new calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished">sin cambios</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nuevo</translation>
+    </message>
+    <message>
+        <source>not on the server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new calendars. Tick what counts as busy time, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your calendars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The account is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2806,10 +3163,21 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>Nothing here yet. Add the account on your calendar server (CalDAV): your meetings come from there, and what Respiro plans goes there, so that your phone shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale and others. Your password goes into your keyring and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoCalendars</name>
     <message>
-        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too.</source>
-        <translation>Aún no hay nada. Suscríbete a la dirección de tu calendario y tus reuniones estarán aquí, siempre al día. También se puede importar un archivo .ics exportado.</translation>
+        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too. Is your calendar on a server (CalDAV), such as Nextcloud? Then connect to it, and what Respiro plans can go there as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3405,143 @@
     <message>
         <source>What could not be used</source>
         <translation>Lo que no se pudo usar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>What vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were &amp;deleted on purpose: give the time back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation type="unfinished">&amp;Dejar ir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aquí</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the calendar&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking once more whether they are gone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDesk</name>
+    <message numerus="yes">
+        <source>%n blocks are given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are written into the calendar again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay. You are asked again when it is not as many any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is as it is on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message numerus="yes">
+        <source>%n questions wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed on either side until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree, or will with the next sync. There is nothing else to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← mine    → the calendar&apos;s    ⏎ answer    ↑ ↓ other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → answers    ⏎ answer    ↑ ↓ other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4241,137 @@
     <message>
         <source>The text is copied.</source>
         <translation>El texto está copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCalendars</name>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Speak to it with&amp;out encryption all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know &amp;that server: send my password there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to make one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to &amp;find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} takes no password from other programs. Subscribe to your calendar&apos;s secret ICS address instead: your meetings then stand in your week and stay up to date, and nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerKinds</name>
+    <message>
+        <source>Another server (CalDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you log in with. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {service} asks you for a second factor, make an app password there. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the one you log in with: {service} wants an app password made for this. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionOffer</name>
+    <message>
+        <source>The account is here, and its password is kept nowhere. You can use the one you typed until Respiro ends; later, “New password…” puts it into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPasswordDialog</name>
+    <message>
+        <source>Password for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {account} for {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: when Respiro ends it is forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5436,10 @@
         <translation>Ya no queda tiempo de trabajo libre esta semana.</translation>
     </message>
     <message>
+        <source>&amp;Answer the question about it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Why here?</source>
         <translation>¿Por qué a&amp;quí?</translation>
     </message>
@@ -4827,6 +5467,10 @@
         <translation>&amp;Suscribirme a mi calendario…</translation>
     </message>
     <message>
+        <source>&amp;Connect to my calendar server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Show me a demo week</source>
         <translation>&amp;Ver una semana de ejemplo</translation>
     </message>
@@ -4835,8 +5479,8 @@
         <translation>&amp;Empezar en blanco</translation>
     </message>
     <message>
-        <source>Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.</source>
-        <translation>Tu calendario queda como está: Respiro lee una copia (.ics) y todos los datos se quedan en este ordenador.</translation>
+        <source>Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your own calendar server if you connect to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5680,119 @@
     </message>
 </context>
 <context>
+    <name>accounts</name>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced {ago} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your calendars are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone on {account}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} did not take %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} needs your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} waits for your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} could not be synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has not been synced {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here until you say that they may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here. “Sync now” tries them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Emergency…</source>
@@ -5068,6 +5825,10 @@
     <message>
         <source>&amp;Import agenda…</source>
         <translation>&amp;Importar agenda…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -6227,6 +6988,46 @@
         <translation>Esa hora ya pasó. Elige una que esté por llegar.</translation>
     </message>
     <message>
+        <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That account is here already, as “{account}”. Nothing was changed; change that one, if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another name, or choose in that account what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{calendar}” holds no events, so what Respiro plans can&apos;t live there. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “{account}” was kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
         <translation>La carpeta {folder} del calendario local ya no está. Quién espera está a salvo; devuélvela a su sitio o elige otra en los ajustes.</translation>
     </message>
@@ -6237,6 +7038,10 @@
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
         <translation>El plan B para {name} se queda en su hora: el sitio nuevo está ocupado o ya pasó, o ya has empezado. No se ha perdido nada; elige otra hora.</translation>
+    </message>
+    <message>
+        <source>no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
@@ -6679,10 +7484,6 @@
         <translation>{host} ya tiene esto, en otro sitio del calendario, así que no se escribió dos veces.</translation>
     </message>
     <message>
-        <source>no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
-        <translation>sin llavero no se puede guardar ninguna dirección secreta; instala gnome-keyring o KWallet. Todo lo demás funciona</translation>
-    </message>
-    <message>
         <source>the keyring is locked; unlock it. All the rest works</source>
         <translation>el llavero está bloqueado; desbloquéalo. Todo lo demás funciona</translation>
     </message>
@@ -6703,8 +7504,52 @@
         <translation>entradas de «{calendar}» que ya no están en el origen: {count}; se conservan hasta que digas que pueden irse</translation>
     </message>
     <message>
+        <source>no account on a calendar server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is the home of what Respiro plans; it stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” is in step with its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” was not synced yet; that needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” is not in step with its server. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours wait to be brought to “{account}”; they are safe here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them, however often it was tried; they are safe here. Sync it by hand to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{account}” are gone on the server; they are kept until you say that they may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Respiro plans lives in “{calendar}” of “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
         <translation>La dirección secreta de una agenda suya sigue en tu llavero, al que ahora no se puede acceder. Quita allí «{path}», en «respiro».</translation>
+    </message>
+    <message>
+        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agendas of theirs that are kept up to date</source>
@@ -7207,16 +8052,16 @@
         <translation>{text} es demasiado tiempo para mostrarlo de una vez. Pide {days} días como máximo.</translation>
     </message>
     <message>
-        <source>{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there, or say with “respiro margin gone” what was meant.</source>
-        <translation>Del calendario local desaparecieron {gone} bloques de margen de golpe. Aquí siguen; recupéralos allí o di con «respiro margin gone» qué querías.</translation>
-    </message>
-    <message>
         <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
         <translation>El margen que se movió en el calendario local se queda donde estaba (bloques así: {count}): allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha perdido nada; elige otra hora.</translation>
     </message>
     <message>
-        <source>Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows them, and you say which one holds.</source>
-        <translation>Movidos aquí y en el calendario local: {count}. Los dos se conservan como están; «respiro margin conflicts» los muestra, y tú dices cuál vale.</translation>
+        <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
@@ -8274,6 +9119,175 @@
     <message>
         <source>This desktop has no tray, so Respiro stays in a small window.</source>
         <translation>Este escritorio no tiene bandeja, así que Respiro se queda en una ventanita.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Margin that vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are gone from the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back here, changed in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away here, changed in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here, taken away in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Margen</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation type="unfinished">Plan B</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Devolver llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server. You keep them for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took it away here, and it was changed in the calendar. Which one holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it back here, and it was changed in the calendar. Is it to stand again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed it here, and it was taken away in the calendar. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved it here, and it was moved in the calendar too. Which place holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time was changed here and in the calendar. Which time holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here and in the calendar. Which version holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay as they are until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only the server knew what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendar}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: there {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yours holds. The calendar follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the calendar&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something was changed here and in the calendar, or much of it vanished there at once, Respiro changes nothing and asks you here, once, with both versions side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

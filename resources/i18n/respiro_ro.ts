@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
 <context>
+    <name>AccountProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progres</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Se anulează…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRows</name>
+    <message numerus="yes">
+        <source>%n calendars in use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calendar in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password typed until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being synced…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet · {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server; kept until you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountTrouble</name>
+    <message>
+        <source>T&amp;ype it for this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Remove an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {account} from Respiro?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">Eli&amp;mină</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>Its calendars, what came from them and its password are forgotten here. Nothing is removed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not been sent yet: they stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Respiro plans then goes to a folder on this computer; what it wrote on the server stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished">Sc&amp;himbă…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished">Eli&amp;mină…</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Respiro &amp;plans goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to {account}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar takes no tasks, so that call-backs stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} answers, and knows you: %n calendars.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new; Change… adds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in {account}. You are asked again when their number changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} was removed here; nothing was removed on its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Adaugă</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your calendars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>Which e-mail address is yours? Meetings that you declined then leave the time free.</source>
@@ -191,10 +442,34 @@
     </message>
 </context>
 <context>
-    <name>CalendarList</name>
+    <name>CalendarChoice</name>
     <message>
-        <source>Calendars</source>
-        <translation>Calendare</translation>
+        <source>What Respiro p&amp;lans goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync e&amp;very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin keeps clear of what counts as busy time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin, call-backs and urgent work are written there and nowhere else; a read-only calendar can&apos;t be chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -211,8 +486,16 @@
 <context>
     <name>CalendarRows</name>
     <message>
+        <source>Busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being fetched…</source>
         <translation>Se actualizează…</translation>
+    </message>
+    <message>
+        <source>from account {account}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -288,6 +571,14 @@
     <message>
         <source>Cancel</source>
         <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its acco&amp;unt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1024,6 +1315,81 @@
     <message>
         <source>Taken back: your clients are as before.</source>
         <translation>Anulat: clienții tăi sunt ca înainte.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAccountDialog</name>
+    <message>
+        <source>Change an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for new calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished">neschimbată</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nume</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it until Respiro ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nou</translation>
+    </message>
+    <message>
+        <source>not on the server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new calendars. Tick what counts as busy time, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your calendars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The account is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2842,10 +3208,21 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>Nothing here yet. Add the account on your calendar server (CalDAV): your meetings come from there, and what Respiro plans goes there, so that your phone shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale and others. Your password goes into your keyring and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoCalendars</name>
     <message>
-        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too.</source>
-        <translation>Încă nu e nimic aici. Abonează-te la adresa calendarului tău, iar întâlnirile tale vor apărea aici și vor rămâne la zi. Poți importa și un fișier .ics exportat.</translation>
+        <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too. Is your calendar on a server (CalDAV), such as Nextcloud? Then connect to it, and what Respiro plans can go there as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3451,146 @@
     <message>
         <source>What could not be used</source>
         <translation>Ce nu s-a putut folosi</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anulează</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Refă</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închide</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>What vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were &amp;deleted on purpose: give the time back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation type="unfinished">&amp;Elimină-le</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aici</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the calendar&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking once more whether they are gone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDesk</name>
+    <message numerus="yes">
+        <source>%n blocks are given back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are written into the calendar again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay. You are asked again when it is not as many any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is as it is on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message numerus="yes">
+        <source>%n questions wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed on either side until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree, or will with the next sync. There is nothing else to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← mine    → the calendar&apos;s    ⏎ answer    ↑ ↓ other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → answers    ⏎ answer    ↑ ↓ other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4291,137 @@
     <message>
         <source>The text is copied.</source>
         <translation>Textul e copiat.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCalendars</name>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Speak to it with&amp;out encryption all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know &amp;that server: send my password there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to make one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to &amp;find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} takes no password from other programs. Subscribe to your calendar&apos;s secret ICS address instead: your meetings then stand in your week and stay up to date, and nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerKinds</name>
+    <message>
+        <source>Another server (CalDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you log in with. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {service} asks you for a second factor, make an app password there. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the one you log in with: {service} wants an app password made for this. It is kept in your keyring alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionOffer</name>
+    <message>
+        <source>The account is here, and its password is kept nowhere. You can use the one you typed until Respiro ends; later, “New password…” puts it into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPasswordDialog</name>
+    <message>
+        <source>Password for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Renunță</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {account} for {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: when Respiro ends it is forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5494,10 @@
         <translation>Nu mai e timp de lucru liber săptămâna aceasta.</translation>
     </message>
     <message>
+        <source>&amp;Answer the question about it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Why here?</source>
         <translation>De &amp;ce aici?</translation>
     </message>
@@ -4873,6 +5525,10 @@
         <translation>A&amp;bonează-te la calendarul meu…</translation>
     </message>
     <message>
+        <source>&amp;Connect to my calendar server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Show me a demo week</source>
         <translation>&amp;Arată-mi o săptămână demonstrativă</translation>
     </message>
@@ -4881,8 +5537,8 @@
         <translation>Începe de la &amp;zero</translation>
     </message>
     <message>
-        <source>Your calendar stays as it is: Respiro reads a copy (.ics), and all data stays on this computer.</source>
-        <translation>Calendarul tău rămâne cum e: Respiro citește o copie (.ics), iar toate datele rămân pe acest calculator.</translation>
+        <source>Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your own calendar server if you connect to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5738,125 @@
     </message>
 </context>
 <context>
+    <name>accounts</name>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced {ago} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for your answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your calendars are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone on {account}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} did not take %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} needs your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} waits for your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} could not be synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has not been synced {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here until you say that they may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here. “Sync now” tries them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Emergency…</source>
@@ -5114,6 +5889,10 @@
     <message>
         <source>&amp;Import agenda…</source>
         <translation>&amp;Importă agenda…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -6292,6 +7071,46 @@
         <translation>Acel moment a trecut. Alege unul care urmează.</translation>
     </message>
     <message>
+        <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That account is here already, as “{account}”. Nothing was changed; change that one, if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another name, or choose in that account what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{calendar}” holds no events, so what Respiro plans can&apos;t live there. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “{account}” was kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
         <translation>Dosarul calendarului de acasă {folder} a dispărut. Cei care așteaptă sunt în siguranță; readu-l sau alege altul în setări.</translation>
     </message>
@@ -6302,6 +7121,10 @@
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
         <translation>Planul B pentru {name} rămâne la ora lui: locul nou e ocupat sau a trecut ori ai început deja. Nu s-a pierdut nimic; alege altă oră.</translation>
+    </message>
+    <message>
+        <source>no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
@@ -6744,10 +7567,6 @@
         <translation>{host} are deja asta, în alt loc din calendar, așa că nu s-a scris a doua oară.</translation>
     </message>
     <message>
-        <source>no keyring, so no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
-        <translation>nu există inel de chei, așa că nu se poate păstra nicio adresă secretă; instalează gnome-keyring sau KWallet. Restul funcționează</translation>
-    </message>
-    <message>
         <source>the keyring is locked; unlock it. All the rest works</source>
         <translation>inelul de chei e blocat; deblochează-l. Restul funcționează</translation>
     </message>
@@ -6768,8 +7587,52 @@
         <translation>intrări din „{calendar}” care nu mai sunt la sursă: {count}; se păstrează până spui că pot dispărea</translation>
     </message>
     <message>
+        <source>no account on a calendar server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is the home of what Respiro plans; it stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” is in step with its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” was not synced yet; that needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{account}” is not in step with its server. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours wait to be brought to “{account}”; they are safe here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them, however often it was tried; they are safe here. Sync it by hand to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{account}” are gone on the server; they are kept until you say that they may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Respiro plans lives in “{calendar}” of “{account}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
         <translation>Adresa secretă a unei agende a clientului e încă în inelul tău de chei, care acum nu e accesibil. Șterge de acolo „{path}”, la „respiro”.</translation>
+    </message>
+    <message>
+        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agendas of theirs that are kept up to date</source>
@@ -7272,16 +8135,16 @@
         <translation>{text} e un interval prea lung pentru o singură listă. Cere cel mult {days} zile.</translation>
     </message>
     <message>
-        <source>{gone} margin blocks vanished from the home calendar at once. They still stand here; bring them back there, or say with “respiro margin gone” what was meant.</source>
-        <translation>Din calendarul de acasă au dispărut dintr-odată blocuri de marjă: {gone}. Aici sunt încă; adu-le înapoi acolo sau spune cu „respiro margin gone” ce a însemnat.</translation>
-    </message>
-    <message>
         <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
         <translation>Marja mutată în calendarul de acasă rămâne unde era (astfel de blocuri: {count}): acolo e altă marjă, timpul a trecut sau blocul a început. Nu s-a pierdut nimic; alege alt moment.</translation>
     </message>
     <message>
-        <source>Moved here and in the home calendar: {count}. Both are kept as they are; “respiro margin conflicts” shows them, and you say which one holds.</source>
-        <translation>Mutate aici și în calendarul de acasă: {count}. Ambele locuri rămân cum sunt; „respiro margin conflicts” le arată, iar tu spui care contează.</translation>
+        <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
@@ -8343,6 +9206,181 @@
     <message>
         <source>This desktop has no tray, so Respiro stays in a small window.</source>
         <translation>Acest desktop nu are zonă de notificare, așa că Respiro rămâne într-o fereastră mică.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Margin that vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are gone from the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back here, changed in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away here, changed in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here, taken away in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Marjă</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation type="unfinished">Planul B</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Sună înapoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are gone on the server. You keep them for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took it away here, and it was changed in the calendar. Which one holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it back here, and it was changed in the calendar. Is it to stand again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed it here, and it was taken away in the calendar. Is it to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved it here, and it was moved in the calendar too. Which place holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time was changed here and in the calendar. Which time holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here and in the calendar. Which version holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay as they are until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observații</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only the server knew what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendar}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: there {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yours holds. The calendar follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the calendar&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something was changed here and in the calendar, or much of it vanished there at once, Respiro changes nothing and asks you here, once, with both versions side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
