@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 from subprocess import PIPE, Popen
@@ -37,6 +37,8 @@ from support.sync_stage import SECRET, SyncHome, moved_by, new_home
 
 MANY = pytest.param(100, marks=pytest.mark.torture, id="many")
 """For each of two servers."""
+AS_THE_WEEK_BEGINS = datetime(2026, 11, 23, tzinfo=UTC)
+"""A block is not moved into another week."""
 
 
 @pytest.fixture
@@ -139,11 +141,12 @@ def test_unknown_properties_survive_what_is_written_over_them(home: SyncHome, st
 @pytest.mark.parametrize("behaviour", [cut_reply, cut_request], ids=["reply", "request"])
 def test_lost_replies_make_no_second_item(home: SyncHome, stage: Stage, behaviour: Behaviour, turns: int) -> None:
     uids: list[str] = []
+    home.rig.now = AS_THE_WEEK_BEGINS
     for turn in range(turns):
         if turn % 2:
-            move_here(home, uids[-1], 1 + turn * 2)
+            move_here(home, uids[-1], 1 + turn * 1.5)
         else:
-            uids.append(home.add_block(1 + turn * 2))
+            uids.append(home.add_block(1 + turn * 1.5))
         stage.proxy.heal()
         stage.proxy.next("PUT", behaviour)
         assert home.sync()["trouble"]["kind"] == "address_unreachable"
@@ -256,9 +259,10 @@ home.rig.run("sync", "--all")
 @pytest.mark.parametrize("turns", [10, MANY])
 def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(home: SyncHome, stage: Stage, turns: int) -> None:
     uids: list[str] = []
+    home.rig.now = AS_THE_WEEK_BEGINS
     name = f"account/{home.account}"
     for turn in range(turns):
-        uids.append(home.add_block(1 + turn * 2))
+        uids.append(home.add_block(1 + turn * 1.5))
         stage.elsewhere(f"talk-{turn}")
         command = [sys.executable, "-c", KILLED, str(home.rig.folder), home.rig.now.isoformat(), name]
         process = Popen(command, stdout=PIPE, env={"PYTHONPATH": ":".join(sys.path)})
