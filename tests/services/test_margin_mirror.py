@@ -9,7 +9,7 @@ import pytest
 from respiro.adapters.home_blocks import FolderBlocks
 from respiro.domain.agenda import Occurrence, OccurrenceId
 from respiro.domain.errors import AgendaFileError, ConflictError, InvalidValueError
-from respiro.domain.margins import BlockState, LedgerKind, MarginBlock
+from respiro.domain.margins import BlockState, LedgerKind, MarginBlock, MarginChange
 from respiro.domain.week import Week
 from respiro.services import margin_hand, margin_keeper
 from respiro.services.home_conflicts import ConflictKind, Side, conflicts, settle
@@ -235,6 +235,43 @@ def test_given_back_here_its_event_goes(stage: MarginStage, step: str) -> None:
     assert stage.store.mirror() == {}
 
 
+def dropped(stage: MarginStage) -> MarginBlock:
+    """Return a block that the planner took away since it was mirrored."""
+    block = stage.add()
+    stage.run()
+    gone = replace(block, state=BlockState.DROPPED, pinned=False)
+    stage.store.commit(MarginChange((gone,), (), ((block.uid, block),)))
+    return block
+
+
+def test_dropped_by_the_planner_and_named_there_it_is_margin_again(stage: MarginStage) -> None:
+    block = dropped(stage)
+    stage.edit(block, with_line("LOCATION:Here"))
+    assert stage.run().moved == [block.uid]
+    stage.settled()
+
+    assert stage.block(block).is_there
+    assert "LOCATION:Here" in stage.texts()[block.uid]
+
+
+@pytest.mark.parametrize("keep", [None, Side.OURS])
+def test_dropped_by_the_planner_and_moved_to_where_it_can_t_be_it_is_asked(
+    stage: MarginStage, keep: Side | None
+) -> None:
+    block = dropped(stage)
+    stage.add(TUESDAY, "16:00")
+    stage.edit(block, moved_to(at(TUESDAY, "16:30")))
+    assert stage.run().asked == [block.uid]
+    with pytest.raises(InvalidValueError, match="margin_not_moved"):
+        settle(stage.ports, block.uid, Side.THEIRS)
+    if keep is not None:
+        settle(stage.ports, block.uid, keep)
+        stage.run()
+    stage.settled()
+
+    assert (block.uid in stage.texts()) is (keep is None)
+
+
 def test_what_is_over_stays_as_it_is_and_is_forgotten(stage: MarginStage) -> None:
     block = stage.add()
     stage.run()
@@ -289,14 +326,32 @@ def test_what_others_wrote_stays(stage: MarginStage) -> None:
         assert f"{line}\r\n" in text
 
 
-def test_times_that_are_no_block_s_are_written_anew(stage: MarginStage) -> None:
+def test_made_to_recur_there_it_goes_on_doing_so_and_its_first_time_counts(stage: MarginStage) -> None:
     block = stage.add()
     stage.run()
     stage.edit(block, with_line("RRULE:FREQ=DAILY"))
     stage.run()
     stage.settled()
+    assert stage.block(block).period == stage.event(block).period == block.period
 
-    assert stage.event(block).period == block.period
+    margin_hand.move_block(stage.ports, block.uid, period(TUESDAY, "15:00"))
+    stage.run()
+    stage.settled()
+    assert stage.event(block).period == period(TUESDAY, "15:00")
+    assert "RRULE:FREQ=DAILY" in stage.texts()[block.uid]
+
+
+def test_a_status_of_theirs_stays_when_the_block_is_moved_here(stage: MarginStage) -> None:
+    block = stage.add()
+    stage.run()
+    stage.edit(block, lambda text: text.replace("STATUS:TENTATIVE", "STATUS:CONFIRMED"))
+    stage.run()
+    for wall in ("15:00", "17:00"):
+        margin_hand.move_block(stage.ports, block.uid, period(TUESDAY, wall))
+        stage.run()
+        stage.settled()
+        assert stage.event(block).status == "CONFIRMED"
+        assert stage.event(block).period == period(TUESDAY, wall)
 
 
 def test_files_of_others_are_never_touched(stage: MarginStage) -> None:

@@ -1,7 +1,38 @@
 """What was changed here and in the home calendar at once: noted, asked once, and settled by the user.
 
 A conflict stands beside what was agreed on, so that both are noted in one step. Neither side is written until it is
-settled; then what stood in the calendar counts as agreed on, and the side that the user kept goes before it.
+settled; then what stood in the calendar counts as agreed on, and the side that the user kept goes before it. Only words
+are no reason to hold the rest back: theirs stay, and times and words that one side wrote are still followed. It is told
+once, however long it stands, and is over as soon as both sides say the same.
+
+What becomes of an edit in the calendar, by what was done here since both sides agreed:
+
+=====================  ==========================  ===========================  ===================================
+there                  nothing here                margin, request in the plan  task of a call or a request
+=====================  ==========================  ===========================  ===================================
+moved, resized, due    followed (a block: pinned)  moved too: asked; given      moved or put off too: asked; ended:
+                                                   back, begun or over: asked   stays there, it is over
+put off (alarm)        put off                     an alarm of theirs: stays    moved or put off too: asked
+deleted, cancelled     a block is given back, an   moved by hand: asked;        asked as "is it still to do?";
+                       event stays away            given back: agreed           ended: agreed
+completed, reopened    done, taken up              -                            ends it whatever was moved here;
+                                                                                ended too: stays as ended there
+summary, notes, link   stay                        theirs stay and what is      theirs stay; reworded too: asked;
+                                                   said here anew is asked;     taken back: asked before it goes
+                                                   given back: asked
+all day, no time       asked                       asked                        on a day: at the same time of day
+repeats                stay, the first one counts  stay                         stay
+another zone           the instant counts          as moved                     as moved
+status, transparent    stay                        stay                         ended here: ended there
+place, category,       stay                        stay; given back: asked      stay; taken back: asked before it
+people, alarm, X-...                               before it goes               goes
+same UID once more     left alone, and reported    left alone                   left alone
+=====================  ==========================  ===========================  ===================================
+
+What the planner did to a block is nobody's hand: their edit holds, and a block that it dropped is margin again. A block
+moved there to where it can't be (past, other margin, begun) is put back and said; a request likewise, by name. A missing
+DUE, STATUS or alarm was stripped by a server and says nothing. A snooze of what is over goes; an alarm that was
+acknowledged rings again at the new time.
 """
 
 from dataclasses import replace

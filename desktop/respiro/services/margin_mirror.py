@@ -233,9 +233,11 @@ def _refused(run: _Run, uid: str, block: MarginBlock | None) -> BlockStep:
     """Return what to do about an event that was moved to where its block can't be."""
     if block is not None and block.is_there:
         return BlockStep.PUT_BACK
-    run.result.put_back.append(uid)
     base = run.base(uid)
-    return BlockStep.FORGET if base is not None and base.is_left else BlockStep.REMOVE
+    if base is None or not base.is_left:
+        return BlockStep.ASK  # the planner dropped it, and someone wants it where it can't be
+    run.result.put_back.append(uid)
+    return BlockStep.FORGET
 
 
 def _note(run: _Run, uid: str, block: MarginBlock | None, step: BlockStep) -> None:
