@@ -119,6 +119,22 @@ def partial(keeps: int) -> Behaviour:
     return rewritten(change)
 
 
+def each_item(code: int) -> Behaviour:
+    """Say of each item of a listing that it answers with this status."""
+
+    def change(body: bytes) -> bytes:
+        def told(found: re.Match[bytes]) -> bytes:
+            href = re.search(rb"<((?:\w+:)?href)>[^<]*\.ics</\1>", found[0])
+            if not href:
+                return found[0]
+            status = b'<x:status xmlns:x="DAV:">HTTP/1.1 %d Whatever</x:status>' % code
+            return found[0].partition(b">")[0] + b">" + href[0] + status + b"</" + found[1] + b"response>"
+
+        return re.sub(rb"<((?:\w+:)?)response\b.*?</\1response>", told, body, flags=re.DOTALL)
+
+    return rewritten(change)
+
+
 def cut_body(at: int) -> Behaviour:
     """Keep the first bytes of the body alone, and say that this is all."""
     return rewritten(lambda body: body[:at])

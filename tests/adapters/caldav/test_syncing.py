@@ -26,6 +26,7 @@ from support.fault_proxy import (
     cut_body,
     cut_reply,
     cut_request,
+    each_item,
     etag,
     multistatus,
     partial,
@@ -202,12 +203,17 @@ def test_no_change_is_put_more_than_three_times(home: SyncHome, stage: Stage, na
     assert len(stage.proxy.asked("PUT")) <= 6
 
 
+PAGE = b"<!DOCTYPE html><html><body>Please log in</body></html>"
+
+
 def listing_faults() -> dict[str, tuple[str, Behaviour]]:
     found: dict[str, tuple[str, Behaviour]] = {}
     for method in ("PROPFIND", "REPORT", "*"):
         found |= {f"{method}_empty": (method, multistatus()), f"{method}_replayed": (method, replayed(9))}
         found |= {f"{method}_keeps_{keeps}": (method, partial(keeps)) for keeps in (0, 1, 2, 3, 5, 8)}
         found |= {f"{method}_cut_{at}": (method, cut_body(at)) for at in (0, 200, 600)}
+        found |= {f"{method}_each_{code}": (method, each_item(code)) for code in (403, 404, 410, 500)}
+        found |= {f"{method}_page": (method, status(200, PAGE, content_type="text/html"))}
         found |= {f"{method}_{code}": (method, status(code)) for code in (200, 204, 403, 404, 410, 500, 503, 507)}
     return found
 
