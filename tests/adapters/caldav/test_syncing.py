@@ -16,6 +16,7 @@ import pytest
 from respiro.domain.margins import BlockState
 from respiro.domain.period import Period
 from respiro.services import margin_hand
+from support.dav_items import event
 from support.dav_servers import DavServer
 from support.dav_stage import Stage
 from support.fault_proxy import (
@@ -269,7 +270,7 @@ def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(home: SyncHome, 
     name = f"account/{home.account}"
     for turn in range(turns):
         uids.append(home.add_block(1 + turn * 1.5))
-        stage.elsewhere(f"talk-{turn}")
+        stage.server.put(f"{stage.path}talk-{turn}.ics", event(f"talk-{turn}", start="20261203T090000Z"))
         command = [sys.executable, "-c", KILLED, str(home.rig.folder), home.rig.now.isoformat(), name]
         process = Popen(command, stdout=PIPE, env={"PYTHONPATH": ":".join(sys.path)})
         with process:
