@@ -48,11 +48,12 @@ PAIRS = st.sampled_from(KINDS).flatmap(
 
 
 @given(PAIRS)
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_no_pair_of_edits_loses_one(drawn: tuple[str, str, str, Side]) -> None:
     pair(*drawn).run()
 
 
+@pytest.mark.torture
 def test_no_edit_of_500_random_pairs_is_lost() -> None:
-    for one in random_pairs(33, examples(100)):
+    for one in random_pairs(33, 500):
         pair(*one).run()

@@ -335,6 +335,7 @@ class Pair:
         conflict, where = self.conflict(), (self.kind, self.here, self.there)
         self._check_theirs(edited)
         if conflict is None:
+            assert not must_ask(*where), where
             self._check_agreed(where)
             self._check_ours(where)
             return False
@@ -505,6 +506,24 @@ class Pair:
             assert KEPT in lines_of(self.text()), where
         else:
             assert keep is Side.OURS or not edited, where
+
+
+_PLACES = {"moved", "moved more", "resized", "other zone", "moved and named", "all day"}
+_TIMES = {"due", "due and named", "due on a day", "snoozed"}
+_NAMES = {"summary", "both words", "moved and named", "due and named"}
+_GONE = {"deleted", "cancelled"}
+_WRITTEN = {"summary", "notes", "both words", "location", "alarm", "category", "attendees", "property", "recurring"}
+
+
+def must_ask(kind: str, here: str, there: str) -> bool:
+    """Tell whether both sides said another thing of the same, so that nobody but the user knows which one holds."""
+    verbs = set(here.split(" and "))
+    is_event = kind in KINDS[:2]
+    if verbs & {"release", "wait", "decline", "undo"}:
+        return there in (_WRITTEN | _PLACES if is_event else _WRITTEN | _TIMES)
+    if verbs & {"move", "resize", "snooze"} and there in (_PLACES | _GONE if is_event else _TIMES):
+        return True
+    return "reword" in verbs and there in _NAMES
 
 
 def random_pairs(seed: int, count: int) -> Iterator[tuple[str, str, str, Side]]:
