@@ -17,6 +17,7 @@ from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.margins import LedgerKind, MarginBlock
 from respiro.domain.period import Period
 from respiro.domain.plan_b import DecisionKind, Place, PlanBChange, RequestEventKind, Stage, UrgentRequest
+from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
 from respiro.services.home_conflicts import ConflictKind, Side, conflicts, settle
 from respiro.services.plan_b import deciding, finishing, queue
 from respiro.services.plan_b.deciding import Decision
@@ -193,6 +194,34 @@ def test_what_is_done_keeps_the_minutes_that_it_took(stage: Scene) -> None:
     set_clock(stage.ports, at(MONDAY + timedelta(days=60), "12:00"))
     stage.settled()
     assert stage.file(one).exists()
+
+
+@pytest.mark.parametrize("keep", list(Side))
+def test_done_here_and_moved_there_it_is_asked_and_may_stay_there(stage: Scene, keep: Side) -> None:
+    one = stage.planned()
+    stage.run()
+    set_clock(stage.ports, at(MONDAY, "12:00"))
+    queue.start(stage.ports, one.id)
+    set_clock(stage.ports, at(MONDAY, "12:35"))
+    finishing.finish(stage.ports, one.id)
+    stage.drag(one, at(MONDAY, "16:00"), 60)
+    before = stage.text(one)
+    assert stage.run().asked == [one.uid]
+    stage.settled()
+    assert stage.text(one) == before
+
+    settle(stage.ports, one.uid, keep)
+    stage.run()
+    stage.settled()
+    assert stage.request(one).stage is Stage.RESOLVED
+    assert (stage.text(one) == before) is (keep is Side.THEIRS)
+    assert ("DTEND:20261123T113500Z" in stage.text(one)) is (keep is Side.OURS)
+
+
+@pytest.mark.parametrize(("is_open", "step"), [(True, EventStep.ASK), (False, EventStep.LEAVE)])
+def test_without_memory_nobody_knows_who_moved_it(is_open: bool, step: EventStep) -> None:  # noqa: FBT001  a parameter
+    here, there = (Period.lasting(at(MONDAY, wall), 30) for wall in ("12:00", "16:00"))
+    assert event_step(EventState(here, "x"), None, PlanBEvent(there), is_open=is_open) is step
 
 
 def test_what_was_done_before_its_time_leaves_its_margin_free_and_no_event(stage: Scene) -> None:
