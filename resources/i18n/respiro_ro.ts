@@ -5,251 +5,251 @@
     <name>AccountProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progres</translation>
+        <translation>Progres</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Se anulează…</translation>
+        <translation>Se anulează…</translation>
     </message>
 </context>
 <context>
     <name>AccountRows</name>
     <message numerus="yes">
         <source>%n calendars in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendar folosit</numerusform>
+            <numerusform>%n calendare folosite</numerusform>
+            <numerusform>%n de calendare folosite</numerusform>
         </translation>
     </message>
     <message>
         <source>no calendar in use</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun calendar folosit</translation>
     </message>
     <message>
         <source>password typed until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>parolă reținută până ieși din Respiro</translation>
     </message>
     <message>
         <source>Being synced…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sincronizează…</translation>
     </message>
     <message>
         <source>Not synced yet · {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a sincronizat încă · {again}</translation>
     </message>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizat chiar acum</translation>
     </message>
     <message>
         <source>Synced {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizat acum {ago}</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare așteaptă să fie trimisă</numerusform>
+            <numerusform>%n modificări așteaptă să fie trimise</numerusform>
+            <numerusform>%n de modificări așteaptă să fie trimise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare a fost refuzată de server</numerusform>
+            <numerusform>%n modificări au fost refuzate de server</numerusform>
+            <numerusform>%n de modificări au fost refuzate de server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server; kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intrare nu mai e pe server; se păstrează până decizi.</numerusform>
+            <numerusform>%n intrări nu mai sunt pe server; se păstrează până decizi.</numerusform>
+            <numerusform>%n de intrări nu mai sunt pe server; se păstrează până decizi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a sincronizat încă</translation>
     </message>
     <message>
         <source>Not synced {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima sincronizare reușită: {since}</translation>
     </message>
     <message>
         <source>waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>își așteaptă parola</translation>
     </message>
     <message>
         <source>next any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>următoarea: în orice clipă</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>următoarea: {time}</translation>
     </message>
 </context>
 <context>
     <name>AccountTrouble</name>
     <message>
         <source>T&amp;ype it for this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scr&amp;ie-o pentru această sesiune…</translation>
     </message>
     <message>
         <source>Ne&amp;w password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolă n&amp;ouă…</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Remove an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarea unui cont</translation>
     </message>
     <message>
         <source>Remove {account} from Respiro?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimini {account} din Respiro?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Eli&amp;mină</translation>
+        <translation>Eli&amp;mină</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Its calendars, what came from them and its password are forgotten here. Nothing is removed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarele contului, ce a venit din ele și parola dispar de aici. De pe server nu se șterge nimic.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent yet: they stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare nu a fost trimisă încă: rămâne aici.</numerusform>
+            <numerusform>%n modificări nu au fost trimise încă: rămân aici.</numerusform>
+            <numerusform>%n de modificări nu au fost trimise încă: rămân aici.</numerusform>
         </translation>
     </message>
     <message>
         <source>What Respiro plans then goes to a folder on this computer; what it wrote on the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce planifică Respiro merge apoi într-un dosar de pe acest calculator; ce a scris pe server rămâne acolo.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conturi</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizează</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testează conexiunea</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Sc&amp;himbă…</translation>
+        <translation>Sc&amp;himbă…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">Eli&amp;mină…</translation>
+        <translation>Eli&amp;mină…</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă un cont…</translation>
     </message>
     <message>
         <source>What Respiro &amp;plans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde merge ce planifică &amp;Respiro</translation>
     </message>
     <message>
         <source>Talking to {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunică cu {account}…</translation>
     </message>
     <message>
         <source>Calendars of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendare din {account}</translation>
     </message>
     <message>
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest calendar nu primește sarcini, așa că apelurile de răspuns rămân aici.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intrare din {account} nu mai e pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
+            <numerusform>%n intrări din {account} nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
+            <numerusform>%n de intrări din {account} nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} e la zi.</translation>
     </message>
     <message>
         <source>{account}: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nimic nou.</translation>
     </message>
     <message numerus="yes">
         <source>{account} answers, and knows you: %n calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} răspunde și te cunoaște: %n calendar.</numerusform>
+            <numerusform>{account} răspunde și te cunoaște: %n calendare.</numerusform>
+            <numerusform>{account} răspunde și te cunoaște: %n de calendare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new; Change… adds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dintre ele e nou; îl adaugi cu „Schimbă…”.</numerusform>
+            <numerusform>%n dintre ele sunt noi; le adaugi cu „Schimbă…”.</numerusform>
+            <numerusform>%n dintre ele sunt noi; le adaugi cu „Schimbă…”.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămân în {account}. Respiro te întreabă din nou când numărul lor se schimbă.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a eliminat {account} de aici; de pe server nu s-a șters nimic.</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugarea unui cont</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapo&amp;i</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Adaugă</translation>
+        <translation>&amp;Adaugă</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olosește-o până ieși din Respiro</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuă</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută calendarele tale…</translation>
     </message>
     <message>
         <source>Adding the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adaugă contul…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat. Nu s-a adăugat nimic.</translation>
     </message>
 </context>
 <context>
@@ -445,31 +445,31 @@
     <name>CalendarChoice</name>
     <message>
         <source>What Respiro p&amp;lans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde merge ce planifică &amp;Respiro</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numele contului</translation>
     </message>
     <message>
         <source>Sync e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zare la fiecare</translation>
     </message>
     <message>
         <source>Calendars found</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendare găsite</translation>
     </message>
     <message>
         <source>Margin keeps clear of what counts as busy time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja ocolește ce se socotește ca timp ocupat.</translation>
     </message>
     <message>
         <source>As it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca acum: {place}</translation>
     </message>
     <message>
         <source>Margin, call-backs and urgent work are written there and nowhere else; a read-only calendar can&apos;t be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marja, apelurile de răspuns și lucrul urgent se scriu acolo și nicăieri altundeva; un calendar doar pentru citire nu poate fi ales.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     <name>CalendarRows</name>
     <message>
         <source>Busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp ocupat</translation>
     </message>
     <message>
         <source>Being fetched…</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>from account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>din contul {account}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectează-te la un server…</translation>
     </message>
     <message>
         <source>Show its acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată con&amp;tul</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1321,75 +1321,75 @@
     <name>ChangeAccountDialog</name>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarea unui cont</translation>
     </message>
     <message>
         <source>&amp;Look for new calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caută calendare noi</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished">neschimbată</translation>
+        <translation>neschimbată</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizator</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nume</translation>
+        <translation>&amp;Nume</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parolă nouă</translation>
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zare la fiecare</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olosește-o până ieși din Respiro</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvează</translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nou</translation>
+        <translation>nou</translation>
     </message>
     <message>
         <source>not on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai e pe server</translation>
     </message>
     <message numerus="yes">
         <source>%n new calendars. Tick what counts as busy time, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendar nou. Bifează ce se socotește ca timp ocupat, apoi salvează.</numerusform>
+            <numerusform>%n calendare noi. Bifează ce se socotește ca timp ocupat, apoi salvează.</numerusform>
+            <numerusform>%n de calendare noi. Bifează ce se socotește ca timp ocupat, apoi salvează.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun calendar nou.</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută calendarele tale…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Cancelled. The account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat. Contul e așa cum era.</translation>
     </message>
 </context>
 <context>
@@ -3211,18 +3211,18 @@
     <name>NoAccounts</name>
     <message>
         <source>Nothing here yet. Add the account on your calendar server (CalDAV): your meetings come from there, and what Respiro plans goes there, so that your phone shows it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu e nimic aici. Adaugă contul de pe serverul tău de calendare (CalDAV): întâlnirile tale vin de acolo, iar ce planifică Respiro merge acolo, ca să apară și pe telefon.</translation>
     </message>
     <message>
         <source>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale and others. Your password goes into your keyring and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale și altele. Parola ta ajunge în inelul tău de chei și nicăieri altundeva.</translation>
     </message>
 </context>
 <context>
     <name>NoCalendars</name>
     <message>
         <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too. Is your calendar on a server (CalDAV), such as Nextcloud? Then connect to it, and what Respiro plans can go there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu e nimic aici. Abonează-te la adresa calendarului tău, iar întâlnirile tale vor apărea aici și vor rămâne la zi. Poți importa și un fișier .ics exportat. Calendarul tău e pe un server (CalDAV), de exemplu Nextcloud? Atunci conectează-te la el, iar ce planifică Respiro poate merge și acolo.</translation>
     </message>
 </context>
 <context>
@@ -3457,140 +3457,140 @@
     <name>QuestionActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Refă</translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>What vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a dispărut</translation>
     </message>
     <message>
         <source>They were &amp;deleted on purpose: give the time back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le-am șters intenționat: &amp;dă timpul înapoi</translation>
     </message>
     <message>
         <source>&amp;Write them again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scrie-le din nou</translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nu mai e acolo</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished">&amp;Elimină-le</translation>
+        <translation>&amp;Elimină-le</translation>
     </message>
     <message>
         <source>&amp;Keep for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai &amp;păstrează-le</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aici</translation>
+        <translation>Aici</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>În calendar</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne a &amp;mea</translation>
     </message>
     <message>
         <source>&amp;Take the calendar&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămâne a &amp;calendarului</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică încă o dată dacă lipsesc…</translation>
     </message>
 </context>
 <context>
     <name>QuestionsDesk</name>
     <message numerus="yes">
         <source>%n blocks are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc a fost dat înapoi.</numerusform>
+            <numerusform>%n blocuri au fost date înapoi.</numerusform>
+            <numerusform>%n de blocuri au fost date înapoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are written into the calendar again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc se scrie din nou în calendar.</numerusform>
+            <numerusform>%n blocuri se scriu din nou în calendar.</numerusform>
+            <numerusform>%n de blocuri se scriu din nou în calendar.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay. You are asked again when it is not as many any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămân. Respiro te întreabă din nou când numărul lor se schimbă.</translation>
     </message>
     <message>
         <source>{name} is as it is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e la fel ca pe server.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsWindow</name>
     <message numerus="yes">
         <source>%n questions wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te așteaptă %n întrebare.</numerusform>
+            <numerusform>Te așteaptă %n întrebări.</numerusform>
+            <numerusform>Te așteaptă %n de întrebări.</numerusform>
         </translation>
     </message>
     <message>
         <source>One question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te așteaptă o întrebare.</translation>
     </message>
     <message>
         <source>No question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu te așteaptă nicio întrebare.</translation>
     </message>
     <message>
         <source>Nothing is changed on either side until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se schimbă nimic de nicio parte până răspunzi.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>A fost ultima întrebare</translation>
     </message>
     <message>
         <source>Both sides agree, or will with the next sync. There is nothing else to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambele părți sunt de acord sau vor fi la următoarea sincronizare. Aici nu mai e nimic de făcut.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Înc&amp;hide</translation>
     </message>
     <message>
         <source>← mine    → the calendar&apos;s    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← a mea    → a calendarului    ⏎ răspunde    ↑ ↓ alte întrebări</translation>
     </message>
     <message>
         <source>← → answers    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← → răspunsuri    ⏎ răspunde    ↑ ↓ alte întrebări</translation>
     </message>
     <message>
         <source>Questions about your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări despre calendarul tău</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări</translation>
     </message>
 </context>
 <context>
@@ -4297,131 +4297,131 @@
     <name>ServerCalendars</name>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>evenimente</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcini</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notițe</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>doar citire</translation>
     </message>
     <message>
         <source>In a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Într-un dosar de pe acest calculator</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Speak to it with&amp;out encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectează-te totuși &amp;fără criptare</translation>
     </message>
     <message>
         <source>I know &amp;that server: send my password there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunosc acel server: trimite-i parola &amp;mea</translation>
     </message>
     <message>
         <source>&amp;Where to make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Und&amp;e se creează…</translation>
     </message>
     <message>
         <source>Where to &amp;find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde o &amp;găsești…</translation>
     </message>
     <message>
         <source>&amp;Subscribe to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abonează-te la ea…</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipul serverului</translation>
     </message>
     <message>
         <source>A&amp;ddress or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresă sau e-mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de &amp;utilizator</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parolă</translation>
     </message>
     <message>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresa ta de e-mail</translation>
     </message>
     <message>
         <source>{service} takes no password from other programs. Subscribe to your calendar&apos;s secret ICS address instead: your meetings then stand in your week and stay up to date, and nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nu acceptă parole de la alte programe. Abonează-te în schimb la adresa ICS secretă a calendarului tău: întâlnirile apar atunci în săptămâna ta și rămân la zi, iar acolo nu se scrie nimic.</translation>
     </message>
 </context>
 <context>
     <name>ServerKinds</name>
     <message>
         <source>Another server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt server (CalDAV)</translation>
     </message>
     <message>
         <source>It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează doar în inelul tău de chei.</translation>
     </message>
     <message>
         <source>The one you log in with. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea cu care te autentifici. Se păstrează doar în inelul tău de chei.</translation>
     </message>
     <message>
         <source>If {service} asks you for a second factor, make an app password there. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă {service} îți cere un al doilea factor, creează acolo o parolă de aplicație. Se păstrează doar în inelul tău de chei.</translation>
     </message>
     <message>
         <source>Not the one you log in with: {service} wants an app password made for this. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu cea cu care te autentifici: {service} cere o parolă de aplicație făcută anume pentru asta. Se păstrează doar în inelul tău de chei.</translation>
     </message>
 </context>
 <context>
     <name>SessionOffer</name>
     <message>
         <source>The account is here, and its password is kept nowhere. You can use the one you typed until Respiro ends; later, “New password…” puts it into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul e aici, iar parola lui nu e păstrată nicăieri. O poți folosi pe cea scrisă până ieși din Respiro; mai târziu, „Parolă nouă…” o pune în inelul de chei.</translation>
     </message>
     <message>
         <source>The password could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola nu s-a putut păstra</translation>
     </message>
 </context>
 <context>
     <name>SessionPasswordDialog</name>
     <message>
         <source>Password for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolă pentru această sesiune</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folosește-o</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parolă</translation>
     </message>
     <message>
         <source>The password of {account} for {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola pentru {account}, utilizatorul {user}</translation>
     </message>
     <message>
         <source>It is kept nowhere: when Respiro ends it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se păstrează nicăieri: se uită când ieși din Respiro.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>&amp;Answer the question about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Răspunde la întrebare…</translation>
     </message>
     <message>
         <source>&amp;Why here?</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>&amp;Connect to my calendar server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectează-te la serverul de calendare…</translation>
     </message>
     <message>
         <source>&amp;Show me a demo week</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your own calendar server if you connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâlnirile tale rămân cum sunt: Respiro citește o copie. Toate datele rămân pe acest calculator sau merg pe propriul tău server de calendare, dacă te conectezi la el.</translation>
     </message>
 </context>
 <context>
@@ -5741,59 +5741,59 @@
     <name>accounts</name>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sincronizează…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare așteaptă să fie trimisă.</numerusform>
+            <numerusform>%n modificări așteaptă să fie trimise.</numerusform>
+            <numerusform>%n de modificări așteaptă să fie trimise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a sincronizat încă.</translation>
     </message>
     <message>
         <source>Synced just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizat chiar acum.</translation>
     </message>
     <message>
         <source>Synced {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizat acum {ago}.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cont are nevoie de o privire.</numerusform>
+            <numerusform>%n conturi au nevoie de o privire.</numerusform>
+            <numerusform>%n de conturi au nevoie de o privire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare îți așteaptă răspunsul.</numerusform>
+            <numerusform>%n întrebări îți așteaptă răspunsul.</numerusform>
+            <numerusform>%n de întrebări îți așteaptă răspunsul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ce lipsește</translation>
     </message>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată conturile</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Și încă %n.</numerusform>
             <numerusform>Și încă %n.</numerusform>
             <numerusform>Și încă %n.</numerusform>
@@ -5801,59 +5801,59 @@
     </message>
     <message>
         <source>Your calendars are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarele tale sunt aici</translation>
     </message>
     <message>
         <source>Accounts that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conturi care au nevoie de o privire</translation>
     </message>
     <message numerus="yes">
         <source>%n items are gone on {account}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intrare nu mai e pe {account}.</numerusform>
+            <numerusform>%n intrări nu mai sunt pe {account}.</numerusform>
+            <numerusform>%n de intrări nu mai sunt pe {account}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account} did not take %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} nu a acceptat %n modificare.</numerusform>
+            <numerusform>{account} nu a acceptat %n modificări.</numerusform>
+            <numerusform>{account} nu a acceptat %n de modificări.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} e sincronizat.</translation>
     </message>
     <message>
         <source>{account} needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} are nevoie de parola ta.</translation>
     </message>
     <message>
         <source>{account} waits for your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} așteaptă inelul tău de chei.</translation>
     </message>
     <message>
         <source>{account} could not be synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} nu s-a putut sincroniza încă.</translation>
     </message>
     <message>
         <source>{account} has not been synced {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} nu se mai sincronizează; ultima dată: {since}.</translation>
     </message>
     <message>
         <source>They are kept here until you say that they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează aici până spui că pot dispărea.</translation>
     </message>
     <message>
         <source>They are kept here. “Sync now” tries them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează aici. „Sincronizează” le încearcă din nou.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarele lui sunt în agenda ta și rămân singure la zi.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zează</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -7072,43 +7072,43 @@
     </message>
     <message>
         <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nu spune ce versiune a unei intrări are (lipsește ETag), așa că o modificare de acolo nu s-ar fi văzut și nu s-a scris nimic peste ea. Ambele rămân cum sunt; alege un calendar de pe alt server drept calendar de acasă pentru ce planifică Respiro.</translation>
     </message>
     <message>
         <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inelul tău de chei nu mai are parola pentru „{account}”. Scrie-o din nou; tot ce e aici rămâne.</translation>
     </message>
     <message>
         <source>There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun cont „{text}”. Nu s-a schimbat nimic; vezi ce conturi există și numește unul dintre ele.</translation>
     </message>
     <message>
         <source>That account is here already, as “{account}”. Nothing was changed; change that one, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cont e deja aici, cu numele „{account}”. Nu s-a schimbat nimic; modifică-l pe acela, dacă vrei.</translation>
     </message>
     <message>
         <source>“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another name, or choose in that account what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{calendar}” ține de contul „{account}”, care îl păstrează la zi. Nu s-a schimbat nimic; ia alt nume sau alege în acel cont ce se citește.</translation>
     </message>
     <message>
         <source>There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun calendar „{text}” pe {host}. Nu s-a schimbat nimic; calendarele de acolo: {choices}.</translation>
     </message>
     <message>
         <source>“{calendar}” holds no events, so what Respiro plans can&apos;t live there. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{calendar}” nu ține evenimente, așa că ce planifică Respiro nu poate sta acolo. Nu s-a schimbat nimic; alege altul.</translation>
     </message>
     <message>
         <source>The account “{account}” was kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul „{account}” a rămas. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>No password was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a dat nicio parolă. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrările proprii ale Respiro stau într-un singur calendar. Nu s-a schimbat nimic; alege unul dintre ele.</translation>
     </message>
     <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
-        <translation type="unfinished"></translation>
+        <translation>nu există inel de chei, așa că nu se poate păstra nicio parolă și nicio adresă secretă; instalează gnome-keyring sau KWallet. Restul funcționează</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
@@ -7588,43 +7588,43 @@
     </message>
     <message>
         <source>no account on a calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>niciun cont pe un server de calendare</translation>
     </message>
     <message>
         <source>no account is the home of what Respiro plans; it stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ce planifică Respiro nu stă în niciun cont; rămâne pe acest calculator</translation>
     </message>
     <message>
         <source>“{account}” is in step with its server</source>
-        <translation type="unfinished"></translation>
+        <translation>„{account}” e la zi cu serverul lui</translation>
     </message>
     <message>
         <source>“{account}” was not synced yet; that needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>„{account}” nu s-a sincronizat încă; mai durează o clipă</translation>
     </message>
     <message>
         <source>“{account}” is not in step with its server. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{account}” nu e la zi cu serverul lui. {why}</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”; they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>modificări de-ale tale care așteaptă să ajungă la „{account}”: {count}; aici sunt în siguranță</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them, however often it was tried; they are safe here. Sync it by hand to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>modificări de-ale tale care așteaptă să ajungă la „{account}”: {count}; oricât s-a încercat, serverul nu a acceptat {refused} dintre ele; aici sunt în siguranță. Sincronizează manual ca să încerci din nou</translation>
     </message>
     <message>
         <source>{count} entries of “{account}” are gone on the server; they are kept until you say that they may go</source>
-        <translation type="unfinished"></translation>
+        <translation>intrări din „{account}” care nu mai sunt pe server: {count}; se păstrează până spui că pot dispărea</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce planifică Respiro stă în „{calendar}” din „{account}”</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce planifică Respiro stă în „{calendar}” din „{account}”, deci nu în {folder}</translation>
     </message>
     <message>
         <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a scris Respiro despre acest client în calendarul tău de pe „{path}” e încă acolo, fiindcă serverul nu e accesibil sau refuză. Aici a dispărut, iar următoarea sincronizare șterge totul și acolo.</translation>
     </message>
     <message>
         <source>Agendas of theirs that are kept up to date</source>
@@ -8140,11 +8140,11 @@
     </message>
     <message>
         <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din calendarul de acasă au dispărut deodată blocuri de marjă: {gone}. Rămân aici până spui ce ai vrut, în fereastră sau cu „respiro margin gone”.</translation>
     </message>
     <message>
         <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificate aici și în calendarul de acasă: {count}. Ambele versiuni rămân cum sunt până spui care e valabilă, în fereastră sau cu „respiro margin conflicts”.</translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
@@ -9212,175 +9212,175 @@
     <name>questions</name>
     <message>
         <source>Margin that vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă dispărută</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are gone from the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc nu mai e în calendar</numerusform>
+            <numerusform>%n blocuri nu mai sunt în calendar</numerusform>
+            <numerusform>%n de blocuri nu mai sunt în calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intrare nu mai e pe server</numerusform>
+            <numerusform>%n intrări nu mai sunt pe server</numerusform>
+            <numerusform>%n de intrări nu mai sunt pe server</numerusform>
         </translation>
     </message>
     <message>
         <source>Given back here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat înapoi aici, modificat în calendar</translation>
     </message>
     <message>
         <source>Taken away here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminat aici, modificat în calendar</translation>
     </message>
     <message>
         <source>Changed here, taken away in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat aici, eliminat în calendar</translation>
     </message>
     <message>
         <source>Moved here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutat aici și în calendar</translation>
     </message>
     <message>
         <source>Changed here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat aici și în calendar</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Marjă</translation>
+        <translation>Marjă</translation>
     </message>
     <message>
         <source>Plan B</source>
-        <translation type="unfinished">Planul B</translation>
+        <translation>Planul B</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">Sună înapoi</translation>
+        <translation>Sună înapoi</translation>
     </message>
     <message numerus="yes">
         <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deodată, %n bloc de marjă nu mai e în calendarul tău de acasă. L-ai șters acolo? Rămâne aici până decizi: un calendar revenit pe jumătate gol arată exact la fel.</numerusform>
+            <numerusform>Deodată, %n blocuri de marjă nu mai sunt în calendarul tău de acasă. Le-ai șters acolo? Rămân aici până decizi: un calendar revenit pe jumătate gol arată exact la fel.</numerusform>
+            <numerusform>Deodată, %n de blocuri de marjă nu mai sunt în calendarul tău de acasă. Le-ai șters acolo? Rămân aici până decizi: un calendar revenit pe jumătate gol arată exact la fel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server. You keep them for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intrare nu mai e pe server. O păstrezi deocamdată.</numerusform>
+            <numerusform>%n intrări nu mai sunt pe server. Le păstrezi deocamdată.</numerusform>
+            <numerusform>%n de intrări nu mai sunt pe server. Le păstrezi deocamdată.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deodată, %n intrare nu mai e pe server. Să dispară și aici? Se păstrează până decizi: un server care răspunde doar parțial arată exact la fel.</numerusform>
+            <numerusform>Deodată, %n intrări nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server care răspunde doar parțial arată exact la fel.</numerusform>
+            <numerusform>Deodată, %n de intrări nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server care răspunde doar parțial arată exact la fel.</numerusform>
         </translation>
     </message>
     <message>
         <source>You took it away here, and it was changed in the calendar. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai eliminat intrarea aici, iar în calendar a fost modificată. Care versiune rămâne?</translation>
     </message>
     <message>
         <source>You gave it back here, and it was changed in the calendar. Is it to stand again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai dat marja înapoi aici, iar în calendar a fost modificată. Să revină?</translation>
     </message>
     <message>
         <source>You changed it here, and it was taken away in the calendar. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai modificat intrarea aici, iar în calendar a fost eliminată. Să rămână?</translation>
     </message>
     <message>
         <source>You moved it here, and it was moved in the calendar too. Which place holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai mutat intrarea aici, iar în calendar a fost mutată și ea. Ce loc rămâne?</translation>
     </message>
     <message>
         <source>Its time was changed here and in the calendar. Which time holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora a fost modificată aici și în calendar. Ce oră rămâne?</translation>
     </message>
     <message>
         <source>It was changed here and in the calendar. Which version holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrarea a fost modificată aici și în calendar. Care versiune rămâne?</translation>
     </message>
     <message>
         <source>Both stay as they are until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambele rămân cum sunt până decizi.</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminat</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat înapoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Când</translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observații</translation>
+        <translation>Observații</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amânat până {when}</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toată ziua</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Despre %n dintre ele doar serverul știa ce era.</numerusform>
+            <numerusform>Despre %n dintre ele doar serverul știa ce erau.</numerusform>
+            <numerusform>Despre %n dintre ele doar serverul știa ce erau.</numerusform>
         </translation>
     </message>
     <message>
         <source>{calendar}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar}: {count}</translation>
     </message>
     <message>
         <source>{what}: there {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: acolo {when}</translation>
     </message>
     <message>
         <source>{name}: yours holds. The calendar follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rămâne versiunea ta. Calendarul o preia.</translation>
     </message>
     <message>
         <source>{name}: the calendar&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rămâne versiunea calendarului.</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambele părți sunt de acord</translation>
     </message>
     <message>
         <source>When something was changed here and in the calendar, or much of it vanished there at once, Respiro changes nothing and asks you here, once, with both versions side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Când ceva a fost modificat aici și în calendar sau când multe dispar deodată de acolo, Respiro nu schimbă nimic și te întreabă aici, o singură dată, cu ambele versiuni alăturate.</translation>
     </message>
     <message>
         <source>Kept for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrate deocamdată</translation>
     </message>
 </context>
 <context>
