@@ -5,251 +5,251 @@
     <name>AccountProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Postęp</translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Anulowanie…</translation>
+        <translation>Anulowanie…</translation>
     </message>
 </context>
 <context>
     <name>AccountRows</name>
     <message numerus="yes">
         <source>%n calendars in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kalendarz w użyciu</numerusform>
+            <numerusform>%n kalendarze w użyciu</numerusform>
+            <numerusform>%n kalendarzy w użyciu</numerusform>
         </translation>
     </message>
     <message>
         <source>no calendar in use</source>
-        <translation type="unfinished"></translation>
+        <translation>brak kalendarzy w użyciu</translation>
     </message>
     <message>
         <source>password typed until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło tylko do zamknięcia Respiro</translation>
     </message>
     <message>
         <source>Being synced…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja…</translation>
     </message>
     <message>
         <source>Not synced yet · {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zsynchronizowano · {again}</translation>
     </message>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano przed chwilą</translation>
     </message>
     <message>
         <source>Synced {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano {ago} temu</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmiana czeka na wysłanie</numerusform>
+            <numerusform>%n zmiany czekają na wysłanie</numerusform>
+            <numerusform>%n zmian czeka na wysłanie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>serwer odrzucił %n zmianę</numerusform>
+            <numerusform>serwer odrzucił %n zmiany</numerusform>
+            <numerusform>serwer odrzucił %n zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server; kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpisu nie ma już na serwerze; zostaje do twojej decyzji.</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze; zostają do twojej decyzji.</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze; zostają do twojej decyzji.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zsynchronizowano</translation>
     </message>
     <message>
         <source>Not synced {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udaje się zsynchronizować, ostatnio: {since}</translation>
     </message>
     <message>
         <source>waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na hasło</translation>
     </message>
     <message>
         <source>next any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>następny raz lada chwila</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>następny raz: {time}</translation>
     </message>
 </context>
 <context>
     <name>AccountTrouble</name>
     <message>
         <source>T&amp;ype it for this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wpisz na tę sesję…</translation>
     </message>
     <message>
         <source>Ne&amp;w password…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;owe hasło…</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Remove an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie konta</translation>
     </message>
     <message>
         <source>Remove {account} from Respiro?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć konto {account} z Respiro?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Its calendars, what came from them and its password are forgotten here. Nothing is removed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikną stąd jego kalendarze, wszystko, co z nich przyszło, i hasło. Z serwera nic nie zniknie.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent yet: they stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie wysłano jeszcze %n zmiany: zostaje tutaj.</numerusform>
+            <numerusform>Nie wysłano jeszcze %n zmian: zostają tutaj.</numerusform>
+            <numerusform>Nie wysłano jeszcze %n zmian: zostają tutaj.</numerusform>
         </translation>
     </message>
     <message>
         <source>What Respiro plans then goes to a folder on this computer; what it wrote on the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany Respiro będą wtedy trafiać do folderu na tym komputerze; to, co już zapisano na serwerze, tam zostanie.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronizuj</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj połączenie</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Z&amp;mień…</translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Usuń…</translation>
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj konto…</translation>
     </message>
     <message>
         <source>What Respiro &amp;plans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na &amp;plany Respiro</translation>
     </message>
     <message>
         <source>Talking to {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie z {account}…</translation>
     </message>
     <message>
         <source>Calendars of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarze konta {account}</translation>
     </message>
     <message>
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kalendarz nie przyjmuje zadań, więc oddzwonienia zostają tutaj.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpisu z konta {account} nie ma już na serwerze. Czy ma zniknąć i tutaj? Zostanie do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
+            <numerusform>%n wpisów z konta {account} nie ma już na serwerze. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
+            <numerusform>%n wpisów z konta {account} nie ma już na serwerze. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account} jest aktualne.</translation>
     </message>
     <message>
         <source>{account}: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nic nowego.</translation>
     </message>
     <message numerus="yes">
         <source>{account} answers, and knows you: %n calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serwer konta {account} odpowiada i cię zna: %n kalendarz.</numerusform>
+            <numerusform>Serwer konta {account} odpowiada i cię zna: %n kalendarze.</numerusform>
+            <numerusform>Serwer konta {account} odpowiada i cię zna: %n kalendarzy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new; Change… adds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich jest nowy; dodasz go przez „Zmień…”.</numerusform>
+            <numerusform>%n z nich są nowe; dodasz je przez „Zmień…”.</numerusform>
+            <numerusform>%n z nich jest nowych; dodasz je przez „Zmień…”.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają na koncie {account}. Pytanie wróci, gdy zmieni się ich liczba.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account} usunięto stąd; na jego serwerze niczego nie usunięto.</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie konta</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">Dod&amp;aj</translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Używaj do zamknięcia Respiro</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie twoich kalendarzy…</translation>
     </message>
     <message>
         <source>Adding the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie konta…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Niczego nie dodano.</translation>
     </message>
 </context>
 <context>
@@ -445,31 +445,31 @@
     <name>CalendarChoice</name>
     <message>
         <source>What Respiro p&amp;lans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na &amp;plany Respiro</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa konta</translation>
     </message>
     <message>
         <source>Sync e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj &amp;co</translation>
     </message>
     <message>
         <source>Calendars found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione kalendarze</translation>
     </message>
     <message>
         <source>Margin keeps clear of what counts as busy time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines omija to, co liczy się jako zajęty czas.</translation>
     </message>
     <message>
         <source>As it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian: {place}</translation>
     </message>
     <message>
         <source>Margin, call-backs and urgent work are written there and nowhere else; a read-only calendar can&apos;t be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines, oddzwonienia i pilna praca są zapisywane tam i nigdzie indziej; kalendarza tylko do odczytu nie można wybrać.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     <name>CalendarRows</name>
     <message>
         <source>Busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęty czas</translation>
     </message>
     <message>
         <source>Being fetched…</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>from account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>z konta {account}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połą&amp;cz z serwerem…</translation>
     </message>
     <message>
         <source>Show its acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jego &amp;konto</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1321,75 +1321,75 @@
     <name>ChangeAccountDialog</name>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana konta</translation>
     </message>
     <message>
         <source>&amp;Look for new calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szukaj nowych kalendarzy</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished">bez zmian</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe &amp;hasło</translation>
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj &amp;co</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Używaj do zamknięcia Respiro</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nowy</translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>not on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma go już na serwerze</translation>
     </message>
     <message numerus="yes">
         <source>%n new calendars. Tick what counts as busy time, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy kalendarz. Zaznacz, co liczy się jako zajęty czas, i zapisz.</numerusform>
+            <numerusform>%n nowe kalendarze. Zaznacz, co liczy się jako zajęty czas, i zapisz.</numerusform>
+            <numerusform>%n nowych kalendarzy. Zaznacz, co liczy się jako zajęty czas, i zapisz.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nowych kalendarzy.</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie twoich kalendarzy…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Cancelled. The account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Konto jest takie, jakie było.</translation>
     </message>
 </context>
 <context>
@@ -3211,18 +3211,18 @@
     <name>NoAccounts</name>
     <message>
         <source>Nothing here yet. Add the account on your calendar server (CalDAV): your meetings come from there, and what Respiro plans goes there, so that your phone shows it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma. Dodaj konto na swoim serwerze kalendarzy (CalDAV): stamtąd przyjdą twoje spotkania, a plany Respiro trafią tam, więc pokaże je też twój telefon.</translation>
     </message>
     <message>
         <source>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale and others. Your password goes into your keyring and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale i inne. Twoje hasło trafi do twojego pęku kluczy i nigdzie indziej.</translation>
     </message>
 </context>
 <context>
     <name>NoCalendars</name>
     <message>
         <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too. Is your calendar on a server (CalDAV), such as Nextcloud? Then connect to it, and what Respiro plans can go there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma. Zasubskrybuj adres swojego kalendarza, a twoje spotkania pojawią się tutaj i będą zawsze aktualne. Możesz też zaimportować wyeksportowany plik .ics. Twój kalendarz jest na serwerze (CalDAV), np. Nextcloud? Połącz się z nim, a będą tam mogły trafiać także plany Respiro.</translation>
     </message>
 </context>
 <context>
@@ -3457,140 +3457,140 @@
     <name>QuestionActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Ponów</translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>What vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zniknęło</translation>
     </message>
     <message>
         <source>They were &amp;deleted on purpose: give the time back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto je &amp;celowo: oddaj ten czas</translation>
     </message>
     <message>
         <source>&amp;Write them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz je &amp;ponownie</translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego już nie ma</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished">&amp;Niech znikną</translation>
+        <translation>&amp;Niech znikną</translation>
     </message>
     <message>
         <source>&amp;Keep for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zostaw na razie</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Tutaj</translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>W kalendarzu</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw &amp;moje</translation>
     </message>
     <message>
         <source>&amp;Take the calendar&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weź z kalendarza</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedno sprawdzenie, czy na pewno ich nie ma…</translation>
     </message>
 </context>
 <context>
     <name>QuestionsDesk</name>
     <message numerus="yes">
         <source>%n blocks are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oddano %n blok.</numerusform>
+            <numerusform>Oddano %n bloki.</numerusform>
+            <numerusform>Oddano %n bloków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are written into the calendar again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok wraca do kalendarza.</numerusform>
+            <numerusform>%n bloki wracają do kalendarza.</numerusform>
+            <numerusform>%n bloków wraca do kalendarza.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay. You are asked again when it is not as many any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają. Pytanie wróci, gdy zmieni się ich liczba.</translation>
     </message>
     <message>
         <source>{name} is as it is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jest już tak jak na serwerze.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsWindow</name>
     <message numerus="yes">
         <source>%n questions wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka na ciebie %n pytanie.</numerusform>
+            <numerusform>Czekają na ciebie %n pytania.</numerusform>
+            <numerusform>Czeka na ciebie %n pytań.</numerusform>
         </translation>
     </message>
     <message>
         <source>One question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ciebie jedno pytanie.</translation>
     </message>
     <message>
         <source>No question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czeka na ciebie żadne pytanie.</translation>
     </message>
     <message>
         <source>Nothing is changed on either side until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie odpowiesz, po żadnej stronie nic się nie zmieni.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>To było ostatnie pytanie</translation>
     </message>
     <message>
         <source>Both sides agree, or will with the next sync. There is nothing else to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony są zgodne albo będą po następnej synchronizacji. Nie ma tu już nic do zrobienia.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>← mine    → the calendar&apos;s    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← moje    → z kalendarza    ⏎ odpowiedz    ↑ ↓ inne pytania</translation>
     </message>
     <message>
         <source>← → answers    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← → odpowiedzi    ⏎ odpowiedz    ↑ ↓ inne pytania</translation>
     </message>
     <message>
         <source>Questions about your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania o twój kalendarz</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania</translation>
     </message>
 </context>
 <context>
@@ -4297,131 +4297,131 @@
     <name>ServerCalendars</name>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>wydarzenia</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>zadania</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do odczytu</translation>
     </message>
     <message>
         <source>In a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze na tym komputerze</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Speak to it with&amp;out encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo to łącz się &amp;bez szyfrowania</translation>
     </message>
     <message>
         <source>I know &amp;that server: send my password there</source>
-        <translation type="unfinished"></translation>
+        <translation>Znam &amp;ten serwer: wyślij tam moje hasło</translation>
     </message>
     <message>
         <source>&amp;Where to make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gdzie je utworzyć…</translation>
     </message>
     <message>
         <source>Where to &amp;find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie go &amp;znaleźć…</translation>
     </message>
     <message>
         <source>&amp;Subscribe to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subskrybuj go…</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaj serwera</translation>
     </message>
     <message>
         <source>A&amp;ddress or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres lub e-mail</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa &amp;użytkownika</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>twój adres e-mail</translation>
     </message>
     <message>
         <source>{service} takes no password from other programs. Subscribe to your calendar&apos;s secret ICS address instead: your meetings then stand in your week and stay up to date, and nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nie przyjmuje haseł z innych programów. Zamiast tego zasubskrybuj tajny adres ICS swojego kalendarza: twoje spotkania pojawią się w twoim tygodniu i będą zawsze aktualne, a tam nic nie będzie zapisywane.</translation>
     </message>
 </context>
 <context>
     <name>ServerKinds</name>
     <message>
         <source>Another server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny serwer (CalDAV)</translation>
     </message>
     <message>
         <source>It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafi tylko do twojego pęku kluczy.</translation>
     </message>
     <message>
         <source>The one you log in with. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, którym się logujesz. Trafi tylko do twojego pęku kluczy.</translation>
     </message>
     <message>
         <source>If {service} asks you for a second factor, make an app password there. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli {service} pyta o drugi składnik logowania, utwórz tam hasło aplikacji. Trafi ono tylko do twojego pęku kluczy.</translation>
     </message>
     <message>
         <source>Not the one you log in with: {service} wants an app password made for this. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to, którym się logujesz: {service} wymaga osobnego hasła aplikacji. Trafi ono tylko do twojego pęku kluczy.</translation>
     </message>
 </context>
 <context>
     <name>SessionOffer</name>
     <message>
         <source>The account is here, and its password is kept nowhere. You can use the one you typed until Respiro ends; later, “New password…” puts it into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto już tu jest, ale jego hasło nie jest nigdzie przechowywane. Wpisanego hasła możesz używać do zamknięcia Respiro; później zapiszesz je w pęku kluczy przez „Nowe hasło…”.</translation>
     </message>
     <message>
         <source>The password could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przechować hasła</translation>
     </message>
 </context>
 <context>
     <name>SessionPasswordDialog</name>
     <message>
         <source>Password for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło na tę sesję</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użyj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>The password of {account} for {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do konta {account}, użytkownik: {user}</translation>
     </message>
     <message>
         <source>It is kept nowhere: when Respiro ends it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest nigdzie przechowywane: po zamknięciu Respiro przepada.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>&amp;Answer the question about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na py&amp;tanie o ten blok…</translation>
     </message>
     <message>
         <source>&amp;Why here?</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>&amp;Connect to my calendar server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połą&amp;cz z moim serwerem kalendarzy…</translation>
     </message>
     <message>
         <source>&amp;Show me a demo week</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your own calendar server if you connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje spotkania zostają bez zmian: Respiro czyta kopię. Wszystkie dane zostają na tym komputerze albo trafiają na twój własny serwer kalendarzy, jeśli się z nim połączysz.</translation>
     </message>
 </context>
 <context>
@@ -5741,59 +5741,59 @@
     <name>accounts</name>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmiana czeka na wysłanie.</numerusform>
+            <numerusform>%n zmiany czekają na wysłanie.</numerusform>
+            <numerusform>%n zmian czeka na wysłanie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zsynchronizowano.</translation>
     </message>
     <message>
         <source>Synced just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano przed chwilą.</translation>
     </message>
     <message>
         <source>Synced {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano {ago} temu.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto wymaga uwagi.</numerusform>
+            <numerusform>%n konta wymagają uwagi.</numerusform>
+            <numerusform>%n kont wymaga uwagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie czeka na twoją odpowiedź.</numerusform>
+            <numerusform>%n pytania czekają na twoją odpowiedź.</numerusform>
+            <numerusform>%n pytań czeka na twoją odpowiedź.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co zniknęło</translation>
     </message>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż konta</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I jeszcze %n.</numerusform>
             <numerusform>I jeszcze %n.</numerusform>
             <numerusform>I jeszcze %n.</numerusform>
@@ -5801,59 +5801,59 @@
     </message>
     <message>
         <source>Your calendars are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje kalendarze już tu są</translation>
     </message>
     <message>
         <source>Accounts that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta, które wymagają uwagi</translation>
     </message>
     <message numerus="yes">
         <source>%n items are gone on {account}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpisu z konta {account} nie ma już na serwerze.</numerusform>
+            <numerusform>%n wpisów z konta {account} nie ma już na serwerze.</numerusform>
+            <numerusform>%n wpisów z konta {account} nie ma już na serwerze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account} did not take %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serwer konta {account} nie przyjął %n zmiany.</numerusform>
+            <numerusform>Serwer konta {account} nie przyjął %n zmian.</numerusform>
+            <numerusform>Serwer konta {account} nie przyjął %n zmian.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account} jest zsynchronizowane.</translation>
     </message>
     <message>
         <source>{account} needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account} potrzebuje twojego hasła.</translation>
     </message>
     <message>
         <source>{account} waits for your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account} czeka na twój pęk kluczy.</translation>
     </message>
     <message>
         <source>{account} could not be synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie udało się zsynchronizować konta {account}.</translation>
     </message>
     <message>
         <source>{account} has not been synced {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udaje się zsynchronizować konta {account}. Ostatnio: {since}.</translation>
     </message>
     <message>
         <source>They are kept here until you say that they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaną tu, dopóki nie pozwolisz im zniknąć.</translation>
     </message>
     <message>
         <source>They are kept here. “Sync now” tries them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają tutaj. „Synchronizuj” ponowi próbę.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego kalendarze są w twoim terminarzu i same się aktualizują.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Syn&amp;chronizuj</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -7072,43 +7072,43 @@
     </message>
     <message>
         <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nie mówi, którą wersję wpisu ma (brak ETag), więc nie byłoby widać tamtejszej zmiany i niczego nie nadpisano. Obie wersje zostają bez zmian; wybierz kalendarz na innym serwerze jako kalendarz domowy dla planów Respiro.</translation>
     </message>
     <message>
         <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>W twoim pęku kluczy nie ma już hasła konta „{account}”. Wpisz je ponownie; wszystko, co jest tutaj, zostaje.</translation>
     </message>
     <message>
         <source>There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma konta „{text}”. Nic się nie zmieniło; sprawdź, jakie są konta, i podaj jedno z nich.</translation>
     </message>
     <message>
         <source>That account is here already, as “{account}”. Nothing was changed; change that one, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto już tu jest, jako „{account}”. Nic się nie zmieniło; jeśli chcesz, zmień tamto.</translation>
     </message>
     <message>
         <source>“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another name, or choose in that account what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{calendar}” należy do konta „{account}”, które aktualizuje go na bieżąco. Nic się nie zmieniło; wybierz inną nazwę albo ustal na tym koncie, co jest czytane.</translation>
     </message>
     <message>
         <source>There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {host} nie ma kalendarza „{text}”. Nic się nie zmieniło; są tam: {choices}.</translation>
     </message>
     <message>
         <source>“{calendar}” holds no events, so what Respiro plans can&apos;t live there. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{calendar}” nie przyjmuje wydarzeń, więc plany Respiro nie mogą tam trafiać. Nic się nie zmieniło; wybierz inny.</translation>
     </message>
     <message>
         <source>The account “{account}” was kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{account}” zostaje. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>No password was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano hasła. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne wpisy Respiro trafiają tylko do jednego kalendarza. Nic się nie zmieniło; wybierz jeden z nich.</translation>
     </message>
     <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
-        <translation type="unfinished"></translation>
+        <translation>brak pęku kluczy, więc nie da się przechować haseł ani tajnych adresów; zainstaluj gnome-keyring lub KWallet. Cała reszta działa</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
@@ -7588,43 +7588,43 @@
     </message>
     <message>
         <source>no account on a calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>brak konta na serwerze kalendarzy</translation>
     </message>
     <message>
         <source>no account is the home of what Respiro plans; it stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>plany Respiro nie trafiają na żadne konto; zostają na tym komputerze</translation>
     </message>
     <message>
         <source>“{account}” is in step with its server</source>
-        <translation type="unfinished"></translation>
+        <translation>konto „{account}” jest zgodne ze swoim serwerem</translation>
     </message>
     <message>
         <source>“{account}” was not synced yet; that needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>konta „{account}” jeszcze nie zsynchronizowano; to chwilę potrwa</translation>
     </message>
     <message>
         <source>“{account}” is not in step with its server. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>konto „{account}” nie jest zgodne ze swoim serwerem. {why}</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”; they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje zmiany, które czekają na wysłanie na konto „{account}”: {count}; tutaj są bezpieczne</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them, however often it was tried; they are safe here. Sync it by hand to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje zmiany, które czekają na wysłanie na konto „{account}”: {count}, w tym mimo ponawianych prób nieprzyjęte przez serwer: {refused}; tutaj są bezpieczne. Aby spróbować ponownie, zsynchronizuj konto ręcznie</translation>
     </message>
     <message>
         <source>{count} entries of “{account}” are gone on the server; they are kept until you say that they may go</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisy z konta „{account}”, których nie ma już na serwerze: {count}; zostaną, dopóki nie pozwolisz im zniknąć</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>plany Respiro są w kalendarzu „{calendar}” konta „{account}”</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>plany Respiro są w kalendarzu „{calendar}” konta „{account}”, a więc nie w {folder}</translation>
     </message>
     <message>
         <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co Respiro zapisało o tym kliencie w twoim kalendarzu na „{path}”, nadal tam jest, bo serwer jest niedostępny albo odmawia. Tutaj już tego nie ma, a następna synchronizacja usunie to i tam.</translation>
     </message>
     <message>
         <source>Agendas of theirs that are kept up to date</source>
@@ -8140,11 +8140,11 @@
     </message>
     <message>
         <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kalendarza domowego zniknęło naraz bloków marginesu: {gone}. Tutaj zostają do twojej decyzji, w oknie albo przez „respiro margin gone”.</translation>
     </message>
     <message>
         <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono i tutaj, i w kalendarzu domowym: {count}. Obie wersje zostają bez zmian, dopóki nie wskażesz, która obowiązuje, w oknie albo przez „respiro margin conflicts”.</translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
@@ -9212,175 +9212,175 @@
     <name>questions</name>
     <message>
         <source>Margin that vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Margines, który zniknął</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are gone from the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloku nie ma już w kalendarzu</numerusform>
+            <numerusform>%n bloków nie ma już w kalendarzu</numerusform>
+            <numerusform>%n bloków nie ma już w kalendarzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpisu nie ma już na serwerze</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze</numerusform>
         </translation>
     </message>
     <message>
         <source>Given back here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu oddano, w kalendarzu zmieniono</translation>
     </message>
     <message>
         <source>Taken away here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu usunięto, w kalendarzu zmieniono</translation>
     </message>
     <message>
         <source>Changed here, taken away in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zmieniono, w kalendarzu usunięto</translation>
     </message>
     <message>
         <source>Moved here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono tutaj i w kalendarzu</translation>
     </message>
     <message>
         <source>Changed here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono tutaj i w kalendarzu</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margines</translation>
+        <translation>Margines</translation>
     </message>
     <message>
         <source>Plan B</source>
-        <translation type="unfinished">Plan B</translation>
+        <translation>Plan B</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">Oddzwoń</translation>
+        <translation>Oddzwoń</translation>
     </message>
     <message numerus="yes">
         <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z twojego kalendarza domowego nagle zniknął %n blok marginesu. Czy usunięto go tam celowo? Tutaj zostaje do twojej decyzji: tak samo wygląda kalendarz, który wrócił w połowie pusty.</numerusform>
+            <numerusform>Z twojego kalendarza domowego zniknęły naraz %n bloki marginesu. Czy usunięto je tam celowo? Tutaj zostają do twojej decyzji: tak samo wygląda kalendarz, który wrócił w połowie pusty.</numerusform>
+            <numerusform>Z twojego kalendarza domowego zniknęło naraz %n bloków marginesu. Czy usunięto je tam celowo? Tutaj zostają do twojej decyzji: tak samo wygląda kalendarz, który wrócił w połowie pusty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server. You keep them for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpisu nie ma już na serwerze. Tutaj na razie zostaje.</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze. Tutaj na razie zostają.</numerusform>
+            <numerusform>%n wpisów nie ma już na serwerze. Tutaj na razie zostają.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z serwera nagle zniknął %n wpis. Czy może zniknąć i tutaj? Zostanie do twojej decyzji: tak samo wygląda serwer, który odpowiada tylko częściowo.</numerusform>
+            <numerusform>Z serwera zniknęły naraz %n wpisy. Czy mogą zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który odpowiada tylko częściowo.</numerusform>
+            <numerusform>Z serwera zniknęło naraz %n wpisów. Czy mogą zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który odpowiada tylko częściowo.</numerusform>
         </translation>
     </message>
     <message>
         <source>You took it away here, and it was changed in the calendar. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj to usunięto, a w kalendarzu zmieniono. Co obowiązuje?</translation>
     </message>
     <message>
         <source>You gave it back here, and it was changed in the calendar. Is it to stand again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj ten czas oddano, a w kalendarzu zmieniono. Czy blok ma wrócić?</translation>
     </message>
     <message>
         <source>You changed it here, and it was taken away in the calendar. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj to zmieniono, a w kalendarzu usunięto. Czy ma zostać?</translation>
     </message>
     <message>
         <source>You moved it here, and it was moved in the calendar too. Which place holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono to i tutaj, i w kalendarzu. Które miejsce obowiązuje?</translation>
     </message>
     <message>
         <source>Its time was changed here and in the calendar. Which time holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zmieniono i tutaj, i w kalendarzu. Który obowiązuje?</translation>
     </message>
     <message>
         <source>It was changed here and in the calendar. Which version holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono to i tutaj, i w kalendarzu. Która wersja obowiązuje?</translation>
     </message>
     <message>
         <source>Both stay as they are until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojej decyzji obie strony zostają bez zmian.</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddano</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono: {when}</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały dzień</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n z nich tylko serwer wiedział, czym był.</numerusform>
+            <numerusform>O %n z nich tylko serwer wiedział, czym były.</numerusform>
+            <numerusform>O %n z nich tylko serwer wiedział, czym były.</numerusform>
         </translation>
     </message>
     <message>
         <source>{calendar}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar}: {count}</translation>
     </message>
     <message>
         <source>{what}: there {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tam {when}</translation>
     </message>
     <message>
         <source>{name}: yours holds. The calendar follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: obowiązuje twoja wersja. Kalendarz się dostosuje.</translation>
     </message>
     <message>
         <source>{name}: the calendar&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: obowiązuje wersja z kalendarza.</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony są zgodne</translation>
     </message>
     <message>
         <source>When something was changed here and in the calendar, or much of it vanished there at once, Respiro changes nothing and asks you here, once, with both versions side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy coś zmieni się i tutaj, i w kalendarzu albo wiele zniknie tam naraz, Respiro niczego nie zmienia i pyta cię tutaj, raz, z obiema wersjami obok siebie.</translation>
     </message>
     <message>
         <source>Kept for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie zostają</translation>
     </message>
 </context>
 <context>
