@@ -5,30 +5,30 @@
     <name>AccountRows</name>
     <message numerus="yes">
         <source>%n calendars in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendar in use</numerusform>
+            <numerusform>%n calendars in use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was refused by the server</numerusform>
+            <numerusform>%n changes were refused by the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server; kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is gone on the server; kept until you decide.</numerusform>
+            <numerusform>%n entries are gone on the server; kept until you decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,30 +36,30 @@
     <name>AccountsPage</name>
     <message numerus="yes">
         <source>%n changes have not been sent yet: they stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change has not been sent yet: it stays here.</numerusform>
+            <numerusform>%n changes have not been sent yet: they stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of {account} is gone from the server. Is it to go here too? It is kept until you say so: a server that is half broken looks just like that.</numerusform>
+            <numerusform>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account} answers, and knows you: %n calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} answers, and knows you: %n calendar.</numerusform>
+            <numerusform>{account} answers, and knows you: %n calendars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new; Change… adds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is new; Change… adds it.</numerusform>
+            <numerusform>%n of them are new; Change… adds them.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,9 +259,9 @@
     <name>ChangeAccountDialog</name>
     <message numerus="yes">
         <source>%n new calendars. Tick what counts as busy time, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new calendar. Tick it if it counts as busy time, then save.</numerusform>
+            <numerusform>%n new calendars. Tick what counts as busy time, then save.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,16 +384,16 @@
     <name>QuestionsDesk</name>
     <message numerus="yes">
         <source>%n blocks are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block is given back.</numerusform>
+            <numerusform>%n blocks are given back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are written into the calendar again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block is written into the calendar again.</numerusform>
+            <numerusform>%n blocks are written into the calendar again.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +401,9 @@
     <name>QuestionsWindow</name>
     <message numerus="yes">
         <source>%n questions wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question waits for you.</numerusform>
+            <numerusform>%n questions wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,44 +486,44 @@
     <name>accounts</name>
     <message numerus="yes">
         <source>%n changes wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account needs a look.</numerusform>
+            <numerusform>%n accounts need a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question waits for your answer.</numerusform>
+            <numerusform>%n questions wait for your answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are gone on {account}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is gone on {account}.</numerusform>
+            <numerusform>%n items are gone on {account}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account} did not take %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} did not take %n change.</numerusform>
+            <numerusform>{account} did not take %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -710,44 +710,44 @@
     <name>questions</name>
     <message numerus="yes">
         <source>%n blocks are gone from the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block is gone from the calendar</numerusform>
+            <numerusform>%n blocks are gone from the calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is gone on the server</numerusform>
+            <numerusform>%n entries are gone on the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n margin block is no longer in your home calendar. Did you delete it there? It stands here until you say so: a calendar that came back half empty looks just like that.</numerusform>
+            <numerusform>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server. You keep them for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is gone on the server. You keep it for now.</numerusform>
+            <numerusform>%n entries are gone on the server. You keep them for now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is no longer on the server. May it go here too? It is kept until you say so: a server that answers only in part looks just like that.</numerusform>
+            <numerusform>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n of them only the server knew what it was.</numerusform>
+            <numerusform>Of %n of them only the server knew what they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,243 +5,243 @@
     <name>AccountProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
     <name>AccountRows</name>
     <message numerus="yes">
         <source>%n calendars in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendario en uso</numerusform>
+            <numerusform>%n calendarios en uso</numerusform>
         </translation>
     </message>
     <message>
         <source>no calendar in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún calendario en uso</translation>
     </message>
     <message>
         <source>password typed until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña solo hasta que se cierre Respiro</translation>
     </message>
     <message>
         <source>Being synced…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Not synced yet · {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar · {again}</translation>
     </message>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado ahora mismo</translation>
     </message>
     <message>
         <source>Synced {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado hace {ago}</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio por enviar</numerusform>
+            <numerusform>%n cambios por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el servidor rechazó %n cambio</numerusform>
+            <numerusform>el servidor rechazó %n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server; kept until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada ya no está en el servidor; se conserva hasta que decidas.</numerusform>
+            <numerusform>%n entradas ya no están en el servidor; se conservan hasta que decidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
         <source>Not synced {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar {since}</translation>
     </message>
     <message>
         <source>waits for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su contraseña</translation>
     </message>
     <message>
         <source>next any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima vez: en cualquier momento</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima vez: {time}</translation>
     </message>
 </context>
 <context>
     <name>AccountTrouble</name>
     <message>
         <source>T&amp;ype it for this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribirla para esta sesión…</translation>
     </message>
     <message>
         <source>Ne&amp;w password…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña nueva…</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Remove an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una cuenta</translation>
     </message>
     <message>
         <source>Remove {account} from Respiro?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {account} de Respiro?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Its calendars, what came from them and its password are forgotten here. Nothing is removed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se olvidan sus calendarios, lo que vino de ellos y su contraseña. En el servidor no se quita nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent yet: they stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no se ha enviado: se queda aquí.</numerusform>
+            <numerusform>%n cambios aún no se han enviado: se quedan aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>What Respiro plans then goes to a folder on this computer; what it wrote on the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Respiro planifique irá entonces a una carpeta de este ordenador; lo que escribió en el servidor se queda allí.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Cam&amp;biar…</translation>
+        <translation>Cam&amp;biar…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished">&amp;Quitar…</translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>What Respiro &amp;plans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va lo que Respiro p&amp;lanifica</translation>
     </message>
     <message>
         <source>Talking to {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando con {account}…</translation>
     </message>
     <message>
         <source>Calendars of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de {account}</translation>
     </message>
     <message>
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no acepta tareas, así que las llamadas por devolver se quedan aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada de {account} ya no está en el servidor. ¿Se va también de aquí? Se conserva hasta que lo digas: un servidor a medio romper se ve igual.</numerusform>
+            <numerusform>%n entradas de {account} ya no están en el servidor. ¿Se van también de aquí? Se conservan hasta que lo digas: un servidor a medio romper se ve igual.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} está al día.</translation>
     </message>
     <message>
         <source>{account}: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nada nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{account} answers, and knows you: %n calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} responde y te reconoce: %n calendario.</numerusform>
+            <numerusform>{account} responde y te reconoce: %n calendarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new; Change… adds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos es nuevo; añádelo con Cambiar…</numerusform>
+            <numerusform>%n de ellos son nuevos; añádelos con Cambiar…</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quita nada de {account}. Se te preguntará otra vez cuando cambie su número.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {account} de aquí; en su servidor no se quitó nada.</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Añadir</translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarla hasta cerrar Respiro</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont&amp;inuar</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tus calendarios…</translation>
     </message>
     <message>
         <source>Adding the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo la cuenta…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
 </context>
 <context>
@@ -436,31 +436,31 @@
     <name>CalendarChoice</name>
     <message>
         <source>What Respiro p&amp;lans goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va lo que Respiro p&amp;lanifica</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Sync e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zar cada</translation>
     </message>
     <message>
         <source>Calendars found</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios encontrados</translation>
     </message>
     <message>
         <source>Margin keeps clear of what counts as busy time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen esquiva lo que cuenta como tiempo ocupado.</translation>
     </message>
     <message>
         <source>As it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ahora: {place}</translation>
     </message>
     <message>
         <source>Margin, call-backs and urgent work are written there and nowhere else; a read-only calendar can&apos;t be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen, las llamadas por devolver y el trabajo urgente se escriben ahí y en ningún otro sitio; no se puede elegir un calendario de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     <name>CalendarRows</name>
     <message>
         <source>Busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo ocupado</translation>
     </message>
     <message>
         <source>Being fetched…</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>from account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la cuenta {account}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>C&amp;onnect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conec&amp;tar con un servidor…</translation>
     </message>
     <message>
         <source>Show its acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver su c&amp;uenta</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -1289,74 +1289,74 @@
     <name>ChangeAccountDialog</name>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una cuenta</translation>
     </message>
     <message>
         <source>&amp;Look for new calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar calendarios nuevos</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished">sin cambios</translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña nueva</translation>
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar cada</translation>
     </message>
     <message>
         <source>&amp;Use it until Respiro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarla hasta cerrar Respiro</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nuevo</translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>not on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n new calendars. Tick what counts as busy time, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendario nuevo. Márcalo si cuenta como tiempo ocupado y guarda.</numerusform>
+            <numerusform>%n calendarios nuevos. Marca los que cuenten como tiempo ocupado y guarda.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay calendarios nuevos.</translation>
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tus calendarios…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Cancelled. The account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. La cuenta está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3166,18 +3166,18 @@
     <name>NoAccounts</name>
     <message>
         <source>Nothing here yet. Add the account on your calendar server (CalDAV): your meetings come from there, and what Respiro plans goes there, so that your phone shows it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Añade la cuenta de tu servidor de calendarios (CalDAV): de allí vienen tus reuniones y allí va lo que Respiro planifica, para que lo veas también en el teléfono.</translation>
     </message>
     <message>
         <source>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale and others. Your password goes into your keyring and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Fastmail, iCloud, mailbox.org, Posteo, Radicale y otros. Tu contraseña va a tu llavero y a ningún otro sitio.</translation>
     </message>
 </context>
 <context>
     <name>NoCalendars</name>
     <message>
         <source>Nothing here yet. Subscribe to your calendar&apos;s address, and your meetings will stand here and stay up to date. An exported .ics file can be imported too. Is your calendar on a server (CalDAV), such as Nextcloud? Then connect to it, and what Respiro plans can go there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada. Suscríbete a la dirección de tu calendario y tus reuniones estarán aquí, siempre al día. También se puede importar un archivo .ics exportado. ¿Tu calendario está en un servidor (CalDAV), como Nextcloud? Conéctate a él, y lo que Respiro planifica también podrá ir allí.</translation>
     </message>
 </context>
 <context>
@@ -3411,137 +3411,137 @@
     <name>QuestionActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>What vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que desapareció</translation>
     </message>
     <message>
         <source>They were &amp;deleted on purpose: give the time back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;borraron a propósito: devolver el tiempo</translation>
     </message>
     <message>
         <source>&amp;Write them again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribirlos otra vez</translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya no está</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished">&amp;Dejar ir</translation>
+        <translation>&amp;Dejar ir</translation>
     </message>
     <message>
         <source>&amp;Keep for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora &amp;no</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aquí</translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En el calendario</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo &amp;mío</translation>
     </message>
     <message>
         <source>&amp;Take the calendar&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo del &amp;calendario</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando otra vez si ya no están…</translation>
     </message>
 </context>
 <context>
     <name>QuestionsDesk</name>
     <message numerus="yes">
         <source>%n blocks are given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha devuelto %n bloque.</numerusform>
+            <numerusform>Se han devuelto %n bloques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are written into the calendar again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloque se escribe otra vez en el calendario.</numerusform>
+            <numerusform>%n bloques se escriben otra vez en el calendario.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay. You are asked again when it is not as many any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan. Se te preguntará otra vez cuando cambie su número.</translation>
     </message>
     <message>
         <source>{name} is as it is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está como en el servidor.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsWindow</name>
     <message numerus="yes">
         <source>%n questions wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta te espera.</numerusform>
+            <numerusform>%n preguntas te esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>One question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te espera una pregunta.</translation>
     </message>
     <message>
         <source>No question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te espera ninguna pregunta.</translation>
     </message>
     <message>
         <source>Nothing is changed on either side until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada en ningún lado hasta que respondas.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última pregunta</translation>
     </message>
     <message>
         <source>Both sides agree, or will with the next sync. There is nothing else to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados coinciden, o coincidirán con la próxima sincronización. Aquí no hay nada más que hacer.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>← mine    → the calendar&apos;s    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← lo mío    → lo del calendario    ⏎ responder    ↑ ↓ otras preguntas</translation>
     </message>
     <message>
         <source>← → answers    ⏎ answer    ↑ ↓ other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← → respuestas    ⏎ responder    ↑ ↓ otras preguntas</translation>
     </message>
     <message>
         <source>Questions about your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre tu calendario</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -4247,131 +4247,131 @@
     <name>ServerCalendars</name>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>In a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta de este ordenador</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Speak to it with&amp;out encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con él &amp;sin cifrado de todos modos</translation>
     </message>
     <message>
         <source>I know &amp;that server: send my password there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozco ese servidor: &amp;enviarle mi contraseña</translation>
     </message>
     <message>
         <source>&amp;Where to make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde crearla…</translation>
     </message>
     <message>
         <source>Where to &amp;find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde &amp;verla…</translation>
     </message>
     <message>
         <source>&amp;Subscribe to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscri&amp;birse…</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po de servidor</translation>
     </message>
     <message>
         <source>A&amp;ddress or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección o correo</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>tu dirección de correo</translation>
     </message>
     <message>
         <source>{service} takes no password from other programs. Subscribe to your calendar&apos;s secret ICS address instead: your meetings then stand in your week and stay up to date, and nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no acepta contraseñas de otros programas. Suscríbete a la dirección ICS secreta de tu calendario: así tus reuniones están en tu semana, siempre al día, y allí no se escribe nada.</translation>
     </message>
 </context>
 <context>
     <name>ServerKinds</name>
     <message>
         <source>Another server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor (CalDAV)</translation>
     </message>
     <message>
         <source>It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo en tu llavero.</translation>
     </message>
     <message>
         <source>The one you log in with. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de iniciar sesión. Se guarda solo en tu llavero.</translation>
     </message>
     <message>
         <source>If {service} asks you for a second factor, make an app password there. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {service} te pide un segundo factor, crea allí una contraseña de aplicación. Se guarda solo en tu llavero.</translation>
     </message>
     <message>
         <source>Not the one you log in with: {service} wants an app password made for this. It is kept in your keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la de iniciar sesión: {service} pide una contraseña de aplicación creada para esto. Se guarda solo en tu llavero.</translation>
     </message>
 </context>
 <context>
     <name>SessionOffer</name>
     <message>
         <source>The account is here, and its password is kept nowhere. You can use the one you typed until Respiro ends; later, “New password…” puts it into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está aquí, y su contraseña no se ha guardado en ningún sitio. Puedes usar la que escribiste hasta que se cierre Respiro; más tarde, «Contraseña nueva…» la pone en el llavero.</translation>
     </message>
     <message>
         <source>The password could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>SessionPasswordDialog</name>
     <message>
         <source>Password for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para esta sesión</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>The password of {account} for {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {account} para {user}</translation>
     </message>
     <message>
         <source>It is kept nowhere: when Respiro ends it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda en ningún sitio: al cerrarse Respiro, se olvida.</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>&amp;Answer the question about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder a su pregunta…</translation>
     </message>
     <message>
         <source>&amp;Why here?</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>&amp;Connect to my calendar server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar con mi servidor de calendarios…</translation>
     </message>
     <message>
         <source>&amp;Show me a demo week</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Your meetings stay as they are: Respiro reads a copy. All data stays on this computer, or goes to your own calendar server if you connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus reuniones quedan como están: Respiro lee una copia. Todos los datos se quedan en este ordenador, o van a tu propio servidor de calendarios si lo conectas.</translation>
     </message>
 </context>
 <context>
@@ -5683,113 +5683,113 @@
     <name>accounts</name>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio por enviar.</numerusform>
+            <numerusform>%n cambios por enviar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar.</translation>
     </message>
     <message>
         <source>Synced just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado ahora mismo.</translation>
     </message>
     <message>
         <source>Synced {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado hace {ago}.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta necesita un vistazo.</numerusform>
+            <numerusform>%n cuentas necesitan un vistazo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta espera tu respuesta.</numerusform>
+            <numerusform>%n preguntas esperan tu respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que falta</translation>
     </message>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cuentas</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your calendars are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus calendarios están aquí</translation>
     </message>
     <message>
         <source>Accounts that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que necesitan un vistazo</translation>
     </message>
     <message numerus="yes">
         <source>%n items are gone on {account}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada ya no está en {account}.</numerusform>
+            <numerusform>%n entradas ya no están en {account}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account} did not take %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} no aceptó %n cambio.</numerusform>
+            <numerusform>{account} no aceptó %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} is synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} está al día.</translation>
     </message>
     <message>
         <source>{account} needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} necesita tu contraseña.</translation>
     </message>
     <message>
         <source>{account} waits for your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} espera a tu llavero.</translation>
     </message>
     <message>
         <source>{account} could not be synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} aún no se ha podido sincronizar.</translation>
     </message>
     <message>
         <source>{account} has not been synced {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no se sincroniza {since}.</translation>
     </message>
     <message>
         <source>They are kept here until you say that they may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se quita nada hasta que lo digas.</translation>
     </message>
     <message>
         <source>They are kept here. “Sync now” tries them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pierde nada. «Sincronizar ahora» lo intenta otra vez.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus calendarios están en tu agenda y se mantienen al día solos.</translation>
     </message>
 </context>
 <context>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;ncronizar ahora</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -6989,43 +6989,43 @@
     </message>
     <message>
         <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no dice qué versión tiene de una entrada (no hay ETag), así que un cambio hecho allí no se vería y no se sobrescribió nada. Los dos lados quedan como están; elige un calendario de otro servidor para lo que Respiro planifica.</translation>
     </message>
     <message>
         <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu llavero ya no tiene la contraseña de «{account}». Escríbela otra vez; lo que hay aquí se conserva.</translation>
     </message>
     <message>
         <source>There is no account “{text}”. Nothing was changed; see which ones there are, and name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta «{text}». No se ha cambiado nada; mira cuáles hay y nombra una de ellas.</translation>
     </message>
     <message>
         <source>That account is here already, as “{account}”. Nothing was changed; change that one, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta ya está aquí, como «{account}». No se ha cambiado nada; si quieres, cambia esa.</translation>
     </message>
     <message>
         <source>“{calendar}” belongs to the account “{account}”, which keeps it up to date. Nothing was changed; take another name, or choose in that account what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{calendar}» es de la cuenta «{account}», que lo mantiene al día. No se ha cambiado nada; usa otro nombre o elige en esa cuenta qué se lee.</translation>
     </message>
     <message>
         <source>There is no calendar “{text}” on {host}. Nothing was changed; see which ones there are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún calendario «{text}» en {host}. No se ha cambiado nada; mira cuáles hay: {choices}.</translation>
     </message>
     <message>
         <source>“{calendar}” holds no events, so what Respiro plans can&apos;t live there. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{calendar}» no admite eventos, así que lo que Respiro planifica no puede ir ahí. No se ha cambiado nada; elige otro.</translation>
     </message>
     <message>
         <source>The account “{account}” was kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta «{account}» se conserva. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No password was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna contraseña. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe Respiro va a un solo calendario. No se ha cambiado nada; elige uno de ellos.</translation>
     </message>
     <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>no keyring, so no password and no secret address can be kept; install gnome-keyring or KWallet. All the rest works</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llavero no se puede guardar ninguna contraseña ni dirección secreta; instala gnome-keyring o KWallet. Todo lo demás funciona</translation>
     </message>
     <message>
         <source>There is a client “{text}” already. Give this one another name, or change that one.</source>
@@ -7505,43 +7505,43 @@
     </message>
     <message>
         <source>no account on a calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna cuenta en un servidor de calendarios</translation>
     </message>
     <message>
         <source>no account is the home of what Respiro plans; it stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que Respiro planifica no va a ninguna cuenta; se queda en este ordenador</translation>
     </message>
     <message>
         <source>“{account}” is in step with its server</source>
-        <translation type="unfinished"></translation>
+        <translation>«{account}» está al día con su servidor</translation>
     </message>
     <message>
         <source>“{account}” was not synced yet; that needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>«{account}» aún no se ha sincronizado; necesita un momento</translation>
     </message>
     <message>
         <source>“{account}” is not in step with its server. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{account}» no está al día con su servidor. {why}</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”; they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios tuyos por llevar a «{account}»: {count}; aquí están a salvo</translation>
     </message>
     <message>
         <source>{count} changes of yours wait to be brought to “{account}”, and its server did not take {refused} of them, however often it was tried; they are safe here. Sync it by hand to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios tuyos por llevar a «{account}»: {count}; de ellos, su servidor no aceptó {refused} por más que se intentó; aquí están a salvo. Sincroniza a mano para intentarlo otra vez</translation>
     </message>
     <message>
         <source>{count} entries of “{account}” are gone on the server; they are kept until you say that they may go</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas de «{account}» que ya no están en el servidor: {count}; se conservan hasta que digas que pueden irse</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que Respiro planifica está en «{calendar}» de «{account}»</translation>
     </message>
     <message>
         <source>what Respiro plans lives in “{calendar}” of “{account}”, and so not in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que Respiro planifica está en «{calendar}» de «{account}», y por eso no en {folder}</translation>
     </message>
     <message>
         <source>The secret address of an agenda of theirs is still in your keyring, which can&apos;t be had now. Remove “{path}” there, under “respiro”.</source>
@@ -7549,7 +7549,7 @@
     </message>
     <message>
         <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Respiro escribió sobre este cliente en tu calendario de «{path}» sigue allí, porque no se puede llegar al servidor o este se niega. Aquí ya no está, y la próxima sincronización lo quita de allí.</translation>
     </message>
     <message>
         <source>Agendas of theirs that are kept up to date</source>
@@ -8057,11 +8057,11 @@
     </message>
     <message>
         <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del calendario local desaparecieron {gone} bloques de margen de golpe. Aquí siguen hasta que digas qué querías, en la ventana o con «respiro margin gone».</translation>
     </message>
     <message>
         <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados aquí y en el calendario local: {count}. Los dos se conservan como están hasta que digas cuál vale, en la ventana o con «respiro margin conflicts».</translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
@@ -9125,169 +9125,169 @@
     <name>questions</name>
     <message>
         <source>Margin that vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen que desapareció</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks are gone from the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloque ya no está en el calendario</numerusform>
+            <numerusform>%n bloques ya no están en el calendario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada ya no está en el servidor</numerusform>
+            <numerusform>%n entradas ya no están en el servidor</numerusform>
         </translation>
     </message>
     <message>
         <source>Given back here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto aquí, cambiado en el calendario</translation>
     </message>
     <message>
         <source>Taken away here, changed in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado aquí, cambiado en el calendario</translation>
     </message>
     <message>
         <source>Changed here, taken away in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí, quitado del calendario</translation>
     </message>
     <message>
         <source>Moved here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido aquí y en el calendario</translation>
     </message>
     <message>
         <source>Changed here and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí y en el calendario</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margen</translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Plan B</source>
-        <translation type="unfinished">Plan B</translation>
+        <translation>Plan B</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">Devolver llamada</translation>
+        <translation>Devolver llamada</translation>
     </message>
     <message numerus="yes">
         <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De golpe, %n bloque de margen ya no está en tu calendario local. ¿Lo borraste allí? Aquí sigue hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
+            <numerusform>De golpe, %n bloques de margen ya no están en tu calendario local. ¿Los borraste allí? Aquí siguen hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are gone on the server. You keep them for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada ya no está en el servidor. Por ahora la conservas.</numerusform>
+            <numerusform>%n entradas ya no están en el servidor. Por ahora las conservas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De golpe, %n entrada ya no está en el servidor. ¿Se va también de aquí? Se conserva hasta que lo digas: un servidor que responde solo a medias se ve igual.</numerusform>
+            <numerusform>De golpe, %n entradas ya no están en el servidor. ¿Se van también de aquí? Se conservan hasta que lo digas: un servidor que responde solo a medias se ve igual.</numerusform>
         </translation>
     </message>
     <message>
         <source>You took it away here, and it was changed in the calendar. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí lo quitaste, y en el calendario se cambió. ¿Cuál vale?</translation>
     </message>
     <message>
         <source>You gave it back here, and it was changed in the calendar. Is it to stand again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí lo devolviste, y en el calendario se cambió. ¿Lo recuperas?</translation>
     </message>
     <message>
         <source>You changed it here, and it was taken away in the calendar. Is it to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí lo cambiaste, y en el calendario se quitó. ¿Se queda?</translation>
     </message>
     <message>
         <source>You moved it here, and it was moved in the calendar too. Which place holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí lo moviste, y en el calendario también se movió. ¿Qué sitio vale?</translation>
     </message>
     <message>
         <source>Its time was changed here and in the calendar. Which time holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora se cambió aquí y en el calendario. ¿Qué hora vale?</translation>
     </message>
     <message>
         <source>It was changed here and in the calendar. Which version holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió aquí y en el calendario. ¿Qué versión vale?</translation>
     </message>
     <message>
         <source>Both stay as they are until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados quedan como están hasta que lo digas.</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Put off until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto hasta {when}</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n de ellas solo el servidor sabía qué era.</numerusform>
+            <numerusform>De %n de ellas solo el servidor sabía qué eran.</numerusform>
         </translation>
     </message>
     <message>
         <source>{calendar}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar}: {count}</translation>
     </message>
     <message>
         <source>{what}: there {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: allí, {when}</translation>
     </message>
     <message>
         <source>{name}: yours holds. The calendar follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vale lo tuyo. El calendario se adapta.</translation>
     </message>
     <message>
         <source>{name}: the calendar&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vale lo del calendario.</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados coinciden</translation>
     </message>
     <message>
         <source>When something was changed here and in the calendar, or much of it vanished there at once, Respiro changes nothing and asks you here, once, with both versions side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo cambia aquí y en el calendario, o si allí desaparece mucho de golpe, Respiro no cambia nada y te pregunta aquí, una vez, con las dos versiones lado a lado.</translation>
     </message>
     <message>
         <source>Kept for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado por ahora</translation>
     </message>
 </context>
 <context>
