@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>{host} does not say which version of an item it has (there is no ETag), so a change there could not be seen and nothing was written over it. Both stay as they are; choose a calendar on another server as the home of what Respiro plans.</source>
-        <translation>{host} nie mówi, którą wersję wpisu ma (brak ETag), więc nie byłoby widać tamtejszej zmiany i niczego nie nadpisano. Obie wersje zostają bez zmian; wybierz kalendarz na innym serwerze jako kalendarz domowy dla planów Respiro.</translation>
+        <translation>{host} nie podaje wersji wpisów (brak ETag), więc zmian tam nie byłoby widać; niczego nie nadpisano. Obie wersje zostają; na plany Respiro wybierz kalendarz na innym serwerze.</translation>
     </message>
     <message>
         <source>Your keyring does not have the password of “{account}” any more. Type it again; all that is here stays.</source>
