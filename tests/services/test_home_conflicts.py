@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from respiro.adapters.home_tasks import FolderTasks
 from respiro.domain.calls import OutcomeKind, SnoozeKind, SnoozeOption
 from respiro.domain.errors import ConflictError, InvalidValueError
 from respiro.domain.period import Period
@@ -14,8 +15,10 @@ from respiro.services import call_log
 from respiro.services.conflict_notes import conflict_text, read_conflict
 from respiro.services.home_conflicts import Aspect, Conflict, ConflictKind, Side, Version, conflicts, settle
 from respiro.services.home_edits import was_edited
+from respiro.services.ports import TaskFile
+from respiro.services.task_mirror import mirror_tasks
 from support.conflict_pairs import value
-from support.fakes import WEDNESDAY
+from support.fakes import MADRID, WEDNESDAY
 from support.mirror_stage import Stage, completed, stamp
 
 MINE, THEIRS, THIRD = (WEDNESDAY.replace(microsecond=0) + timedelta(hours=hours) for hours in (5, 7, 9))
@@ -195,6 +198,21 @@ def test_words_that_changed_after_the_answer_are_asked_again(stage: Stage, keep:
     settled(stage)
     assert "SUMMARY:Ring him\r\n" in stage.text(one)
     assert asked(stage).there.summary == "Ring him"
+
+
+def test_what_is_asked_is_not_asked_anew_because_something_else_could_not_be_written(stage: Stage) -> None:
+    class Busy(FolderTasks):
+        def put(self, uid: str, text: str, file: TaskFile | None) -> str:
+            del text, file
+            raise ConflictError("changed_meanwhile", uid=uid)
+
+    one = stage.open("Marta")
+    stage.run()
+    reword(stage, one, "invoice")
+    stage.edit(one, value("SUMMARY", "SUMMARY:Ring her"))
+    assert mirror_tasks(stage.ports, Busy(None, stage.data, MADRID)).asked == [uid(one)]
+    assert stage.run().asked == []
+    settled(stage)
 
 
 def test_words_that_both_sides_write_alike_are_no_conflict(stage: Stage) -> None:
