@@ -83,7 +83,7 @@
         <translation>próxima vez: en cualquier momento</translation>
     </message>
     <message>
-        <source>next at {time}</source>
+        <source>next: {time}</source>
         <translation>próxima vez: {time}</translation>
     </message>
 </context>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Keep call-backs as &amp;tasks in the home calendar</source>
-        <translation>Guardar las llamadas por devolver como &amp;tareas en el calendario local</translation>
+        <translation>Guardar las llamadas por devolver como &amp;tareas en el calendario de Respiro</translation>
     </message>
     <message>
         <source>Keep mar&amp;gin in the home calendar</source>
-        <translation>Guardar el &amp;margen en el calendario local</translation>
+        <translation>Guardar el &amp;margen en el calendario de Respiro</translation>
     </message>
     <message>
         <source>Respiro&apos;s own</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>Choose the home calendar&apos;s folder</source>
-        <translation>Elige la carpeta del calendario local</translation>
+        <translation>Elige la carpeta del calendario de Respiro</translation>
     </message>
     <message>
         <source>Folder of the &amp;home calendar</source>
-        <translation>C&amp;arpeta del calendario local</translation>
+        <translation>C&amp;arpeta del calendario de Respiro</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Their data, calls, follow-ups, urgent requests and playbooks go from Respiro, from every backup and from your home calendar. The minutes of margin that they used stay in your review, without a name. This can&apos;t be undone.</source>
-        <translation>Sus datos, llamadas, pendientes, solicitudes urgentes y protocolos se van de Respiro, de todas las copias de seguridad y de tu calendario local. Los minutos de margen que usó se quedan en tu revisión, sin nombre. Esto no se puede deshacer.</translation>
+        <translation>Sus datos, llamadas, pendientes, solicitudes urgentes y protocolos se van de Respiro, de todas las copias de seguridad y de tu calendario de Respiro. Los minutos de margen que usó se quedan en tu revisión, sin nombre. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Save a &amp;copy first…</source>
@@ -3486,7 +3486,7 @@
         </translation>
     </message>
     <message>
-        <source>They stay. You are asked again when it is not as many any more.</source>
+        <source>They stay. You are asked again when their number changes.</source>
         <translation>Se conservan. Se te preguntará otra vez cuando cambie su número.</translation>
     </message>
     <message>
@@ -7024,16 +7024,16 @@
         <translation>No se dio ninguna contraseña. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
+        <source>Respiro&apos;s own items live in one calendar only. Nothing was changed; choose one of them.</source>
         <translation>Lo que escribe Respiro va a un solo calendario. No se ha cambiado nada; elige uno de ellos.</translation>
     </message>
     <message>
         <source>The home calendar&apos;s folder {folder} is gone. Who waits is safe; bring it back, or choose another one in the settings.</source>
-        <translation>La carpeta {folder} del calendario local ya no está. Quién espera está a salvo; devuélvela a su sitio o elige otra en los ajustes.</translation>
+        <translation>La carpeta {folder} del calendario de Respiro ya no está. Quién espera está a salvo; devuélvela a su sitio o elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>{file} in the home calendar can&apos;t be read, so it was left as it is (such files: {count}). Who waits is safe; repair or remove it in {folder}.</source>
-        <translation>No se puede leer {file} del calendario local, así que se dejó como está (archivos así: {count}). Quién espera está a salvo; repáralo o quítalo de {folder}.</translation>
+        <translation>No se puede leer {file} del calendario de Respiro, así que se dejó como está (archivos así: {count}). Quién espera está a salvo; repáralo o quítalo de {folder}.</translation>
     </message>
     <message>
         <source>The plan B for {name} stays at its time: where it was moved to is taken or over, or you have begun already. Nothing is lost; choose another time.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>In your home calendar</source>
-        <translation>En tu calendario local</translation>
+        <translation>En tu calendario de Respiro</translation>
     </message>
     <message>
         <source>Backups that hold their data</source>
@@ -7508,7 +7508,7 @@
         <translation>ninguna cuenta en un servidor de calendarios</translation>
     </message>
     <message>
-        <source>no account is the home of what Respiro plans; it stays on this machine</source>
+        <source>no account is the home of what Respiro plans; it stays on this computer</source>
         <translation>lo que Respiro planifica no va a ninguna cuenta; se queda en este ordenador</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@
         <translation>La dirección secreta de una agenda suya sigue en tu llavero, al que ahora no se puede acceder. Quita allí «{path}», en «respiro».</translation>
     </message>
     <message>
-        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
+        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be reached or refuses. Here it is gone, and the next sync removes it there.</source>
         <translation>Lo que Respiro escribió sobre este cliente en tu calendario de «{path}» sigue allí, porque no se puede llegar al servidor o este se niega. Aquí ya no está, y la próxima sincronización lo quita de allí.</translation>
     </message>
     <message>
@@ -8053,19 +8053,19 @@
     </message>
     <message>
         <source>Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin, the time has passed, or the block has begun. Nothing is lost; choose another time.</source>
-        <translation>El margen que se movió en el calendario local se queda donde estaba (bloques así: {count}): allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha perdido nada; elige otra hora.</translation>
+        <translation>El margen que se movió en el calendario de Respiro se queda donde estaba (bloques así: {count}): allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha perdido nada; elige otra hora.</translation>
     </message>
     <message>
         <source>{gone} margin blocks vanished from the home calendar at once. They stand here until you say what was meant, in the window or with “respiro margin gone”.</source>
-        <translation>Del calendario local desaparecieron {gone} bloques de margen de golpe. Aquí siguen hasta que digas qué querías, en la ventana o con «respiro margin gone».</translation>
+        <translation>Del calendario de Respiro desaparecieron {gone} bloques de margen de golpe. Aquí siguen hasta que digas qué querías, en la ventana o con «respiro margin gone».</translation>
     </message>
     <message>
         <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation>Cambiados aquí y en el calendario local: {count}. Los dos se conservan como están hasta que digas cuál vale, en la ventana o con «respiro margin conflicts».</translation>
+        <translation>Cambiados aquí y en el calendario de Respiro: {count}. Los dos se conservan como están hasta que digas cuál vale, en la ventana o con «respiro margin conflicts».</translation>
     </message>
     <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
-        <translation>El bloque no se puede poner donde lo tiene el calendario local: allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha cambiado nada; deja el sitio que tiene aquí o haz sitio antes.</translation>
+        <translation>El bloque no se puede poner donde lo tiene el calendario de Respiro: allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha cambiado nada; deja el sitio que tiene aquí o haz sitio antes.</translation>
     </message>
     <message>
         <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
@@ -8833,15 +8833,15 @@
     </message>
     <message>
         <source>The home calendar in {folder} can&apos;t be used ({reason}). Who waits is safe; check the folder or choose another one in the settings.</source>
-        <translation>No se puede usar el calendario local de {folder} ({reason}). Quién espera está a salvo; comprueba la carpeta o elige otra en los ajustes.</translation>
+        <translation>No se puede usar el calendario de Respiro de {folder} ({reason}). Quién espera está a salvo; comprueba la carpeta o elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>The folder of the home calendar is gone. Who waits is safe; bring it back, or the tasks are written anew in a day.</source>
-        <translation>La carpeta del calendario local ya no está. Quién espera está a salvo; devuélvela a su sitio o las tareas se escribirán de nuevo en un día.</translation>
+        <translation>La carpeta del calendario de Respiro ya no está. Quién espera está a salvo; devuélvela a su sitio o las tareas se escribirán de nuevo en un día.</translation>
     </message>
     <message>
         <source>{gone} tasks vanished from the home calendar at once. Who waits is safe; bring them back, or they are written anew in a day.</source>
-        <translation>Del calendario local desaparecieron {gone} tareas de golpe. Quién espera está a salvo; recupéralas o se escribirán de nuevo en un día.</translation>
+        <translation>Del calendario de Respiro desaparecieron {gone} tareas de golpe. Quién espera está a salvo; recupéralas o se escribirán de nuevo en un día.</translation>
     </message>
     <message>
         <source>no display here; the command line does the whole job, windows open in a desktop session</source>
@@ -9176,8 +9176,8 @@
     <message numerus="yes">
         <source>All at once %n margin blocks are no longer in your home calendar. Did you delete them there? They stand here until you say so: a calendar that came back half empty looks just like that.</source>
         <translation>
-            <numerusform>De golpe, %n bloque de margen ya no está en tu calendario local. ¿Lo borraste allí? Aquí sigue hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
-            <numerusform>De golpe, %n bloques de margen ya no están en tu calendario local. ¿Los borraste allí? Aquí siguen hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
+            <numerusform>De golpe, %n bloque de margen ya no está en tu calendario de Respiro. ¿Lo borraste allí? Aquí sigue hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
+            <numerusform>De golpe, %n bloques de margen ya no están en tu calendario de Respiro. ¿Los borraste allí? Aquí siguen hasta que lo digas: un calendario que volvió medio vacío se ve igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9274,7 +9274,7 @@
         <translation>{name}: vale lo tuyo. El calendario se adapta.</translation>
     </message>
     <message>
-        <source>{name}: the calendar&apos;s holds.</source>
+        <source>{name}: the calendar&apos;s version holds.</source>
         <translation>{name}: vale lo del calendario.</translation>
     </message>
     <message>

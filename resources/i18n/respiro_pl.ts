@@ -87,7 +87,7 @@
         <translation>następny raz lada chwila</translation>
     </message>
     <message>
-        <source>next at {time}</source>
+        <source>next: {time}</source>
         <translation>następny raz: {time}</translation>
     </message>
 </context>
@@ -3534,7 +3534,7 @@
         </translation>
     </message>
     <message>
-        <source>They stay. You are asked again when it is not as many any more.</source>
+        <source>They stay. You are asked again when their number changes.</source>
         <translation>Zostają. Pytanie wróci, gdy zmieni się ich liczba.</translation>
     </message>
     <message>
@@ -7107,7 +7107,7 @@
         <translation>Nie podano hasła. Nic się nie zmieniło.</translation>
     </message>
     <message>
-        <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
+        <source>Respiro&apos;s own items live in one calendar only. Nothing was changed; choose one of them.</source>
         <translation>Własne wpisy Respiro trafiają tylko do jednego kalendarza. Nic się nie zmieniło; wybierz jeden z nich.</translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@
         <translation>brak konta na serwerze kalendarzy</translation>
     </message>
     <message>
-        <source>no account is the home of what Respiro plans; it stays on this machine</source>
+        <source>no account is the home of what Respiro plans; it stays on this computer</source>
         <translation>plany Respiro nie trafiają na żadne konto; zostają na tym komputerze</translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@
         <translation>Tajny adres terminarza tego klienta jest nadal w twoim pęku kluczy, a ten jest teraz niedostępny. Usuń stamtąd „{path}”, w „respiro”.</translation>
     </message>
     <message>
-        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
+        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be reached or refuses. Here it is gone, and the next sync removes it there.</source>
         <translation>To, co Respiro zapisało o tym kliencie w twoim kalendarzu na „{path}”, nadal tam jest, bo serwer jest niedostępny albo odmawia. Tutaj już tego nie ma, a następna synchronizacja usunie to i tam.</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@
         <translation>{name}: obowiązuje twoja wersja. Kalendarz się dostosuje.</translation>
     </message>
     <message>
-        <source>{name}: the calendar&apos;s holds.</source>
+        <source>{name}: the calendar&apos;s version holds.</source>
         <translation>{name}: obowiązuje wersja z kalendarza.</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@
         <translation>următoarea: în orice clipă</translation>
     </message>
     <message>
-        <source>next at {time}</source>
+        <source>next: {time}</source>
         <translation>următoarea: {time}</translation>
     </message>
 </context>
@@ -3534,7 +3534,7 @@
         </translation>
     </message>
     <message>
-        <source>They stay. You are asked again when it is not as many any more.</source>
+        <source>They stay. You are asked again when their number changes.</source>
         <translation>Rămân. Respiro te întreabă din nou când numărul lor se schimbă.</translation>
     </message>
     <message>
@@ -7107,7 +7107,7 @@
         <translation>Nu s-a dat nicio parolă. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
-        <source>Respiro’s own items live in one calendar only. Nothing was changed; choose one of them.</source>
+        <source>Respiro&apos;s own items live in one calendar only. Nothing was changed; choose one of them.</source>
         <translation>Intrările proprii ale Respiro stau într-un singur calendar. Nu s-a schimbat nimic; alege unul dintre ele.</translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@
         <translation>niciun cont pe un server de calendare</translation>
     </message>
     <message>
-        <source>no account is the home of what Respiro plans; it stays on this machine</source>
+        <source>no account is the home of what Respiro plans; it stays on this computer</source>
         <translation>ce planifică Respiro nu stă în niciun cont; rămâne pe acest calculator</translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@
         <translation>Adresa secretă a unei agende a clientului e încă în inelul tău de chei, care acum nu e accesibil. Șterge de acolo „{path}”, la „respiro”.</translation>
     </message>
     <message>
-        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be had or refuses. Here it is gone, and the next sync removes it there.</source>
+        <source>What Respiro wrote about them into your calendar on “{path}” is still there, for the server can&apos;t be reached or refuses. Here it is gone, and the next sync removes it there.</source>
         <translation>Ce a scris Respiro despre acest client în calendarul tău de pe „{path}” e încă acolo, fiindcă serverul nu e accesibil sau refuză. Aici a dispărut, iar următoarea sincronizare șterge totul și acolo.</translation>
     </message>
     <message>
@@ -9367,7 +9367,7 @@
         <translation>{name}: rămâne versiunea ta. Calendarul o preia.</translation>
     </message>
     <message>
-        <source>{name}: the calendar&apos;s holds.</source>
+        <source>{name}: the calendar&apos;s version holds.</source>
         <translation>{name}: rămâne versiunea calendarului.</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ def test_each_account_says_who_where_and_how_it_stands(stage: Stage) -> None:
     assert stage.text.splitlines() == [
         "Nextcloud · yolanda",
         "cloud.example.org · 3 calendars in use",
-        "Synced 5 min ago · next at 11:25 · 2 changes wait to be sent",
+        "Synced 5 min ago · next: 11:25 · 2 changes wait to be sent",
     ]
 
 
@@ -100,7 +100,7 @@ def test_an_account_that_waits_for_its_password_promises_no_next_time(stage: Sta
     stage.trouble("caldav_password_refused")
     assert stage.text.endswith("Not synced since Monday · waits for its password · 2 changes wait to be sent")
     stage.trouble("keyring_locked")
-    assert "Not synced since Monday · next at 11:25" in stage.text
+    assert "Not synced since Monday · next: 11:25" in stage.text
 
 
 def test_of_an_address_no_more_than_the_host_is_shown(stage: Stage) -> None:

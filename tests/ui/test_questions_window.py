@@ -227,7 +227,7 @@ def test_right_and_enter_take_the_calendars(one: Bench) -> None:
     block = one.store.block(uid)
     assert block is not None
     assert block.period == theirs
-    assert one.window.footer.message == "Margin: the calendar's holds."
+    assert one.window.footer.message == "Margin: the calendar's version holds."
 
 
 def test_arrows_go_between_answers_and_to_other_questions(bench: Bench) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from respiro import phrases
+from respiro.domain.errors import InvalidValueError
 from respiro.services.accounts import AccountState
 from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
 from respiro.ui.dialogs.change_account_dialog import ChangeAccountDialog
@@ -21,6 +23,7 @@ from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.windows.settings_window import SettingsWindow
 from respiro.ui.windows.welcome_window import WelcomeWindow
+from respiro.ui.words import fault_words
 from support.accounts_scene import account
 from support.settings_stage import make_context
 
@@ -121,3 +124,12 @@ def test_polish_counts_in_its_own_way(speak: str) -> None:
     del speak
     said = [QCoreApplication.translate("CalendarRows", "%n entries", "", count) for count in (1, 2, 5, 12, 22)]
     assert said == ["1 wpis", "2 wpisy", "5 wpisów", "12 wpisów", "22 wpisy"]
+
+
+@pytest.mark.parametrize("speak", ["en", *LANGUAGES], indirect=True)
+def test_no_sentence_about_a_fault_is_cut_before_it_says_what_to_do(speak: str) -> None:
+    del speak
+    for kind, english in phrases.FAULT_SENTENCES.items():
+        error = InvalidValueError(kind, **dict.fromkeys(re.findall(r"\{(\w+)\}", english), "x" * 30))
+        whole = phrases.told(error, lambda text: QCoreApplication.translate(phrases.CONTEXT, text))
+        assert fault_words(error).endswith(whole[-10:]), whole

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CONTEXT",
+    "FAULT_SENTENCES",
     "IN_LINE",
     "MISSING_ROWS",
     "NOTHING_MISSING",
@@ -47,7 +48,7 @@ __all__ = [
 
 CONTEXT: Final = "phrases"
 
-_FAULTS: Final[Mapping[str, str]] = {
+FAULT_SENTENCES: Final[Mapping[str, str]] = {
     **FAULTS,
     **CALDAV_FAULTS,
     **CALL_FAULTS,
@@ -79,7 +80,7 @@ _UNKNOWN: Final = QT_TRANSLATE_NOOP("phrases", "Something went wrong ({kind}). N
 
 def fault_text(kind: str) -> str:
     """Return the English sentence of a fault, with placeholders; a plain one for a kind without its own."""
-    return _FAULTS.get(kind, _UNKNOWN)
+    return FAULT_SENTENCES.get(kind, _UNKNOWN)
 
 
 def filled(text: str, kind: str, values: Mapping[str, FaultValue]) -> str:
@@ -91,7 +92,7 @@ def told(error: RespiroError, translate: Callable[[str], str]) -> str:
     """Return a fault in words; one whose value ``reason`` is a fault of its own tells that one as ``{why}``."""
     values = dict(error.values)
     reason = values.get("reason")
-    if isinstance(reason, str) and reason in _FAULTS:
+    if isinstance(reason, str) and reason in FAULT_SENTENCES:
         why = filled(translate(fault_text(reason)), reason, values)
         values["why"] = translate(IN_LINE).format(line=values["line"], why=why) if values.get("line") else why
     return filled(translate(fault_text(error.kind)), error.kind, values)

@@ -110,6 +110,6 @@ CALDAV_FAULTS: Final[Mapping[str, str]] = {
     "account_kept": QT_TRANSLATE_NOOP("phrases", "The account “{account}” was kept. Nothing was changed."),
     "password_missing": QT_TRANSLATE_NOOP("phrases", "No password was given. Nothing was changed."),
     "several_homes": QT_TRANSLATE_NOOP(
-        "phrases", "Respiro’s own items live in one calendar only. Nothing was changed; choose one of them."
+        "phrases", "Respiro's own items live in one calendar only. Nothing was changed; choose one of them."
     ),
 }

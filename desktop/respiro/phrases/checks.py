@@ -40,7 +40,7 @@ CHECKS: Final[Mapping[str, str]] = {
     ),
     "accounts_none": QT_TRANSLATE_NOOP("phrases", "no account on a calendar server"),
     "accounts_no_home": QT_TRANSLATE_NOOP(
-        "phrases", "no account is the home of what Respiro plans; it stays on this machine"
+        "phrases", "no account is the home of what Respiro plans; it stays on this computer"
     ),
     "account_works": QT_TRANSLATE_NOOP("phrases", "“{account}” is in step with its server"),
     "account_new": QT_TRANSLATE_NOOP("phrases", "“{account}” was not synced yet; that needs a moment"),

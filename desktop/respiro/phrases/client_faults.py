@@ -49,7 +49,7 @@ _ERASING: Final[Mapping[str, str]] = {
     ),
     "erase_on_server_later": QT_TRANSLATE_NOOP(
         "phrases",
-        "What Respiro wrote about them into your calendar on “{path}” is still there, for the server can't be had or"
+        "What Respiro wrote about them into your calendar on “{path}” is still there, for the server can't be reached or"
         " refuses. Here it is gone, and the next sync removes it there.",
     ),
     "damaged_store_kept": QT_TRANSLATE_NOOP(

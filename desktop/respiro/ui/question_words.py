@@ -229,7 +229,7 @@ def kept_words(side: Side) -> str:
     """Return what was done about a conflict."""
     if side is Side.OURS:
         return translate("questions", "{name}: yours holds. The calendar follows.")
-    return translate("questions", "{name}: the calendar's holds.")
+    return translate("questions", "{name}: the calendar's version holds.")
 
 
 def empty_words() -> tuple[str, str]:

@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 
 NOTHING: Final = "–"
 _LONGEST = 200
+_LONGEST_SENTENCE = 400
+"""Of ours, with what is told in it: its end says what to do."""
 _LONGEST_QUOTED = 60
 _HOUR = 60
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
@@ -169,4 +171,4 @@ def quoted(text: str) -> str:
 
 def fault_words(error: RespiroError) -> str:
     """Return a fault of the world as a sentence."""
-    return plain(phrases.told(error, lambda text: translate(phrases.CONTEXT, text)))
+    return shown_line(phrases.told(error, lambda text: translate(phrases.CONTEXT, text)), _LONGEST_SENTENCE)

@@ -78,7 +78,7 @@ class QuestionsDesk(StepDesk[Answered]):
 
     def keep_for_now(self, question: MissingItems) -> None:
         """Keep what is gone on a server."""
-        text = self.tr("They stay. You are asked again when it is not as many any more.")
+        text = self.tr("They stay. You are asked again when their number changes.")
         self._answer(question, text, lambda ports: home_questions.keep_for_now(ports, question))
 
     def let_go(self, question: MissingItems) -> None:

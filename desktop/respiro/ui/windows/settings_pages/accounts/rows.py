@@ -113,4 +113,4 @@ def _trouble_state(account: Account, now: datetime, zone: tzinfo) -> str:
 def _again(account: Account, now: datetime, zone: tzinfo) -> str:
     if account.next_at <= now:
         return translate("AccountRows", "next any moment")
-    return translate("AccountRows", "next at {time}").format(time=time_words(account.next_at, now, zone))
+    return translate("AccountRows", "next: {time}").format(time=time_words(account.next_at, now, zone))
