@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation>
-            <numerusform>%n entry of {account} is gone from the server. Is it to go here too? It is kept until you say so: a server that is half broken looks just like that.</numerusform>
-            <numerusform>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{account} answers, and knows you: %n calendars.</source>
         <translation>
             <numerusform>{account} answers, and knows you: %n calendar.</numerusform>
@@ -513,10 +506,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are gone on {account}.</source>
+        <source>%n entries are gone on {account}.</source>
         <translation>
-            <numerusform>%n item is gone on {account}.</numerusform>
-            <numerusform>%n items are gone on {account}.</numerusform>
+            <numerusform>%n entry is gone on {account}.</numerusform>
+            <numerusform>%n entries are gone on {account}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -171,13 +171,6 @@
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
         <translation>Este calendario no acepta tareas, así que las llamadas por devolver se quedan aquí.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation>
-            <numerusform>%n entrada de {account} ya no está en el servidor. ¿Se va también de aquí? Se conserva hasta que lo digas: un servidor a medio romper se ve igual.</numerusform>
-            <numerusform>%n entradas de {account} ya no están en el servidor. ¿Se van también de aquí? Se conservan hasta que lo digas: un servidor a medio romper se ve igual.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{account} is up to date.</source>
         <translation>{account} está al día.</translation>
@@ -199,10 +192,6 @@
             <numerusform>%n de ellos es nuevo; añádelo con Cambiar…</numerusform>
             <numerusform>%n de ellos son nuevos; añádelos con Cambiar…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation>No se quita nada de {account}. Se te preguntará otra vez cuando cambie su número.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
@@ -5701,6 +5690,10 @@
         <translation>Aún sin sincronizar.</translation>
     </message>
     <message>
+        <source>Could not sync now. Last synced {ago} ago.</source>
+        <translation>Ahora no se ha podido sincronizar. Última vez hace {ago}.</translation>
+    </message>
+    <message>
         <source>Synced just now.</source>
         <translation>Sincronizado ahora mismo.</translation>
     </message>
@@ -5746,7 +5739,7 @@
         <translation>Cuentas que necesitan un vistazo</translation>
     </message>
     <message numerus="yes">
-        <source>%n items are gone on {account}.</source>
+        <source>%n entries are gone on {account}.</source>
         <translation>
             <numerusform>%n entrada ya no está en {account}.</numerusform>
             <numerusform>%n entradas ya no están en {account}.</numerusform>

@@ -176,14 +176,6 @@
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
         <translation>Ten kalendarz nie przyjmuje zadań, więc oddzwonienia zostają tutaj.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation>
-            <numerusform>%n wpisu z konta {account} nie ma już na serwerze. Czy ma zniknąć i tutaj? Zostanie do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
-            <numerusform>%n wpisów z konta {account} nie ma już na serwerze. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
-            <numerusform>%n wpisów z konta {account} nie ma już na serwerze. Czy mają zniknąć i tutaj? Zostaną do twojej decyzji: tak samo wygląda serwer, który działa tylko w połowie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{account} is up to date.</source>
         <translation>Konto {account} jest aktualne.</translation>
@@ -207,10 +199,6 @@
             <numerusform>%n z nich są nowe; dodasz je przez „Zmień…”.</numerusform>
             <numerusform>%n z nich jest nowych; dodasz je przez „Zmień…”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation>Zostają na koncie {account}. Pytanie wróci, gdy zmieni się ich liczba.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
@@ -5760,6 +5748,10 @@
         <translation>Jeszcze nie zsynchronizowano.</translation>
     </message>
     <message>
+        <source>Could not sync now. Last synced {ago} ago.</source>
+        <translation>Teraz nie udało się zsynchronizować. Ostatnio: {ago} temu.</translation>
+    </message>
+    <message>
         <source>Synced just now.</source>
         <translation>Zsynchronizowano przed chwilą.</translation>
     </message>
@@ -5808,7 +5800,7 @@
         <translation>Konta, które wymagają uwagi</translation>
     </message>
     <message numerus="yes">
-        <source>%n items are gone on {account}.</source>
+        <source>%n entries are gone on {account}.</source>
         <translation>
             <numerusform>%n wpisu z konta {account} nie ma już na serwerze.</numerusform>
             <numerusform>%n wpisów z konta {account} nie ma już na serwerze.</numerusform>

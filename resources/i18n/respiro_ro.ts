@@ -176,14 +176,6 @@
         <source>This calendar takes no tasks, so that call-backs stay here.</source>
         <translation>Acest calendar nu primește sarcini, așa că apelurile de răspuns rămân aici.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries of {account} are gone from the server. Are they to go here too? They are kept until you say so: a server that is half broken looks just like that.</source>
-        <translation>
-            <numerusform>%n intrare din {account} nu mai e pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
-            <numerusform>%n intrări din {account} nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
-            <numerusform>%n de intrări din {account} nu mai sunt pe server. Să dispară și aici? Se păstrează până decizi: un server pe jumătate stricat arată exact la fel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{account} is up to date.</source>
         <translation>{account} e la zi.</translation>
@@ -207,10 +199,6 @@
             <numerusform>%n dintre ele sunt noi; le adaugi cu „Schimbă…”.</numerusform>
             <numerusform>%n dintre ele sunt noi; le adaugi cu „Schimbă…”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay in {account}. You are asked again when their number changes.</source>
-        <translation>Rămân în {account}. Respiro te întreabă din nou când numărul lor se schimbă.</translation>
     </message>
     <message>
         <source>{account} was removed here; nothing was removed on its server.</source>
@@ -5760,6 +5748,10 @@
         <translation>Nu s-a sincronizat încă.</translation>
     </message>
     <message>
+        <source>Could not sync now. Last synced {ago} ago.</source>
+        <translation>Acum nu s-a putut sincroniza. Ultima dată: acum {ago}.</translation>
+    </message>
+    <message>
         <source>Synced just now.</source>
         <translation>Sincronizat chiar acum.</translation>
     </message>
@@ -5808,7 +5800,7 @@
         <translation>Conturi care au nevoie de o privire</translation>
     </message>
     <message numerus="yes">
-        <source>%n items are gone on {account}.</source>
+        <source>%n entries are gone on {account}.</source>
         <translation>
             <numerusform>%n intrare nu mai e pe {account}.</numerusform>
             <numerusform>%n intrări nu mai sunt pe {account}.</numerusform>

@@ -98,7 +98,7 @@ def test_what_is_gone_on_the_server_leads_to_the_question(rig: Rig) -> None:
     rig.told_by_now(account())
     put(rig.ports, account(), missing=12)
     rig.look()
-    assert rig.notifier.notices[-1][1] == "12 items are gone on “Nextcloud”."
+    assert rig.notifier.notices[-1][1] == "12 entries are gone on “Nextcloud”."
     assert rig.notifier.labels == ["Show what is gone"]
     rig.notifier.press("ask")
     assert rig.opened == ["questions"]
@@ -121,7 +121,7 @@ def test_several_are_one_notice_with_a_way_to_each_kind_of_answer(rig: Rig) -> N
     rig.look()
     (notice,) = rig.notifier.notices
     assert notice[1] == "Accounts that need a look"
-    assert notice[2] == "12 items are gone on “A”.\n“B” needs your password."
+    assert notice[2] == "12 entries are gone on “A”.\n“B” needs your password."
     assert rig.notifier.labels == ["Show what is gone", "Show accounts"]
     rig.notifier.press("show")
     assert rig.opened == ["id-B"]

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from respiro.ui.runtime.news_desk import NewsDesk
-from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.window_keeper import WindowKeeper
 from support.fakes import empty_ports
 from support.sync_scene import account, put
@@ -51,10 +50,3 @@ def test_who_is_at_a_dialog_over_the_accounts_looks_at_them(keeper: WindowKeeper
     alone.open()
     qtbot.waitUntil(alone.isActiveWindow)
     assert not keeper.is_looking_at_accounts()
-
-
-def test_an_answer_in_the_questions_is_made_known_to_the_tray(keeper: WindowKeeper, qtbot: QtBot) -> None:
-    window = keeper.open_questions()
-    with qtbot.waitSignal(syncing_of(keeper._context).changed):
-        window.answered.emit()
-    assert window.isVisible()

@@ -60,7 +60,7 @@ class Stage:
         dialog.import_button.click()
         self.wait(dialog.offer.isVisible)
         dialog.import_button.click()
-        self.wait(lambda: not self.page._syncing.is_busy)
+        self.wait(lambda: not syncing_of(self.context).is_busy)
         return account_states(self.context.ports)[0].account.id
 
 
@@ -97,7 +97,9 @@ def test_an_account_is_added_synced_and_forgotten(stage: Stage) -> None:
     assert any(one.name == "Work" for one in stage.context.ports.store.sources())
     assert syncing_of(stage.context).is_typed(account_id)
     assert "password typed until Respiro ends" in stage.page.list.item(0).text()
-    stage.page._remove(state)
+    stage.page.select(state.account.id)
+    stage.page.ask_to_remove()
+    next(one for one in stage.page.question.buttons() if one.text() == "&Remove").click()
     stage.wait(lambda: not account_states(stage.context.ports))
     assert not any(one.name == "Work" for one in stage.context.ports.store.sources())
     assert stage.server.ask("GET", "/alice/Work/one.ics") == 200
@@ -121,4 +123,4 @@ def test_the_connection_is_tested_and_a_calendar_no_longer_counts(stage: Stage) 
     stage.page.rows.read_box(href).click()
     stage.wait(lambda: not any(one.name == "Work" for one in stage.context.ports.store.sources()))
     assert not stage.page.rows.is_read[href]
-    stage.wait(lambda: not stage.page._arranging._under_way and not stage.page._syncing.is_busy)
+    stage.wait(lambda: not stage.page._arranging._under_way and not syncing_of(stage.context).is_busy)

@@ -218,7 +218,7 @@ def lose(stage: Stage, count: int) -> None:
 
 def test_what_vanished_on_the_server_is_asked_about(stage: Stage) -> None:
     lose(stage, 40)
-    assert stage.page.missing.words.text().startswith("40 entries of “Nextcloud” are gone from the server.")
+    assert stage.page.missing.words.text().startswith("All at once 40 entries are no longer on the server.")
     stage.page.missing.go_button.click()
     assert stage.arguments == [["sync", f"--account={NEXTCLOUD}", "--remove-missing"]]
 

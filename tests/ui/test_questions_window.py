@@ -17,6 +17,7 @@ from respiro.services.margin_gone import GONE_NOTE, margin_gone
 from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.context import Context
+from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.windows.questions_window import QuestionsWindow
 from respiro.ui.windows.week_window import WeekWindow
@@ -301,6 +302,32 @@ def test_the_last_answer_is_said_to_be_the_last_and_enter_closes(one: Bench) -> 
     assert one.window.empty.heading.text() == "Both sides agree"
 
 
+def test_enter_that_was_to_close_answers_no_question_that_came_meanwhile(qtbot: QtBot) -> None:
+    bench = bench_on(qtbot, queue_ports())
+    assert QApplication.focusWidget() is bench.window.empty.action
+    lose_items(bench.ports)
+    bench.context.agenda_changed.emit()
+    QApplication.processEvents()
+    assert bench.titles()
+    assert QApplication.focusWidget() is bench.window.list
+
+
+def test_what_can_be_taken_back_is_the_first_answer(bench: Bench) -> None:
+    bench.choose(MISSING)
+    assert [button.text() for button in bench.window.panel.buttons] == ["&Keep for now", "&Let them go"]
+
+
+@pytest.mark.parametrize("uid", [PLAN_B, TASK])
+def test_the_tray_counts_again_after_an_answer_and_after_it_was_taken_back(
+    bench: Bench, uid: str, qtbot: QtBot
+) -> None:
+    bench.choose(uid)
+    with qtbot.waitSignal(syncing_of(bench.context).changed):
+        bench.click(bench.window.panel.buttons[0])
+    with qtbot.waitSignal(syncing_of(bench.context).changed):
+        bench.window.desk.undo()
+
+
 def test_where_nothing_is_asked_the_window_says_what_would_be(qtbot: QtBot) -> None:
     bench = bench_on(qtbot, empty_ports())
     assert bench.window.empty.heading.text() == "Both sides agree"
@@ -321,7 +348,7 @@ def test_vanished_margin_is_given_back_or_written_again(bench: Bench) -> None:
 
 def test_items_go_only_when_that_is_said_after_one_more_look(bench: Bench) -> None:
     bench.choose(MISSING)
-    bench.click(bench.window.panel.buttons[0])
+    bench.click(bench.window.panel.buttons[1])
     (run,) = bench.worker.runs
     assert run.arguments == ["sync", f"--account={ACCOUNT}", "--remove-missing"]
     assert not any(button.isEnabled() for button in bench.window.panel.buttons)
@@ -336,7 +363,7 @@ def test_items_go_only_when_that_is_said_after_one_more_look(bench: Bench) -> No
 @pytest.mark.parametrize("is_answer", [True, False])
 def test_a_sync_that_went_wrong_is_said_at_the_question_which_stays(bench: Bench, *, is_answer: bool) -> None:
     bench.choose(MISSING)
-    bench.click(bench.window.panel.buttons[0])
+    bench.click(bench.window.panel.buttons[1])
     fault = CalDavError("caldav_password_refused", host="cloud.example", account="Nextcloud")
     if is_answer:
         told = {"kind": fault.kind, "values": dict(fault.values)}
@@ -354,7 +381,7 @@ def test_a_sync_that_went_wrong_is_said_at_the_question_which_stays(bench: Bench
 
 def test_a_look_that_takes_long_can_be_cancelled(qtbot: QtBot, bench: Bench) -> None:
     bench.choose(MISSING)
-    bench.click(bench.window.panel.buttons[0])
+    bench.click(bench.window.panel.buttons[1])
     qtbot.waitUntil(bench.window.panel.progress.isVisible)
     bench.click(bench.window.panel.progress.cancel_button)
     assert bench.worker.runs[-1].was_cancelled
@@ -366,7 +393,7 @@ def test_a_look_that_takes_long_can_be_cancelled(qtbot: QtBot, bench: Bench) -> 
 
 def test_what_is_kept_for_now_stands_at_the_end_and_can_still_go(bench: Bench) -> None:
     bench.choose(MISSING)
-    bench.click(bench.window.panel.buttons[1])
+    bench.click(bench.window.panel.buttons[0])
     assert bench.titles()[-2:] == ["Kept for now", "Nextcloud"]
     assert bench.window.sentence.text() == "5 questions wait for you."
     assert not bench.window.footer.undo.isVisible()

@@ -31,6 +31,8 @@ def _english(qapp: object) -> Iterator[None]:
         (account(synced_at=NOW), {}, "Synced just now."),
         (account(synced_at=NOW + timedelta(hours=1)), {}, "Synced just now."),
         (account(synced_at=None), {}, "Not synced yet."),
+        (in_trouble("caldav_busy", synced_at=NOW), {}, "Could not sync now. Last synced 1 min ago."),
+        (in_trouble("caldav_busy", synced_at=None), {}, "Not synced yet."),
         (account(), {"home": True, "waits": 2}, "2 changes wait to be sent."),
     ],
 )

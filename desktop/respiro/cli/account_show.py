@@ -103,7 +103,7 @@ def waits_words(waits: int, refused: int) -> str:
 
 
 def missing_words(name: str, count: int) -> str:
-    """Return that items are gone on the server, and how they go here."""
+    """Return that entries are gone on the server, and how they go here."""
     gone = f"{count} entries are gone on the server and were kept"
     return f"{gone}; to forget them: respiro agenda sync {quoted(name)} --remove-missing"
 

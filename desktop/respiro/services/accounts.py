@@ -11,7 +11,7 @@ from respiro.services.ports.people import NoteStore
 WAITS_NOTE = "home_waits"
 """JSON: the account, how many of our items are not on its server yet, and the names of those that it refused."""
 _KEPT_NOTE = "accounts_kept"
-"""JSON: by calendars' ids, how many items that are gone on the server the user said stay here."""
+"""JSON: by calendars' ids, how many entries that are gone on the server the user said stay here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class AccountState:
 
     @property
     def missing(self) -> int:
-        """How many items are gone on the server all at once and are kept until the user says that they may go.
+        """How many entries are gone on the server all at once and are kept until the user says that they may go.
 
         Of those of which they said that they stay they are asked again when their number changes.
         """

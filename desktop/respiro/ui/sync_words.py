@@ -5,10 +5,10 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from respiro.domain.errors import RespiroError
 from respiro.services.account_news import FIRST_SYNC, KEYRING_KINDS, MISSING, PASSWORD_KINDS, REFUSED, AccountConcern
 from respiro.services.accounts import AccountState
 from respiro.ui import words
+from respiro.ui.account_words import trouble_words
 from respiro.ui.call_words import length_words
 from respiro.ui.reminder_words import Said
 from respiro.ui.subscription_words import since_words
@@ -22,7 +22,7 @@ _NOW = timedelta(minutes=1)
 
 
 def synced_line(states: Sequence[AccountState], now: datetime) -> str:
-    """Return what the tray says of accounts that are well, in a sentence; nothing where there are none."""
+    """Return what the tray says of how accounts stand, in a sentence; nothing where there are none."""
     if not states:
         return ""
     waits = sum(state.waits for state in states)
@@ -33,6 +33,9 @@ def synced_line(states: Sequence[AccountState], now: datetime) -> str:
     if len(known) < len(moments):
         return translate("accounts", "Not synced yet.")
     ago = max(now - min(known), timedelta())
+    if any(state.account.trouble for state in states):
+        last = length_words(max(ago, _NOW))
+        return translate("accounts", "Could not sync now. Last synced {ago} ago.").format(ago=last)
     if ago < _NOW:
         return translate("accounts", "Synced just now.")
     return translate("accounts", "Synced {ago} ago.").format(ago=length_words(ago))
@@ -75,7 +78,7 @@ def _headline(concern: AccountConcern, now: datetime, zone: tzinfo) -> str:
     account = concern.state.account
     name = words.quoted(account.name)
     if concern.kind == MISSING:
-        text = translate("accounts", "%n items are gone on {account}.", "", concern.count)
+        text = translate("accounts", "%n entries are gone on {account}.", "", concern.count)
     elif concern.kind == REFUSED:
         text = translate("accounts", "{account} did not take %n changes.", "", concern.count)
     elif concern.kind == FIRST_SYNC:
@@ -99,5 +102,4 @@ def _details(concern: AccountConcern) -> str:
         return translate("accounts", "They are kept here. “Sync now” tries them again.")
     if concern.kind == FIRST_SYNC:
         return translate("accounts", "Its calendars are in your agenda, and stay up to date by themselves.")
-    trouble = concern.state.account.trouble
-    return words.fault_words(RespiroError(trouble.kind, **trouble.values)) if trouble else ""
+    return trouble_words(concern.state.account)

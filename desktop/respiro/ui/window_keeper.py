@@ -12,7 +12,6 @@ from respiro.domain.week import Week
 from respiro.ui.context import Context
 from respiro.ui.kept_window import KeptWindow, draw_icon, raise_window
 from respiro.ui.runtime.news_desk import NewsDesk
-from respiro.ui.runtime.syncing import syncing_of
 
 if TYPE_CHECKING:
     from respiro.ui.dialogs.calls_import_dialog import CallsImportDialog
@@ -335,9 +334,7 @@ class WindowKeeper(QObject):
     def _make_questions(self) -> "QuestionsWindow":
         from respiro.ui.windows.questions_window import QuestionsWindow  # noqa: PLC0415  the tray stays light
 
-        questions = QuestionsWindow(self._context)
-        questions.answered.connect(syncing_of(self._context).changed)
-        return questions
+        return QuestionsWindow(self._context)
 
     def _make_client_text(self) -> "ClientTextDialog":
         from respiro.ui.dialogs.client_text_dialog import ClientTextDialog  # noqa: PLC0415  the tray stays light

@@ -8,6 +8,7 @@ from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import RespiroError
 from respiro.services.accounts import AccountState
 from respiro.ui import words
+from respiro.ui.account_words import trouble_words
 from respiro.ui.context import Context
 from respiro.ui.dialogs.account_parts.calendar_choice import RowsArea, found_in
 from respiro.ui.dialogs.account_parts.calendar_rows import CalendarRows
@@ -23,7 +24,6 @@ from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.widgets.times import DurationBox
-from respiro.ui.windows.settings_pages.accounts.rows import trouble_words
 from respiro.ui.windows.settings_pages.item_list import page_button
 from respiro.ui.windows.settings_pages.rows import add_row, in_a_row
 

@@ -8,7 +8,7 @@ from respiro.domain.margins import BlockState, LedgerEntry, MarginBlock
 from respiro.domain.period import Period, merged, subtract, total_minutes
 from respiro.domain.review import Use
 from respiro.services.review.week import WeekView
-from respiro.ui import question_words, use_words, words
+from respiro.ui import conflict_words, use_words, words
 from respiro.ui.widgets.week_entry import Entry, EntryKind, joined
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ def _description(view: WeekView, block: MarginBlock, kind: EntryKind, taken: int
     pinned = translate("week", "pinned") if block.pinned and not settled else ""
     when, length = words.when(block.period, view.zone), words.duration(block.minutes)
     first = joined([translate("week", "Margin"), when, length, state, pinned, on_it])
-    asked = [question_words.asked_line(view.asked[block.uid], view.zone)] if block.uid in view.asked else []
+    asked = [conflict_words.asked_line(view.asked[block.uid], view.zone)] if block.uid in view.asked else []
     return "\n".join([first, *asked, *(use_words.use_line(view, use) for use in uses)])
 
 

@@ -1,6 +1,6 @@
 """The window in which the user answers what sync must ask: one list, one question at a time, both versions shown."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,9 +28,6 @@ _LEAST_LEFT = 260
 
 class QuestionsWindow(QWidget):
     """Asks what both sides changed, and what vanished all at once; each answer is stored, and told to the topics."""
-
-    answered = Signal()
-    """A question was answered."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +86,11 @@ class QuestionsWindow(QWidget):
         self.others.setText(self.tr("Nothing is changed on either side until you answer.") if open_ones else "")
         self.others.setVisible(bool(open_ones))
         self._say_empty()
-        self._stack.setCurrentWidget(self._middle if found else self._blank)
+        page = self._middle if found else self._blank
+        if page is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(page)
+            if found:
+                self.list.setFocus()  # never an answer: Enter was meant for what stood here before
         if not found:
             self.empty.action.setFocus()
 
@@ -137,14 +138,13 @@ class QuestionsWindow(QWidget):
         elif isinstance(question, VanishedMargin):
             (self.desk.give_margin_back, self.desk.put_margin_there_again)[place](question)
         else:
-            (self.desk.let_go, self.desk.keep_for_now)[place](question)
+            (self.desk.keep_for_now, self.desk.let_go)[place](question)
 
     def _on_answered(self, key: str) -> None:
         self._faults.pop(key, None)
         self.refresh()
         if self._stack.currentWidget() is self._middle:
             self.list.setFocus()  # so that a key that is held down answers no second question
-        self.answered.emit()
 
     def _on_refused(self, key: str, text: str) -> None:
         self._faults[key] = text

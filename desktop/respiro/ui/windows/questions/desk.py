@@ -10,8 +10,9 @@ from respiro.services import home_questions
 from respiro.services.home_conflicts import ConflictKind, Side
 from respiro.services.home_questions import Answered, BothChanged, MissingItems, Question, VanishedMargin
 from respiro.services.ports import Ports
-from respiro.ui import question_words, words
+from respiro.ui import conflict_words, question_words, words
 from respiro.ui.context import Context
+from respiro.ui.dialogs.import_parts.answers import fault_in, rows_in
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.windows.step_desk import StepDesk, StoredStep
 
@@ -37,17 +38,15 @@ class QuestionsDesk(StepDesk[Answered]):
         return home_questions.take_back(ports, done)
 
     def publish(self, done: Answered) -> None:
-        """Tell the topics that an answer changed: the calendar follows them."""
+        """Tell the topics that an answer changed: the calendar follows them, and the tray counts what is left."""
         context = self._context
-        if done.kind is None:
-            syncing_of(context).changed.emit()
-            return
         if done.kind is ConflictKind.PLAN_B:
             context.plan_b_changed.emit()
         if done.kind in (ConflictKind.MARGIN, ConflictKind.PLAN_B):
             context.margins_changed.emit()
-        else:
+        elif done.kind is ConflictKind.TASK:
             context.calls_changed.emit()
+        syncing_of(context).changed.emit()
 
     def refuse(self, error: RespiroError) -> None:
         """Say a fault at its question, which stays."""
@@ -63,7 +62,7 @@ class QuestionsDesk(StepDesk[Answered]):
     def keep_side(self, question: BothChanged, side: Side) -> None:
         """Let one side hold."""
         name = question_words.title_of(question)
-        text = question_words.kept_words(side).replace("{name}", name)
+        text = conflict_words.kept_words(side).replace("{name}", name)
         self._answer(question, text, lambda ports: home_questions.keep_side(ports, question.conflict.uid, side))
 
     def give_margin_back(self, question: VanishedMargin) -> None:
@@ -78,8 +77,7 @@ class QuestionsDesk(StepDesk[Answered]):
 
     def keep_for_now(self, question: MissingItems) -> None:
         """Keep what is gone on a server."""
-        text = self.tr("They stay. You are asked again when their number changes.")
-        self._answer(question, text, lambda ports: home_questions.keep_for_now(ports, question))
+        self._answer(question, question_words.stays_words(), lambda ports: home_questions.keep_for_now(ports, question))
 
     def let_go(self, question: MissingItems) -> None:
         """Let what is gone on a server go here too, after one more look whether it is."""
@@ -128,11 +126,15 @@ class QuestionsDesk(StepDesk[Answered]):
 
     def _on_gone(self, question: MissingItems, result: Mapping[str, object]) -> None:
         self._running.discard(question.account.id)
-        trouble = _trouble_in(result)
+        trouble = next(filter(None, (fault_in(row, "trouble") for row in rows_in(result, "accounts"))), None)
         if trouble is not None:
             self.refused.emit(question.key, words.fault_words(trouble))
         else:
-            self.said.emit(self.tr("{name} is as it is on the server.").format(name=_name(question)), False, False)
+            self.said.emit(
+                self.tr("{name} is as it is on the server.").format(name=words.quoted(question.account.name)),
+                False,
+                False,
+            )
             self.answered.emit(question.key)
         self.running_changed.emit()
 
@@ -141,18 +143,3 @@ class QuestionsDesk(StepDesk[Answered]):
         self.running_changed.emit()
         if text:
             self.refused.emit(question.key, text)
-
-
-def _name(question: MissingItems) -> str:
-    return words.quoted(question.account.name)
-
-
-def _trouble_in(result: Mapping[str, object]) -> RespiroError | None:
-    """Return what a sync says went wrong."""
-    match result.get("accounts"):
-        case [{"trouble": {"kind": str(kind), "values": dict(values)}}, *_]:
-            plain = {key: one for key, one in values.items() if isinstance(one, str | int | float)}
-            return RespiroError(kind, **plain)
-        case _:
-            pass
-    return None

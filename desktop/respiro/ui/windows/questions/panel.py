@@ -10,7 +10,7 @@ from respiro.domain.text import cut
 from respiro.services.home_questions import BothChanged, MissingItems, Question, VanishedMargin
 from respiro.services.missing_items import MissingItem
 from respiro.services.ports import Ports
-from respiro.ui import question_words
+from respiro.ui import conflict_words, question_words
 from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, quieten
 from respiro.ui.widgets.forms import Note
 from respiro.ui.widgets.lines import Lines
@@ -81,8 +81,8 @@ class QuestionPanel(QScrollArea):
             self.lines.show_lines(
                 self.tr("What is gone"), question_words.item_lines(question, items or (), ports.zone), other=is_other
             )
-            self._name_answers(self.tr("&Let them go"), self.tr("&Keep for now"))
-            self.answers[1].setVisible(not question.is_kept)
+            self._name_answers(self.tr("&Keep for now"), self.tr("&Let them go"))
+            self.answers[0].setVisible(not question.is_kept)  # what can be taken back goes first
         self._show_missing(question, items, is_running=is_running)
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -111,7 +111,7 @@ class QuestionPanel(QScrollArea):
 
     def _show_sides(self, question: BothChanged, ports: Ports) -> None:
         self.lines.show_lines("", [])
-        self.sides.show_facts(question_words.facts_of(question.conflict, ports.clock(), ports.zone))
+        self.sides.show_facts(conflict_words.facts_of(question.conflict, ports.clock(), ports.zone))
         for column, button in enumerate(self.sides.buttons):
             button.setAccessibleDescription(self.sides.said(column))
 

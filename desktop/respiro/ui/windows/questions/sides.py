@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from respiro.ui.conflict_words import Fact
 from respiro.ui.look import HALF, MARGIN, UNIT, bold_font, figures_font, look_of, quieten
-from respiro.ui.question_words import Fact
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.widgets.plain_field import PlainField
 from respiro.ui.windows.questions.answer_button import AnswerButton

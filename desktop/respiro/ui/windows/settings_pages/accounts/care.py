@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from respiro.domain.accounts import Account
+from respiro.services.account_news import KEYRING_KINDS, PASSWORD_KINDS
+from respiro.ui.account_words import trouble_words
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.widgets.forms import Note
-from respiro.ui.windows.settings_pages.accounts.rows import PASSWORD_KINDS, trouble_words
 from respiro.ui.windows.settings_pages.item_list import page_button
 
 
@@ -37,7 +38,7 @@ class AccountTrouble(QWidget):
         """Tell of an account's trouble; hide when it has none."""
         trouble = account.trouble if account else None
         self.note.say(trouble_words(account) if account else "")
-        takes_password = trouble is not None and trouble.kind in PASSWORD_KINDS
+        takes_password = trouble is not None and trouble.kind in PASSWORD_KINDS | KEYRING_KINDS
         self.session_button.setVisible(takes_password)
         self.password_button.setVisible(takes_password)
         self.setVisible(trouble is not None)

@@ -1,27 +1,17 @@
 """What the list of accounts shows of each: who one is there, and how it stands."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from respiro.domain.accounts import Account
 from respiro.domain.addresses import shown_host
-from respiro.domain.errors import RespiroError
 from respiro.services.accounts import AccountState
 from respiro.ui import words
-from respiro.ui.call_words import length_words
-from respiro.ui.moment_words import time_words
-from respiro.ui.subscription_words import since_words
+from respiro.ui.account_words import SEPARATOR, state_words
 from respiro.ui.windows.settings_pages.calendars.standing_list import Mark
 
 translate = QCoreApplication.translate
-SEPARATOR = " · "
-WAITS_FOR_PASSWORD = frozenset({"caldav_password_refused", "password_forgotten"})
-"""Troubles that only another password ends."""
-PASSWORD_KINDS = WAITS_FOR_PASSWORD | {"keyring_absent", "keyring_failed", "keyring_frozen", "keyring_locked"}
-"""Troubles that a password which the user types may end."""
-_NOW = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +55,8 @@ def row_words(row: AccountRow, now: datetime, zone: tzinfo) -> str:
     return "\n".join(filter(None, lines))
 
 
-def account_state_words(account: Account, now: datetime, zone: tzinfo) -> str:
-    """Return how an account stands, in a line: when it was synced, or since when it could not be, and when it is again."""
-    if account.trouble is not None:
-        return _trouble_state(account, now, zone)
-    if account.synced_at is None:
-        return translate("AccountRows", "Not synced yet · {again}").format(again=_again(account, now, zone))
-    ago = now - account.synced_at
-    done = translate("AccountRows", "Synced just now")
-    if ago >= _NOW:
-        done = translate("AccountRows", "Synced {ago} ago").format(ago=length_words(ago))
-    return SEPARATOR.join((done, _again(account, now, zone)))
-
-
-def trouble_words(account: Account) -> str:
-    """Return why an account could not be synced, as a sentence; nothing if it could."""
-    if account.trouble is None:
-        return ""
-    return words.fault_words(RespiroError(account.trouble.kind, **account.trouble.values))
-
-
 def _standing(state: AccountState, now: datetime, zone: tzinfo) -> str:
-    parts = [account_state_words(state.account, now, zone)]
+    parts = [state_words(state.account, now, zone)]
     waits = state.waits - state.refused
     if waits > 0:
         parts.append(translate("AccountRows", "%n changes wait to be sent", "", waits))
@@ -97,20 +67,3 @@ def _standing(state: AccountState, now: datetime, zone: tzinfo) -> str:
         gone = translate("AccountRows", "%n entries are gone on the server; kept until you decide.", "", state.missing)
         return f"{gone}\n{line}"
     return line
-
-
-def _trouble_state(account: Account, now: datetime, zone: tzinfo) -> str:
-    if account.synced_at is None:
-        since = translate("AccountRows", "Not synced yet")
-    else:
-        text = translate("AccountRows", "Not synced {since}")
-        since = text.format(since=since_words(account.synced_at, now, zone))
-    if account.trouble is not None and account.trouble.kind in WAITS_FOR_PASSWORD:
-        return SEPARATOR.join((since, translate("AccountRows", "waits for its password")))
-    return SEPARATOR.join((since, _again(account, now, zone)))
-
-
-def _again(account: Account, now: datetime, zone: tzinfo) -> str:
-    if account.next_at <= now:
-        return translate("AccountRows", "next any moment")
-    return translate("AccountRows", "next: {time}").format(time=time_words(account.next_at, now, zone))

@@ -10,8 +10,7 @@ from respiro.domain.accounts import Account
 from respiro.domain.calendars import Source
 from respiro.domain.subscriptions import Subscription
 from respiro.services.ports import Ports
-from respiro.ui import subscription_words, words
-from respiro.ui.windows.settings_pages.accounts.rows import account_state_words
+from respiro.ui import account_words, subscription_words, words
 from respiro.ui.windows.settings_pages.calendars.standing_list import Mark
 
 translate = QCoreApplication.translate
@@ -90,7 +89,7 @@ def _state_words(row: CalendarRow, now: datetime, zone: tzinfo) -> str:
         missing = row.subscription.missing
         return f"{subscription_words.waiting_words(missing)}\n{state}" if missing else state
     if row.account is not None:
-        return account_state_words(row.account, now, zone)
+        return account_words.state_words(row.account, now, zone)
     if row.source is None:
         return ""
     day = row.source.imported_at.astimezone(zone).date()
