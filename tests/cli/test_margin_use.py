@@ -48,6 +48,13 @@ def test_a_block_is_named_by_what_the_list_shows(line: Line, monday: str) -> Non
     ]
 
 
+def test_what_is_done_to_a_block_by_hand_takes_that_name_too(line: Line) -> None:
+    ahead = block_of_day(line.ports, 2).uid
+    assert [block["uid"] for block in line.json("margin", "unpin", ahead[:8])] == [ahead]
+    assert [block["pinned"] for block in line.json("margin", "pin", ahead[:8])] == [True]
+    assert "There is no margin block" in line.fault("margin", "release", ahead[:3])
+
+
 def test_uses_are_listed_with_their_numbers(line: Line) -> None:
     assert "    1  used 40 min  Mon 23 Nov 10:00–10:40  emergency" in line("margin", "list")
     monday, tuesday, thursday = line.json("margin", "list")["blocks"]

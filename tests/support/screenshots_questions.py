@@ -91,14 +91,14 @@ def _answered(*, last: bool = False) -> QWidget:
 
 def _kept() -> QWidget:
     window = _window(chosen="missing:account")
-    window.panel.answers[1].click()
+    window.panel.answers[0].click()
     QTest.qWait(100)
     return window
 
 
 def _running() -> QWidget:
     window = _window(chosen="missing:account")
-    window.panel.answers[0].click()
+    window.panel.answers[1].click()
     QTest.qWait(500)
     return window
 

@@ -278,6 +278,8 @@ def test_plain_http_needs_a_yes_that_is_asked_for_when_it_is_needed(
     assert "in the clear" in server.address_note.text
     assert server.plain_box.isVisible()
     assert not dialog.import_button.isEnabled()
+    assert QApplication.focusWidget() is server.plain_box
+    assert dialog.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that it shows
     server.plain_box.click()
     dialog.import_button.click()
     assert worker.orders[0] is not None

@@ -3,12 +3,12 @@
 import argparse
 
 from respiro.cli.arguments import add_json
+from respiro.cli.margin_naming import block_of
 from respiro.cli.moments import moment_from
 from respiro.cli.show import block_json, clock_span, length, print_json
 from respiro.cli.tools import CliTools
 from respiro.cli.working import keep_promised
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from respiro.services.margin_keeper import Done
@@ -46,7 +46,7 @@ def _add(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _move(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    block = _block(ports, options.uid)
+    block = block_of(ports, options.uid)
     if options.end:
         period = _period(options.start, options.end, ports)
     else:
@@ -56,24 +56,17 @@ def _move(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _pin(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    return _finish(options, tools, ports, margin_hand.pin_block(ports, _block(ports, options.uid).uid, pinned=True))
+    return _finish(options, tools, ports, margin_hand.pin_block(ports, block_of(ports, options.uid).uid, pinned=True))
 
 
 def _unpin(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    return _finish(options, tools, ports, margin_hand.pin_block(ports, _block(ports, options.uid).uid, pinned=False))
+    return _finish(options, tools, ports, margin_hand.pin_block(ports, block_of(ports, options.uid).uid, pinned=False))
 
 
 def _release(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
-    return _finish(options, tools, ports, margin_hand.release_block(ports, _block(ports, options.uid).uid))
-
-
-def _block(ports: Ports, uid: str) -> MarginBlock:
-    block = ports.store.block(uid)
-    if block is None:
-        raise InvalidValueError("unknown_block", text=uid)
-    return block
+    return _finish(options, tools, ports, margin_hand.release_block(ports, block_of(ports, options.uid).uid))
 
 
 def _period(start: str, end: str, ports: Ports) -> Period:

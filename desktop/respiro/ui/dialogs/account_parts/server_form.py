@@ -1,12 +1,13 @@
 """Where the calendar server is and who one is there; what is wrong stands beside the field that has to be changed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from respiro.domain.addresses import is_plain_http, shown_host, understood_address
 from respiro.domain.caldav_presets import typed_email, typed_host
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.domain.links import safe_link
+from respiro.ui.dialogs.account_parts.agreements import Agreements
 from respiro.ui.dialogs.account_parts.kinds import (
     OTHER,
     Kind,
@@ -17,11 +18,12 @@ from respiro.ui.dialogs.account_parts.kinds import (
     password_words,
     recognised,
 )
+from respiro.ui.dialogs.account_parts.no_password import NoPasswordOffer
 from respiro.ui.dialogs.account_parts.password_field import PasswordField
 from respiro.ui.dialogs.link_dialog import LinkDialog
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
-from respiro.ui.look import HALF, UNIT
-from respiro.ui.widgets.forms import Hint, Note, plain
+from respiro.ui.look import UNIT
+from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.windows.settings_pages.item_list import page_button
 from respiro.ui.windows.settings_pages.rows import add_row, show_choice
 
@@ -43,17 +45,16 @@ class ServerForm(QWidget):
         for key, name in kinds():
             self.kind_box.addItem(name, key)
         self.address_note, self.user_note, self.password_note = Note(), Note(), Note()
-        self.plain_box = QCheckBox(self.tr("Speak to it with&out encryption all the same"))
-        self.elsewhere_box = QCheckBox(self.tr("I know &that server: send my password there"))
+        self._agreements, self._service = Agreements(), NoPasswordOffer()
+        self.plain_box, self.elsewhere_box = self._agreements.plain_box, self._agreements.elsewhere_box
+        self.no_password, self.subscribe_button = self._service.words, self._service.subscribe_button
         self.hint = Hint()
         self.page_button = page_button(self.tr("&Where to make one…"), self._show_page)
-        self.no_password = plain()
-        self.help_button = page_button(self.tr("Where to &find it…"), self._show_help)
-        self.subscribe_button = page_button(self.tr("&Subscribe to it…"), self.subscribe_wished.emit)
-        self._other_host = ""
-        self._asked = ""
         self._labels: list[QLabel] = []
         self._lay_out()
+        self._agreements.changed.connect(self.changed)
+        self._service.subscribe_wished.connect(self.subscribe_wished)
+        self._service.help_wished.connect(self._show_help)
         self.kind_box.activated.connect(self._on_kind)
         self.address.textEdited.connect(self._on_address)
         for field in (self.user, self.password):
@@ -66,7 +67,7 @@ class ServerForm(QWidget):
         grid = form_grid()
         add_row(grid, self.tr("&Kind of server"), self.kind_box, None, self.kind_box)
         label = add_row(grid, self.tr("A&ddress or e-mail"), self.address, self.address_note, self.address)
-        self._add_boxes(grid)
+        grid.addWidget(self._agreements, grid.rowCount(), 1)
         self._labels = [
             label,
             add_row(grid, self.tr("&User name"), self.user, self.user_note, self.user),
@@ -77,31 +78,11 @@ class ServerForm(QWidget):
         below.addWidget(self.hint, 1)
         below.addWidget(self.page_button)
         grid.addLayout(below, grid.rowCount(), 1)
-        self._add_no_password(grid)
+        grid.addWidget(self._service, grid.rowCount(), 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
         column.addStretch(1)
-
-    def _add_boxes(self, grid: QGridLayout) -> None:
-        for box in (self.plain_box, self.elsewhere_box):
-            box.hide()
-            box.toggled.connect(self.changed)
-            grid.addWidget(box, grid.rowCount(), 1)
-
-    def _add_no_password(self, grid: QGridLayout) -> None:
-        self._service = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addWidget(self.subscribe_button)
-        row.addWidget(self.help_button)
-        row.addStretch(1)
-        column = QVBoxLayout(self._service)
-        column.setContentsMargins(0, HALF, 0, 0)
-        column.setSpacing(UNIT)
-        column.addWidget(self.no_password)
-        column.addLayout(row)
-        grid.addWidget(self._service, grid.rowCount(), 0, 1, 2)
 
     # --- what it says
 
@@ -118,8 +99,7 @@ class ServerForm(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether the server can be asked: every question that was put is answered."""
-        boxes = [box for box in (self.plain_box, self.elsewhere_box) if not box.isHidden()]
-        return self.kind.service is None and bool(self.asked) and all(box.isChecked() for box in boxes)
+        return self.kind.service is None and bool(self.asked) and self._agreements.is_complete
 
     def order(self) -> dict[str, object]:
         """Return what the worker is told."""
@@ -128,7 +108,7 @@ class ServerForm(QWidget):
             "user": self.user_name,
             "password": self.password.text(),
             "may_be_plain": self.may_be_plain,
-            "agreed": [self._other_host] if self._is_agreed else [],
+            "agreed": self._agreements.hosts,
         }
 
     @property
@@ -139,11 +119,7 @@ class ServerForm(QWidget):
     @property
     def may_be_plain(self) -> bool:
         """Whether the user agreed to a connection without encryption."""
-        return not self.plain_box.isHidden() and self.plain_box.isChecked()
-
-    @property
-    def _is_agreed(self) -> bool:
-        return not self.elsewhere_box.isHidden() and self.elsewhere_box.isChecked()
+        return self._agreements.may_be_plain
 
     # --- faults
 
@@ -186,22 +162,10 @@ class ServerForm(QWidget):
         field.selectAll()
 
     def _ask(self, error: RespiroError) -> None:
-        host, other = str(error.values.get("host", "")), str(error.values.get("other", ""))
-        self._asked = self.asked
-        if error.kind == "caldav_plain_http":
-            self._put_question(self.plain_box)
-        elif error.kind == "caldav_leads_elsewhere" and _can_be_agreed(error):
-            self._other_host = other
-            self._put_question(self.elsewhere_box)
-        elif error.kind == "caldav_takes_no_password":
-            show_choice(self.kind_box, recognised(host) or self.kind.key)
+        self._agreements.ask_about(error, self.asked)
+        if error.kind == "caldav_takes_no_password":
+            show_choice(self.kind_box, recognised(str(error.values.get("host", ""))) or self.kind.key)
             self._show_kind()
-
-    def _put_question(self, box: QCheckBox) -> None:
-        box.setChecked(False)
-        box.show()
-        box.setFocus()
-        self.changed.emit()
 
     # --- what is typed
 
@@ -220,11 +184,7 @@ class ServerForm(QWidget):
         self._on_place()
 
     def _on_place(self) -> None:
-        """Forget what was answered about another place."""
-        if self.asked != self._asked:
-            for box in (self.plain_box, self.elsewhere_box):
-                box.setChecked(False)
-                box.hide()
+        self._agreements.keep_to(self.asked)
         self.clear_faults()
         self._show_kind()
 
@@ -237,18 +197,12 @@ class ServerForm(QWidget):
         takes_password = kind.service is None
         for part in (*self._labels[1:], self.user, self.password, self.hint):
             part.setVisible(takes_password)
-        self._service.setVisible(not takes_password)
+        self._service.tell_of(kind.service)
         self.hint.setText(password_words(kind))
         self.page_button.setVisible(takes_password and bool(self._page()))
         email = self.tr("your e-mail address") if kind.wants_email else ""
         self.user.setPlaceholderText(typed_email(self.address.text()) or email)
         self.address.setPlaceholderText(kind.address or "cloud.example.org")
-        if kind.service is not None:
-            text = self.tr(
-                "{service} takes no password from other programs. Subscribe to your calendar's secret ICS address"
-                " instead: your meetings then stand in your week and stay up to date, and nothing is written there."
-            )
-            self.no_password.setText(text.format(service=kind.service.name))
         self.changed.emit()
 
     # --- pages on the web
@@ -279,9 +233,3 @@ class ServerForm(QWidget):
 def _is_known(kind: Kind) -> bool:
     """Tell whether a kind was recognised by its address, and is another one once that is gone."""
     return bool(kind.address) or kind.service is not None
-
-
-def _can_be_agreed(error: RespiroError) -> bool:
-    """Tell whether agreeing is enough: another port of the same server, or one without TLS, has to be typed."""
-    other, target = str(error.values.get("other", "")), str(error.values.get("target", ""))
-    return bool(other) and "…" not in other and other != error.values.get("host") and target.startswith("https://")
