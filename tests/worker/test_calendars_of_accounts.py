@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from respiro.adapters.caldav import discovery
+from respiro.adapters.caldav import Found
 from respiro.domain.errors import SecretsError
 from respiro.worker import accounts
 from support.dav_items import event
@@ -56,9 +56,9 @@ def test_it_is_not_forgotten_alone(home: SyncHome) -> None:
 def test_calendars_are_discovered_anew_by_what_is_known(home: SyncHome) -> None:
     asked: list[Any] = []
 
-    def found(*what: object, **how: object) -> discovery.Found:
+    def found(*what: object, **how: object) -> Found:
         asked.append((what, how))
-        return discovery.Found("https://cal.example/", "", ())
+        return Found("https://cal.example/", "", ())
 
     def discover(**order: object) -> dict[str, object]:
         tools = home.rig.tools()

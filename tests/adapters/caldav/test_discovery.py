@@ -46,8 +46,6 @@ def test_calendars_of_a_real_server_are_found(dav: DavServer, way: str) -> None:
     assert one.colour in {"#ff8800", ""}
     assert {"VEVENT", "VTODO"} <= set(one.components)
     assert not one.is_read_only
-    assert one.has_sync_token
-    found.check_writable()
     session = DavSession(one.address, USER, PASSWORD)
     assert Collection(session, one.href).changes({}).listed == 0
     session.close()
@@ -92,14 +90,13 @@ def test_what_a_calendar_is_is_told(pod: FaultServer) -> None:
         ),
     )
     found = discover(pod.url("/dav/"), USER, PASSWORD)
-    facts = [(one.name, one.colour, one.components, one.is_read_only, one.takes_events) for one in found.collections]
+    facts = [(one.name, one.colour, one.components, one.is_read_only) for one in found.collections]
     assert facts == [
-        ("Work", "#ff8800", ("VEVENT",), False, True),
-        ("Team", "", ("VEVENT",), True, False),
-        ("Work", "#00aaff", ("VTODO",), False, False),
+        ("Work", "#ff8800", ("VEVENT",), False),
+        ("Team", "", ("VEVENT",), True),
+        ("Work", "#00aaff", ("VTODO",), False),
     ]
     assert found.principal == pod.url("/me/")
-    found.check_writable()
 
 
 def test_several_homes_are_looked_into(pod: FaultServer) -> None:
@@ -157,9 +154,8 @@ def test_no_calendars_are_told_as_such(pod: FaultServer) -> None:
 
 def test_calendars_that_may_only_be_read_are_told_as_such(pod: FaultServer) -> None:
     pod.serve("/home/", told(("/home/work/", CALENDAR + READ_ONLY)))
-    with pytest.raises(CalDavError) as caught:
-        discover(pod.url("/dav/"), USER, PASSWORD).check_writable()
-    assert caught.value.kind == "caldav_read_only"
+    (one,) = discover(pod.url("/dav/"), USER, PASSWORD).collections
+    assert one.is_read_only
 
 
 @pytest.mark.parametrize(

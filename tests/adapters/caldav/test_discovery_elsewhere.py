@@ -192,11 +192,7 @@ def test_calendars_of_tasks_or_journals_alone_are_told_as_such(pod: FaultServer)
         "/home/", told(("/home/", FOLDER), *rows, ("/home/any/", CALENDAR.replace('<C:comp name="VEVENT"/>', "")))
     )
     found = discover(pod.url("/dav/"), USER, PASSWORD).collections
-    assert [(one.components, one.takes_events) for one in found] == [
-        (("VTODO",), False),
-        (("VJOURNAL",), False),
-        (("VEVENT", "VTODO"), True),
-    ]
+    assert [one.components for one in found] == [("VTODO",), ("VJOURNAL",), ("VEVENT", "VTODO")]
 
 
 def test_other_prefixes_missing_statuses_and_refused_properties_are_understood(pod: FaultServer) -> None:

@@ -322,8 +322,8 @@ def test_a_connection_is_kept_for_many_requests(stage: Stage) -> None:
     ways = set()
     for _ in range(5):
         stage.session.request("PROPFIND", stage.path, headers={"Depth": "0"})
-        assert stage.session._way is not None
-        ways.add(id(stage.session._way.line._socket))
+        assert stage.session._way._open is not None
+        ways.add(id(stage.session._way._open.line._socket))
     assert len(ways) == 1
 
 

@@ -1,11 +1,13 @@
 """The calendars of a calendar home: what each is called and holds, and whether it may be written to."""
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from respiro.adapters.caldav.hrefs import last_part, path_of
+from respiro.adapters.caldav.hrefs import last_part, normal_path, path_of
 from respiro.adapters.caldav.multistatus import OK, Response
 from respiro.adapters.caldav.names import (
     CALENDAR,
@@ -14,24 +16,17 @@ from respiro.adapters.caldav.names import (
     COMPONENTS,
     DAV,
     DISPLAY_NAME,
+    FOLDER,
     INBOX,
     OUTBOX,
     PRIVILEGE,
     PRIVILEGES,
-    REPORTS,
     RESOURCE_TYPE,
-    SYNC_COLLECTION,
 )
+from respiro.domain.errors import CalDavError
 from respiro.domain.text import shown_line
 
-ASKED: Final = (
-    RESOURCE_TYPE,
-    DISPLAY_NAME,
-    COLOUR,
-    COMPONENTS,
-    PRIVILEGES,
-    REPORTS,
-)
+ASKED: Final = (RESOURCE_TYPE, DISPLAY_NAME, COLOUR, COMPONENTS, PRIVILEGES)
 """No ctag and no sync token: some servers read through whole calendars to make one."""
 _COLOUR: Final = re.compile(r"#([0-9A-Fa-f]{6})(?:[0-9A-Fa-f]{2})?")
 _SHORT_COLOUR: Final = re.compile("#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])")
@@ -50,15 +45,32 @@ class CalendarFound:
     components: tuple[str, ...]
     """VEVENT, VTODO and so on; both where the server does not say (RFC 4791, 5.2.3)."""
     is_read_only: bool
-    has_sync_token: bool
-
-    @property
-    def takes_events(self) -> bool:
-        """Whether events of ours can be kept there."""
-        return "VEVENT" in self.components and not self.is_read_only
 
 
-def calendar_in(response: Response, base: str) -> CalendarFound | None:
+def calendars_in(listed: Iterable[Response], base: str) -> Iterator[CalendarFound]:
+    """Yield the calendars that a listing tells of, but not those that lie on another server, shared by somebody."""
+    for response in listed:
+        found = None
+        with suppress(CalDavError):
+            found = _calendar_in(response, base)
+        if found:
+            yield found
+
+
+def folders_in(listed: Iterable[Response], base: str) -> list[str]:
+    """Return the addresses of plain folders in a listing of ``base``, but not its own."""
+    found: list[str] = []
+    for response in listed:
+        kind = response.properties.get(RESOURCE_TYPE)
+        if kind is None or [one.name for one in kind.children] != [FOLDER]:
+            continue
+        with suppress(CalDavError):
+            found.append(urljoin(base, path_of(response.href, base)))
+    own = normal_path(urlsplit(base).path).rstrip("/")
+    return [one for one in found if urlsplit(one).path.rstrip("/") != own]
+
+
+def _calendar_in(response: Response, base: str) -> CalendarFound | None:
     """Return the calendar that a response tells of, if it is one. Raises CalDavError ``caldav_foreign_href``."""
     kind = response.properties.get(RESOURCE_TYPE)
     if response.status != OK or kind is None or kind.child(CALENDAR) is None or kind.child(INBOX) or kind.child(OUTBOX):
@@ -71,7 +83,6 @@ def calendar_in(response: Response, base: str) -> CalendarFound | None:
         colour=_colour(response.text(COLOUR)),
         components=_components(response),
         is_read_only=_is_read_only(response),
-        has_sync_token=_has_sync_token(response),
     )
 
 
@@ -87,11 +98,6 @@ def _is_read_only(response: Response) -> bool:
     if told is None or not told.children:
         return False
     return not any(right.name in _WRITING for one in told.all(PRIVILEGE) for right in one.children)
-
-
-def _has_sync_token(response: Response) -> bool:
-    reports = response.properties.get(REPORTS)
-    return reports is not None and any(True for _ in reports.all(SYNC_COLLECTION))
 
 
 def _colour(text: str) -> str:

@@ -7,15 +7,13 @@ from urllib.parse import urlsplit
 
 from respiro.adapters.caldav.bodies import propfind, sync_collection
 from respiro.adapters.caldav.etags import same_etag
-from respiro.adapters.caldav.faults import refusal
+from respiro.adapters.caldav.faults import GONE, refusal
 from respiro.adapters.caldav.hrefs import normal_path, path_of
-from respiro.adapters.caldav.multistatus import OK, Response, multistatus, responses
+from respiro.adapters.caldav.multistatus import MULTI, OK, Response, multistatus, own_response
 from respiro.adapters.caldav.names import CTAG, ETAG, FOLDER, REPORTS, RESOURCE_TYPE, SYNC_COLLECTION, SYNC_TOKEN
-from respiro.adapters.caldav.session import DavReply, DavSession
+from respiro.adapters.caldav.session import DavSession
 from respiro.domain.errors import CalDavError
 
-MULTI: Final = 207
-_GONE: Final = frozenset((404, 410))
 _NO_ROOM: Final = 507
 _MOST_PAGES: Final = 1000
 _TOKEN, _CTAG = "token:", "ctag:"
@@ -127,20 +125,12 @@ def _properties(session: DavSession, address: str) -> Response:
     """Return what a collection says of itself before it is listed: a change in between is then seen twice, not never."""
     question = propfind(CTAG, SYNC_TOKEN, REPORTS)
     reply = session.request("PROPFIND", address, question, {"Depth": "0"}, takes={MULTI})
-    own = own_response(reply)
+    own = own_response(reply.body, reply.address)
     if own is None:
         raise CalDavError("caldav_damaged_answer", host=session.host)
     if own.status != OK:
         raise refusal(own.status, reply.headers, reply.address)
     return own
-
-
-def own_response(reply: DavReply) -> Response | None:
-    """Return what an answer says of the one resource that was asked, by whatever path it is called there."""
-    told = responses(reply.body)
-    path = normal_path(urlsplit(reply.address).path).rstrip("/")
-    own = [one for one in told if normal_path(urlsplit(one.href).path).rstrip("/") == path]
-    return next(iter(own or [one for one in told if one.status == OK] or told), None)
 
 
 def _next_token(own: Response) -> str:
@@ -182,7 +172,7 @@ def _note(
     if path.rstrip("/") == own_path:
         page.own = response
         page.is_cut |= response.status == _NO_ROOM
-    elif response.status in _GONE:
+    elif response.status in GONE:
         page.gone.add(path)
     elif response.status != OK:
         page.unread.add(path)

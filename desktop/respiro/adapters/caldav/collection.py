@@ -12,7 +12,6 @@ from respiro.adapters.caldav.etags import condition, has_two_forms
 from respiro.adapters.caldav.faults import CONFLICT, FORBIDDEN, GONE, LOCKED, refusal
 from respiro.adapters.caldav.hrefs import item_name, normal_path
 from respiro.adapters.caldav.items import (
-    MULTI,
     TOO_MUCH,
     Fetched,
     Item,
@@ -22,7 +21,7 @@ from respiro.adapters.caldav.items import (
     item_in,
     read_items,
 )
-from respiro.adapters.caldav.multistatus import Response, conditions
+from respiro.adapters.caldav.multistatus import MULTI, Response, conditions
 from respiro.adapters.caldav.names import CALENDAR_DATA, ETAG, OF_ONE_ITEM, UID_TAKEN
 from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError

@@ -5,7 +5,7 @@ from typing import Final
 
 from respiro.adapters.web.waiting import retry_after
 from respiro.domain.addresses import shown_address, shown_host
-from respiro.domain.errors import AddressError, CalDavError, DavConflictError
+from respiro.domain.errors import CalDavError, DavConflictError
 
 UNAUTHORIZED: Final = 401
 FORBIDDEN: Final = 403
@@ -44,11 +44,3 @@ def refusal(status: int, headers: Mapping[str, str], address: str) -> CalDavErro
     if status < _REDIRECTED:  # a web page, say
         return CalDavError("caldav_not_a_server", host=host, status=status)
     return CalDavError(_KINDS.get(status, "caldav_answered"), host=host, status=status)
-
-
-def told(fault: AddressError, address: str, seconds: float) -> AddressError:
-    """Return a fault of the network anew: the first one drags along what the libraries said."""
-    values = {**fault.values, "address": shown_address(address), "host": shown_host(address)}
-    if fault.kind == "address_too_slow":
-        values["seconds"] = round(seconds)
-    return AddressError(fault.kind, **values)

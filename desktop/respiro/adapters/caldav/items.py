@@ -7,14 +7,13 @@ from itertools import islice
 from typing import Final
 
 from respiro.adapters.caldav.bodies import multiget
-from respiro.adapters.caldav.faults import GONE
+from respiro.adapters.caldav.faults import FORBIDDEN, GONE
 from respiro.adapters.caldav.hrefs import path_of
-from respiro.adapters.caldav.multistatus import OK, Response, multistatus
+from respiro.adapters.caldav.multistatus import MULTI, OK, Response, multistatus
 from respiro.adapters.caldav.names import CALENDAR_DATA, ETAG
 from respiro.adapters.caldav.session import DavReply, DavSession
 from respiro.domain.errors import AddressError, CalDavError
 
-MULTI: Final = 207
 _AT_ONCE: Final = 200
 _REFUSED: Final = frozenset((400, 403, 404, 405, 413, 415, 422, 500, 501, 507))
 """From a server that does not do a multiget, or not such a big one; each item is then asked for."""
@@ -23,7 +22,6 @@ TOO_MUCH: Final = frozenset(("address_too_large", "caldav_damaged_answer", "cald
 _OF_ONE_ITEM: Final = frozenset(range(200, 600)) - {401, 407, 408, 425, 429, 502, 503, 504} - set(range(300, 400))
 """Answers that say something of the item; the others speak of the server."""
 _TOO_BIG: Final = frozenset((413, 507))
-_FORBIDDEN: Final = 403
 _NO_ITEM: Final = 204
 _PAGE: Final = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|script|\?xml)\b", re.IGNORECASE)
 _PACKED_ETAG: Final = {"Accept": "text/calendar", "Accept-Encoding": "identity"}
@@ -124,7 +122,7 @@ def _halves(session: DavSession, address: str, hrefs: Sequence[str]) -> dict[str
 def _single(session: DavSession, address: str, href: str) -> Fetched:
     """Return one item. Some servers forbid what is not there, and say so only when asked for several items."""
     found = get_item(session, href)
-    if not isinstance(found, Missing) or found.status != _FORBIDDEN:
+    if not isinstance(found, Missing) or found.status != FORBIDDEN:
         return found
     reply = session.request("REPORT", address, multiget([href]), {"Depth": "1"}, takes={MULTI, *_REFUSED})
     return (read_items(reply).get(href) if reply.status == MULTI else None) or found

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import urlsplit
 
+from respiro.adapters.caldav.hrefs import normal_path
 from respiro.adapters.caldav.names import (
     ERROR,
     HREF,
@@ -20,6 +22,7 @@ from respiro.domain.errors import CalDavError
 
 _STATUS: Final = re.compile(r"\s*(?:HTTP\S*\s+)?([1-5][0-9]{2})\b", re.IGNORECASE)
 OK: Final = 200
+MULTI: Final = 207
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,17 @@ def responses(body: bytes) -> list[Response]:
     found: list[Response] = []
     multistatus(body, found.append)
     return found
+
+
+def own_response(body: bytes, address: str) -> Response | None:
+    """Return what a 207 answer says of the one resource that was asked, by whatever path it is called there.
+
+    Raises CalDavError as ``multistatus``.
+    """
+    told = responses(body)
+    path = normal_path(urlsplit(address).path).rstrip("/")
+    own = [one for one in told if normal_path(urlsplit(one.href).path).rstrip("/") == path]
+    return next(iter(own or [one for one in told if one.status == OK] or told), None)
 
 
 def conditions(body: bytes | None) -> frozenset[str]:

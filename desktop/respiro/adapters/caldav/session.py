@@ -6,17 +6,16 @@ from time import monotonic
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from urllib3 import PoolManager
-
 from respiro.adapters.caldav.bodies import propfind
-from respiro.adapters.caldav.faults import BUSY, UNAUTHORIZED, LeadsElsewhereError, refusal, told
+from respiro.adapters.caldav.faults import BUSY, UNAUTHORIZED, LeadsElsewhereError, refusal
+from respiro.adapters.caldav.kept_way import KeptWay
 from respiro.adapters.caldav.logins import Login
 from respiro.adapters.caldav.names import RESOURCE_TYPE
+from respiro.adapters.caldav.welcome import Welcome
 from respiro.adapters.hard_deadline import DeadlineError, run_within
-from respiro.adapters.web.exchange import Reply, Request, exchange
-from respiro.adapters.web.line import Line
+from respiro.adapters.web.exchange import Reply, Request
+from respiro.adapters.web.faults import told_anew
 from respiro.adapters.web.redirects import MOST_REDIRECTS, next_address, too_many
-from respiro.adapters.web.roads import road_to
 from respiro.domain.addresses import is_plain_http, origin, shown_host, understood_address, without_password
 from respiro.domain.errors import AddressError, CalDavError
 
@@ -24,17 +23,11 @@ MOST_BYTES: Final = 25_000_000
 """Of one answer; what is more than that is asked for in parts."""
 _DEADLINE_SECONDS: Final = 50.0
 _SUCCESS: Final = range(200, 300)
-_ALL: Final = range(200, 600)
-_NOT_BUSY: Final = frozenset(_ALL) - BUSY
+_NOT_BUSY: Final = frozenset(range(200, 600)) - BUSY
 _REDIRECTS: Final = frozenset((301, 302, 307, 308))
-_REPEATABLE: Final = frozenset(("GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT"))
-"""Methods that change nothing: asked once more when a connection that was kept turns out to be dead."""
+"""Not 303, which tells to GET something else (RFC 9110, 15.4.4)."""
 _MOST_PROOFS: Final = 3
 """One unasked, one in the way the server wants it, and one where it found that one stale."""
-_KEPT_SECONDS: Final = 4.0
-"""An idle connection older than this may be closed by the server just now; many give it five seconds."""
-_PAUSE_SECONDS: Final = 60
-"""For a server that is busy and does not say how long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +38,6 @@ class DavReply:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     address: str = field(repr=False)
-
-
-class _Way:
-    """A connection that is kept for the next request."""
-
-    def __init__(self, address: str) -> None:
-        self.road: PoolManager = road_to(address)
-        self.line = Line()
-        self.used_at: float | None = None
-        """On the monotonic clock; None before the first reply."""
-
-    def end(self) -> None:
-        self.line.cut()
-        self.road.clear()
 
 
 class DavSession:
@@ -94,9 +73,9 @@ class DavSession:
         self._asks_first = not proof and not is_plain and bool(user or password)
         self._deadline = deadline
         self._most_bytes = most_bytes
-        self._way: _Way | None = None
-        self._is_let_in = self._is_refused = self._was_asked = False
-        self._busy: tuple[float, CalDavError] | None = None
+        self._way = KeptWay(self.address)
+        self._welcome = Welcome()
+        self._was_asked = False
         self.takes_etags_as_given = False
         """Whether ETags go back weak and bare, as servers gave them that compare them by letters."""
 
@@ -105,14 +84,12 @@ class DavSession:
 
     def close(self) -> None:
         """End the connection; a later request opens another."""
-        if self._way:
-            self._way.end()
-            self._way = None
+        self._way.close()
 
     @property
     def proof(self) -> str:
         """How the server wants to know who the user is; empty as long as it let nobody in."""
-        return self._login.scheme if self._is_let_in else ""
+        return self._login.scheme if self._welcome.is_let_in else ""
 
     def insist(self) -> bool:
         """Prove who the user is from now on, unasked; tell whether that is new."""
@@ -134,7 +111,7 @@ class DavSession:
         CalDavError, among them LeadsElsewhereError.
         """
         address = self._address_of(href)
-        self._check_welcome(address, is_anonymous=is_anonymous)
+        self._welcome.check(address, is_anonymous=is_anonymous)
         if self._asks_first and not is_anonymous:
             self._ask_first(address)
         sent = dict(headers or {})
@@ -156,7 +133,7 @@ class DavSession:
         else:
             return self._taken(reply, takes, is_anonymous=is_anonymous)
         self.close()
-        raise told(fault, address, self._deadline)
+        raise told_anew(fault, address, self._deadline)
 
     def _ask_first(self, address: str) -> None:
         """Let the server say which proof it wants before it gets one: the password itself only if nothing less serves."""
@@ -173,25 +150,15 @@ class DavSession:
             raise CalDavError("caldav_foreign_href", host=self.host)
         return without_password(address)
 
-    def _check_welcome(self, address: str, *, is_anonymous: bool) -> None:
-        if self._is_refused and not is_anonymous:
-            raise refusal(UNAUTHORIZED, {}, address)
-        if self._busy and monotonic() < self._busy[0]:
-            raise CalDavError(self._busy[1].kind, **self._busy[1].values)
-
     def _taken(self, reply: DavReply, takes: Container[int], *, is_anonymous: bool) -> DavReply:
-        status = reply.status
         if is_anonymous:
             self._was_asked = True
         else:
-            self._is_refused = status == UNAUTHORIZED and not self._is_let_in
-            self._is_let_in |= status in _SUCCESS
-        if status in takes:
+            self._welcome.note_user(reply.status)
+        if reply.status in takes:
             return reply
-        fault = refusal(status, reply.headers, reply.address)
-        if status in BUSY:
-            wanted = fault.values.get("retry_after")
-            self._busy = monotonic() + (wanted if isinstance(wanted, int) else _PAUSE_SECONDS), fault
+        fault = refusal(reply.status, reply.headers, reply.address)
+        self._welcome.note_fault(reply.status, fault)
         raise fault
 
     def _followed(self, request: Request, until: float, *, is_anonymous: bool) -> DavReply:
@@ -215,28 +182,9 @@ class DavSession:
         for left in reversed(range(_MOST_PROOFS)):
             login = {} if is_anonymous else self._login.header(request.method, target)
             this = Request(request.address, {**request.headers, **login}, request.method, request.body)
-            reply = self._sent(this, until)
+            reply = self._way.ask(this, until, self._most_bytes)
             asked = reply.headers.get("WWW-Authenticate", "")
             may_help = reply.status == UNAUTHORIZED and self._login.learn(asked)
             if is_anonymous or not may_help or not left:
                 break
         return reply
-
-    def _sent(self, request: Request, until: float) -> Reply:
-        if self._way and self._way.used_at is not None and monotonic() - self._way.used_at > _KEPT_SECONDS:
-            self.close()
-        while True:
-            way = self._way = self._way or _Way(self.address)
-            was_used = way.used_at is not None
-            try:
-                reply = exchange(request, way.line, until, self._most_bytes, _ALL, way.road)
-            except AddressError as error:
-                way.end()
-                if self._way is way:  # past the deadline it may be another's
-                    self._way = None
-                is_dead = was_used and error.kind == "address_unreachable" and request.method in _REPEATABLE
-                if not is_dead or monotonic() >= until:
-                    raise
-            else:
-                way.used_at = monotonic()
-                return reply

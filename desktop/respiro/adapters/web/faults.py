@@ -13,6 +13,7 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 
+from respiro.domain.addresses import shown_address, shown_host
 from respiro.domain.errors import AddressError
 
 _UNTRUSTED: Final = {
@@ -42,6 +43,17 @@ def while_asking(error: Exception) -> AddressError:
         return _unreachable("proxy_failed")
     told = (_told(cause) for cause in causes)
     return next((fault for fault in told if fault), _unreachable("answer_not_understood"))
+
+
+def told_anew(fault: AddressError, address: str, seconds: float) -> AddressError:
+    """Return a fault anew, with what may be shown of the address.
+
+    The first one drags along what the libraries said, with the whole address in it. ``seconds`` is the deadline.
+    """
+    values = {**fault.values, "address": shown_address(address), "host": shown_host(address)}
+    if fault.kind == "address_too_slow":
+        values["seconds"] = round(seconds)
+    return AddressError(fault.kind, **values)
 
 
 def _told(cause: BaseException) -> AddressError | None:

@@ -7,10 +7,11 @@ from typing import Final
 
 from respiro.adapters.hard_deadline import DeadlineError, run_within
 from respiro.adapters.web.exchange import Reply, Request, exchange, login_header
+from respiro.adapters.web.faults import told_anew
 from respiro.adapters.web.line import Line
 from respiro.adapters.web.redirects import MOST_REDIRECTS, REDIRECTS, next_address, too_many
 from respiro.adapters.web.waiting import retry_after
-from respiro.domain.addresses import origin, shown_address, shown_host, understood_address
+from respiro.domain.addresses import origin, understood_address
 from respiro.domain.errors import AddressError
 
 MOST_BYTES: Final = 50_000_000
@@ -62,15 +63,7 @@ def fetch(
         fault = error
     finally:
         line.cut()
-    raise _told(fault, plain, deadline)
-
-
-def _told(fault: AddressError, address: str, deadline: float) -> AddressError:
-    """Return a fault anew: the first one drags along what the libraries said, with the whole address in it."""
-    values = {**fault.values, "address": shown_address(address), "host": shown_host(address)}
-    if fault.kind == "address_too_slow":
-        values["seconds"] = round(deadline)
-    return AddressError(fault.kind, **values)
+    raise told_anew(fault, plain, deadline)
 
 
 def _followed(address: str, wanted: dict[str, str], line: Line, until: float, most_bytes: int) -> Reply:
