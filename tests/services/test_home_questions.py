@@ -22,7 +22,7 @@ from respiro.services.home_questions import (
     put_margin_there_again,
     questions,
     take_back,
-    waiting,
+    waits,
 )
 from respiro.services.home_writing import CONFLICT
 from respiro.services.margin_gone import GONE_NOTE, margin_gone
@@ -43,6 +43,7 @@ from support.questions_scene import (
     task_written,
 )
 from support.queue_scene import queue_ports
+from support.stored_accounts import put_collections
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_conflicts_come_first_in_order_of_time_then_what_vanished_then_what_is_g
     found = questions(question_ports())
     assert [type(one) for one in found] == [*[BothChanged] * 4, VanishedMargin, MissingItems]
     assert found[1].key == f"conflict:{TASK}"
-    assert waiting(question_ports()) == 6
+    assert sum(map(waits, questions(question_ports()))) == 6
 
 
 def test_my_side_that_was_kept_is_asked_again_when_that_is_taken_back(ports: Ports) -> None:
@@ -155,11 +156,11 @@ def test_what_is_kept_for_now_is_asked_last_and_does_not_wait_until_its_number_c
     ports = question_ports()
     keep_for_now(ports, missing_of(ports))
     assert missing_of(ports).is_kept
-    assert waiting(ports) == 5
+    assert sum(map(waits, questions(ports))) == 5
     (collection,) = ports.store.collections()
     ports.store.put_resources(replace(collection, missing=10), collection, [])
     assert not missing_of(ports).is_kept
-    assert waiting(ports) == 6
+    assert sum(map(waits, questions(ports))) == 6
 
 
 # --- what is known of missing items
@@ -185,7 +186,7 @@ def test_items_of_our_own_are_known_by_their_uids(ports: Ports) -> None:
     (collection,) = ports.store.collections()
     block = blocks_ahead(ports)[0]
     home = replace(collection, id="home", href="/dav/home/", name="Respiro", is_home=True, calendar="", missing=3)
-    ports.store.put_collections(account.id, [home])
+    put_collections(ports.store, account.id, [home])
     ports.store.put_mirror({block.uid: "…", PLAN_B: "…", TASK: "…"})
     names = [one.rpartition("/")[2] for one in (_href(uid) for uid in (block.uid, PLAN_B, TASK))]
     ports.store.put_resources(home, home, [_gone(name) for name in names])

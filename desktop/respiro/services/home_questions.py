@@ -95,9 +95,9 @@ def questions(ports: Ports) -> list[Question]:
     return [*found, *sorted(missing, key=lambda one: one.is_kept)]
 
 
-def waiting(ports: Ports) -> int:
-    """Return how many questions wait for an answer; what is kept for now does not."""
-    return sum(not (isinstance(one, MissingItems) and one.is_kept) for one in questions(ports))
+def waits(question: Question) -> bool:
+    """Tell whether a question waits for an answer; what is kept for now does not."""
+    return not (isinstance(question, MissingItems) and question.is_kept)
 
 
 def keep_side(ports: Ports, uid: str, keep: Side) -> Answered:

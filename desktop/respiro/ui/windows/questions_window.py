@@ -1,26 +1,24 @@
 """The window in which the user answers what sync must ask: one list, one question at a time, both versions shown."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.services.home_conflicts import Side
-from respiro.services.home_questions import BothChanged, MissingItems, Question, VanishedMargin, questions
+from respiro.services.home_questions import BothChanged, MissingItems, Question, VanishedMargin, questions, waits
 from respiro.ui import assets, question_words
 from respiro.ui.context import Context
-from respiro.ui.look import HALF, MARGIN, UNIT, heading_font, quieten
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.empty_page import EmptyPage
-from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.footer import UndoFooter
 from respiro.ui.widgets.window_frame import frame_window, panes
 from respiro.ui.windows.questions.actions import QuestionActions
 from respiro.ui.windows.questions.desk import QuestionsDesk
 from respiro.ui.windows.questions.gone_reader import GoneReader
+from respiro.ui.windows.questions.header import QuestionsHeader
 from respiro.ui.windows.questions.list import QuestionList
 from respiro.ui.windows.questions.panel import QuestionPanel
-from respiro.ui.windows.window_header import icon_button
 
 _SIZE, _LEAST_SIZE = QSize(880, 560), QSize(720, 440)
 _LEAST_LEFT = 260
@@ -36,7 +34,8 @@ class QuestionsWindow(QWidget):
         self.desk = QuestionsDesk(context, self)
         self.actions_ = QuestionActions(self)
         self.reader = GoneReader(context, self)
-        self.sentence, self.others = plain_label(self, wrap=True), plain_label(self, wrap=True)
+        self._header = QuestionsHeader((self.actions_.undo, self.actions_.redo), self)
+        self.sentence, self.others = self._header.sentence, self._header.others
         self.list = QuestionList(self)
         self.panel = QuestionPanel(self)
         self.empty = EmptyPage(self)
@@ -47,7 +46,6 @@ class QuestionsWindow(QWidget):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self._dress()
 
     def show_question(self, key: str) -> None:
         """Show a question, as its ``key`` or the UID of what both sides changed; now, or as soon as it is seen."""
@@ -77,14 +75,9 @@ class QuestionsWindow(QWidget):
     # --- showing
 
     def _show_head(self, found: list[Question]) -> None:
-        open_ones = [one for one in found if not (isinstance(one, MissingItems) and one.is_kept)]
-        self._was_asked = self._was_asked or bool(open_ones)
-        text = self.tr("%n questions wait for you.", "", len(open_ones))
-        if len(open_ones) == 1:
-            text = self.tr("One question waits for you.")
-        self.sentence.setText(text if open_ones else self.tr("No question waits for you."))
-        self.others.setText(self.tr("Nothing is changed on either side until you answer.") if open_ones else "")
-        self.others.setVisible(bool(open_ones))
+        count = sum(map(waits, found))
+        self._was_asked = self._was_asked or bool(count)
+        self._header.show_count(count)
         self._say_empty()
         page = self._middle if found else self._blank
         if page is not self._stack.currentWidget():
@@ -180,7 +173,6 @@ class QuestionsWindow(QWidget):
         """Follow the language, the font and the colours."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._dress()
             QTimer.singleShot(0, self, self.refresh)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self._retranslate()
@@ -192,12 +184,6 @@ class QuestionsWindow(QWidget):
         self.list.setAccessibleName(self.tr("Questions"))
         for part in (self.actions_, self.panel, self.footer):
             part.retranslate()
-
-    def _dress(self) -> None:
-        self.sentence.setFont(heading_font(self.font()))
-        quieten(self.others)
-        for action in (self.actions_.undo, self.actions_.redo):
-            action.setIcon(assets.icon_for(action.objectName(), self.palette()))
 
     # --- putting it together
 
@@ -214,23 +200,8 @@ class QuestionsWindow(QWidget):
         self._stack = QStackedWidget(self)
         for part in (self._middle, self._blank):
             self._stack.addWidget(part)
-        frame_window(self, self._header(), self._stack, self.footer)
+        frame_window(self, self._header, self._stack, self.footer)
         self.list.setFocus()
-
-    def _header(self) -> QWidget:
-        header = QWidget(self)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(MARGIN, UNIT + HALF, MARGIN, UNIT + HALF)
-        row.setSpacing(HALF)
-        said = QVBoxLayout()
-        said.setSpacing(HALF)
-        for label in (self.sentence, self.others):
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            said.addWidget(label)
-        row.addLayout(said, 1)
-        for action in (self.actions_.undo, self.actions_.redo):
-            row.addWidget(icon_button(header, action), 0, Qt.AlignmentFlag.AlignVCenter)
-        return header
 
     def _connect(self) -> None:
         context, desk, actions = self._context, self.desk, self.actions_

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from respiro.services.home_questions import MissingItems, Question
+from respiro.services.home_questions import Question, waits
 from respiro.ui import question_words
 from respiro.ui.models.call_rows import Mark, Row
 from respiro.ui.models.row_list_model import Entry, RowListModel
@@ -30,7 +30,7 @@ class QuestionPages:
     def again(self) -> list[Entry]:
         """Return them."""
         entries = [Entry(one.key, one) for one in self._questions]
-        first = next((place for place, one in enumerate(self._questions) if _is_kept(one)), None)
+        first = next((place for place, one in enumerate(self._questions) if not waits(one)), None)
         if first is not None:
             entries.insert(first, Entry(_KEPT, _KEPT))
         return entries
@@ -83,10 +83,6 @@ class QuestionList(RowList[QuestionListModel]):
         super().keyPressEvent(event)
 
 
-def _is_kept(question: Question) -> bool:
-    return isinstance(question, MissingItems) and question.is_kept
-
-
 def _row(value: Question | str, now: datetime, zone: tzinfo) -> Row:
     if isinstance(value, str):
         return Row(translate("questions", "Kept for now"), is_day=True)
@@ -94,5 +90,5 @@ def _row(value: Question | str, now: datetime, zone: tzinfo) -> Row:
         question_words.title_of(value),
         question_words.line_of(value),
         question_words.when_of(value, now, zone),
-        mark=Mark.PAUSED if _is_kept(value) else Mark.WAITS,
+        mark=Mark.WAITS if waits(value) else Mark.PAUSED,
     )

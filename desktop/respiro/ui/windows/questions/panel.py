@@ -64,25 +64,17 @@ class QuestionPanel(QScrollArea):
         self.title.setText(breakable(cut(question_words.title_of(question), _LONGEST_TITLE)))
         self.question.setText(breakable(question_words.question_of(question)))
         self._say(fault)
-        both, long = isinstance(question, BothChanged), isinstance(question, VanishedMargin)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
-        self.sides.setVisible(both)
-        for button in self.answers:
-            button.setVisible(not both)
+        self._show_answers_of(question)
         if isinstance(question, BothChanged):
             self._show_sides(question, ports)
         elif isinstance(question, VanishedMargin):
-            lines = question_words.block_lines(question, ports.zone)
-            self.lines.show_lines(self.tr("What vanished"), lines, other=is_other)
-            self._name_answers(
-                self.tr("They were &deleted on purpose: give the time back"), self.tr("&Write them again")
+            self.lines.show_lines(
+                self.tr("What vanished"), question_words.block_lines(question, ports.zone), other=is_other
             )
         else:
             self.lines.show_lines(
                 self.tr("What is gone"), question_words.item_lines(question, items or (), ports.zone), other=is_other
             )
-            self._name_answers(self.tr("&Keep for now"), self.tr("&Let them go"))
-            self.answers[0].setVisible(not question.is_kept)  # what can be taken back goes first
         self._show_missing(question, items, is_running=is_running)
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -108,6 +100,19 @@ class QuestionPanel(QScrollArea):
             self.sides.buttons, (self.tr("Keep &mine"), self.tr("&Take the calendar's")), strict=True
         ):
             button.setText(text)
+
+    def _show_answers_of(self, question: Question) -> None:
+        has_sides, is_long = isinstance(question, BothChanged), isinstance(question, VanishedMargin)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight)
+        self.sides.setVisible(has_sides)
+        for button in self.answers:
+            button.setVisible(not has_sides)
+        if isinstance(question, VanishedMargin):
+            on_purpose = self.tr("They were &deleted on purpose: give the time back")
+            self._name_answers(on_purpose, self.tr("&Write them again"))
+        elif isinstance(question, MissingItems):
+            self._name_answers(self.tr("&Keep for now"), self.tr("&Let them go"))
+            self.answers[0].setVisible(not question.is_kept)  # what can be taken back goes first
 
     def _show_sides(self, question: BothChanged, ports: Ports) -> None:
         self.lines.show_lines("", [])
