@@ -7,7 +7,7 @@ import pytest
 from respiro.adapters.caldav import Collection, DavSession, discover
 from respiro.adapters.caldav.faults import LeadsElsewhereError
 from respiro.adapters.caldav.places import places
-from respiro.domain.errors import CalDavError, RespiroError
+from respiro.domain.errors import RespiroError
 from support.certificates import Authority
 from support.dav_answers import CALENDAR, PRINCIPAL, READ_ONLY, for_known_only, homes, told
 from support.dav_servers import PASSWORD, USER, DavServer

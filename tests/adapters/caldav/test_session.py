@@ -12,10 +12,11 @@ from zlib import compress
 
 import pytest
 
-from respiro.adapters.caldav import Collection, DavSession
+from respiro.adapters.caldav import Collection, DavSession, Item
 from respiro.adapters.caldav.faults import LeadsElsewhereError
 from respiro.domain.errors import AddressError, CalDavError, DavConflictError, InvalidValueError, RespiroError
 from support.certificates import BAD, Authority
+from support.dav_answers import told
 from support.dav_servers import PASSWORD, USER
 from support.dav_stage import Stage
 from support.fault_proxy import status
@@ -63,12 +64,19 @@ def kind_of(session: DavSession, method: str = "PROPFIND", path: str = "/") -> s
     return error.kind
 
 
+def announcing(visit: Visit) -> None:
+    """Say again and again that an answer will come."""
+    while not visit.closing.is_set():
+        visit.send(b"HTTP/1.1 102 Processing\r\n\r\n" * 100)
+
+
 @pytest.mark.parametrize(
     ("behaviour", "kinds"),
     [
         (dripping(0.02, body=MULTI * 100), {"address_too_slow"}),
         (dripping(0.02, head=True), {"address_too_slow"}),
         (silent, {"address_too_slow"}),
+        (announcing, {"address_too_slow"}),
         (hang_up, {"address_unreachable", "address_cut_off"}),
         (garbage, {"address_unreachable"}),
         (cut_off(10), {"address_cut_off"}),
@@ -76,7 +84,18 @@ def kind_of(session: DavSession, method: str = "PROPFIND", path: str = "/") -> s
         (huge(400_000_000, is_announced=False), {"address_too_large"}),
         (gzip_bomb(400_000_000), {"address_too_large"}),
     ],
-    ids=["drip", "slow head", "silence", "hang up", "garbage", "cut", "400 MB", "400 MB unannounced", "gzip bomb"],
+    ids=[
+        "drip",
+        "slow head",
+        "silence",
+        "announcements",
+        "hang up",
+        "garbage",
+        "cut",
+        "400 MB",
+        "400 MB unannounced",
+        "gzip bomb",
+    ],
 )
 def test_an_answer_without_end_or_sense_ends_in_time_and_small(
     server: FaultServer, behaviour: Behaviour, kinds: set[str]
@@ -186,6 +205,14 @@ def test_a_redirect_without_an_end_is_given_up(server: FaultServer) -> None:
     server.serve("/", redirect("/"))
     assert kind_of(session_at(server)) == "address_redirects"
     assert len(server.seen) <= 7
+
+
+def test_a_path_that_begins_with_two_slashes_is_one_on_the_same_server(server: FaultServer) -> None:
+    server.serve("//cal/", told((server.url("//cal/"), ""), (server.url("//cal/a.ics"), "<getetag>1</getetag>")))
+    server.serve("//cal/a.ics", answer(b"BEGIN:VCALENDAR"))
+    collection = Collection(session_at(server), server.url("//cal/"))
+    (href,) = collection.changes({}).changed
+    assert isinstance(collection.fetch([href])[href], Item)
 
 
 @pytest.mark.parametrize("href", ["https://evil.example/", "//evil.example/x", "http://127.0.0.2:1/"])
@@ -303,13 +330,15 @@ def raw(*pieces: bytes) -> Behaviour:
         raw(b"HTTP/1.0 207 Multi-Status\r\n\r\n", MULTI),
         raw(b"HTTP/1.1 207\r\nConnection: close\r\n\r\n", MULTI),
         raw(b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 207 x\r\nContent-Length: 27\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 102 Processing\r\n\r\n" * 3, b"HTTP/1.1 207 x\r\nContent-Length: 27\r\n\r\n", MULTI),
+        raw(b"HTTP/1.1 103 x\r\nLink: </a>\r\n\r\nHTTP/1.1 100 x\r\n\r\nHTTP/1.1 207 x\r\n\r\n", MULTI),
         raw(b"HTTP/1.1 207 x\r\ncontent-length:27\r\nX-Odd: \xe9\r\nSet-Cookie: a=b\r\n\r\n", MULTI),
         chunked(MULTI[:7], MULTI[7:], content_type="application/xml"),
         answer(compress(MULTI), 207, content_encoding="deflate"),
         answer(gzip_compress(MULTI), 207, content_encoding="x-gzip"),
         answer(gzip_compress(MULTI), 207, content_encoding="GZIP"),
     ],
-    ids=["1.0", "no reason", "100", "odd headers", "chunks", "deflate", "x-gzip", "capitals"],
+    ids=["1.0", "no reason", "100", "102", "103", "odd headers", "chunks", "deflate", "x-gzip", "capitals"],
 )
 def test_all_ways_of_answering_are_understood(server: FaultServer, behaviour: Behaviour) -> None:
     server.serve("/", behaviour)

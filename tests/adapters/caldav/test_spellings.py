@@ -19,6 +19,10 @@ BASE = "https://dav.example.org/cal/work/"
         ("https://dav.example.org/cal/work/a.ics", "/cal/work/a.ics"),
         ("https://DAV.example.org:443/cal/work/a.ics", "/cal/work/a.ics"),
         ("http://dav.example.org:8080/cal/work/a.ics", "/cal/work/a.ics"),
+        ("//dav.example.org/cal/work/a.ics", "/cal/work/a.ics"),
+        ("//DAV.example.org:8080/cal/work/a.ics", "/cal/work/a.ics"),
+        ("https://dav.example.org//cal/a.ics", "/.//cal/a.ics"),
+        ("https://dav.example.org///cal//a.ics", "/.///cal//a.ics"),
         ("/cal/work/%61.ics", "/cal/work/a.ics"),
         ("/cal/work/a%2fb.ics", "/cal/work/a%2Fb.ics"),
         ("/cal/me%40example.org/a.ics", "/cal/me%40example.org/a.ics"),
@@ -33,7 +37,9 @@ def test_an_href_has_one_spelling(href: str, path: str) -> None:
     assert path_of(path, BASE) == path
 
 
-@pytest.mark.parametrize("href", ["https://evil.example/cal/work/a.ics", "//evil.example/a.ics", "http://[x/a"])
+@pytest.mark.parametrize(
+    "href", ["https://evil.example/cal/work/a.ics", "//evil.example/a.ics", "//cal/work/a.ics", "http://[x/a"]
+)
 def test_an_href_elsewhere_is_refused(href: str) -> None:
     with pytest.raises(CalDavError):
         path_of(href, BASE)

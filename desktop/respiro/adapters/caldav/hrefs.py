@@ -16,8 +16,9 @@ _SUFFIX: Final = ".ics"
 def path_of(href: str, base: str) -> str:
     """Return the path that an href means beside ``base`` (a whole address), percent-encoded in one way.
 
-    Raises CalDavError ``caldav_foreign_href`` when it leads to another host. Scheme and port count for nothing:
-    servers behind a proxy do not know them, and nobody is asked there.
+    Raises CalDavError ``caldav_foreign_href`` when it leads to another host, as one that begins with ``//`` does by
+    its first part (RFC 3986, 4.2). Scheme and port count for nothing: servers behind a proxy do not know them, and
+    nobody is asked there.
     """
     try:
         whole = urlsplit(urljoin(base, href))
@@ -30,8 +31,12 @@ def path_of(href: str, base: str) -> str:
 
 
 def normal_path(path: str) -> str:
-    """Return a path percent-encoded in one way; an encoded slash stays one (RFC 3986, 6.2.2)."""
-    return "/".join(quote(unquote_to_bytes(part), safe=_PLAIN) for part in path.split("/"))
+    """Return a path percent-encoded in one way; an encoded slash stays one (RFC 3986, 6.2.2).
+
+    One that begins with two slashes gets a dot before them: it would be read as a host (RFC 3986, 4.2).
+    """
+    plain = "/".join(quote(unquote_to_bytes(part), safe=_PLAIN) for part in path.split("/"))
+    return f"/.{plain}" if plain.startswith("//") else plain
 
 
 def item_name(uid: str) -> str:

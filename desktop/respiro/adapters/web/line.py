@@ -7,6 +7,8 @@ from threading import Lock
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from respiro.adapters.web.replies import FinalResponse
+
 
 class Line:
     """One exchange's connection."""
@@ -47,6 +49,8 @@ CURRENT: ContextVar[Line] = ContextVar("CURRENT")
 class HeldConnection(HTTPConnection):
     """A connection that its line can cut."""
 
+    response_class = FinalResponse
+
     def _new_conn(self) -> socket.socket:
         connected = super()._new_conn()
         CURRENT.get().hold(connected)
@@ -55,6 +59,8 @@ class HeldConnection(HTTPConnection):
 
 class HeldSecureConnection(HTTPSConnection):
     """A connection over TLS that its line can cut, during the handshake too."""
+
+    response_class = FinalResponse
 
     def _new_conn(self) -> socket.socket:
         connected = super()._new_conn()
