@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
 from typing import Any, Final
@@ -12,13 +13,14 @@ from respiro.cli.account_show import account_json, found_words, print_synced, qu
 from respiro.cli.arguments import add_json
 from respiro.cli.passwords import place_without_password, refuse_password, typed_password
 from respiro.cli.places import read_every
-from respiro.cli.show import entries_json, plain, print_healed, print_json
+from respiro.cli.show import Json, entries_json, plain, print_healed, print_json
 from respiro.cli.subscription_show import every_words, fault_words
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.caldav_presets import PRESETS, typed_host
 from respiro.domain.errors import CalDavError, RespiroError
-from respiro.services.accounts import account_states
+from respiro.domain.margins import LedgerEntry
+from respiro.services.accounts import account_state
 from respiro.services.ports import Ports
 
 EVERY: Final = "1m to 1d (default: 5m)"
@@ -118,34 +120,41 @@ def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, added: d
         print(f"{plain(str(added['name']))}:")
         for one in added["collections"]:
             print(f"  {found_words(one)}{', read' if one['is_read'] else ''}{', home' if one['is_home'] else ''}")
-    try:
-        synced = run_worker(
-            tools, ["sync", f"--account={added['id']}", "--typed"], {"passwords": {added["id"]: password}}
-        )
-        (told,) = synced["accounts"]
-    except KeyboardInterrupt:
-        again = f"respiro agenda sync {quoted(added['name'])}"
-        print(f"\nThe account is kept; its first sync goes on with: {again}", file=sys.stderr)
-        with suppress(RespiroError):
-            tools.tell("changed agenda")
+    told = _first_sync(tools, added, password)
+    if told is None:
         return 1
     healed = heal(tools, ports)
     if options.json:
-        state = next(one for one in account_states(ports) if one.account.id == added["id"])
-        trouble = added["trouble"]
-        print_json(
-            {
-                "account": account_json(state, ports),
-                "sync": told,
-                "password_trouble": trouble_json(trouble["kind"], trouble["values"]) if trouble else None,
-                "healed": entries_json(healed, ports.zone),
-            }
-        )
+        print_json(_added_json(ports, added, told, healed))
     else:
         print_synced(told)
         print_healed(healed, ports.zone)
         _say_next(added, options.every)
     return 1 if told["trouble"] else 0
+
+
+def _first_sync(tools: CliTools, added: dict[str, Any], password: str) -> Json | None:
+    """Return what the worker tells of the account; None once it was said how one that was interrupted goes on."""
+    arguments, order = ["sync", f"--account={added['id']}", "--typed"], {"passwords": {added["id"]: password}}
+    try:
+        (told,) = run_worker(tools, arguments, order)["accounts"]
+    except KeyboardInterrupt:
+        again = f"respiro agenda sync {quoted(added['name'])}"
+        print(f"\nThe account is kept; its first sync goes on with: {again}", file=sys.stderr)
+        with suppress(RespiroError):
+            tools.tell("changed agenda")
+        return None
+    return dict(told)
+
+
+def _added_json(ports: Ports, added: dict[str, Any], told: Json, healed: Sequence[LedgerEntry]) -> Json:
+    trouble = added["trouble"]
+    return {
+        "account": account_json(account_state(ports, added["id"]), ports),
+        "sync": told,
+        "password_trouble": trouble_json(trouble["kind"], trouble["values"]) if trouble else None,
+        "healed": entries_json(healed, ports.zone),
+    }
 
 
 def _say_next(added: dict[str, Any], every: int) -> None:

@@ -19,7 +19,8 @@ from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.caldav_presets import typed_host
-from respiro.services.accounts import account_named, account_states, keep_missing
+from respiro.services.accounts import account_named, account_state, keep_missing
+from respiro.services.ports import Ports
 
 
 @dataclass(slots=True)
@@ -54,36 +55,46 @@ def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     account = account_named(ports, options.account)
-    order = _changes(options)
-    if options.new_password:
-        order["password"] = typed_password(f"New password of {plain(account.name)}: ")
-    looked = _Looked()
-    collections = [_known(one) for one in ports.store.collections() if one.account_id == account.id]
-    if options.look_again or options.new_password:  # a password that is refused is not to take the place of another
-        found = discover(tools, _asked(options, account, order))
-        if found is None:
-            return 1
-        if options.look_again:
-            collections, looked = _merged(collections, found["collections"])
-        order |= {"may_be_plain": True} if found["may_be_plain"] else {}
-    if options.look_again or options.home or options.no_home or options.read or options.no_read:
-        order["collections"] = _chosen(options, collections, typed_host(account.address))
+    wished = _wished(options, tools, ports, account)
+    if wished is None:
+        return 1
+    order, looked = wished
     done = run_worker(tools, ["caldav-arrange"], {"account": account.id, **order})
     if options.keep_missing:
         keep_missing(ports, account.id)
     healed = heal(tools, ports)
-    state = next(one for one in account_states(ports) if one.account.id == account.id)
+    state = account_state(ports, account.id)
     if options.json:
         told = {"new": looked.new, "gone": looked.gone, "gone_and_kept": looked.kept}
         print_json({**account_json(state, ports), **told, "healed": entries_json(healed, ports.zone)})
         return 1 if done["trouble"] else 0
-    _say(looked, collections)
+    _say(looked, order.get("collections", ()))
     print_healed(healed, ports.zone)
     if trouble := done["trouble"]:
         print(f"respiro: {fault_words(trouble['kind'], trouble['values'])}", file=sys.stderr)
         return 1
     print(account_text(state, ports))
     return 0
+
+
+def _wished(
+    options: argparse.Namespace, tools: CliTools, ports: Ports, account: Account
+) -> tuple[dict[str, Any], _Looked] | None:
+    """Return what the worker is told, and what is another on the server; None once it was said what is in the way."""
+    order, looked = _changes(options), _Looked()
+    if options.new_password:
+        order["password"] = typed_password(f"New password of {plain(account.name)}: ")
+    collections = [_known(one) for one in ports.store.collections() if one.account_id == account.id]
+    if options.look_again or options.new_password:  # a password that is refused is not to take the place of another
+        found = discover(tools, _asked(options, account, order))
+        if found is None:
+            return None
+        if options.look_again:
+            collections, looked = _merged(collections, found["collections"])
+        order |= {"may_be_plain": True} if found["may_be_plain"] else {}
+    if options.look_again or options.home or options.no_home or options.read or options.no_read:
+        order["collections"] = _chosen(options, collections, typed_host(account.address))
+    return order, looked
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:

@@ -11,18 +11,14 @@ from respiro.cli.subscription_show import every_words, fault_words
 from respiro.domain.accounts import Collection
 from respiro.domain.addresses import shown_address
 from respiro.domain.subscriptions import Trouble
+from respiro.services.account_news import KEYRING_KINDS, PASSWORD_KINDS
 from respiro.services.accounts import AccountState
 from respiro.services.ports import Ports
 
 _HOLDS: Final = {"VEVENT": "events", "VTODO": "tasks", "VJOURNAL": "notes"}
-_TYPE_IT: Final = "type the password: respiro agenda arrange-account {name} --new-password"
 _REMEDIES: Final[Mapping[str, str]] = {
-    "caldav_password_refused": _TYPE_IT,
-    "password_forgotten": _TYPE_IT,
-    "keyring_absent": "for this once: respiro agenda sync {name} --ask-password",
-    "keyring_locked": "for this once: respiro agenda sync {name} --ask-password",
-    "keyring_frozen": "for this once: respiro agenda sync {name} --ask-password",
-    "keyring_failed": "for this once: respiro agenda sync {name} --ask-password",
+    **dict.fromkeys(PASSWORD_KINDS, "type the password: respiro agenda arrange-account {name} --new-password"),
+    **dict.fromkeys(KEYRING_KINDS, "for this once: respiro agenda sync {name} --ask-password"),
     "caldav_not_here": "see what is there: respiro agenda arrange-account {name} --look-again",
     "caldav_read_only": "respiro agenda arrange-account {name} --home CALENDAR",
     "caldav_plain_http": "respiro agenda arrange-account {name} --allow-plain-http",
@@ -120,9 +116,7 @@ def print_synced(told: Mapping[str, Any]) -> None:
     name = str(told["name"])
     trouble, home = told["trouble"], told["home"]
     counts = {key: sum(one[key] for one in told["collections"]) for key in ("added", "changed", "removed")}
-    done = (
-        [f"{count} {'new' if key == 'added' else key}" for key, count in counts.items()] if any(counts.values()) else []
-    )
+    done = [f"{count} {'new' if key == 'added' else key}" for key, count in counts.items() if any(counts.values())]
     done += [f"{told['pushed']} of yours brought there"] if told["pushed"] else []
     if done or not trouble:
         print(f"{plain(name)}: {', '.join(done) or 'nothing new'}")

@@ -20,7 +20,8 @@ from respiro.domain.addresses import shown_address
 from respiro.domain.caldav_presets import typed_email, typed_host
 from respiro.domain.errors import CalDavError, InvalidValueError, RespiroError
 from respiro.domain.subscriptions import Trouble
-from respiro.services.accounts import AccountState, account_named, account_states
+from respiro.services.account_news import KEYRING_KINDS, PASSWORD_KINDS
+from respiro.services.accounts import AccountState, account_named, account_state
 from respiro.services.ports import Ports
 
 _STEPS: Final[Mapping[str, str]] = {
@@ -33,16 +34,11 @@ _STEPS: Final[Mapping[str, str]] = {
     "address_untrusted": "tls",
     "caldav_plain_http": "tls",
     "caldav_leads_elsewhere": "server",
-    "caldav_password_refused": "password",
-    "caldav_takes_no_password": "password",
-    "password_forgotten": "password",
+    **dict.fromkeys((*PASSWORD_KINDS, "caldav_takes_no_password"), "password"),
     "caldav_no_calendars": "calendars",
     "caldav_not_here": "home",
     "caldav_read_only": "home",
-    "keyring_absent": "keyring",
-    "keyring_locked": "keyring",
-    "keyring_frozen": "keyring",
-    "keyring_failed": "keyring",
+    **dict.fromkeys(KEYRING_KINDS, "keyring"),
 }
 _WORDS: Final[Mapping[str, str]] = {
     "name": "the server's name",
@@ -111,10 +107,9 @@ def step_of(fault: RespiroError) -> str:
 def _known(ports: Ports, text: str) -> AccountState | None:
     """Return the account that is meant; None where it is one that might be added."""
     try:
-        account = account_named(ports, text)
+        return account_state(ports, account_named(ports, text).id)
     except InvalidValueError:
         return None
-    return next(one for one in account_states(ports) if one.account.id == account.id)
 
 
 def _asked(options: argparse.Namespace, account: Account | None) -> Asked:

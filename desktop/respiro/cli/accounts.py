@@ -13,7 +13,7 @@ from respiro.cli.working import heal, run_worker
 from respiro.domain.accounts import Account
 from respiro.domain.errors import InvalidValueError
 from respiro.domain.margins import LedgerEntry
-from respiro.services.accounts import AccountState, account_named, account_states
+from respiro.services.accounts import AccountState, account_named, account_state, account_states
 from respiro.services.ports import Ports
 
 _TOPICS = ("margins", "plan_b", "calls")
@@ -108,7 +108,7 @@ def _followed(tools: CliTools, ports: Ports, *, is_changed: bool) -> list[Ledger
 def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     ports = tools.open_ports()
     account = account_named(ports, options.account)
-    state = next(one for one in account_states(ports) if one.account.id == account.id)
+    state = account_state(ports, account.id)
     if not options.json and not options.yes and not _is_meant(state):
         raise InvalidValueError("account_kept", account=account.name)
     run_worker(tools, ["caldav-forget", account.id])

@@ -60,6 +60,14 @@ def account_states(ports: Ports) -> list[AccountState]:
     ]
 
 
+def account_state(ports: Ports, account_id: str) -> AccountState:
+    """Return the account of an id. Raises InvalidValueError unknown_account."""
+    for state in account_states(ports):
+        if state.account.id == account_id:
+            return state
+    raise InvalidValueError("unknown_account", text=account_id)
+
+
 def account_named(ports: Ports, text: str) -> Account:
     """Return the account of an id, a name or a user name. Raises InvalidValueError unknown_account."""
     wanted = text.strip().casefold()

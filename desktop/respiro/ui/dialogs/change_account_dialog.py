@@ -1,6 +1,6 @@
 """Changing an account: its name, its password, how often it is synced; and looking whether there are more calendars."""
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from respiro.domain.accounts import LONGEST_EVERY, SHORTEST_EVERY, Collection
 from respiro.domain.addresses import shown_address
@@ -53,6 +53,22 @@ class ChangeAccountDialog(ImportFrame):
         self.name.setFocus()
 
     def _lay_out_form(self) -> None:
+        for part in (self.found_words, self._area):
+            part.hide()
+        column = QVBoxLayout(self.form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        title = narrow_label(self.form)
+        title.setFont(heading_font(title.font()))
+        title.setText(breakable(words.plain(self._state.account.name)))
+        column.addWidget(title)
+        column.addLayout(self._grid())
+        column.addLayout(in_a_row(self.look_button))
+        column.addWidget(self.found_words)
+        column.addWidget(self._area)
+        column.addStretch(1)
+
+    def _grid(self) -> QGridLayout:
         account = self._state.account
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setText(words.plain(account.name))
@@ -68,20 +84,7 @@ class ChangeAccountDialog(ImportFrame):
         add_row(grid, self.tr("&Name"), self.name, None, self.name)
         add_row(grid, self.tr("New &password"), self.password, self.password_note, self.password)
         add_row(grid, self.tr("Sync &every"), self.every, None, self.every)
-        for part in (self.found_words, self._area):
-            part.hide()
-        column = QVBoxLayout(self.form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
-        title = narrow_label(self.form)
-        title.setFont(heading_font(title.font()))
-        title.setText(breakable(words.plain(account.name)))
-        column.addWidget(title)
-        column.addLayout(grid)
-        column.addLayout(in_a_row(self.look_button))
-        column.addWidget(self.found_words)
-        column.addWidget(self._area)
-        column.addStretch(1)
+        return grid
 
     # --- the faces
 

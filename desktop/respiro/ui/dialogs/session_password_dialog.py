@@ -25,12 +25,20 @@ class SessionPasswordDialog(QDialog):
         self.setObjectName("session_password_dialog")
         self.setWindowTitle(self.tr("Password for this session"))
         self.password = PasswordField()
-        self.use_button, cancel = QPushButton(self.tr("&Use it")), QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        self.use_button, self._cancel = QPushButton(self.tr("&Use it")), QPushButton(self.tr("Cancel"))
+        self._cancel.setAutoDefault(False)
+        self._lay_out(account)
+        self.use_button.clicked.connect(self.accept)
+        self._cancel.clicked.connect(self.reject)
+        self.password.textChanged.connect(self._dress)
+        self._dress()
+        self.password.setFocus()
+
+    def _lay_out(self, account: Account) -> None:
         role = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
         buttons.addButton(self.use_button, role.AcceptRole)
-        buttons.addButton(cancel, role.RejectRole)
+        buttons.addButton(self._cancel, role.RejectRole)
         grid = form_grid()
         add_row(grid, self.tr("&Password"), self.password, None, self.password)
         column = QVBoxLayout(self)
@@ -46,11 +54,6 @@ class SessionPasswordDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS)
-        self.use_button.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
-        self.password.textChanged.connect(self._dress)
-        self._dress()
-        self.password.setFocus()
 
     def accept(self) -> None:
         """Hand the password on."""

@@ -11,6 +11,7 @@ from respiro.services.accounts import AccountState
 from respiro.ui import words
 from respiro.ui.dialogs.account_parts.calendar_rows import CalendarRows
 from respiro.ui.dialogs.account_parts.home_choice import HomeChoice
+from respiro.ui.dialogs.account_parts.renewal import order_of
 from respiro.ui.dialogs.account_parts.words import EVENTS, can_be_home, home_now
 from respiro.ui.dialogs.import_parts.answers import rows_in, text_in
 from respiro.ui.dialogs.subscribe_parts.form import form_grid
@@ -89,15 +90,7 @@ class CalendarChoice(QWidget):
         """Return what the worker is told."""
         is_read = self.rows.is_read
         collections = [
-            {
-                "href": one.href,
-                "name": one.name,
-                "colour": one.colour,
-                "components": list(one.components),
-                "is_read_only": one.is_read_only,
-                "is_read": is_read[one.href] and EVENTS in one.components,
-                "is_home": one.href == self.home.key,
-            }
+            order_of(one, is_read=is_read[one.href] and EVENTS in one.components, is_home=one.href == self.home.key)
             for one in self.found
         ]
         return {"name": self.name.text().strip(), "every": self.every.value(), "collections": collections}

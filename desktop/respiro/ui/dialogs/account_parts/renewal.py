@@ -29,18 +29,20 @@ def as_order(
 ) -> list[dict[str, object]]:
     """Return calendars as the worker is told of them; the home stays what it is, what is lost and unused goes."""
     homes = {one.href for one in known if one.is_home}
-    return [
-        {
-            "href": one.href,
-            "name": one.name,
-            "colour": one.colour,
-            "components": list(one.components),
-            "is_read_only": one.is_read_only,
-            "is_read": is_read[one.href],
-            "is_home": one.href in homes,
-        }
-        for one in calendars
-    ]
+    return [order_of(one, is_read=is_read[one.href], is_home=one.href in homes) for one in calendars]
+
+
+def order_of(one: Collection, *, is_read: bool, is_home: bool) -> dict[str, object]:
+    """Return a calendar as the worker is told of it."""
+    return {
+        "href": one.href,
+        "name": one.name,
+        "colour": one.colour,
+        "components": list(one.components),
+        "is_read_only": one.is_read_only,
+        "is_read": is_read,
+        "is_home": is_home,
+    }
 
 
 def _as_known(found: Collection, before: Collection | None) -> Collection:
