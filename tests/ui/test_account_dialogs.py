@@ -496,6 +496,12 @@ def change(qtbot: QtBot, worker: FakeWorker) -> ChangeAccountDialog:
     return dialog
 
 
+def test_each_field_and_fact_is_named_for_what_it_is(change: ChangeAccountDialog) -> None:
+    assert (change.name.accessibleName(), change.password.accessibleName()) == ("Name", "New password")
+    named = [label.accessibleName() for label in change.form.findChildren(QLabel)]
+    assert "Server: https://cloud.example.org/remote.php/dav/" in [name.replace("\u200b", "") for name in named]
+
+
 def test_only_what_is_changed_is_told(change: ChangeAccountDialog, worker: FakeWorker) -> None:
     change.name.setText("Office")
     change.import_button.click()

@@ -76,15 +76,18 @@ class ChangeAccountDialog(ImportFrame):
         self.every.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.every.setValue(account.every)
         grid = form_grid()
-        server, user = narrow_label(self), narrow_label(self)
-        server.setText(breakable(words.plain(shown_address(account.address))))
-        user.setText(breakable(words.plain(account.user) or words.NOTHING))
-        add_row(grid, self.tr("Server"), server, None, self.name)
-        add_row(grid, self.tr("User"), user, None, self.name)
+        self._add_fact(grid, self.tr("Server"), words.plain(shown_address(account.address)))
+        self._add_fact(grid, self.tr("User"), words.plain(account.user) or words.NOTHING)
         add_row(grid, self.tr("&Name"), self.name, None, self.name)
         add_row(grid, self.tr("New &password"), self.password, self.password_note, self.password)
         add_row(grid, self.tr("Sync &every"), self.every, None, self.every)
         return grid
+
+    def _add_fact(self, grid: QGridLayout, name: str, text: str) -> None:
+        label = narrow_label(self)
+        label.setText(breakable(text))
+        label.setAccessibleName(f"{name}: {text}")
+        add_row(grid, name, label, None, label)
 
     # --- the faces
 
