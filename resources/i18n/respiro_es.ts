@@ -499,6 +499,10 @@
 <context>
     <name>CalendarsPage</name>
     <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Actualizando {calendar}…</translation>
+    </message>
+    <message>
         <source>Calendars</source>
         <translation>Calendarios</translation>
     </message>
@@ -2084,21 +2088,6 @@
     <message>
         <source>Write a name, a number or an address.</source>
         <translation>Escribe un nombre, un número o una dirección.</translation>
-    </message>
-</context>
-<context>
-    <name>FetchProgress</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Ca&amp;ncelar</translation>
-    </message>
-    <message>
-        <source>Fetching {calendar}…</source>
-        <translation>Actualizando {calendar}…</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3825,17 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Deshecho: no se conserva nada.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
 <context>
     <name>CalendarsPage</name>
     <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Pobieranie {calendar}…</translation>
+    </message>
+    <message>
         <source>Calendars</source>
         <translation>Kalendarze</translation>
     </message>
@@ -2122,21 +2126,6 @@
     <message>
         <source>Write a name, a number or an address.</source>
         <translation>Wpisz nazwę, numer lub adres.</translation>
-    </message>
-</context>
-<context>
-    <name>FetchProgress</name>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>&amp;Anuluj</translation>
-    </message>
-    <message>
-        <source>Fetching {calendar}…</source>
-        <translation>Pobieranie {calendar}…</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3874,17 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Cofnięto: nic z tego nie zostało.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
 <context>
     <name>CalendarsPage</name>
     <message>
+        <source>Fetching {calendar}…</source>
+        <translation>Se actualizează {calendar}…</translation>
+    </message>
+    <message>
         <source>Calendars</source>
         <translation>Calendare</translation>
     </message>
@@ -2122,21 +2126,6 @@
     <message>
         <source>Write a name, a number or an address.</source>
         <translation>Scrie un nume, un număr sau o adresă.</translation>
-    </message>
-</context>
-<context>
-    <name>FetchProgress</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progres</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Re&amp;nunță</translation>
-    </message>
-    <message>
-        <source>Fetching {calendar}…</source>
-        <translation>Se actualizează {calendar}…</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3874,17 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Anulat: nu s-a păstrat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Re&amp;nunță</translation>
     </message>
 </context>
 <context>

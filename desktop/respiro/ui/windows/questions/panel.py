@@ -17,7 +17,7 @@ from respiro.ui.widgets.lines import Lines
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
 from respiro.ui.windows.questions.answer_button import AnswerButton
 from respiro.ui.windows.questions.sides import Sides
-from respiro.ui.windows.settings_pages.calendars.care import FetchProgress
+from respiro.ui.windows.quiet_progress import QuietProgress
 
 _LEAST_LETTERS = 46
 _LONGEST_TITLE = 90
@@ -38,7 +38,7 @@ class QuestionPanel(QScrollArea):
         self.note = Note(self.inside)
         self.sides = Sides(self.inside)
         self.lines = Lines(self.inside)
-        self.progress = FetchProgress(self.inside)
+        self.progress = QuietProgress(self.inside)
         self.answers = [AnswerButton(name, self.inside) for name in ("first_answer", "second_answer")]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

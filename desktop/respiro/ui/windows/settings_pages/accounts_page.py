@@ -15,6 +15,7 @@ from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.look import HALF, UNIT, bold_font, make_primary
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.narrow_label import breakable, narrow_label
+from respiro.ui.windows.quiet_progress import QuietProgress
 from respiro.ui.windows.settings_pages.accounts.arranging import Arranging
 from respiro.ui.windows.settings_pages.accounts.care import AccountTrouble
 from respiro.ui.windows.settings_pages.accounts.empty import NoAccounts
@@ -22,7 +23,7 @@ from respiro.ui.windows.settings_pages.accounts.home import HomeGroup
 from respiro.ui.windows.settings_pages.accounts.removal import removal_question
 from respiro.ui.windows.settings_pages.accounts.rows import AccountRow, row_words
 from respiro.ui.windows.settings_pages.accounts.steps import AccountSteps
-from respiro.ui.windows.settings_pages.calendars.care import FetchProgress, MissingQuestion
+from respiro.ui.windows.settings_pages.calendars.care import MissingQuestion
 from respiro.ui.windows.settings_pages.calendars.standing_list import StandingList
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 from respiro.ui.windows.settings_pages.item_list import add_button_row, page_button
@@ -41,7 +42,7 @@ class AccountsPage(SettingsPage):
         self._empty, self.list = NoAccounts(), StandingList(self.tr("Accounts"), "server")
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
-        self.trouble, self.missing, self.progress = AccountTrouble(), MissingQuestion(), FetchProgress()
+        self.trouble, self.missing, self.progress = AccountTrouble(), MissingQuestion(), QuietProgress()
         self._add_buttons()
         self._add_calendars()
         self._home = HomeGroup()

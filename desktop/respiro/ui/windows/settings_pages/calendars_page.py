@@ -14,7 +14,8 @@ from respiro.ui.runtime.fetching import fetching_of
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.widgets.forms import group_name
 from respiro.ui.widgets.problem_list import ProblemList
-from respiro.ui.windows.settings_pages.calendars.care import FetchProgress, MissingQuestion, TroubleNote
+from respiro.ui.windows.quiet_progress import QuietProgress
+from respiro.ui.windows.settings_pages.calendars.care import MissingQuestion, TroubleNote
 from respiro.ui.windows.settings_pages.calendars.empty import NoCalendars
 from respiro.ui.windows.settings_pages.calendars.removal import removal_question
 from respiro.ui.windows.settings_pages.calendars.rows import CalendarRow, calendar_rows, row_words
@@ -41,7 +42,7 @@ class CalendarsPage(SettingsPage):
         self._empty, self.list = NoCalendars(), StandingList(self.tr("Calendars"), "calendar")
         self.column.addWidget(self._empty)
         self.column.addWidget(self.list, 1)
-        self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), FetchProgress()
+        self.trouble, self.missing, self.progress = TroubleNote(), MissingQuestion(), QuietProgress()
         self._add_buttons()
         self._add_problems()
         self._bottom = QWidget()
@@ -126,8 +127,8 @@ class CalendarsPage(SettingsPage):
         one = row.subscription if row else None
         is_under_way = row is not None and self._is_under_way(row)
         self._dress_buttons(row, is_under_way=is_under_way)
-        is_fetched = is_under_way and row is not None and row.account is None
-        self.progress.follow(row.name if row and is_fetched else "")
+        name = words.quoted(row.name) if row and is_under_way and row.account is None else ""
+        self.progress.tell(self.tr("Fetching {calendar}…").format(calendar=name) if name else "")
         self.trouble.tell_of(None if is_under_way else one)
         self.missing.ask_about(None if is_under_way else one)
         problems = self.desk.context.ports.store.problems(row.name) if row else []

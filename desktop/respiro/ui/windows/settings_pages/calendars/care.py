@@ -1,18 +1,15 @@
-"""What the selected calendar needs: an answer about what vanished, an address, or the patience while it is fetched."""
+"""What the selected calendar needs: an answer about what vanished, or an address."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from respiro.domain.subscriptions import Subscription, SubscriptionKind
 from respiro.services.subscription_news import ADDRESS_KINDS
 from respiro.ui import words
 from respiro.ui.look import HALF, UNIT
 from respiro.ui.subscription_words import trouble_words
-from respiro.ui.widgets.forms import Hint, Note, plain
+from respiro.ui.widgets.forms import Note, plain
 from respiro.ui.windows.settings_pages.item_list import page_button
-
-_QUIET_MILLISECONDS = 300
-"""What is done by then shows no progress."""
 
 
 class MissingQuestion(QWidget):
@@ -84,44 +81,3 @@ class TroubleNote(QWidget):
         is_address = one is not None and one.kind is SubscriptionKind.ADDRESS
         self.address_button.setVisible(is_address and trouble is not None and trouble.kind in ADDRESS_KINDS)
         self.setVisible(trouble is not None)
-
-
-class FetchProgress(QWidget):
-    """Shows that a calendar is being fetched, with a way to end that."""
-
-    cancel_wished = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = Hint()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel_button: QPushButton = page_button(self.tr("Ca&ncel"), self.cancel_wished.emit)
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MILLISECONDS)
-        self._quiet.timeout.connect(self.show)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, HALF, 0, HALF)
-        column.setSpacing(HALF)
-        column.addWidget(self._words)
-        column.addLayout(row)
-        self.hide()
-
-    def follow(self, calendar: str) -> None:
-        """Show that this one is being fetched, unless it is done in a moment; hide when none is named."""
-        self.tell(self.tr("Fetching {calendar}…").format(calendar=words.quoted(calendar)) if calendar else "")
-
-    def tell(self, text: str) -> None:
-        """Show what is being done, unless it is done in a moment; hide when it is nothing."""
-        if not text:
-            self._quiet.stop()
-            self.hide()
-            return
-        self._words.setText(text)
-        if self.isHidden() and not self._quiet.isActive():
-            self._quiet.start()
