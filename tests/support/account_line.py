@@ -64,8 +64,7 @@ def known(line: Line, name: str = "Server", *collections: Collection, **more: An
     now = line.ports.clock()
     calm = {"synced_at": now, "checked_at": now, "next_at": now + timedelta(minutes=5)}
     account = Account(**{"id": name.casefold(), "name": name, "address": SERVER, "user": "ana", **calm, **more})
-    line.ports.store.put_account(account, None)
-    line.ports.store.put_collections(account.id, collections)
+    line.ports.store.put_account(account, None, collections)
     return account
 
 

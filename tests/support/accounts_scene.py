@@ -53,9 +53,7 @@ def put(ports: Ports, one: Account, *collections: Collection) -> None:
     store = ports.store
     assert isinstance(store, FakeStore)
     before = next((kept for kept in store.accounts() if kept.id == one.id), None)
-    store.put_account(one, before)
-    if collections:
-        store.put_collections(one.id, collections)
+    store.put_account(one, before, collections or None)
     for number, each in enumerate(collections):
         if each.calendar:
             origin = f"https://cloud.example.org{each.href}"

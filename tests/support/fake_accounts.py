@@ -2,6 +2,7 @@
 
 from collections.abc import Collection as Several
 from collections.abc import Sequence
+from dataclasses import replace
 
 from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.errors import ConflictError
@@ -19,29 +20,21 @@ class FakeAccountStore:
     def accounts(self) -> list[Account]:
         return sorted(self._accounts.values(), key=lambda one: (one.name, one.id))
 
-    def put_account(self, account: Account, expected: Account | None) -> None:
+    def put_account(
+        self, account: Account, expected: Account | None, collections: Sequence[Collection] | None = None
+    ) -> None:
         if self._accounts.get(account.id) != expected:
             raise ConflictError("changed_meanwhile", uid=account.id)
         self._accounts[account.id] = account
+        if collections is not None:
+            self._put_collections(account.id, collections)
 
     def forget_account(self, account_id: str) -> bool:
-        self.put_collections(account_id, ())
+        self._put_collections(account_id, ())
         return self._accounts.pop(account_id, None) is not None
 
     def collections(self) -> list[Collection]:
         return sorted(self._collections.values(), key=lambda one: (one.name, one.id))
-
-    def put_collections(self, account_id: str, collections: Sequence[Collection]) -> None:
-        wanted = {one.id: one for one in collections}
-        for one in self.collections():
-            if one.account_id != account_id:
-                continue
-            if one.calendar and (one.id not in wanted or wanted[one.id].calendar != one.calendar):
-                self.remove_source(one.calendar)
-            if one.id not in wanted:
-                del self._collections[one.id]
-                self._resources.pop(one.id, None)
-        self._collections |= wanted
 
     def resources(self, collection_id: str) -> list[Resource]:
         return sorted(self._resources.get(collection_id, {}).values(), key=lambda one: one.href)
@@ -62,3 +55,17 @@ class FakeAccountStore:
 
     def remove_source(self, name: str) -> bool:
         raise NotImplementedError(name)
+
+    def _put_collections(self, account_id: str, collections: Sequence[Collection]) -> None:
+        wanted = {one.id: one for one in collections}
+        for one in self.collections():
+            if one.account_id != account_id:
+                continue
+            if one.calendar and (one.id not in wanted or wanted[one.id].calendar != one.calendar):
+                self.remove_source(one.calendar)
+            if one.id not in wanted:
+                del self._collections[one.id]
+                self._resources.pop(one.id, None)
+        if any(one.is_home for one in collections):
+            self._collections = {name: replace(one, is_home=False) for name, one in self._collections.items()}
+        self._collections |= wanted

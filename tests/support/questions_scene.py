@@ -99,8 +99,7 @@ def lose_items(ports: Ports, *, unknown: int = 3, name: str = "Nextcloud", calen
     account = Account(ACCOUNT, name, "https://cloud.example/dav/", "yolanda", NOW, synced_at=NOW)
     missing = len(known) + unknown
     collection = Collection("work", ACCOUNT, "/dav/work/", calendar, is_read=True, calendar="Server", missing=missing)
-    ports.store.put_account(account, None)
-    ports.store.put_collections(ACCOUNT, [collection])
+    ports.store.put_account(account, None, [collection])
     for event in known:
         ports.store.add_events(replace(event, id=OccurrenceId("Server", f"uid-{event.period.start:%d%H%M}")))
     names = [

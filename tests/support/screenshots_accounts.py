@@ -23,6 +23,7 @@ from respiro.ui.windows.settings_window import SettingsWindow
 from support.accounts_scene import collection, in_trouble, no_account, put, two_accounts
 from support.photographer import photograph
 from support.settings_stage import FakeWorker, make_context
+from support.stored_accounts import put_collections
 
 _KEPT: list[QWidget] = []
 """Windows whose questions are photographed."""
@@ -71,7 +72,7 @@ def _trouble(kind: str) -> Callable[[], QWidget]:
 def _missing() -> QWidget:
     ports = two_accounts()
     kept = [one for one in ports.store.collections() if one.account_id == "id-Nextcloud" and one.name != "Personal"]
-    ports.store.put_collections("id-Nextcloud", [*kept, collection("Personal", missing=40)])
+    put_collections(ports.store, "id-Nextcloud", [*kept, collection("Personal", missing=40)])
     return _page(ports, "Nextcloud")
 
 

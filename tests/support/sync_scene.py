@@ -49,8 +49,7 @@ def put(
     store = ports.store
     assert isinstance(store, FakeStore)
     known = next((kept for kept in store.accounts() if kept.id == one.id), None)
-    store.put_account(one, known)
-    store.put_collections(one.id, calendars(one, count, home=home, missing=missing))
+    store.put_account(one, known, calendars(one, count, home=home, missing=missing))
     if waits or refused:
         note_waits(store, one.id, waits, [f"item {number}" for number in range(refused)])
 

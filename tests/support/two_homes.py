@@ -12,7 +12,8 @@ from respiro.domain.errors import RespiroError, SecretsError
 from respiro.services.home_conflicts import Side, conflicts, settle
 from respiro.services.margin_gone import let_margin_go
 from respiro.services.ports import Ports
-from respiro.worker.syncing import SyncOrder, sync
+from respiro.worker.sync_told import SyncOrder
+from respiro.worker.syncing import sync
 from respiro.worker.tools import WorkerTools
 from support.call_desk import MONDAY, at, desk
 from support.dav_servers import PASSWORD
@@ -36,8 +37,8 @@ class Machine:
 
     def __post_init__(self) -> None:
         account = Account(self.name, self.name, self.address, "alice", self.clock())
-        self.store.put_account(account, None)
-        self.store.put_collections(self.name, [Collection("c", self.name, self.href, "Home", is_home=True)])
+        home = Collection("c", self.name, self.href, "Home", is_home=True)
+        self.store.put_account(account, None, [home])
 
     @property
     def store(self) -> FakeStore:

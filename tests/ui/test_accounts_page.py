@@ -18,6 +18,7 @@ from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
 from respiro.ui.windows.settings_window import SettingsWindow
 from support.accounts_scene import account, collection, in_trouble, no_account, put, two_accounts, wait
 from support.settings_stage import FakeWorker, make_context
+from support.stored_accounts import put_collections
 
 NEXTCLOUD = "id-Nextcloud"
 
@@ -212,7 +213,7 @@ def test_trouble_that_no_password_ends_offers_none(stage: Stage) -> None:
 
 def lose(stage: Stage, count: int) -> None:
     others = [one for one in stage.ports.store.collections() if one.account_id == NEXTCLOUD and one.name != "Personal"]
-    stage.ports.store.put_collections(NEXTCLOUD, [*others, collection("Personal", missing=count)])
+    put_collections(stage.ports.store, NEXTCLOUD, [*others, collection("Personal", missing=count)])
     stage.context.agenda_changed.emit()
 
 

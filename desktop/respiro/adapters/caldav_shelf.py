@@ -134,7 +134,7 @@ class CollectionShelf:
         Raises ConflictError when it is another by now, or was tried often enough.
         """
         known, text = self._expected(name, expected), data.decode()
-        change = _change(known.text if known else "", text)
+        change = self._change(known.text if known else "", text)
         self._check_tries(name, change)
         if known is None:
             href = self._remote.href_for(uid_of(text))
@@ -168,7 +168,7 @@ class CollectionShelf:
         known = self._expected(name, expected)
         if known is None:
             return
-        change = _change(known.text, "")
+        change = self._change(known.text, "")
         self._check_tries(name, change)
         if not known.is_gone:
             try:
@@ -228,6 +228,11 @@ class CollectionShelf:
         name = name if name.endswith(".ics") else f"{name}.ics"
         self._by_name[name if name not in self._by_name else f"{last}.ics"] = resource
 
+    def _change(self, before: str, after: str) -> str:
+        """Return what tells one change here from another; the times that each writing sets anew do not."""
+        told = "\0".join((self._place, *(_STAMPS.sub("", text) for text in (before, after))))
+        return sha256(told.encode("utf-8", "surrogateescape")).hexdigest()
+
     def _check_tries(self, name: str, change: str) -> None:
         digest, count = self._tries.get(name, ("", 0))
         if digest == change and count >= MOST_TRIES:
@@ -258,12 +263,6 @@ def _bytes(resource: Resource) -> bytes:
 
 def _digest(resource: Resource) -> str:
     return sha256(b"\0".join((resource.etag.encode(errors="replace"), _bytes(resource)))).hexdigest()
-
-
-def _change(before: str, after: str) -> str:
-    """Return what tells one change from another; the times that each writing sets anew do not."""
-    told = "\0".join(_STAMPS.sub("", text) for text in (before, after))
-    return sha256(told.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _same(one: str, other: str) -> bool:

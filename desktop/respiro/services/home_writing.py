@@ -138,11 +138,13 @@ class HomeWriting(Generic[FileT]):
 def memory_of(store: Store, place: str, suffix: str) -> dict[str, str]:
     """Return what was agreed on with this calendar about the items whose UIDs end so, by key.
 
-    What was agreed on with another calendar is forgotten.
+    What was agreed on with another calendar, and what was tried there, is forgotten.
     """
     memory = store.mirror()
     if store.note(PLACE_NOTE) != place:
         store.put_mirror(dict.fromkeys(memory))
+        if store.note(TRIES_NOTE):
+            store.put_note(TRIES_NOTE, "")
         store.put_note(PLACE_NOTE, place)
         return {}
     return {key: text for key, text in memory.items() if key.endswith(suffix)}

@@ -8,8 +8,10 @@ from respiro.services.margin_mirror import MarginMirrored
 from respiro.services.plan_mirror import PlanMirrored
 from respiro.services.task_mirror import Mirrored
 from respiro.worker import accounts
+from respiro.worker.known_accounts import home_account
 from respiro.worker.mirror import mirror, told_mirror
-from respiro.worker.syncing import SyncOrder, home_account, sync
+from respiro.worker.sync_told import SyncOrder
+from respiro.worker.syncing import sync
 from respiro.worker.tools import Progress, WorkerTools
 
 

@@ -10,6 +10,8 @@ from respiro.domain.addresses import without_password
 from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import ConflictError, InvalidValueError, SecretsError
 from respiro.domain.subscriptions import Trouble
+from respiro.worker.known_accounts import account_of, collections_of, password_of
+from respiro.worker.told_faults import told_fault
 from respiro.worker.tools import Progress, WorkerTools
 
 _MOST_NAMES = 1000
@@ -66,10 +68,7 @@ def add(order: _Order, tools: WorkerTools) -> dict[str, object]:
     )
     collections = _arranged(account, order.get("collections", ()), (), tools)
     trouble = _keep_password(account, str(order.get("password", "")), tools)
-    if trouble is not None:
-        account = replace(account, trouble=trouble)
-    tools.accounts.store.put_account(account, None)
-    _put_collections(account, collections, tools)
+    tools.accounts.store.put_account(replace(account, trouble=trouble), None, collections)
     return _told(account, tools, trouble)
 
 
@@ -78,76 +77,41 @@ def arrange(order: _Order, tools: WorkerTools) -> dict[str, object]:
 
     Raises InvalidValueError as add() does, and unknown_account.
     """
-    account = _account(str(order["account"]), tools)
-    changed = replace(
-        account,
-        name=_clean(str(order.get("name", ""))) or account.name,
-        may_be_plain=bool(order.get("may_be_plain", account.may_be_plain)),
-        every=_every(order.get("every", account.every)),
-        next_at=tools.clock(),
-    )
-    collections = None
+    account = account_of(str(order["account"]), tools)
+    new: dict[str, Any] = {
+        "name": _clean(str(order.get("name", ""))) or account.name,
+        "may_be_plain": bool(order.get("may_be_plain", account.may_be_plain)),
+        "every": _every(order.get("every", account.every)),
+        "next_at": tools.clock(),
+    }
+    collections, trouble = None, None
     if "collections" in order:
-        known = [one for one in tools.accounts.store.collections() if one.account_id == account.id]
-        collections = _arranged(account, order["collections"], known, tools)
-    trouble = None
+        collections = _arranged(account, order["collections"], collections_of(account, tools), tools)
     if "password" in order:
         trouble = _keep_password(account, str(order["password"]), tools)
-        changed = replace(changed, trouble=trouble, failures=0)
-    with suppress(ConflictError):  # a look that ended this moment; it is repeated with what the user changed
-        tools.accounts.store.put_account(changed, account)
-        account = changed
-    if account is not changed:
-        now = _account(account.id, tools)
-        new = {name: getattr(changed, name) for name in ("name", "may_be_plain", "every", "next_at")}
-        tools.accounts.store.put_account(replace(now, **new), now)
-    if collections is not None:
-        _put_collections(changed, collections, tools)
-    return _told(changed, tools, trouble)
+        new |= {"trouble": trouble, "failures": 0}
+    try:
+        tools.accounts.store.put_account(replace(account, **new), account, collections)
+    except ConflictError:  # a look that ended this moment; what the user changed holds beside it
+        account = account_of(account.id, tools)
+        tools.accounts.store.put_account(replace(account, **new), account, collections)
+    return _told(replace(account, **new), tools, trouble)
 
 
 def forget(account_id: str, tools: WorkerTools) -> dict[str, object]:
     """Forget an account with its calendars, and its password. Raises InvalidValueError unknown_account."""
-    account = _account(account_id, tools)
+    account = account_of(account_id, tools)
     tools.accounts.store.forget_account(account.id)
     with suppress(SecretsError):  # an entry that nothing leads to any more; the keyring can't be had now
         tools.accounts.secrets().forget(account.secret_name)
     return {"id": account.id, "name": account.name}
 
 
-def _account(account_id: str, tools: WorkerTools) -> Account:
-    for one in tools.accounts.store.accounts():
-        if one.id == account_id:
-            return one
-    raise InvalidValueError("unknown_account", text=account_id)
-
-
-def _known(account_id: str, order: _Order, tools: WorkerTools) -> dict[str, object]:
-    """Return what discover() asks an account's server with."""
-    account = _account(account_id, tools)
-    password = order.get("password")
-    if password is None:
-        password = tools.accounts.secrets().get(account.secret_name)
-    if password is None:
-        raise SecretsError("password_forgotten", account=account.name)
-    return {
-        "text": account.address,
-        "user": account.user,
-        "password": password,
-        "may_be_plain": account.may_be_plain,
-    }
-
-
 def _asked(account_id: str, order: _Order, tools: WorkerTools) -> _Order:
     """Return what is known of an account as it would be typed. Raises InvalidValueError, SecretsError."""
-    account = _account(account_id, tools)
+    account = account_of(account_id, tools)
     known = {"text": account.address, "user": account.user, "may_be_plain": account.may_be_plain}
-    if "password" in order:
-        return known
-    password = tools.accounts.secrets().get(account.secret_name)
-    if password is None:
-        raise SecretsError("password_forgotten", account=account.name)
-    return {**known, "password": password}
+    return known if "password" in order else {**known, "password": password_of(account, tools)}
 
 
 def _every(minutes: object) -> int:
@@ -198,17 +162,6 @@ def _arranged(
     return found
 
 
-def _put_collections(account: Account, collections: Sequence[Collection], tools: WorkerTools) -> None:
-    """Store an account's calendars; there is one home, so that any other is one no more."""
-    store = tools.accounts.store
-    if any(one.is_home for one in collections):
-        for other in store.accounts():
-            theirs = [one for one in store.collections() if one.account_id == other.id]
-            if other.id != account.id and any(one.is_home for one in theirs):
-                store.put_collections(other.id, [replace(one, is_home=False) for one in theirs])
-    store.put_collections(account.id, collections)
-
-
 def _free(name: str, taken: set[str]) -> str:
     numbered = (f"{name} ({number})" for number in range(2, _MOST_NAMES))
     return name if name not in taken else next(one for one in numbered if one not in taken)
@@ -231,8 +184,6 @@ def _told(account: Account, tools: WorkerTools, trouble: Trouble | None) -> dict
             "is_home": one.is_home,
             "calendar": one.calendar,
         }
-        for one in tools.accounts.store.collections()
-        if one.account_id == account.id
+        for one in collections_of(account, tools)
     ]
-    told = {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
-    return {"id": account.id, "name": account.name, "collections": collections, "trouble": told}
+    return {"id": account.id, "name": account.name, "collections": collections, "trouble": told_fault(trouble)}

@@ -114,11 +114,6 @@ def tell_trouble(subscription: Subscription, trouble: Trouble | None, tools: Wor
         note(known, replace(known, trouble=trouble), tools)
 
 
-def told_trouble(trouble: Trouble | None) -> dict[str, object] | None:
-    """Return a trouble as JSON data."""
-    return {"kind": trouble.kind, "values": dict(trouble.values)} if trouble else None
-
-
 def note(subscription: Subscription, changed: Subscription, tools: WorkerTools) -> None:
     """Store what has changed of a subscription, beside what the user changed meanwhile; nothing if it is gone."""
     try:

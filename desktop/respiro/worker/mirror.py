@@ -3,6 +3,7 @@
 from respiro.services.margin_mirror import MarginMirrored, mirror_margin
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.task_mirror import Mirrored, mirror_tasks
+from respiro.worker.told_faults import told_fault
 from respiro.worker.tools import Progress, WorkerTools
 
 _SHOWN = 20
@@ -66,7 +67,7 @@ def told_mirror(mirrored: Mirrored, planned: PlanMirrored, margin: MarginMirrore
             "gone": margin.gone,
             "is_told": margin.is_told,
         },
-        "fault": {"kind": fault.kind, "values": dict(fault.values)} if fault else None,
+        "fault": told_fault(fault),
     }
 
 

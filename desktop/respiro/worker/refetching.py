@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from respiro.domain.addresses import carries_secret, shown_address, understood_address
 from respiro.domain.errors import AddressError, AgendaFileError, InvalidValueError, RespiroError, SecretsError
 from respiro.domain.subscriptions import Subscription, SubscriptionKind, Trouble, failed
-from respiro.worker.fetching import full_place, keep_secret, look, note, take_in, tell_trouble, told_trouble
+from respiro.worker.fetching import full_place, keep_secret, look, note, take_in, tell_trouble
+from respiro.worker.told_faults import told_fault
 from respiro.worker.tools import Progress, WorkerTools
 
 
@@ -57,7 +58,7 @@ def _fetch_one(known: Subscription, order: FetchOrder, tools: WorkerTools, progr
     except (AddressError, AgendaFileError, InvalidValueError, SecretsError) as error:
         if not full:  # an address that was mistyped leaves things as they are
             _note_failure(known, error, tools)
-        return {"calendar": known.calendar, "error": {"kind": error.kind, "values": dict(error.values)}}
+        return {"calendar": known.calendar, "error": told_fault(error)}
     trouble = keep_secret(subscription, full, tools) if full else None
     tell_trouble(known, trouble, tools)
     if known.is_secret and not subscription.is_secret:
@@ -69,7 +70,7 @@ def _fetch_one(known: Subscription, order: FetchOrder, tools: WorkerTools, progr
         "calendar": known.calendar,
         "is_changed": is_changed,
         "is_new": got.file is not None,
-        "trouble": told_trouble(trouble),
+        "trouble": told_fault(trouble),
     }
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from respiro.domain.accounts import Account, Collection
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.calls import FOLLOW_UP_UID_SUFFIX
-from respiro.domain.errors import CalDavError, DavConflictError, RespiroError, SecretsError
+from respiro.domain.errors import CalDavError, DavConflictError, RespiroError
 from respiro.services.home_writing import REMOVALS_NOTE
 from respiro.worker.account_tools import RemoteCalendar, Server
+from respiro.worker.known_accounts import collections_of, password_of
 from respiro.worker.pulling import Pulled
 from respiro.worker.tools import WorkerTools
 
@@ -35,11 +36,9 @@ def remove_awaited(account: Account, server: Server, tools: WorkerTools) -> None
     if not (wanted := awaited(tools)):
         return
     with tools.accounts.home_alone():
-        known = {one.id: one for one in tools.accounts.store.collections()}
+        known = {one.id for one in tools.accounts.store.collections()}
         _keep({name: _erased(uids, tools) for name, uids in wanted.items() if name in known}, tools)
-        for one in known.values():
-            if one.account_id == account.id:
-                _remove_from(one, server, tools)
+        _remove_from_all(account, server, tools)
 
 
 def without(pulled: Pulled, uids: Several[str]) -> Pulled:
@@ -76,7 +75,7 @@ class ServerItems:
         """Remove what was announced; answer how many items. Accounts of which something is left are in ``left``."""
         before = _count(self.tools)
         for account in self.tools.accounts.store.accounts():
-            ids = {one.id for one in self.tools.accounts.store.collections() if one.account_id == account.id}
+            ids = {one.id for one in collections_of(account, self.tools)}
             if not ids & awaited(self.tools).keys():
                 continue
             try:
@@ -88,13 +87,13 @@ class ServerItems:
         return before - _count(self.tools)
 
     def _remove(self, account: Account) -> None:
-        password = self.tools.accounts.secrets().get(account.secret_name)
-        if password is None:
-            raise SecretsError("password_forgotten", account=account.name)
-        with self.tools.accounts.connect(account, password) as server:
-            for one in self.tools.accounts.store.collections():
-                if one.account_id == account.id:
-                    _remove_from(one, server, self.tools)
+        with self.tools.accounts.connect(account, password_of(account, self.tools)) as server:
+            _remove_from_all(account, server, self.tools)
+
+
+def _remove_from_all(account: Account, server: Server, tools: WorkerTools) -> None:
+    for one in collections_of(account, tools):
+        _remove_from(one, server, tools)
 
 
 def _remove_from(collection: Collection, server: Server, tools: WorkerTools) -> None:

@@ -23,8 +23,9 @@ from respiro.domain.subscriptions import (
     Subscription,
     SubscriptionKind,
 )
-from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble, told_trouble
+from respiro.worker.fetching import Fetched, keep_secret, look, take_in, tell_trouble
 from respiro.worker.repeating import as_text
+from respiro.worker.told_faults import told_fault
 from respiro.worker.tools import Progress, WorkerTools
 
 _MOST_NAMES = 1000
@@ -108,7 +109,7 @@ def subscribe(order: SubscribeOrder, tools: WorkerTools, progress: Progress) -> 
         _forget(subscription, tools)
         raise
     tell_trouble(subscription, trouble, tools)
-    told = {"trouble": told_trouble(trouble), "plain_http": is_plain_http(place.full)}
+    told = {"trouble": told_fault(trouble), "plain_http": is_plain_http(place.full)}
     return {**result, "subscription": subscription.id, **told}
 
 

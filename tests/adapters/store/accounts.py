@@ -49,9 +49,8 @@ def resource(number: int, **changes: Any) -> Resource:
 
 
 def fill_accounts(store: SqliteStore, count: int = 12) -> None:
-    store.put_account(account("Nextcloud"), None)
     home, team = collection("Home"), collection("Team", is_home=False, components=("VEVENT",))
-    store.put_collections("account-Nextcloud", [home, team])
+    store.put_account(account("Nextcloud"), None, [home, team])
     store.put_resources(home, home, [*(resource(number) for number in range(count)), resource(99, text=ODD)])
 
 

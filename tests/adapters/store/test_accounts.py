@@ -8,6 +8,7 @@ from adapters.store.accounts import ODD, account, collection, fill_accounts, res
 from adapters.store.samples import HORIZON, NOW, Desk, calendar
 from respiro.adapters.store.store import SqliteStore, check
 from respiro.domain.errors import ConflictError
+from support.stored_accounts import put_collections
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def test_what_is_gone_and_kept_is_named_for_one_calendar_alone(store: SqliteStor
 
 def test_an_account_goes_with_all_that_came_from_it(store: SqliteStore) -> None:
     home, team = collection("Home"), replace(collection("Team", is_home=False), is_read=True, calendar="Team")
-    store.put_collections("account-Nextcloud", [home, team])
+    put_collections(store, "account-Nextcloud", [home, team])
     store.replace_source(calendar(5, "Team"), now=NOW, horizon=HORIZON)
     store.put_account(account("Other"), None)
     assert store.forget_account("account-Nextcloud")
@@ -73,12 +74,33 @@ def test_an_account_goes_with_all_that_came_from_it(store: SqliteStore) -> None:
     assert check(store)
 
 
+def test_what_was_noted_of_an_account_and_its_calendars_goes_with_them(store: SqliteStore) -> None:
+    for key in ("login:account-Nextcloud", "listed:collection-Team", "listed:collection-Home", "listed:other"):
+        store.put_note(key, "noted")
+    put_collections(store, "account-Nextcloud", [collection("Home")])
+    assert store.note("listed:collection-Team") is None
+    assert store.note("listed:collection-Home") == "noted"
+    store.forget_account("account-Nextcloud")
+    assert (store.note("login:account-Nextcloud"), store.note("listed:collection-Home")) == (None, None)
+    assert store.note("listed:other") == "noted"
+    assert check(store)
+
+
+def test_an_account_is_stored_with_its_calendars_or_not_at_all(store: SqliteStore) -> None:
+    with pytest.raises(ConflictError):
+        store.put_account(account("Nextcloud", every=60), account("Nextcloud", every=30), [])
+    assert [one.name for one in store.collections()] == ["Home", "Team"]
+    store.put_account(account("Other"), None, [collection("Ours", of="Other")])
+    assert {one.name: one.is_home for one in store.collections()} == {"Home": False, "Ours": True, "Team": False}
+    assert check(store)
+
+
 def test_a_calendar_that_is_no_longer_read_is_forgotten_and_the_copy_of_others_stays(store: SqliteStore) -> None:
     home, team = collection("Home"), replace(collection("Team", is_home=False), is_read=True, calendar="Team")
-    store.put_collections("account-Nextcloud", [home, team])
+    put_collections(store, "account-Nextcloud", [home, team])
     store.replace_source(calendar(5, "Team"), now=NOW, horizon=HORIZON)
-    store.put_collections("account-Nextcloud", [home, replace(team, is_read=False, calendar="")])
+    put_collections(store, "account-Nextcloud", [home, replace(team, is_read=False, calendar="")])
     assert store.sources() == []
-    store.put_collections("account-Nextcloud", [home])
+    put_collections(store, "account-Nextcloud", [home])
     assert store.collections() == [home]
     assert len(store.resources(home.id)) == 13

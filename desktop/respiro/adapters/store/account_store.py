@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Collection as Several
 from collections.abc import Sequence
+from dataclasses import replace
 
 from respiro.adapters.store.account_rows import (
     account_row,
@@ -16,6 +17,7 @@ from respiro.adapters.store.account_rows import (
 )
 from respiro.adapters.store.database import Database
 from respiro.adapters.store.forgetting import forget_calendar
+from respiro.adapters.store.notes import forget_notes_about
 from respiro.adapters.store.row_writer import delete_row, put_row
 from respiro.adapters.store.rows import Row, read_all, read_buckets
 from respiro.adapters.store.tables import ACCOUNT, COLLECTION, RESOURCE
@@ -38,10 +40,14 @@ class AccountRows:
         rows = self._database.read(lambda connection: read_all(connection, ACCOUNT))
         return sorted(map(read_account, rows), key=lambda one: (one.name, one.id))
 
-    def put_account(self, account: Account, expected: Account | None) -> None:
+    def put_account(
+        self, account: Account, expected: Account | None, collections: Sequence[Collection] | None = None
+    ) -> None:
         """Store an account; ``expected`` is how it was stored so far, None for a new one.
 
-        Raises ConflictError, with nothing stored, when it is not as it was expected.
+        ``collections`` are stored with it as all its calendars: what came from others of it is forgotten, what came
+        from these is kept, and if one is the home no other account has one any more. None leaves them as they are.
+        Raises ConflictError, with nothing stored, when the account is not as it was expected.
         """
 
         def work(connection: sqlite3.Connection) -> None:
@@ -49,6 +55,8 @@ class AccountRows:
             if known != (expected and account_row(expected)):
                 raise ConflictError("changed_meanwhile", uid=account.id)
             put_row(connection, ACCOUNT, account_row(account), known)
+            if collections is not None:
+                _put_collections(connection, account.id, collections)
 
         self._database.write(work, precious=True)
 
@@ -59,6 +67,7 @@ class AccountRows:
             for one in _collections_in(connection):
                 if one.account_id == account_id:
                     _forget_collection(connection, one)
+            forget_notes_about(connection, account_id)
             return connection.execute("DELETE FROM account WHERE id = ?", (account_id,)).rowcount > 0
 
         return self._database.write(work)
@@ -67,27 +76,11 @@ class AccountRows:
         """Return the calendars of all accounts, in order of name."""
         return self._database.read(_collections_in)
 
-    def put_collections(self, account_id: str, collections: Sequence[Collection]) -> None:
-        """Store these as an account's calendars; what came from others of it is forgotten, what from these is kept."""
-
-        def work(connection: sqlite3.Connection) -> None:
-            known = {one.id: one for one in _collections_in(connection) if one.account_id == account_id}
-            kept = {one.id for one in collections}
-            for one in known.values():
-                if one.id not in kept:
-                    _forget_collection(connection, one)
-            for one in collections:
-                before = known.get(one.id)
-                if before and before.calendar and before.calendar != one.calendar:
-                    forget_calendar(connection, before.calendar)
-                put_row(connection, COLLECTION, collection_row(one), collection_row(before) if before else None)
-
-        self._database.write(work, precious=True)
-
     def resources(self, collection_id: str) -> list[Resource]:
         """Return what is known to lie in a calendar, in order of href."""
-        rows = self._database.read(lambda connection: list(_resource_rows(connection, collection_id).values()))
-        return sorted(map(read_resource, rows), key=lambda one: one.href)
+        bucket = resource_bucket(collection_id)
+        rows = self._database.read(lambda connection: read_buckets(connection, RESOURCE, "bucket", (bucket, bucket)))
+        return sorted((read_resource(row) for row in rows if row[0] == collection_id), key=lambda one: one.href)
 
     def gone_hrefs(self, collection_id: str) -> list[str]:
         """Return the hrefs of what is gone and kept, in order: quick enough for a window, and for showing alone.
@@ -111,10 +104,10 @@ class AccountRows:
             if known != expected:
                 raise ConflictError("changed_meanwhile", uid=collection.id)
             put_row(connection, COLLECTION, collection_row(collection), collection_row(expected))
-            rows = _resource_rows(connection, collection.id) if put or gone else {}
             fresh = {one.href: resource_row(collection.id, one) for one in put}
-            for href in {*gone, *fresh} & rows.keys():
-                if fresh.get(href) != rows[href]:
+            rows = _rows_of(connection, collection.id, {*gone, *fresh})
+            for href, row in rows.items():
+                if fresh.get(href) != row:
                     delete_resource(connection, collection.id, href)
             connection.executemany(RESOURCE.insert, [row for href, row in fresh.items() if row != rows.get(href)])
 
@@ -130,10 +123,27 @@ def _collections_in(connection: sqlite3.Connection) -> list[Collection]:
     return sorted(found, key=lambda one: (one.name, one.id))
 
 
-def _resource_rows(connection: sqlite3.Connection, collection_id: str) -> dict[str, Row]:
-    bucket = resource_bucket(collection_id)
-    rows = read_buckets(connection, RESOURCE, "bucket", (bucket, bucket))
-    return {row[_HREF]: row for row in rows if row[0] == collection_id}
+def _put_collections(connection: sqlite3.Connection, account_id: str, collections: Sequence[Collection]) -> None:
+    all_known = {one.id: one for one in _collections_in(connection)}
+    known = {one.id: one for one in all_known.values() if one.account_id == account_id}
+    for one in known.values():
+        if one.id not in {each.id for each in collections}:
+            _forget_collection(connection, one)
+    if any(one.is_home for one in collections):
+        homes = (one for one in all_known.values() if one.is_home and one.account_id != account_id)
+        collections = [*collections, *(replace(one, is_home=False) for one in homes)]
+    for one in collections:
+        before = all_known.get(one.id)
+        if before and before.calendar and before.calendar != one.calendar:
+            forget_calendar(connection, before.calendar)
+        put_row(connection, COLLECTION, collection_row(one), collection_row(before) if before else None)
+
+
+def _rows_of(connection: sqlite3.Connection, collection_id: str, hrefs: Several[str]) -> dict[str, Row]:
+    """Return the rows of these copies, each found by itself: a calendar's others may be very many."""
+    query = f"{RESOURCE.select} WHERE collection_id = ? AND href = ?"
+    found = (connection.execute(query, (collection_id, href)).fetchone() for href in hrefs)
+    return {row[_HREF]: RESOURCE.checked(row) for row in found if row is not None}
 
 
 def items_in(connection: sqlite3.Connection, uids: Several[str]) -> list[tuple[str, Resource, str]]:
@@ -158,5 +168,6 @@ def delete_resource(connection: sqlite3.Connection, collection_id: str, href: st
 def _forget_collection(connection: sqlite3.Connection, one: Collection) -> None:
     if one.calendar:
         forget_calendar(connection, one.calendar)
+    forget_notes_about(connection, one.id)
     connection.execute("DELETE FROM resource WHERE collection_id = ?", (one.id,))
     delete_row(connection, "DELETE FROM collection WHERE id = ?", (one.id,))

@@ -41,3 +41,8 @@ def read_note(connection: sqlite3.Connection, key: str) -> str | None:
     bucket = text_bucket(key, _BUCKETS)
     rows = read_buckets(connection, NOTE, "bucket", (bucket, bucket))
     return next((str(row[2]) for row in rows if row[0] == key), None)
+
+
+def forget_notes_about(connection: sqlite3.Connection, number: str) -> None:
+    """Forget what was noted about something that is no more: its id ends the key, after a colon."""
+    connection.execute("DELETE FROM note WHERE substr(key, -length(?1)) = ?1", (f":{number}",))

@@ -14,23 +14,26 @@ class AccountStore(Protocol):
         """Return all, in order of name."""
         ...
 
-    def put_account(self, account: Account, expected: Account | None) -> None:
+    def put_account(
+        self, account: Account, expected: Account | None, collections: Sequence[Collection] | None = None
+    ) -> None:
         """Store an account; ``expected`` is how it was stored so far, None for a new one.
 
-        Raises ConflictError, with nothing stored, when it is not as it was expected.
+        ``collections`` are stored with it as all its calendars: what came from others of it is forgotten, what came
+        from these is kept, and if one is the home no other account has one any more. None leaves them as they are.
+        Raises ConflictError, with nothing stored, when the account is not as it was expected.
         """
         ...
 
     def forget_account(self, account_id: str) -> bool:
-        """Forget an account with its calendars and all that came from them; False if there is none of that id."""
+        """Forget an account with its calendars and all that came from them; False if there is none of that id.
+
+        So are the notes whose keys end in ``:`` and the id of one of these.
+        """
         ...
 
     def collections(self) -> list[Collection]:
         """Return the calendars of all accounts, in order of name."""
-        ...
-
-    def put_collections(self, account_id: str, collections: Sequence[Collection]) -> None:
-        """Store these as an account's calendars; what came from others of it is forgotten, what from these is kept."""
         ...
 
     def resources(self, collection_id: str) -> list[Resource]:
