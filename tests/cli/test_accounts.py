@@ -7,7 +7,7 @@ import pytest
 
 from cli.test_calls import Line
 from respiro.domain.subscriptions import Trouble
-from respiro.services.accounts import note_waits
+from respiro.services.accounts import keep_missing, note_waits
 from respiro.services.ports import Source
 from support.account_line import (
     SECRET,
@@ -93,7 +93,7 @@ def test_all_accounts_are_synced_and_the_tray_is_told(line: Line, worker: Listen
 
 
 def test_what_a_sync_did_is_told_and_what_needs_the_user(line: Line, worker: ListeningWorker) -> None:
-    one = {"added": 2, "changed": 1, "removed": 0, "missing": 12, "problem_count": 3}
+    one = {"id": "server-Home", "added": 2, "changed": 1, "removed": 0, "missing": 12, "problem_count": 3}
     home = {"margin": {"held": "home_margin_gone", "gone": 5}}
     busy = told_of(collections=[one, one], pushed=4, waits=2, refused=["a.ics"], asked=["uid"], home=home)
     worker.answers["sync"] = [synced(busy, changed=True)]
@@ -109,6 +109,15 @@ def test_what_a_sync_did_is_told_and_what_needs_the_user(line: Line, worker: Lis
     assert asked.endswith("respiro agenda conflicts")
     assert gone.startswith("Server: 5 margin blocks vanished")
     assert {"changed agenda", "changed margins", "changed plan_b", "changed calls"} <= set(line.told)
+
+
+def test_of_what_is_to_stay_a_sync_tells_no_more(line: Line, worker: ListeningWorker) -> None:
+    known(line, "Server", calendar("Home", missing=3))
+    one = {"id": "server-Home", "added": 0, "changed": 0, "removed": 0, "missing": 3, "problem_count": 0}
+    worker.answers["sync"] = [synced(told_of(collections=[one]))] * 2
+    assert "3 entries are gone" in line.run("agenda", "sync")[2]
+    keep_missing(line.ports, "server")
+    assert line.run("agenda", "sync") == (0, "Server: nothing new\n", "")
 
 
 def test_one_in_trouble_fails_the_command_and_says_the_remedy(line: Line, worker: ListeningWorker) -> None:

@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -111,8 +111,11 @@ def found_words(collection: Mapping[str, Any]) -> str:
     return f"{plain(str(collection['name']))}{colour}: {_holds(collection['components'])}{read_only}"
 
 
-def print_synced(told: Mapping[str, Any]) -> None:
-    """Say how one account went; what was wrong and what the user should know goes to stderr."""
+def print_synced(told: Mapping[str, Any], kept: Container[str] = ()) -> None:
+    """Say how one account went; what was wrong and what the user should know goes to stderr.
+
+    ``kept`` are the ids of calendars of which the user said that what is missing stays: they are told of it no more.
+    """
     name = str(told["name"])
     trouble, home = told["trouble"], told["home"]
     counts = {key: sum(one[key] for one in told["collections"]) for key in ("added", "changed", "removed")}
@@ -123,7 +126,7 @@ def print_synced(told: Mapping[str, Any]) -> None:
     lines = [trouble_words(name, Trouble(trouble["kind"], trouble["values"]))] if trouble else []
     if told["waits"]:
         lines.append(waits_words(told["waits"], len(told["refused"])))
-    if missing := sum(one["missing"] for one in told["collections"]):
+    if missing := sum(one["missing"] for one in told["collections"] if one["id"] not in kept):
         lines.append(missing_words(name, missing))
     if problems := sum(one["problem_count"] for one in told["collections"]):
         lines.append(f"{problems} entries could not be read as they are: respiro agenda sources --json names them")

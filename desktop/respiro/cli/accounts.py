@@ -80,8 +80,9 @@ def _sync(options: argparse.Namespace, tools: CliTools) -> int:
     else:
         if not told:
             print("Nothing is due." if ports.store.accounts() else "No account on a calendar server.")
+        kept = {name for state in account_states(ports) for name in state.kept}
         for one in told:
-            print_synced(one)
+            print_synced(one, kept)
         print_healed(healed, ports.zone)
     return 1 if any(one["trouble"] for one in told) else 0
 

@@ -48,22 +48,11 @@ class Tray(QObject):
         self.menu.addActions([action for spec, action in self._actions if spec.wish in _FIRST])
         self._board = self._board_action()
         self.menu.addSeparator()
-        self._urgent = self._line("emergencies_wait", wish=Wish.QUEUE)
-        self._people = self._line("who_waits", wish=Wish.CALLS)
-        self._trouble = self._line("calendars_need_a_look", wish=Wish.CALENDARS)
-        self._account_trouble = self._line("accounts_need_a_look", wish=Wish.ACCOUNTS)
-        self._questions = self._line("questions_wait", wish=Wish.QUESTIONS)
-        for line in (self._urgent, self._people, self._trouble, self._account_trouble, self._questions):
-            line.setVisible(False)
+        self._add_needs()
         self._left = self._line("today_margin")
         self._below_blocks = self.menu.addSeparator()
         self._next = self._line("next_margin", before=self._below_blocks)
-        self._synced = self._line("how_synced", wish=Wish.ACCOUNTS)
-        self._sync = next(action for spec, action in self._actions if spec.wish is Wish.SYNC)
-        self.menu.addAction(self._sync)
-        self._below_accounts = self.menu.addSeparator()
-        for action in (self._synced, self._sync, self._below_accounts):
-            action.setVisible(False)
+        self._add_sync()
         for spec, action in self._actions:
             if spec.wish is Wish.QUIT:
                 self.menu.addSeparator()
@@ -71,6 +60,25 @@ class Tray(QObject):
                 self.menu.addAction(action)
         if icon is not None:
             self._take(icon)
+
+    def _add_needs(self) -> None:
+        """Add what waits for the user; each line is seen only where there is something to say."""
+        self._urgent = self._line("emergencies_wait", wish=Wish.QUEUE)
+        self._people = self._line("who_waits", wish=Wish.CALLS)
+        self._trouble = self._line("calendars_need_a_look", wish=Wish.CALENDARS)
+        self._account_trouble = self._line("accounts_need_a_look", wish=Wish.ACCOUNTS)
+        self._questions = self._line("questions_wait", wish=Wish.QUESTIONS)
+        for line in (self._urgent, self._people, self._trouble, self._account_trouble, self._questions):
+            line.setVisible(False)
+
+    def _add_sync(self) -> None:
+        """Add how the accounts stand; seen only where there are any."""
+        self._synced = self._line("how_synced", wish=Wish.ACCOUNTS)
+        self._sync = next(action for spec, action in self._actions if spec.wish is Wish.SYNC)
+        self.menu.addAction(self._sync)
+        self._below_accounts = self.menu.addSeparator()
+        for action in (self._synced, self._sync, self._below_accounts):
+            action.setVisible(False)
 
     @property
     def is_attached(self) -> bool:
