@@ -210,7 +210,7 @@ def _adding(texts: Iterator[str], context: Context, worker: FakeWorker) -> Stage
     values = {name: next(texts)[:400] for name in ("host", "target", "other")}
     worker.runs[-1].failed.emit(CalDavError("caldav_leads_elsewhere", **values))
     yield _shown(dialog)
-    dialog.server.elsewhere_box.setChecked(True)
+    dialog.server.agreements.elsewhere_box.setChecked(True)
     dialog.start()
     worker.runs[-1].succeeded.emit(_calendars_found(texts))
     yield _shown(dialog)

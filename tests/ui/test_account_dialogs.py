@@ -18,6 +18,7 @@ from respiro.ui.dialogs.link_dialog import LinkDialog
 from respiro.ui.dialogs.session_password_dialog import SessionPasswordDialog
 from respiro.ui.dialogs.subscribe_dialog import SubscribeDialog
 from respiro.ui.runtime.syncing import syncing_of
+from support.account_rows import read_box
 from support.accounts_scene import account, collection, in_trouble, no_account, put, two_accounts
 from support.settings_stage import FakeWorker, make_context
 
@@ -179,11 +180,11 @@ def test_who_takes_no_password_is_told_plainly_and_leads_to_a_subscription(
 ) -> None:
     dialog = shown(qtbot, AddAccountDialog(context))
     chosen(dialog, key)
-    assert dialog.server.no_password.text().startswith(f"{name} takes no password")
+    assert dialog.server.service.words.text().startswith(f"{name} takes no password")
     assert not any(part.isVisible() for part in (dialog.server.user, dialog.server.password, dialog.import_button))
     dialog.start()
     assert worker.runs == []
-    dialog.server.subscribe_button.click()
+    dialog.server.service.subscribe_button.click()
     opened = [one for one in QApplication.topLevelWidgets() if isinstance(one, SubscribeDialog)]
     assert opened
     for one in opened:
@@ -272,21 +273,21 @@ def test_plain_http_needs_a_yes_that_is_asked_for_when_it_is_needed(
 ) -> None:
     server = dialog.server
     typed(dialog, "http://cloud.example.org")
-    assert not server.plain_box.isVisible()
+    assert not server.agreements.plain_box.isVisible()
     dialog.import_button.click()
     assert worker.runs == []
     assert "in the clear" in server.address_note.text
-    assert server.plain_box.isVisible()
+    assert server.agreements.plain_box.isVisible()
     assert not dialog.import_button.isEnabled()
-    assert QApplication.focusWidget() is server.plain_box
+    assert QApplication.focusWidget() is server.agreements.plain_box
     assert dialog.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that it shows
-    server.plain_box.click()
+    server.agreements.plain_box.click()
     dialog.import_button.click()
     assert worker.orders[0] is not None
     assert worker.orders[0]["may_be_plain"] is True
     worker.runs[0].failed.emit(PASSWORD_REFUSED)
     typed(dialog, "http://other.example.org")
-    assert not server.plain_box.isVisible()
+    assert not server.agreements.plain_box.isVisible()
     assert not server.may_be_plain
 
 
@@ -305,9 +306,9 @@ def test_another_server_gets_the_password_only_after_a_yes(dialog: AddAccountDia
     dialog.import_button.click()
     worker.runs[0].failed.emit(leads_to("dav.example.net", "https://dav.example.net/"))
     assert "https://dav.example.net/" in dialog.server.address_note.text
-    assert dialog.server.elsewhere_box.isVisible()
+    assert dialog.server.agreements.elsewhere_box.isVisible()
     assert not dialog.import_button.isEnabled()
-    dialog.server.elsewhere_box.click()
+    dialog.server.agreements.elsewhere_box.click()
     dialog.import_button.click()
     assert worker.orders[1] is not None
     assert worker.orders[1]["agreed"] == ["dav.example.net"]
@@ -329,7 +330,7 @@ def test_where_a_yes_would_not_do_none_is_asked_for(
     typed(dialog, "cloud.example.org")
     dialog.import_button.click()
     worker.runs[0].failed.emit(leads_to(other, target))
-    assert not dialog.server.elsewhere_box.isVisible()
+    assert not dialog.server.agreements.elsewhere_box.isVisible()
     assert dialog.import_button.isEnabled()
 
 
@@ -342,7 +343,7 @@ def test_a_server_that_turns_out_to_take_no_password_leads_to_a_subscription(
         CalDavError("caldav_takes_no_password", service="Google", host="apidata.googleusercontent.com")
     )
     assert dialog.server.kind.key == "google"
-    assert dialog.server.subscribe_button.isVisible()
+    assert dialog.server.service.subscribe_button.isVisible()
 
 
 def test_an_account_that_is_here_already_is_told_before_anything_is_chosen(qtbot: QtBot, worker: FakeWorker) -> None:
@@ -411,7 +412,7 @@ def test_what_was_chosen_is_added_and_synced_and_the_password_dropped(
     qtbot: QtBot, dialog: AddAccountDialog, worker: FakeWorker
 ) -> None:
     second_step(dialog, worker)
-    dialog.choice.rows.read_box("/dav/Holidays/").click()
+    read_box(dialog.choice.rows, "/dav/Holidays/").click()
     dialog.choice.name.setText(" Office ")
     dialog.choice.every.setValue(30)
     dialog.import_button.click()
@@ -554,7 +555,7 @@ def test_new_calendars_are_looked_for_and_kept_when_saved(change: ChangeAccountD
     worker.runs[0].succeeded.emit({"address": ADDRESS, "collections": [*there, new]})
     assert "events · new" in words_of(change)
     assert "not on the server any more" in words_of(change)
-    change.rows.read_box("/dav/Nextcloud/Choir/").click()
+    read_box(change.rows, "/dav/Nextcloud/Choir/").click()
     change.import_button.click()
     order = worker.orders[1]
     assert order is not None

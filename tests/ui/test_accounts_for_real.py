@@ -18,6 +18,7 @@ from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.runtime.worker_runner import WorkerRunner
 from respiro.ui.windows.settings_pages.accounts_page import AccountsPage
 from respiro.ui.windows.settings_window import SettingsWindow
+from support.account_rows import read_box
 from support.dav_items import event
 from support.dav_servers import PASSWORD, USER, DavServer, dav_server, is_installed
 from support.fake_calls import ports_on
@@ -120,7 +121,7 @@ def test_the_connection_is_tested_and_a_calendar_no_longer_counts(stage: Stage) 
     stage.page.test()
     stage.wait(lambda: any("answers, and knows you: 2 calendars" in text for text in said))
     href = next(one.href for one in account_states(stage.context.ports)[0].collections if one.name == "Work")
-    stage.page.rows.read_box(href).click()
+    read_box(stage.page.rows, href).click()
     stage.wait(lambda: not any(one.name == "Work" for one in stage.context.ports.store.sources()))
     assert not stage.page.rows.is_read[href]
     stage.wait(lambda: not stage.page._arranging._under_way and not syncing_of(stage.context).is_busy)

@@ -16,6 +16,7 @@ from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.windows.settings_pages.accounts_page import AccountsPage
 from respiro.ui.windows.settings_pages.calendars_page import CalendarsPage
 from respiro.ui.windows.settings_window import SettingsWindow
+from support.account_rows import read_box
 from support.accounts_scene import account, collection, in_trouble, no_account, put, two_accounts, wait
 from support.settings_stage import FakeWorker, make_context
 from support.stored_accounts import put_collections
@@ -113,8 +114,8 @@ def test_of_an_address_no_more_than_the_host_is_shown(stage: Stage) -> None:
 def test_the_selected_account_s_calendars_are_listed_with_what_they_hold(stage: Stage) -> None:
     rows = stage.page.rows
     assert list(rows.is_read.values()) == [False, True, True, False]
-    assert rows.read_box("/dav/Nextcloud/Errands/").isHidden()
-    assert rows.read_box("/dav/Nextcloud/Personal/").accessibleName() == "Busy time: Personal"
+    assert read_box(rows, "/dav/Nextcloud/Errands/").isHidden()
+    assert read_box(rows, "/dav/Nextcloud/Personal/").accessibleName() == "Busy time: Personal"
     stage.page.select("id-Fastmail")
     assert list(rows.is_read) == ["/dav/Fastmail/Team/", "/dav/Fastmail/Work/"]
 
@@ -239,8 +240,8 @@ def test_what_is_to_stay_is_asked_about_again_when_its_number_changes(stage: Sta
 
 def test_ticks_are_shown_at_once_and_told_to_the_worker_in_one(qtbot: QtBot, stage: Stage) -> None:
     rows = stage.page.rows
-    rows.read_box("/dav/Nextcloud/Personal/").click()
-    rows.read_box("/dav/Nextcloud/Respiro/").click()
+    read_box(rows, "/dav/Nextcloud/Personal/").click()
+    read_box(rows, "/dav/Nextcloud/Respiro/").click()
     stage.context.agenda_changed.emit()
     assert list(rows.is_read.values()) == [False, True, False, True]
     qtbot.waitUntil(lambda: bool(stage.worker.runs))
@@ -257,9 +258,9 @@ def test_ticks_are_shown_at_once_and_told_to_the_worker_in_one(qtbot: QtBot, sta
 
 
 def test_what_is_ticked_while_the_worker_is_told_follows_when_it_is_done(stage: Stage) -> None:
-    stage.page.rows.read_box("/dav/Nextcloud/Personal/").click()
+    read_box(stage.page.rows, "/dav/Nextcloud/Personal/").click()
     stage.page._arranging.flush()
-    stage.page.rows.read_box("/dav/Nextcloud/Holidays/").click()
+    read_box(stage.page.rows, "/dav/Nextcloud/Holidays/").click()
     stage.page._arranging.flush()
     assert len(stage.worker.runs) == 1
     stage.worker.runs[0].succeeded.emit({"id": NEXTCLOUD, "trouble": None})
@@ -268,7 +269,7 @@ def test_what_is_ticked_while_the_worker_is_told_follows_when_it_is_done(stage: 
 
 
 def test_what_could_not_be_arranged_is_as_it_was(stage: Stage) -> None:
-    box = stage.page.rows.read_box("/dav/Nextcloud/Personal/")
+    box = read_box(stage.page.rows, "/dav/Nextcloud/Personal/")
     box.click()
     stage.page._arranging.flush()
     stage.worker.runs[0].failed.emit(CalDavError("caldav_busy", host="cloud.example.org", status=503))
@@ -277,7 +278,7 @@ def test_what_could_not_be_arranged_is_as_it_was(stage: Stage) -> None:
 
 
 def test_ticks_are_told_when_the_page_is_left(stage: Stage) -> None:
-    stage.page.rows.read_box("/dav/Nextcloud/Personal/").click()
+    read_box(stage.page.rows, "/dav/Nextcloud/Personal/").click()
     stage.window.close()
     assert stage.arguments == [["caldav-arrange"]]
 
@@ -317,7 +318,7 @@ def test_a_home_that_could_not_be_moved_is_shown_where_it_is(stage: Stage) -> No
 
 
 def test_the_account_that_loses_the_home_is_told_of_its_own_ticks(stage: Stage) -> None:
-    stage.page.rows.read_box("/dav/Nextcloud/Personal/").click()
+    read_box(stage.page.rows, "/dav/Nextcloud/Personal/").click()
     choose_home(stage, "Fastmail · Work")
     assert sorted(str(order["account"]) for order in stage.worker.orders if order) == ["id-Fastmail", NEXTCLOUD]
 
@@ -382,7 +383,7 @@ def test_all_of_it_is_reached_by_the_tab_key(qtbot: QtBot, stage: Stage) -> None
         *(page.list, page.sync_button, page.test_button, page.change_button, page.remove_button),
         *(page.trouble.session_button, page.trouble.password_button),
         *(page.missing.keep_button, page.missing.go_button, page.add_button),
-        *(page.rows.read_box(f"/dav/Nextcloud/{name}/") for name in ("Holidays", "Personal", "Respiro")),
+        *(read_box(page.rows, f"/dav/Nextcloud/{name}/") for name in ("Holidays", "Personal", "Respiro")),
         *(page.home, stage.window.close_button),
     ]
     assert [widget for widget in reached if widget in wanted][: len(wanted)] == wanted

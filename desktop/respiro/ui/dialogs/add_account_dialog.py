@@ -71,7 +71,7 @@ class AddAccountDialog(ImportFrame):
         self.back_button.setEnabled(self._run is None)
         make_primary(self.close_button, primary=False)
         make_primary(self.import_button, primary=not self.import_button.isHidden())
-        make_primary(self.server.subscribe_button, primary=self.import_button.isHidden() and self._run is None)
+        make_primary(self.server.service.subscribe_button, primary=self.import_button.isHidden() and self._run is None)
 
     def _begin_again(self) -> None:
         self._show_face(self.server)

@@ -101,10 +101,6 @@ class CalendarRows(QWidget):
         for one in calendars:
             self._rows[one.href, one.colour].show(one, (marks or {}).get(one.href, ""), busy)
 
-    def read_box(self, href: str) -> QCheckBox:
-        """Return the check box of a calendar."""
-        return next(row.read for (one, _colour), row in self._rows.items() if one == href)
-
     @property
     def is_read(self) -> dict[str, bool]:
         """Which calendars count as busy time, by href."""
@@ -117,6 +113,7 @@ class CalendarRows(QWidget):
         self._rows = {}
         for number, one in enumerate(calendars):
             row = _Row(one, self._grid, number)
+            row.read.setObjectName(one.href)
             row.read.clicked.connect(lambda is_read, href=one.href: self.read_wished.emit(href, is_read))
             self._rows[one.href, one.colour] = row
         boxes = [row.read for row in self._rows.values()]

@@ -45,16 +45,14 @@ class ServerForm(QWidget):
         for key, name in kinds():
             self.kind_box.addItem(name, key)
         self.address_note, self.user_note, self.password_note = Note(), Note(), Note()
-        self._agreements, self._service = Agreements(), NoPasswordOffer()
-        self.plain_box, self.elsewhere_box = self._agreements.plain_box, self._agreements.elsewhere_box
-        self.no_password, self.subscribe_button = self._service.words, self._service.subscribe_button
+        self.agreements, self.service = Agreements(), NoPasswordOffer()
         self.hint = Hint()
         self.page_button = page_button(self.tr("&Where to make one…"), self._show_page)
         self._labels: list[QLabel] = []
         self._lay_out()
-        self._agreements.changed.connect(self.changed)
-        self._service.subscribe_wished.connect(self.subscribe_wished)
-        self._service.help_wished.connect(self._show_help)
+        self.agreements.changed.connect(self.changed)
+        self.service.subscribe_wished.connect(self.subscribe_wished)
+        self.service.help_wished.connect(self._show_help)
         self.kind_box.activated.connect(self._on_kind)
         self.address.textEdited.connect(self._on_address)
         for field in (self.user, self.password):
@@ -67,7 +65,7 @@ class ServerForm(QWidget):
         grid = form_grid()
         add_row(grid, self.tr("&Kind of server"), self.kind_box, None, self.kind_box)
         label = add_row(grid, self.tr("A&ddress or e-mail"), self.address, self.address_note, self.address)
-        grid.addWidget(self._agreements, grid.rowCount(), 1)
+        grid.addWidget(self.agreements, grid.rowCount(), 1)
         self._labels = [
             label,
             add_row(grid, self.tr("&User name"), self.user, self.user_note, self.user),
@@ -78,7 +76,7 @@ class ServerForm(QWidget):
         below.addWidget(self.hint, 1)
         below.addWidget(self.page_button)
         grid.addLayout(below, grid.rowCount(), 1)
-        grid.addWidget(self._service, grid.rowCount(), 0, 1, 2)
+        grid.addWidget(self.service, grid.rowCount(), 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
@@ -99,7 +97,7 @@ class ServerForm(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether the server can be asked: every question that was put is answered."""
-        return self.kind.service is None and bool(self.asked) and self._agreements.is_complete
+        return self.kind.service is None and bool(self.asked) and self.agreements.is_complete
 
     def order(self) -> dict[str, object]:
         """Return what the worker is told."""
@@ -108,7 +106,7 @@ class ServerForm(QWidget):
             "user": self.user_name,
             "password": self.password.text(),
             "may_be_plain": self.may_be_plain,
-            "agreed": self._agreements.hosts,
+            "agreed": self.agreements.hosts,
         }
 
     @property
@@ -119,7 +117,7 @@ class ServerForm(QWidget):
     @property
     def may_be_plain(self) -> bool:
         """Whether the user agreed to a connection without encryption."""
-        return self._agreements.may_be_plain
+        return self.agreements.may_be_plain
 
     # --- faults
 
@@ -162,7 +160,7 @@ class ServerForm(QWidget):
         field.selectAll()
 
     def _ask(self, error: RespiroError) -> None:
-        self._agreements.ask_about(error, self.asked)
+        self.agreements.ask_about(error, self.asked)
         if error.kind == "caldav_takes_no_password":
             show_choice(self.kind_box, recognised(str(error.values.get("host", ""))) or self.kind.key)
             self._show_kind()
@@ -184,7 +182,7 @@ class ServerForm(QWidget):
         self._on_place()
 
     def _on_place(self) -> None:
-        self._agreements.keep_to(self.asked)
+        self.agreements.keep_to(self.asked)
         self.clear_faults()
         self._show_kind()
 
@@ -197,7 +195,7 @@ class ServerForm(QWidget):
         takes_password = kind.service is None
         for part in (*self._labels[1:], self.user, self.password, self.hint):
             part.setVisible(takes_password)
-        self._service.tell_of(kind.service)
+        self.service.tell_of(kind.service)
         self.hint.setText(password_words(kind))
         self.page_button.setVisible(takes_password and bool(self._page()))
         email = self.tr("your e-mail address") if kind.wants_email else ""
