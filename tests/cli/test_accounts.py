@@ -210,4 +210,4 @@ def test_a_calendar_of_an_account_is_not_dealt_with_alone(
 
 def test_conflicts_are_found_beside_the_accounts_too(line: Line) -> None:
     assert line("agenda", "conflicts") == line("margin", "conflicts") == "Both sides agree.\n"
-    assert "respiro margin conflicts" in line.fault("agenda", "settle", "nothing", "--keep", "ours")
+    assert "respiro agenda conflicts" in line.fault("agenda", "settle", "nothing", "--keep", "ours")

@@ -58,7 +58,7 @@ def test_one_of_them_is_kept(line: Line, stage: MarginStage, uid: str, keep: str
 
 
 def test_what_is_no_conflict_is_said(line: Line, uid: str) -> None:
-    assert "respiro margin conflicts" in line.fault("margin", "settle", "nothing", "--keep", "ours")
+    assert "respiro agenda conflicts" in line.fault("margin", "settle", "nothing", "--keep", "ours")
     assert [one["uid"] for one in line.json("margin", "conflicts")] == [uid]
 
 

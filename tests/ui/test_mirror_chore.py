@@ -1,20 +1,35 @@
 import os
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from respiro.domain.errors import RespiroError, WorkerError
+from respiro.domain.period import Period
 from respiro.services.accounts import account_states
+from respiro.services.conflict_notes import Aspect, Conflict, ConflictKind, Version
 from respiro.ui.actions import Wish
 from respiro.ui.context import Context
 from respiro.ui.runtime import mirror_chore
 from respiro.ui.runtime.mirror_chore import MirrorChore, newest_change
 from respiro.ui.runtime.syncing import syncing_of
 from support.fakes import FakeClock, empty_ports
+from support.questions_scene import ask
 from support.sync_scene import account, put
 from support.tray_fakes import FakeStarter, context_of
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: object) -> Iterator[None]:
+    del qapp
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 class FaultsTold:
@@ -145,12 +160,50 @@ def test_margin_that_is_asked_put_back_or_gone_is_told(stage: Stage, qtbot: QtBo
     stage.chore.look()
     stage.wait_for_start(qtbot, 1)
     held = {"held": "home_margin_gone", "gone": 4, "is_told": False}
+    both_moved(stage, "b", "c", "d")
     stage.end(margin={"moved": 0, "released": 0, "put_back": ["a"], "asked": ["b", "c"], **held})
 
     assert stage.told.kinds == ["home_margin_gone", "home_margin_put_back-a", "home_conflict-b-c"]
+    assert stage.told.sentences[0].startswith("All at once 4 margin blocks are no longer in your home calendar.")
     assert "(such blocks: 1)" in stage.told.sentences[1]
-    assert stage.told.sentences[2].startswith("Changed here and in the home calendar: 2.")
+    assert stage.told.sentences[2].startswith(
+        "2 things were changed here and in the calendar, the first of them “Margin b” (today 15:20)."
+    )
     assert [wish for wish, _label in stage.told.actions] == [Wish.QUESTIONS] * 2
+    assert not any("respiro margin" in sentence for sentence in stage.told.sentences)
+
+
+def both_moved(stage: Stage, *uids: str) -> None:
+    """Let margin be moved here, and another way in the calendar."""
+    for number, uid in enumerate(uids, 1):
+        start = stage.clock() + timedelta(hours=3 + number)
+        here, there = (Version(True, Period.lasting(start + timedelta(hours=more), 30)) for more in (0, 2))
+        ask(
+            stage.context.ports,
+            Conflict(
+                uid,
+                ConflictKind.MARGIN,
+                here.place,
+                there.place,
+                f"Margin {uid}",
+                here=here,
+                there=there,
+                about=(Aspect.PLACE,),
+            ),
+        )
+
+
+def test_what_both_sides_changed_is_asked_by_name(stage: Stage) -> None:
+    both_moved(stage, "b")
+    syncing_of(stage.context).mirrored.emit({"margin": {"asked": ["b"]}}, "")
+    assert stage.told.sentences == [
+        "Moved here and in the calendar: “Margin b” (today 15:20). Both stay until you say which holds."
+    ]
+
+
+def test_what_is_settled_by_now_is_asked_no_more(stage: Stage) -> None:
+    syncing_of(stage.context).mirrored.emit({"margin": {"asked": ["b"]}}, "")
+    assert stage.told.kinds == []
 
 
 def test_margin_alone_is_mirrored_while_tasks_are_not(stage: Stage, qtbot: QtBot) -> None:
@@ -366,6 +419,7 @@ def test_what_a_sync_changed_is_no_reason_to_mirror_it_back(stage: Stage, qtbot:
 
 
 def test_what_a_sync_asks_or_could_not_do_is_told_as_of_a_mirror(stage: Stage) -> None:
+    both_moved(stage, "b")
     syncing_of(stage.context).sync(["id-Nextcloud"])
     home = {"margin": {"put_back": ["a"], "asked": ["b"]}, "fault": {"kind": "address_unreachable", "values": {}}}
     told = {"id": "id-Nextcloud", "home": home, "trouble": None, "is_changed": False}

@@ -16,17 +16,12 @@ HOME_FAULTS: Final[Mapping[str, str]] = {
         "Margin that was moved in the home calendar stays where it was (such blocks: {count}): there is other margin,"
         " the time has passed, or the block has begun. Nothing is lost; choose another time.",
     ),
-    "home_conflict": QT_TRANSLATE_NOOP(
-        "phrases",
-        "Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds,"
-        " in the window or with “respiro margin conflicts”.",
-    ),
     "margin_not_moved": QT_TRANSLATE_NOOP(
         "phrases",
         "The block can't be put where the home calendar has it: there is other margin, the time has passed, or the"
         " block has begun. Nothing was changed; keep the place that it has here, or make room first.",
     ),
     "unknown_conflict": QT_TRANSLATE_NOOP(
-        "phrases", "Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is."
+        "phrases", "Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is."
     ),
 }

@@ -1,5 +1,6 @@
 """What both sides made of one thing, in words: what happened, what each of them says, and what became of the answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
@@ -110,6 +111,32 @@ def asked_line(conflict: Conflict, zone: tzinfo) -> str:
         return what_happened(conflict)
     text = translate("questions", "{what}: there {when}")
     return text.format(what=what_happened(conflict), when=words.when(place, zone))
+
+
+def asked_words(found: Sequence[Conflict], now: datetime, zone: tzinfo) -> str:
+    """Return that the user is asked about these, in order of time; there is at least one."""
+    first = found[0]
+    name = words.quoted(first.summary)
+    if when := first_words(first, now, zone):
+        name = translate("questions", "{name} ({when})").replace("{when}", when).replace("{name}", name)
+    if len(found) == 1:
+        text = translate("questions", "{what}: {name}. Both stay until you say which holds.")
+        return text.replace("{what}", what_happened(first)).replace("{name}", name)
+    text = translate(
+        "questions",
+        "%n things were changed here and in the calendar, the first of them {name}."
+        " Both versions stay until you say which holds.",
+        "",
+        len(found),
+    )
+    return text.replace("{name}", name)
+
+
+def first_words(conflict: Conflict, now: datetime, zone: tzinfo) -> str:
+    """Return when it is, on the side where that is earlier; nothing if neither has a time."""
+    sides = (conflict.here, conflict.there)
+    times = [*(one.place.start for one in sides if one.place), *(one.due for one in sides if one.due)]
+    return moment_words(min(times), now, zone) if times else ""
 
 
 def kept_words(side: Side) -> str:

@@ -35,9 +35,7 @@ def line_of(question: Question) -> str:
 def when_of(question: Question, now: datetime, zone: tzinfo) -> str:
     """Return when the first of it is."""
     if isinstance(question, BothChanged):
-        sides = (question.conflict.here, question.conflict.there)
-        times = [*(one.place.start for one in sides if one.place), *(one.due for one in sides if one.due)]
-        return moment_words(min(times), now, zone) if times else ""
+        return conflict_words.first_words(question.conflict, now, zone)
     if isinstance(question, VanishedMargin) and question.blocks:
         return moment_words(question.blocks[0].period.start, now, zone)
     return ""
@@ -48,16 +46,21 @@ def question_of(question: Question) -> str:
     if isinstance(question, BothChanged):
         return conflict_words.which_holds(question.conflict)
     if isinstance(question, VanishedMargin):
-        return translate(
-            "questions",
-            "All at once %n margin blocks are no longer in your home calendar. Did you delete them there?"
-            " They stand here until you say so: a calendar that came back half empty looks just like that.",
-            "",
-            question.count,
-        )
+        return vanished_question(question.count)
     if question.is_kept:
         return translate("questions", "%n entries are gone on the server. You keep them for now.", "", question.count)
     return gone_question(question.count)
+
+
+def vanished_question(count: int) -> str:
+    """Return the question about margin blocks that vanished from the home calendar."""
+    return translate(
+        "questions",
+        "All at once %n margin blocks are no longer in your home calendar. Did you delete them there?"
+        " They stand here until you say so: a calendar that came back half empty looks just like that.",
+        "",
+        count,
+    )
 
 
 def gone_question(count: int) -> str:
