@@ -28,7 +28,7 @@ class AccountProcess:
     def worker(self, *arguments: str, order: object = None) -> dict[str, Any]:
         """Run a command of the worker; answer its result, or its error under that name."""
         done = self.respiro.run("worker", *arguments, typed=json.dumps(order) + "\n")
-        assert done.stderr == ""
+        assert done.stderr == "", done.stderr
         last: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
         return last.get("result", last)  # type: ignore[no-any-return]
 

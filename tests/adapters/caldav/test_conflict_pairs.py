@@ -49,7 +49,7 @@ def run_pairs(dav: DavServer, seed: int, count: int) -> int:
 
 
 def test_no_pair_of_edits_loses_one(dav: DavServer) -> None:
-    assert run_pairs(dav, 7, 20)
+    assert run_pairs(dav, 7, 8)
 
 
 @pytest.mark.torture

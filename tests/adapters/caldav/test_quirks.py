@@ -16,6 +16,11 @@ from support.dav_stage import Stage
 from support.fault_proxy import Answered, Asked, Behaviour, Forward, status
 from support.sync_stage import SyncHome, moved_by, new_home
 
+ON_RADICALE = pytest.mark.parametrize(
+    "dav", ["radicale", pytest.param("xandikos", marks=pytest.mark.torture)], indirect=True
+)
+"""A quirk is one whichever server is behind it; the other one, which is slower, is asked where there is time."""
+
 
 @pytest.fixture
 def home(tmp_path: Path, stage: Stage) -> Iterator[SyncHome]:
@@ -83,6 +88,7 @@ def live(home: SyncHome, stage: Stage, quirk: Behaviour) -> None:
     assert not any(one.is_gone for one in home.copies().values())
 
 
+@ON_RADICALE
 @pytest.mark.parametrize("name", QUIRKS)
 def test_a_phone_and_respiro_share_a_calendar_on_a_server_with(home: SyncHome, stage: Stage, name: str) -> None:
     live(home, stage, QUIRKS[name])
@@ -146,6 +152,7 @@ TAKEN = {
 }
 
 
+@ON_RADICALE
 @pytest.mark.parametrize("name", TAKEN)
 def test_an_own_item_that_is_there_under_another_name_is_adopted(home: SyncHome, stage: Stage, name: str) -> None:
     code, body = TAKEN[name]

@@ -14,5 +14,5 @@ class FinalResponse(HTTPResponse):
         """Read status and headers of the final reply."""
         super().begin()
         while self.status in _INTERIM:
-            self.headers = None  # type: ignore[assignment]  as before anything was read
+            self.headers = None  # type: ignore[assignment]  # as before anything was read
             super().begin()
