@@ -1,6 +1,7 @@
 """``respiro agenda accounts | sync | test-account | remove-account``: accounts on calendar servers, day by day."""
 
 import argparse
+import sys
 from typing import Any
 
 from respiro.cli import account_add, account_arrange, account_trying, margin_conflicts
@@ -127,9 +128,7 @@ def _remove(options: argparse.Namespace, tools: CliTools) -> int:
 
 def _is_meant(state: AccountState) -> bool:
     """Ask where somebody is there to ask; a script means what it says."""
-    from sys import stdin  # noqa: PLC0415  the one of now
-
-    if stdin is None or not stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         return True
     waits = f"\n{waits_words(state.waits, state.refused)}." if state.waits else ""
     return is_agreed_to(f"This forgets {_forgotten(state)}; nothing is removed on the server.{waits}\nForget it?")
