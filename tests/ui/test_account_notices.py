@@ -11,6 +11,8 @@ from respiro.services.account_news import TOLD, AccountsLook, account_concerns
 from respiro.services.accounts import account_states
 from respiro.services.ports import Ports
 from respiro.ui.runtime.account_notices import AccountNotices
+from support.accounts_scene import collection
+from support.accounts_scene import put as put_collections
 from support.fakes import empty_ports
 from support.sync_scene import NOW, account, in_trouble, put
 from support.tray_fakes import FakeNotifier, FakeQuiet, context_of
@@ -71,6 +73,21 @@ def test_a_first_sync_is_told_once_also_after_a_restart(rig: Rig) -> None:
     (notice,) = rig.notifier.notices
     assert notice[1] == "“Nextcloud” is synced."
     assert rig.notifier.labels == ["Show accounts"]
+
+
+@pytest.mark.parametrize(
+    ("uses", "told"),
+    [
+        ({"is_read": True}, ["Its calendars are in your agenda, and stay up to date by themselves."]),
+        ({"is_read": True, "is_home": True}, ["Its calendars are in your agenda, and stay up to date by themselves."]),
+        ({"is_read": False, "is_home": True}, ["What Respiro plans goes there now."]),
+        ({"is_read": False}, []),
+    ],
+)
+def test_a_first_sync_says_what_is_used_of_the_account(rig: Rig, uses: dict[str, bool], told: list[str]) -> None:
+    put_collections(rig.ports, account(), collection("Work", **uses), collection("Other", is_read=False))
+    rig.look()
+    assert [notice[2] for notice in rig.notifier.notices] == told
 
 
 def test_a_first_sync_that_the_user_watched_is_no_news_later(rig: Rig) -> None:

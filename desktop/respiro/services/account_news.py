@@ -75,8 +75,9 @@ def account_concerns(states: Iterable[AccountState], now: datetime, tries: Mappi
 
 
 def first_syncs(states: Sequence[AccountState]) -> list[AccountConcern]:
-    """Return the accounts that were synced at all."""
-    return [AccountConcern(state, FIRST_SYNC) for state in states if state.account.synced_at is not None]
+    """Return the accounts that were synced at all; one of which nothing is used brought nothing."""
+    synced = [state for state in states if state.account.synced_at is not None]
+    return [AccountConcern(state, FIRST_SYNC) for state in synced if state.is_read or state.home]
 
 
 def _is_serious(state: AccountState, now: datetime, tries: int) -> bool:

@@ -34,6 +34,11 @@ class AccountState:
         return next((one for one in self.collections if one.is_home), None)
 
     @property
+    def is_read(self) -> bool:
+        """Whether any of its calendars is in the agenda."""
+        return any(one.is_read for one in self.collections)
+
+    @property
     def missing(self) -> int:
         """How many entries are gone on the server all at once and are kept until the user says that they may go.
 

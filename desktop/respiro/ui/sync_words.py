@@ -100,6 +100,8 @@ def _details(concern: AccountConcern) -> str:
         return translate("accounts", "They are kept here until you say that they may go.")
     if concern.kind == REFUSED:
         return translate("accounts", "They are kept here. “Sync now” tries them again.")
+    if concern.kind == FIRST_SYNC and not concern.state.is_read:
+        return translate("accounts", "What Respiro plans goes there now.")
     if concern.kind == FIRST_SYNC:
         return translate("accounts", "Its calendars are in your agenda, and stay up to date by themselves.")
     return trouble_words(concern.state.account)
