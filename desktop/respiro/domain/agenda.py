@@ -101,13 +101,15 @@ class Occurrence:
 
         RFC 4791 §7.10; all-day events count, so do tentative ones. An event without length takes no time.
         """
-        return (
-            self.transp is Transp.OPAQUE
-            and self.period.minutes > 0
-            and self.status is not EventStatus.CANCELLED
-            and self.own_partstat(own_addresses) is not PartStat.DECLINED
-            and not self.is_margin
-        )
+        return not self.is_margin and self._is_held() and self.own_partstat(own_addresses) is not PartStat.DECLINED
+
+    def keeps_room(self) -> bool:
+        """Tell whether this is margin that stands, or work that was planned in it: it takes no time, but has its place."""
+        return self.is_margin and self._is_held()
+
+    def _is_held(self) -> bool:
+        is_opaque = self.transp is Transp.OPAQUE and self.status is not EventStatus.CANCELLED
+        return is_opaque and self.period.minutes > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import chain
 
-from respiro.domain.agenda import MARGIN_UID_SUFFIX, Busy, Occurrence, busy_periods
+from respiro.domain.agenda import MARGIN_UID_SUFFIX, PLAN_B_UID_SUFFIX, Busy, Occurrence, busy_periods
 from respiro.domain.business_clock import LONGEST_SEARCH, BusinessClock
 from respiro.domain.clients import Client, ClientWindow, foreseen_windows
 from respiro.domain.margins import (
@@ -32,7 +32,7 @@ from respiro.domain.week import Week, local_day
 from respiro.domain.work_time import DAY_MINUTES, WorkTime, instant
 from respiro.services.client_agendas import windows_of
 from respiro.services.margin_use import used_in
-from respiro.services.ports import Ports
+from respiro.services.ports import Ports, Store
 from respiro.services.week_target import target_of
 
 
@@ -84,6 +84,7 @@ def week_to_plan(
     preferred = (wall.on(day, zone) for day in days for wall in policy.preferred)
     period = week.period(zone)
     clients = ports.store.clients()
+    around = events_around(ports, period) if events is None else tuple(events)
     return WeekToPlan(
         days=tuple(
             PlanningDay(
@@ -91,7 +92,7 @@ def week_to_plan(
             )
             for day in days
         ),
-        busy=_busy(ports, events_around(ports, period) if events is None else events),
+        busy=_busy(ports, around),
         windows=(*windows_of(ports, clients, days, lambda: chain(*working.values())), *_foreseen(ports, clients, days)),
         preferred=tuple(part for part in preferred if part),
         blocks=tuple(block for block in ports.store.blocks(period) if block.is_there),
@@ -99,7 +100,15 @@ def week_to_plan(
         target_minutes=target_of(ports, week, worked) if target_minutes is None else target_minutes,
         zone=zone,
         now=ports.clock(),
+        kept_elsewhere=tuple(
+            one.period for one in around if one.keeps_room() and not is_of_this_store(ports.store, one.id.uid)
+        ),
     )
+
+
+def is_of_this_store(store: Store, uid: str) -> bool:
+    """Tell whether a margin block or a planned request of this store bears the UID, not another computer's."""
+    return store.block(uid) is not None or store.request(uid.removesuffix(PLAN_B_UID_SUFFIX)) is not None
 
 
 def _foreseen(ports: Ports, clients: Sequence[Client], days: Sequence[date]) -> tuple[ClientWindow, ...]:

@@ -4,6 +4,7 @@ import re
 
 from respiro.domain.accounts import Resource
 from respiro.domain.agenda import MARGIN_UID_SUFFIX, PLAN_B_UID_SUFFIX
+from respiro.services.margin_keeper import is_of_this_store
 from respiro.worker.tools import WorkerTools
 
 _UID = re.compile(
@@ -14,10 +15,7 @@ _UID = re.compile(
 def is_of_this_home(resource: Resource, tools: WorkerTools) -> bool:
     """Tell whether an item is a margin block's or a request's of this store: the agenda shows those themselves.
 
-    What another computer planned into the same calendar is an event here. It takes no time, as margin takes none.
+    What another computer planned into the same calendar is an event here. It takes no time, as margin takes none, and
+    no margin is planned where it lies.
     """
-    store = tools.ports.store
-    for uid in _UID.findall(resource.text):
-        if store.block(uid) is not None or store.request(uid.removesuffix(PLAN_B_UID_SUFFIX)) is not None:
-            return True
-    return False
+    return any(is_of_this_store(tools.ports.store, uid) for uid in _UID.findall(resource.text))

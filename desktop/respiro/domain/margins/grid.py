@@ -58,7 +58,8 @@ def open_cells(week: WeekToPlan, day: PlanningDay) -> list[int]:
         for block in week.fixed
         if week.day_of(block) is day
     ]
-    free = subtract(free_working_time(week, day), kept_clear)
+    theirs = subtract(merged(week.kept_elsewhere), [block.period for block in week.previous])
+    free = subtract(free_working_time(week, day), [*kept_clear, *theirs])
     return [start for period in free for start in grid_starts(period, week.policy.grid, week.zone)]
 
 

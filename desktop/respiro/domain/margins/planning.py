@@ -31,6 +31,7 @@ class WeekToPlan:
 
     ``blocks`` are the margin blocks that the week has already: pinned ones and those that have begun are
     fixed, the others are the previous plan. Blocks that were released or dropped are not among them.
+    ``kept_elsewhere`` is margin of other computers: nothing new is planned on it, and what lies there already stays.
     """
 
     days: tuple[PlanningDay, ...]
@@ -42,6 +43,7 @@ class WeekToPlan:
     target_minutes: int
     zone: tzinfo
     now: datetime
+    kept_elsewhere: tuple[Period, ...] = ()
 
     @property
     def fixed(self) -> tuple[MarginBlock, ...]:
