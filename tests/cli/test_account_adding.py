@@ -74,7 +74,7 @@ def test_what_was_found_is_told_kept_and_synced_with_the_password_in_orders_alon
         "Synced every 5 min while Respiro runs: respiro agenda accounts shows how it stands.",
         "To let what Respiro plans live there: respiro agenda arrange-account ana@cal.example --home Work",
     ]
-    assert "changed agenda" in line.told
+    assert line.told == ["changed accounts", "changed agenda"]
 
 
 def test_calendars_and_home_are_chosen_by_name_or_path(line: Line, worker: ListeningWorker) -> None:
@@ -285,6 +285,7 @@ def test_an_interrupted_first_sync_leaves_a_whole_account(line: Line, worker: Li
     assert status == 1
     assert err.endswith("respiro agenda sync ana@cal.example\n")
     assert ["caldav-forget", "ana@cal.example"] not in worker.asked
+    assert line.told == ["changed accounts", "changed agenda"]
 
 
 def test_all_of_it_is_json_too(line: Line, worker: ListeningWorker) -> None:

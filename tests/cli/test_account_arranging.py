@@ -49,7 +49,7 @@ def test_names_times_and_calendars_are_changed_together(line: Line, worker: List
     assert (order["account"], order["name"], order["every"]) == ("server", "Mine", 60)
     uses = {one["name"]: (one["is_read"], one["is_home"]) for one in order["collections"]}
     assert uses == {"Home": (True, False), "Work": (False, True)}
-    assert "changed agenda" in line.told
+    assert line.told == ["changed accounts", "changed agenda"]
 
 
 def test_what_is_not_named_stays_as_it_is(line: Line, worker: ListeningWorker) -> None:

@@ -89,7 +89,7 @@ def test_all_accounts_are_synced_and_the_tray_is_told(line: Line, worker: Listen
     known(line)
     assert line("agenda", "sync") == "Server: nothing new\n"
     assert (worker.asked, worker.orders) == ([["sync", "--all"]], [None])
-    assert line.told == ["changed agenda"]
+    assert line.told == ["changed accounts", "changed agenda"]
 
 
 def test_what_a_sync_did_is_told_and_what_needs_the_user(line: Line, worker: ListeningWorker) -> None:
@@ -108,7 +108,8 @@ def test_what_a_sync_did_is_told_and_what_needs_the_user(line: Line, worker: Lis
     assert problems.startswith("Server: 6 entries could not be read")
     assert asked.endswith("respiro agenda conflicts")
     assert gone.startswith("Server: 5 margin blocks vanished")
-    assert {"changed agenda", "changed margins", "changed plan_b", "changed calls"} <= set(line.told)
+    topics = ("accounts", "agenda", "margins", "plan_b", "calls")
+    assert {f"changed {topic}" for topic in topics} <= set(line.told)
 
 
 def test_of_what_is_to_stay_a_sync_tells_no_more(line: Line, worker: ListeningWorker) -> None:
@@ -172,6 +173,7 @@ def test_an_account_is_forgotten_here_and_nothing_on_the_server(line: Line, work
     known(line, "Server", calendar("Work", is_read=True, calendar="Work"), calendar("Home", is_home=True))
     told = line("agenda", "remove-account", "Server")
     assert worker.asked == [["caldav-forget", "server"]]
+    assert line.told[0] == "changed accounts"
     assert told.splitlines() == [
         "Forgot Server: the account, its password and what came from Work. Nothing was removed on the server.",
         "What Respiro plans lives in Respiro's own folder from now on.",

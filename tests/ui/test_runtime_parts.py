@@ -34,6 +34,7 @@ from respiro.ui.runtime.language import Language, locale_for
 from respiro.ui.runtime.news_desk import NewsDesk
 from respiro.ui.runtime.signals import SignalWatcher
 from respiro.ui.runtime.single_instance import SingleInstance
+from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.window_keeper import WindowKeeper
 from support.fakes import FakeClock, demo_ports, empty_ports
 from support.queue_scene import queue_ports
@@ -224,6 +225,16 @@ def test_a_change_elsewhere_is_a_topic_here(
     rig.desk.start(instance)
     with qtbot.waitSignal(getattr(rig.context, f"{topic}_changed")):
         tell(home / "respiro", f"changed {topic}")
+    rig.desk.stop()
+
+
+def test_accounts_that_were_changed_elsewhere_are_looked_at(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, instance: Instance, home: Path
+) -> None:
+    rig = Rig(monkeypatch, demo_ports())
+    rig.desk.start(instance)
+    with qtbot.waitSignal(syncing_of(rig.context).changed):
+        tell(home / "respiro", "changed accounts")
     rig.desk.stop()
 
 

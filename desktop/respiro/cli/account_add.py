@@ -123,6 +123,7 @@ def _finish(options: argparse.Namespace, tools: CliTools, ports: Ports, added: d
     told = _first_sync(tools, added, password)
     if told is None:
         return 1
+    tools.tell("changed accounts")
     healed = heal(tools, ports)
     if options.json:
         print_json(_added_json(ports, added, told, healed))
@@ -142,6 +143,7 @@ def _first_sync(tools: CliTools, added: dict[str, Any], password: str) -> Json |
         again = f"respiro agenda sync {quoted(added['name'])}"
         print(f"\nThe account is kept; its first sync goes on with: {again}", file=sys.stderr)
         with suppress(RespiroError):
+            tools.tell("changed accounts")
             tools.tell("changed agenda")
         return None
     return dict(told)

@@ -62,6 +62,7 @@ def _arrange(options: argparse.Namespace, tools: CliTools) -> int:
     done = run_worker(tools, ["caldav-arrange"], {"account": account.id, **order})
     if options.keep_missing:
         keep_missing(ports, account.id)
+    tools.tell("changed accounts")
     healed = heal(tools, ports)
     state = account_state(ports, account.id)
     if options.json:

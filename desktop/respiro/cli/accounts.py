@@ -98,6 +98,7 @@ def _typed(options: argparse.Namespace, ports: Ports, wanted: list[Account]) -> 
 
 def _followed(tools: CliTools, ports: Ports, *, is_changed: bool) -> list[LedgerEntry]:
     """Let what hangs on the agenda follow it, and a running tray look again."""
+    tools.tell("changed accounts")
     if not is_changed:
         tools.tell("changed agenda")
         return []
@@ -114,6 +115,7 @@ def _remove(options: argparse.Namespace, tools: CliTools) -> int:
     if not options.json and not options.yes and not _is_meant(state):
         raise InvalidValueError("account_kept", account=account.name)
     run_worker(tools, ["caldav-forget", account.id])
+    tools.tell("changed accounts")
     healed = heal(tools, ports)
     if options.json:
         told: dict[str, Any] = {"id": account.id, "name": account.name, "had_home": state.home is not None}

@@ -27,6 +27,7 @@ from respiro.ui.runtime.outside import Outside
 from respiro.ui.runtime.plan_b_watch import PlanBWatch
 from respiro.ui.runtime.reminders import ReminderDesk
 from respiro.ui.runtime.single_instance import Listening, SingleInstance
+from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.window_keeper import WindowKeeper
 
 translate = QCoreApplication.translate
@@ -205,6 +206,8 @@ class Desk(QObject):
                 self.context.reload_settings()
             except RespiroError as error:
                 self._news.tell_fault(error)
+        elif topic == "accounts":
+            syncing_of(self.context).changed.emit()
         elif topic in ("agenda", "margins", "clients", "calls", "plan_b"):
             getattr(self.context, f"{topic}_changed").emit()
 
