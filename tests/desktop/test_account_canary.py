@@ -212,7 +212,7 @@ def test_no_fault_of_the_server_tells_the_password(heard: Heard, folder: Path, w
         account.proxy.always(method, FAULTS[name])
         if method == "PUT":
             day = "2026-11-25T"
-            assert heard.run("margin", "add", f"{day}10:{minute:02}", f"{day}10:{minute + 1:02}") == 0
+            assert heard.run("margin", "add", f"{day}11:{minute:02}", f"{day}11:{minute + 1:02}") == 0
         heard.worker("sync", "--all", "--typed", order={"passwords": {account.account: PASSWORD}})
         account.proxy.heal()
     assert told(heard.output, folder) == []

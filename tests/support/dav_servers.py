@@ -15,8 +15,14 @@ from socket import create_connection, create_server
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
+import pytest
+
 USER, PASSWORD = "alice", "open-Sesame-7"
 NAMES = ("radicale", "xandikos")
+ON_RADICALE = pytest.mark.parametrize(
+    "dav", ["radicale", pytest.param("xandikos", marks=pytest.mark.torture)], indirect=True
+)
+"""For what a proxy spoils, whichever server is behind it: the other one, which is slower, where there is time."""
 _PATIENCE_SECONDS = 30.0
 
 

@@ -56,6 +56,9 @@ def hurry(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
     monkeypatch.setattr(caldav_server, "DavSession", session)
 
 
+RARER = pytest.mark.torture
+AS_OTHERS = {"401 digest", "404", "429", "drip"}
+"""What ends as another one does."""
 STORMS: dict[str, tuple[Behaviour, str]] = {
     "401": (answer(b"", 401, www_authenticate='Basic realm="x"'), "caldav_password_refused"),
     "401 digest": (answer(b"", 401, www_authenticate='Digest realm="x", nonce="1"'), "caldav_password_refused"),
@@ -70,7 +73,7 @@ STORMS: dict[str, tuple[Behaviour, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", STORMS)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=RARER if name in AS_OTHERS else ()) for name in STORMS])
 def test_a_server_in_trouble_is_asked_five_times_a_minute_at_most(
     server: FaultServer, make_home: Callable[[str], SyncHome], monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

@@ -12,14 +12,10 @@ from respiro.adapters.caldav.hrefs import item_name
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from support.dav_quirks import QUIRKS, SLOW_TO_TELL, headers_of, own_names, replied
+from support.dav_servers import ON_RADICALE
 from support.dav_stage import Stage
 from support.fault_proxy import Answered, Asked, Behaviour, Forward, status
 from support.sync_stage import SyncHome, moved_by, new_home
-
-ON_RADICALE = pytest.mark.parametrize(
-    "dav", ["radicale", pytest.param("xandikos", marks=pytest.mark.torture)], indirect=True
-)
-"""A quirk is one whichever server is behind it; the other one, which is slower, is asked where there is time."""
 
 
 @pytest.fixture

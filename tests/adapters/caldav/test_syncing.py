@@ -18,7 +18,7 @@ from respiro.domain.margins import BlockState
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from support.dav_items import event
-from support.dav_servers import DavServer
+from support.dav_servers import ON_RADICALE, DavServer
 from support.dav_stage import Stage
 from support.fault_proxy import (
     Answered,
@@ -188,6 +188,7 @@ CONFLICTS: dict[str, tuple[str, Behaviour]] = {
 }
 
 
+@ON_RADICALE
 @pytest.mark.parametrize("name", CONFLICTS)
 def test_no_change_is_put_more_than_three_times(home: SyncHome, stage: Stage, name: str) -> None:
     uid = home.add_block()
