@@ -1,6 +1,6 @@
 """An account's server as the worker speaks to it: its calendars, and our items in the home calendar."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -57,9 +57,22 @@ class ShelfHome:
         return self.shelf.left
 
     @property
+    def held(self) -> set[str]:
+        """The names of items that are gone there, are others here by now, and wait for the user's word."""
+        return self.shelf.held
+
+    @property
     def pushed(self) -> int:
         """How many items were written or removed there."""
         return self.shelf.pushed
+
+    def look_again(self, is_ours: Callable[[str], bool]) -> None:
+        """Ask once more for what is gone there, of these UIDs: from now on it may be written."""
+        self.shelf.look_again(is_ours)
+
+    def write_again(self) -> None:
+        """Put what is still gone of that there as it was kept."""
+        self.shelf.write_again()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ of is tried three times a change.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Protocol
 from urllib.parse import unquote, urljoin
@@ -25,6 +27,7 @@ from respiro.services.ports import AccountStore, NoteStore
 MOST_TRIES: Final = 3
 _STAMPS: Final = re.compile(r"^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE|CREATED)[;:].*(?:\r?\n[ \t].*)*\r?\n", re.MULTILINE)
 _ITEM_REFUSED: Final = range(400, 500)
+_NOT_THERE: Final = frozenset({404, 410})
 
 
 class PutAnswer(Protocol):
@@ -79,7 +82,8 @@ class CollectionShelf:
 
     ``uids`` are those that items of ours may have: an item whose text is spoiled is known by its place then.
     ``conflicts`` counts what was found to be another than it was known; ``refused`` are the names of what was tried
-    often enough, ``left`` those of all that was not done. ``is_changed`` tells that a copy changed.
+    often enough, ``left`` those of all that was not done, ``held`` those of what is gone there, is another here by now
+    and waits for the user's word. ``is_changed`` tells that a copy changed.
     """
 
     def __init__(
@@ -98,6 +102,8 @@ class CollectionShelf:
         self.conflicts = 0
         self.refused: set[str] = set()
         self.left: set[str] = set()
+        self.held: set[str] = set()
+        self._again: set[str] = set()
         self.is_changed = False
         self.pushed = 0
 
@@ -133,17 +139,46 @@ class CollectionShelf:
 
         Raises ConflictError when it is another by now, or was tried often enough.
         """
-        known, text = self._expected(name, expected), data.decode()
+        known = self._expected(name, expected)
+        return self._written(name, known, data.decode())
+
+    def look_again(self, is_ours: Callable[[str], bool]) -> None:
+        """Ask once more for what is gone there, of these UIDs: what is there after all is taken, the rest may be written."""
+        gone = {
+            name: (one, uid) for name, one in self._by_name.items() if one.is_gone and is_ours(uid := uid_of(one.text))
+        }
+        found = self._remote.fetch(sorted(one.href for one, _ in gone.values())) if gone else {}
+        standing = {uid_of(one.text) for one in self._by_name.values() if not one.is_gone}
+        for name, (one, uid) in gone.items():
+            there = found.get(one.href)
+            if isinstance(there, DavItem):
+                if uid_of(there.text) == uid:
+                    self._keep(Resource(there.href, there.etag, there.text))
+            elif uid in standing:
+                self._drop(name)  # it lies there under another name
+            elif there is not None and there.status in _NOT_THERE:
+                self._again.add(name)
+
+    def write_again(self) -> None:
+        """Put what is still gone of that there as it was kept, with one PUT each; what is refused stays gone."""
+        for name in sorted(self._again):
+            known = self._by_name.get(name)
+            if known is not None and known.is_gone:
+                with suppress(ConflictError):
+                    self._written(name, known, known.text)
+
+    def _written(self, name: str, known: Resource | None, text: str) -> bytes | None:
+        """Put an item over the one that is known, or, where none stands there, as a new one."""
         change = self._change(known.text if known else "", text)
         self._check_tries(name, change)
-        if known is None:
-            href = self._remote.href_for(uid_of(text))
-        elif known.is_gone:
-            raise ConflictError("changed_meanwhile", uid=name)  # it waits for the user's word
-        else:
-            href = known.href
+        if known is not None and known.is_gone and name not in self._again:
+            self.held.add(name)
+            self.left.add(name)
+            raise ConflictError("changed_meanwhile", uid=name)
+        href = known.href if known else self._remote.href_for(uid_of(text))
+        standing = known if known and not known.is_gone else None
         try:
-            done = self._remote.put(href, text, known.etag if known else None)
+            done = self._remote.put(href, text, standing.etag if standing else None)
         except DavConflictError as fault:
             self._conflict(name, change, href, uid_of(text))
             raise ConflictError("changed_meanwhile", uid=name) from fault
@@ -155,7 +190,7 @@ class CollectionShelf:
         self.pushed += 1
         now = Resource(done.href, done.etag, text if done.text is None else done.text)
         self._keep(now, {known.href} if known and known.href != done.href else set())
-        if known is not None and _same(known.text, now.text):
+        if standing is not None and _same(standing.text, now.text):
             self._note_try(name, change, least=2)  # it came to nothing, and had it known, it would not have been tried
         else:
             self._forget_tries(name)
@@ -190,12 +225,13 @@ class CollectionShelf:
         """Look at what lies there in truth; the next run decides anew."""
         self.conflicts += 1
         self._note_try(name, change)
+        known = self._by_name.get(name)
         found = self._remote.fetch([href]).get(href)
         if not isinstance(found, DavItem) or (uid and uid_of(found.text) != uid):
             # the server may have it under a name of its own, from a write whose reply was lost
-            found = self._remote.find(uid) if uid and name not in self._by_name else None
+            found = self._remote.find(uid) if uid and (known is None or known.is_gone) else None
         if isinstance(found, DavItem):
-            self._keep(Resource(found.href, found.etag, found.text))
+            self._keep(Resource(found.href, found.etag, found.text), {known.href} if known and known.is_gone else ())
 
     def _keep(self, resource: Resource, gone: Iterable[str] = ()) -> None:
         self._put([resource], set(gone))
@@ -204,14 +240,18 @@ class CollectionShelf:
         self._take(resource)
 
     def _drop(self, name: str) -> None:
-        self._put([], {self._by_name.pop(name).href})
+        self._put([], {self._by_name[name].href})
+        del self._by_name[name]
 
     def _put(self, put: list[Resource], gone: set[str]) -> None:
         """Store copies beside whatever else was stored of the calendar meanwhile."""
         self.is_changed = True
+        touched = gone | {one.href for one in put}
+        fewer = sum(one.is_gone and one.href in touched for one in self._by_name.values())
         while (known := self._collection()) is not None:
+            now = replace(known, missing=max(0, known.missing - fewer))
             try:
-                self._store.put_resources(known, known, put, gone)
+                self._store.put_resources(now, known, put, gone)
             except ConflictError:
                 continue  # it was arranged anew this moment
             return

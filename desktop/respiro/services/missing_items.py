@@ -75,10 +75,15 @@ def _own(ports: Ports, collection: Collection, names: set[str]) -> dict[str, Mis
     """Return those of our own, by the names that they bear on the server."""
     if not collection.is_home:
         return {}
-    uids = {_hashed(key): key for key in ports.store.mirror() if is_uid(key)}
-    uids |= {uid: uid for uid in uids.values()}
+    uids = _known_names(ports, names)
     found = {name: _own_item(ports, collection, uids[name]) for name in names & uids.keys()}
     return {name: one for name, one in found.items() if one is not None}
+
+
+def _known_names(ports: Ports, names: set[str]) -> dict[str, str]:
+    """Return the UIDs of our own items by the names that they may bear on the server."""
+    uids = {_hashed(key): key for key in ports.store.mirror() if is_uid(key)}
+    return {name: name for name in names} | uids | {uid: uid for uid in uids.values()}
 
 
 def _own_item(ports: Ports, collection: Collection, uid: str) -> MissingItem | None:
@@ -94,6 +99,31 @@ def _own_item(ports: Ports, collection: Collection, uid: str) -> MissingItem | N
         label = follow_up.caller.label if follow_up else ""
         return MissingItem(collection.name, label, kind=ConflictKind.TASK) if follow_up else None
     return None
+
+
+def can_be_written_again(ports: Ports, uid: str) -> bool:
+    """Tell whether an item is our own, of something that is known here, and goes to the home calendar at all.
+
+    What another computer planned into the same calendar is not.
+    """
+    store, settings = ports.store, ports.settings
+    if uid.endswith(MARGIN_UID_SUFFIX):
+        return settings.mirror_margin and store.block(uid) is not None
+    if not settings.mirror_tasks:
+        return False
+    if uid.endswith(PLAN_B_UID_SUFFIX):
+        return store.request(uid.removesuffix(PLAN_B_UID_SUFFIX)) is not None
+    return uid.endswith(FOLLOW_UP_UID_SUFFIX) and store.follow_up(uid.removesuffix(FOLLOW_UP_UID_SUFFIX)) is not None
+
+
+def own_missing(ports: Ports, collections: Iterable[Collection]) -> int:
+    """Return how many items that are gone from the home calendar are our own, and can be written there again."""
+    home = next((one for one in collections if one.is_home and one.missing), None)
+    if home is None:
+        return 0
+    names = {_name(href) for href in ports.store.gone_hrefs(home.id)}
+    uids = _known_names(ports, names)
+    return sum(name in uids and can_be_written_again(ports, uids[name]) for name in names)
 
 
 def _name(href: str) -> str:

@@ -135,6 +135,12 @@ def let_tasks_go(ports: Ports) -> None:
         ports.store.put_note(GONE_NOTE, _GO)
 
 
+def write_tasks_again(ports: Ports) -> None:
+    """Let the next run write tasks again that are gone all at once, without any more patience."""
+    if ports.store.note(GONE_NOTE):
+        ports.store.put_note(GONE_NOTE, (ports.clock() - _PATIENCE).astimezone(UTC).isoformat())
+
+
 def _told(run: _Run) -> Mirrored:
     done, result = run.writing, run.result
     result.created, result.changed, result.removed, result.fault = done.created, done.changed, done.removed, done.fault

@@ -24,7 +24,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     look.add_argument("--account", action="append", default=[])
     look.add_argument("--all", action="store_true")
     look.add_argument("--home", action="store_true")
-    look.add_argument("--remove-missing", action="store_true")
+    gone_there = look.add_mutually_exclusive_group()
+    gone_there.add_argument("--remove-missing", action="store_true")
+    gone_there.add_argument("--write-again", action="store_true", help="what is ours, gone there and kept here")
     look.add_argument("--again", action="store_true", help="what the server refused often enough is tried again")
     look.add_argument("--typed", action="store_true", help="passwords by account are in the order on standard input")
     look.set_defaults(command=_sync)
@@ -64,5 +66,5 @@ def _order(tools: WorkerTools) -> dict[str, object]:
 def _sync(options: argparse.Namespace, tools: WorkerTools, progress: Progress) -> dict[str, object]:
     passwords = _typed(options, tools)
     missing, again = options.remove_missing, options.again
-    order = SyncOrder(options.account, options.all, options.home, missing, again, passwords)
+    order = SyncOrder(options.account, options.all, options.home, missing, again, passwords, options.write_again)
     return sync(order, tools, progress)

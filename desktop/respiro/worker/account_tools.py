@@ -104,8 +104,24 @@ class HomeOnServer(Protocol):
         ...
 
     @property
+    def held(self) -> set[str]:
+        """The names of items that are gone there, are others here by now, and wait for the user's word."""
+        ...
+
+    @property
     def pushed(self) -> int:
         """How many items were written or removed there."""
+        ...
+
+    def look_again(self, is_ours: Callable[[str], bool]) -> None:
+        """Ask once more for what is gone there, of these UIDs: what is there after all is taken, the rest may be written.
+
+        Raises AddressError, CalDavError.
+        """
+        ...
+
+    def write_again(self) -> None:
+        """Put what is still gone of that there as it was kept. Raises AddressError, CalDavError."""
         ...
 
 

@@ -9,7 +9,7 @@ from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.addresses import shown_address
 from respiro.domain.errors import ConflictError
 from respiro.worker.account_tools import Server
-from respiro.worker.home_sync import await_home, is_home_due, let_go, sync_home
+from respiro.worker.home_sync import await_home, is_home_due, let_go, sync_home, write_held_again
 from respiro.worker.import_calendar import Wanted, bring_in
 from respiro.worker.own_items import is_of_this_home
 from respiro.worker.pulling import Pulled, pull
@@ -70,10 +70,14 @@ def _sync_home(pulled: Pulled, server: Server, order: SyncOrder, told: Told, too
     is_asked = order.home or order.every_one or bool(order.accounts)
     if not (is_asked or pulled.is_changed or is_home_due(tools, tools.clock())):
         return
-    told.home = sync_home(told.account, pulled.collection, server, tools)
-    if order.remove_missing and told.home and told.home.fault is None and told.home.is_held:
-        let_go(tools)
+    again = order.write_again
+    told.home = sync_home(told.account, pulled.collection, server, tools, write_again=again)
+    is_answered = order.remove_missing or again
+    if is_answered and told.home and told.home.fault is None and told.home.is_held:
+        (write_held_again if again else let_go)(tools)
         told.home = sync_home(told.account, pulled.collection, server, tools, told.home)
+    if (now := _now_known(pulled.collection, tools)) is not None:
+        told.collections[-1]["missing"] = now.missing
     if told.home is None:
         return
     told.is_changed |= told.home.is_changed

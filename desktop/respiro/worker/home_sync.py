@@ -5,15 +5,16 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from respiro.domain.accounts import Account, Collection
-from respiro.domain.errors import RespiroError
+from respiro.domain.errors import AddressError, CalDavError, RespiroError
 from respiro.services.accounts import noted_waits
 from respiro.services.home_waiting import UnchangedStore
 from respiro.services.home_writing import PENDING, memory_of
-from respiro.services.margin_gone import let_margin_go, margin_gone
+from respiro.services.margin_gone import let_margin_go, margin_gone, write_margin_again
 from respiro.services.margin_mirror import MarginMirrored, mirror_margin
+from respiro.services.missing_items import can_be_written_again
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.ports import Ports, Store
-from respiro.services.task_mirror import Mirrored, let_tasks_go, mirror_tasks
+from respiro.services.task_mirror import Mirrored, let_tasks_go, mirror_tasks, write_tasks_again
 from respiro.worker.account_tools import HomeOnServer, Server
 from respiro.worker.tools import WorkerTools
 
@@ -27,7 +28,8 @@ _MOST_PASSES = 3
 class HomeSynced:
     """What the mirrors did, summed up.
 
-    ``is_open``: something of ours is not on the server yet, and waiting() tells how much.
+    ``is_open``: something of ours is not on the server yet, and waiting() tells how much. ``refused`` are the names of
+    what was to be brought there again and is refused.
     """
 
     place: str
@@ -36,6 +38,7 @@ class HomeSynced:
     margin: MarginMirrored
     pushed: int = 0
     is_open: bool = False
+    refused: frozenset[str] = frozenset()
 
     @property
     def fault(self) -> RespiroError | None:
@@ -78,7 +81,7 @@ def waiting(account: Account, collection: Collection, tools: WorkerTools) -> Wai
     ports = replace(tools.ports, store=cast("Store", UnchangedStore(tools.ports.store)))
     home = tools.accounts.rehearse(account, collection, ports.store)
     _mirrored(home, collection, ports)
-    return Waiting(len(home.waits) + len(home.refused), tuple(sorted(home.refused)))
+    return Waiting(len(home.waits) + len(home.refused) + len(home.held), tuple(sorted(home.refused)))
 
 
 def await_home(tools: WorkerTools) -> None:
@@ -88,19 +91,29 @@ def await_home(tools: WorkerTools) -> None:
 
 
 def sync_home(
-    account: Account, collection: Collection, server: Server, tools: WorkerTools, before: HomeSynced | None = None
+    account: Account,
+    collection: Collection,
+    server: Server,
+    tools: WorkerTools,
+    before: HomeSynced | None = None,
+    *,
+    write_again: bool = False,
 ) -> HomeSynced | None:
     """Let our items and those on the server follow each other; None where nothing of ours goes there.
 
     What turns out to be another than it was known is looked at and decided anew, twice at most. What was done
-    ``before`` is summed up with it.
+    ``before`` is summed up with it. ``write_again``: what is ours, gone there and kept here is brought there again.
     """
     if not _is_wanted(tools):
         return None
     result = before
     for _ in range(_MOST_PASSES):
         home = server.home(account, collection)
+        if write_again:
+            home.look_again(lambda uid: can_be_written_again(tools.ports, uid))
         this = _mirrored(home, collection, tools.ports)
+        if write_again and this.fault is None:
+            _write_again(home, this)
         if result is not None:
             _add(this, result)
         result = this
@@ -116,6 +129,23 @@ def let_go(tools: WorkerTools) -> None:
     if margin_gone(tools.ports):
         let_margin_go(tools.ports)
     let_tasks_go(tools.ports)
+
+
+def write_held_again(tools: WorkerTools) -> None:
+    """Let the next run of the mirrors write again what is held: the user said that nobody deleted it."""
+    if margin_gone(tools.ports):
+        write_margin_again(tools.ports)
+    write_tasks_again(tools.ports)
+
+
+def _write_again(home: HomeOnServer, done: HomeSynced) -> None:
+    """Bring there, as it was kept, what the mirrors had no reason to write."""
+    try:
+        home.write_again()
+    except (AddressError, CalDavError) as fault:
+        done.margin.fault = fault
+    done.pushed, done.refused = home.pushed, frozenset(home.refused)
+    done.is_open |= done.fault is not None or bool(home.left)
 
 
 def _is_wanted(tools: WorkerTools) -> bool:

@@ -18,8 +18,9 @@ _SHOWN = 20
 class SyncOrder:
     """Which accounts: those named, else those that are due, or ``every_one``; ``home``: the home calendar's alone.
 
-    ``remove_missing``: what is gone there and kept here may go. ``again``: what was refused often enough is tried once
-    more. ``passwords`` by account are good for this once.
+    ``remove_missing``: what is gone there and kept here may go; ``write_again``: what of that is our own is brought
+    there again. ``again``: what was refused often enough is tried once more. ``passwords`` by account are good for this
+    once.
     """
 
     accounts: Several[str] = ()
@@ -28,6 +29,7 @@ class SyncOrder:
     remove_missing: bool = False
     again: bool = False
     passwords: Mapping[str, str] = field(default_factory=dict, repr=False)
+    write_again: bool = False
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from respiro.services.accounts import note_waits, noted_waits
 from respiro.services.home_writing import TRIES_NOTE
 from respiro.worker.account_tools import Server
 from respiro.worker.calendar_sync import sync_calendar
-from respiro.worker.home_sync import waiting
+from respiro.worker.home_sync import Waiting, waiting
 from respiro.worker.known_accounts import account_of, collections_of, home_account, password_of
 from respiro.worker.removals import awaited, remove_awaited
 from respiro.worker.sync_told import SyncOrder, Told, told_sync
@@ -93,6 +93,9 @@ def _count_waiting(told: Told, tools: WorkerTools) -> None:
         removals = len(awaited(tools).get(home.id, ()))
         told.waiting = replace(told.waiting, count=told.waiting.count + removals)
         note_waits(store, told.account.id, told.waiting.count, list(told.waiting.refused))
+    if told.home is not None and (refused := told.home.refused - {*told.waiting.refused}):
+        # it stands here as it was last agreed on, so that nothing waits once this was told
+        told.waiting = Waiting(told.waiting.count + len(refused), tuple(sorted({*told.waiting.refused, *refused})))
 
 
 def _sync_one(
