@@ -117,12 +117,14 @@ class DavSession:
         sent = dict(headers or {})
         if body:
             sent.setdefault("Content-Type", "application/xml; charset=utf-8")
+        reply = self._in_time(Request(address, sent, method, body), is_anonymous=is_anonymous)
+        return self._taken(reply, takes, is_anonymous=is_anonymous)
+
+    def _in_time(self, request: Request, *, is_anonymous: bool) -> DavReply:
+        """Return the reply at the end of all redirects. Raises AddressError, LeadsElsewhereError."""
         until = monotonic() + self._deadline
         try:
-            reply = run_within(
-                self._deadline,
-                lambda: self._followed(Request(address, sent, method, body), until, is_anonymous=is_anonymous),
-            )
+            return run_within(self._deadline, lambda: self._followed(request, until, is_anonymous=is_anonymous))
         except DeadlineError:
             fault = AddressError("address_too_slow")
         except AddressError as error:
@@ -130,10 +132,8 @@ class DavSession:
         except BaseException:
             self.close()
             raise
-        else:
-            return self._taken(reply, takes, is_anonymous=is_anonymous)
         self.close()
-        raise told_anew(fault, address, self._deadline)
+        raise told_anew(fault, request.address, self._deadline)
 
     def _ask_first(self, address: str) -> None:
         """Let the server say which proof it wants before it gets one: the password itself only if nothing less serves."""
