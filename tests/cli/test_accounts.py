@@ -2,11 +2,15 @@
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from cli.test_calls import Line
+from respiro.domain.accounts import Resource
+from respiro.domain.period import Period
 from respiro.domain.subscriptions import Trouble
+from respiro.services import margin_hand
 from respiro.services.accounts import keep_missing, note_waits
 from respiro.services.ports import Source
 from support.account_line import (
@@ -213,3 +217,67 @@ def test_a_calendar_of_an_account_is_not_dealt_with_alone(
 def test_conflicts_are_found_beside_the_accounts_too(line: Line) -> None:
     assert line("agenda", "conflicts") == line("margin", "conflicts") == "Both sides agree.\n"
     assert "respiro agenda conflicts" in line.fault("agenda", "settle", "nothing", "--keep", "ours")
+
+
+def lose(line: Line, uids: list[str], others: int = 0) -> None:
+    """Let items of ours be gone on the server, and others."""
+    home = calendar("Respiro", is_home=True, missing=len(uids) + others)
+    known(line, "Server", home)
+    gone = [*uids, *(f"other-{number}" for number in range(others))]
+    line.ports.store.put_resources(
+        home, home, [Resource(f"{home.href}{one}.ics", "1", "", is_gone=True) for one in gone]
+    )
+
+
+def planned(line: Line, count: int) -> list[str]:
+    begin = line.ports.clock() + timedelta(days=2)
+    blocks = [Period.lasting(begin + timedelta(hours=number), 30) for number in range(count)]
+    return [margin_hand.add_block(line.ports, block).before[0][0] for block in blocks]
+
+
+def test_what_respiro_planned_and_is_gone_there_can_be_written_again(line: Line, worker: ListeningWorker) -> None:
+    lose(line, planned(line, 3), others=2)
+    one = {"id": "server-Respiro", "added": 0, "changed": 0, "removed": 0, "missing": 5, "problem_count": 0}
+    worker.answers["sync"] = [synced(told_of(collections=[one]))]
+    told = line.run("agenda", "sync", "Server")[2]
+    assert told == (
+        "Server: 5 entries are gone on the server and were kept; to forget them:"
+        " respiro agenda sync Server --remove-missing; to write the 3 that Respiro planned there again:"
+        " respiro agenda sync Server --write-again\n"
+    )
+    assert line("agenda", "accounts").endswith("respiro agenda sync Server --write-again\n")
+    line.run("agenda", "sync", "Server", "--write-again")
+    assert worker.asked[-1] == ["sync", "--account=server", "--write-again"]
+
+
+@pytest.mark.parametrize("arguments", [["--write-again"], ["Server", "--write-again", "--remove-missing"]])
+def test_what_is_written_again_is_said_clearly(line: Line, worker: ListeningWorker, arguments: list[str]) -> None:
+    known(line)
+    with pytest.raises(SystemExit, match="2"):
+        line.run("agenda", "sync", *arguments)
+    assert worker.asked == []
+
+
+def test_margin_that_is_gone_on_the_server_is_told_and_written_again_there(line: Line, worker: ListeningWorker) -> None:
+    lose(line, planned(line, 3), others=2)
+    told = line("margin", "gone")
+    assert told.startswith("3 of what Respiro planned are gone on the server of Server and were kept; to write them")
+    assert worker.asked == []
+    status, out, err = line.run("margin", "gone", "--release")
+    assert (status, out, err) == (1, "", told)
+    worker.answers["sync"] = [synced(told_of(pushed=3))]
+    assert line("margin", "gone", "--write-again") == "Server: 3 of yours brought there\n"
+    assert worker.asked == [["sync", "--account=server", "--write-again"]]
+    answer = line.json("margin", "gone")
+    assert (answer["gone"], answer["missing"], answer["account"]) == (0, 3, "Server")
+
+
+def test_margin_that_can_t_be_written_again_fails_the_command(line: Line, worker: ListeningWorker) -> None:
+    lose(line, planned(line, 1))
+    worker.answers["sync"] = [synced(told_of(trouble={"kind": "keyring_locked", "values": {}}))]
+    assert line.run("margin", "gone", "--write-again")[0] == 1
+
+
+def test_what_is_gone_and_not_ours_is_no_margin(line: Line) -> None:
+    lose(line, [], others=4)
+    assert line("margin", "gone") == "All margin is there.\n"

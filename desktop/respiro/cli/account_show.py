@@ -13,6 +13,7 @@ from respiro.domain.addresses import shown_address
 from respiro.domain.subscriptions import Trouble
 from respiro.services.account_news import KEYRING_KINDS, PASSWORD_KINDS
 from respiro.services.accounts import AccountState
+from respiro.services.missing_items import own_missing
 from respiro.services.ports import Ports
 
 _HOLDS: Final = {"VEVENT": "events", "VTODO": "tasks", "VJOURNAL": "notes"}
@@ -79,7 +80,7 @@ def account_text(state: AccountState, ports: Ports) -> str:
     if state.waits:
         lines.append(waits_words(state.waits, state.refused))
     if state.missing:
-        lines.append(missing_words(account.name, state.missing))
+        lines.append(missing_words(account.name, state.missing, own_missing(ports, state.collections)))
     if account.trouble:
         lines.append(trouble_words(account.name, account.trouble))
     return "\n  ".join(lines)
@@ -98,10 +99,22 @@ def waits_words(waits: int, refused: int) -> str:
     return f"{waits} changes of yours wait to be brought there{also}; they are safe here"
 
 
-def missing_words(name: str, count: int) -> str:
-    """Return that entries are gone on the server, and how they go here."""
+def missing_words(name: str, count: int, own: int = 0) -> str:
+    """Return that entries are gone on the server, how they go here, and how those of Respiro's ``own`` come back."""
     gone = f"{count} entries are gone on the server and were kept"
-    return f"{gone}; to forget them: respiro agenda sync {quoted(name)} --remove-missing"
+    forget = f"to forget them: respiro agenda sync {quoted(name)} --remove-missing"
+    return "; ".join((gone, forget, *([_write_again(name, f"the {own} that Respiro planned")] if own else [])))
+
+
+def missing_own_words(name: str, own: int) -> str:
+    """Return that Respiro's own entries are gone on the server, and what can be done about them."""
+    gone = f"{own} of what Respiro planned are gone on the server of {plain(name)} and were kept"
+    forget = f"to forget all that is gone there: respiro agenda sync {quoted(name)} --remove-missing"
+    return "; ".join((gone, _write_again(name, "them"), forget))
+
+
+def _write_again(name: str, what: str) -> str:
+    return f"to write {what} there again: respiro agenda sync {quoted(name)} --write-again"
 
 
 def found_words(collection: Mapping[str, Any]) -> str:
@@ -111,10 +124,11 @@ def found_words(collection: Mapping[str, Any]) -> str:
     return f"{plain(str(collection['name']))}{colour}: {_holds(collection['components'])}{read_only}"
 
 
-def print_synced(told: Mapping[str, Any], kept: Container[str] = ()) -> None:
+def print_synced(told: Mapping[str, Any], kept: Container[str] = (), own: int = 0) -> None:
     """Say how one account went; what was wrong and what the user should know goes to stderr.
 
     ``kept`` are the ids of calendars of which the user said that what is missing stays: they are told of it no more.
+    ``own`` of what is missing can be written there again.
     """
     name = str(told["name"])
     trouble, home = told["trouble"], told["home"]
@@ -127,7 +141,7 @@ def print_synced(told: Mapping[str, Any], kept: Container[str] = ()) -> None:
     if told["waits"]:
         lines.append(waits_words(told["waits"], len(told["refused"])))
     if missing := sum(one["missing"] for one in told["collections"] if one["id"] not in kept):
-        lines.append(missing_words(name, missing))
+        lines.append(missing_words(name, missing, own))
     if problems := sum(one["problem_count"] for one in told["collections"]):
         lines.append(f"{problems} entries could not be read as they are: respiro agenda sources --json names them")
     if told["asked"]:

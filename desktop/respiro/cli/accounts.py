@@ -5,20 +5,17 @@ import sys
 from typing import Any
 
 from respiro.cli import account_add, account_arrange, account_trying, margin_conflicts
-from respiro.cli.account_show import account_json, account_text, print_synced, waits_words
+from respiro.cli.account_show import account_json, account_text, waits_words
 from respiro.cli.arguments import add_json
 from respiro.cli.passwords import is_agreed_to, refuse_password, typed_password
 from respiro.cli.show import entries_json, plain, print_healed, print_json
+from respiro.cli.syncing import print_accounts, sync_now
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
 from respiro.domain.accounts import Account
 from respiro.domain.errors import InvalidValueError
-from respiro.domain.margins import LedgerEntry
 from respiro.services.accounts import AccountState, account_named, account_state, account_states
 from respiro.services.ports import Ports
-
-_TOPICS = ("margins", "plan_b", "calls")
-"""What may be another once our own items on a server were read."""
 
 
 def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -43,7 +40,11 @@ def _add_sync(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     two.add_argument("accounts", nargs="*", metavar="ACCOUNT")
     two.add_argument("--all", action="store_true", help="all accounts, as without a name")
     two.add_argument("--due", action="store_true", help="only those that are due")
-    two.add_argument("--remove-missing", action="store_true", help="also forget what is gone on the server")
+    gone = two.add_mutually_exclusive_group()
+    gone.add_argument("--remove-missing", action="store_true", help="also forget what is gone on the server")
+    gone.add_argument(
+        "--write-again", action="store_true", help="write what Respiro planned there again where it is gone"
+    )
     two.add_argument("--ask-password", action="store_true", help="type the one account's password, for this once")
     refuse_password(two)
     add_json(two)
@@ -68,22 +69,22 @@ def _sync(options: argparse.Namespace, tools: CliTools) -> int:
         options.refuse("write ACCOUNT, --all or --due")
     if options.remove_missing and not (options.accounts or options.all):
         options.refuse("--remove-missing needs ACCOUNT or --all")
+    if options.write_again and not (options.accounts or options.all):
+        options.refuse("--write-again needs ACCOUNT or --all")
     ports = tools.open_ports()
     wanted = [account_named(ports, text) for text in options.accounts]
     order = _typed(options, ports, wanted) if options.ask_password else None
     named = [f"--account={one}" for one in dict.fromkeys(one.id for one in wanted)]
-    flags = {"--all": not (named or options.due), "--remove-missing": options.remove_missing, "--typed": bool(order)}
-    result = run_worker(tools, ["sync", *named, *(name for name, is_given in flags.items() if is_given)], order)
+    flags = {"--all": not (named or options.due), "--typed": bool(order)}
+    flags |= {"--remove-missing": options.remove_missing, "--write-again": options.write_again}
+    result, healed = sync_now(tools, ports, [*named, *(name for name, is_given in flags.items() if is_given)], order)
     told = result["accounts"]
-    healed = _followed(tools, ports, is_changed=result["changed"])
     if options.json:
         print_json({**result, "healed": entries_json(healed, ports.zone)})
     else:
         if not told:
             print("Nothing is due." if ports.store.accounts() else "No account on a calendar server.")
-        kept = {name for state in account_states(ports) for name in state.kept}
-        for one in told:
-            print_synced(one, kept)
+        print_accounts(ports, told)
         print_healed(healed, ports.zone)
     return 1 if any(one["trouble"] for one in told) else 0
 
@@ -94,18 +95,6 @@ def _typed(options: argparse.Namespace, ports: Ports, wanted: list[Account]) -> 
     if len(these) != 1:
         options.refuse("--ask-password needs the one ACCOUNT that it is for")
     return {"passwords": {these[0].id: typed_password(f"Password of {plain(these[0].name)}: ")}}
-
-
-def _followed(tools: CliTools, ports: Ports, *, is_changed: bool) -> list[LedgerEntry]:
-    """Let what hangs on the agenda follow it, and a running tray look again."""
-    tools.tell("changed accounts")
-    if not is_changed:
-        tools.tell("changed agenda")
-        return []
-    healed = heal(tools, ports)
-    for topic in _TOPICS:
-        tools.tell(f"changed {topic}")
-    return healed
 
 
 def _remove(options: argparse.Namespace, tools: CliTools) -> int:

@@ -7,6 +7,7 @@ import argparse
 from datetime import tzinfo
 from typing import Final
 
+from respiro.cli import margin_gone
 from respiro.cli.arguments import add_json
 from respiro.cli.call_show import SHOWN_ID
 from respiro.cli.show import Json, clock_span, plain, print_json, span, stamp
@@ -14,7 +15,6 @@ from respiro.cli.tools import CliTools
 from respiro.cli.working import keep_promised
 from respiro.domain.errors import InvalidValueError
 from respiro.services.home_conflicts import Aspect, Conflict, ConflictKind, Side, Version, conflicts, settle
-from respiro.services.margin_gone import let_margin_go, margin_gone, write_margin_again
 from respiro.services.ports import Ports
 
 _SHORTEST_ID = 4
@@ -25,12 +25,7 @@ _TOPICS: Final = {ConflictKind.MARGIN: "margins", ConflictKind.PLAN_B: "plan_b",
 def add_to(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the actions to the grammar of ``respiro margin``."""
     add_agreeing(parts)
-    gone = parts.add_parser("gone", help="blocks that vanished from the home calendar at once", allow_abbrev=False)
-    what = gone.add_mutually_exclusive_group()
-    what.add_argument("--release", action="store_true", help="they were deleted on purpose: give them back")
-    what.add_argument("--write-again", action="store_true", help="they were not: write them there again")
-    add_json(gone)
-    gone.set_defaults(run=_gone)
+    margin_gone.add_to(parts)
 
 
 def add_agreeing(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -74,22 +69,6 @@ def _settle(options: argparse.Namespace, tools: CliTools) -> int:
     print(_words(settled, settled.here if settled.keep is Side.OURS else settled.there, ports.zone))
     for line in moved:
         print(line)
-    return 0
-
-
-def _gone(options: argparse.Namespace, tools: CliTools) -> int:
-    ports = tools.open_ports()
-    count = margin_gone(ports)
-    if options.release:
-        count = let_margin_go(ports)
-    elif options.write_again:
-        count = write_margin_again(ports)
-    if count and (options.release or options.write_again):
-        tools.tell("changed margins")
-    if options.json:
-        print_json({"gone": count, "release": options.release, "write_again": options.write_again})
-    else:
-        print(f"{count} margin blocks are gone from the home calendar." if count else "All margin is there.")
     return 0
 
 
