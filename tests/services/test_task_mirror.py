@@ -10,7 +10,7 @@ from respiro.domain.calls.mirror import NewsKind
 from respiro.domain.errors import AgendaFileError, ConflictError
 from respiro.services import call_log
 from respiro.services.ports import TaskFile
-from respiro.services.task_mirror import GONE_NOTE
+from respiro.services.task_gone import GONE_NOTE
 from support.fakes import WEDNESDAY
 from support.mirror_stage import Stage, completed, stripped
 

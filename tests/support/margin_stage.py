@@ -18,7 +18,8 @@ from respiro.domain.margins.mirror import BlockEvent, BlockEventState
 from respiro.domain.period import Period
 from respiro.domain.week import Week
 from respiro.services.margin_keeper import day_of
-from respiro.services.margin_mirror import MarginMirrored, mirror_margin
+from respiro.services.margin_mirror import mirror_margin
+from respiro.services.margin_run import MarginMirrored
 from respiro.services.ports import BlockFile, HomeBlocks, LeftAlone, Ports
 from support.call_desk import MONDAY, at, block_on, desk
 from support.fakes import MADRID, FakeClock, FakeStore

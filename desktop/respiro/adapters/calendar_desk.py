@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from respiro.adapters.calendar_reading import Basis
     from respiro.adapters.ics.reading import Progress, Reading
     from respiro.domain.margins import MarginBlock
-    from respiro.services.plan_mirror import PlannedEvent
+    from respiro.services.planned_events import PlannedEvent
 
 Horizon = tuple[date, date]
 _EMPTY_CALENDAR = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"

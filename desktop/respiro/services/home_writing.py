@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 from respiro.domain.errors import AddressError, AgendaFileError, CalDavError, ConflictError
-from respiro.services.ports import CallStore, Store
+from respiro.services.ports import CallStore, LeftAlone, Store
 
 PENDING = "pending:"
 """Before a UID: the text that is about to be written."""
@@ -60,11 +60,30 @@ class ItemFolder(Protocol[WrittenT_contra]):
 
 
 @dataclass(slots=True)
+class HomeDone:
+    """What a run of a mirror did: how many items it ``created``, ``changed`` and ``removed`` there.
+
+    ``asked`` are the UIDs of those that both sides changed, new since the last run. ``fault`` ended it early.
+    """
+
+    asked: list[str] = field(default_factory=list)
+    created: int = 0
+    changed: int = 0
+    removed: int = 0
+    left_alone: list[LeftAlone] = field(default_factory=list)
+    fault: HomeFault | None = None
+
+    @property
+    def untouched(self) -> set[str]:
+        """The UIDs of items there that can't be used; of one that stands there twice the first counts."""
+        return {one.uid for one in self.left_alone if one.reason != "twice"}
+
+
+@dataclass(slots=True)
 class HomeWriting(Generic[FileT]):
     """What one run is about to write, remove and note, and how much of it was done.
 
     ``memory`` is what the store notes by key, ``notes`` what it shall note after the run (None forgets).
-    ``fault`` ended it early.
     """
 
     store: CallStore
@@ -74,14 +93,10 @@ class HomeWriting(Generic[FileT]):
     notes: dict[str, str | None] = field(default_factory=dict)
     writes: dict[str, str] = field(default_factory=dict)
     removals: list[FileT] = field(default_factory=list)
-    created: int = 0
-    changed: int = 0
-    removed: int = 0
-    fault: HomeFault | None = None
     _done: set[str] = field(default_factory=set)
 
-    def carry_out(self) -> None:
-        """Write what was decided; a fault ends it, with noted what was done before.
+    def carry_out(self, result: HomeDone) -> None:
+        """Write what was decided, told in ``result``; a fault ends it, with noted what was done before.
 
         What was announced and not done stays announced: a reply that was lost may be one to what was done.
         """
@@ -90,11 +105,11 @@ class HomeWriting(Generic[FileT]):
             self.notes.pop(PENDING + uid, None)
         try:
             for uid, text in self.writes.items():
-                self._write(uid, text)
+                self._write(uid, text, result)
             for file in self.removals:
-                self._remove(file)
+                self._remove(file, result)
         except (AgendaFileError, AddressError, CalDavError) as fault:
-            self.fault = fault
+            result.fault = fault
         for uid in {*self.writes, *(file.uid for file in self.removals)} - self._done:
             if self.notes.get(CONFLICT + uid, "") is None:
                 del self.notes[CONFLICT + uid]
@@ -104,7 +119,7 @@ class HomeWriting(Generic[FileT]):
         """Tell whether so many items are gone at once that nobody can have meant it."""
         return len(gone) > FEW and (not self.files or len(gone) > MANY)
 
-    def _write(self, uid: str, text: str) -> None:
+    def _write(self, uid: str, text: str, result: HomeDone) -> None:
         file = self.files.get(uid)
         try:
             standing = self.home.put(uid, text, file)
@@ -114,18 +129,18 @@ class HomeWriting(Generic[FileT]):
         self._done.add(uid)
         self.notes |= {uid: text if standing is None else standing, PENDING + uid: None}
         if file is None:
-            self.created += 1
+            result.created += 1
         else:
-            self.changed += 1
+            result.changed += 1
 
-    def _remove(self, file: FileT) -> None:
+    def _remove(self, file: FileT, result: HomeDone) -> None:
         try:
             self.home.remove(file)
         except ConflictError:
             return
         self._done.add(file.uid)
         self.notes[file.uid] = None
-        self.removed += 1
+        result.removed += 1
 
     def _note(self, notes: Mapping[str, str | None]) -> None:
         """Store what is not noted so already."""

@@ -6,111 +6,31 @@ in the store before it is written, and noted as agreed on after it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from respiro.domain.agenda import MARGIN_UID_SUFFIX
 from respiro.domain.errors import ConflictError
 from respiro.domain.margins import BlockState, MarginBlock
-from respiro.domain.margins.mirror import BlockEvent, BlockEventState, BlockStep, block_step, status_of
+from respiro.domain.margins.mirror import BlockEvent, BlockEventState, BlockStep
 from respiro.domain.period import Period
 from respiro.services.conflict_notes import (
     Aspect,
-    Side,
     Version,
-    conflict_in,
     drop_conflict,
-    is_gone_answered,
     new_conflict,
     note_conflict,
 )
-from respiro.services.home_edits import was_edited
-from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid, memory_of
+from respiro.services.home_writing import HomeWriting, agreed_items, is_uid, memory_of
 from respiro.services.margin_follow import follow
 from respiro.services.margin_gone import hold_gone
 from respiro.services.margin_hand import release_block
-from respiro.services.ports import BlockFile, HomeBlocks, LeftAlone, Ports
+from respiro.services.margin_run import MarginMirrored, MarginRun
+from respiro.services.ports import BlockFile, HomeBlocks, Ports
 from respiro.services.texts import one_line, short_text
 
 _FAR = timedelta(days=5 * 366)
 """So far ahead blocks are mirrored."""
-
-
-@dataclass(slots=True)
-class MarginMirrored:
-    """What a run did: the UIDs of blocks that ``moved`` here or were ``released``, and of those put back there.
-
-    ``asked`` are those that both sides changed, new since the last run. ``held`` is why it did less than it could
-    (home_margin_gone, home_folder_away), with ``gone`` blocks; ``is_told`` whether an earlier run said so. ``fault``
-    ended it early.
-    """
-
-    moved: list[str] = field(default_factory=list)
-    released: list[str] = field(default_factory=list)
-    put_back: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    created: int = 0
-    changed: int = 0
-    removed: int = 0
-    left_alone: list[LeftAlone] = field(default_factory=list)
-    held: str = ""
-    gone: int = 0
-    is_told: bool = False
-    fault: HomeFault | None = None
-
-
-@dataclass(slots=True)
-class _Run:
-    """One run at one instant: what is to be written, and the events as they were last agreed on."""
-
-    ports: Ports
-    home: HomeBlocks
-    now: datetime
-    words: tuple[str, str]
-    writing: HomeWriting[BlockFile]
-    result: MarginMirrored
-    bases: dict[str, BlockEvent] = field(default_factory=dict)
-
-    @property
-    def files(self) -> dict[str, BlockFile]:
-        """The events that stand there."""
-        return self.writing.files
-
-    def there(self, uid: str) -> BlockEvent | None:
-        """Return an event as it stands there."""
-        file = self.files.get(uid)
-        return file.event if file else None
-
-    def base(self, uid: str) -> BlockEvent | None:
-        """Return an event as it was agreed on; a conflict that is settled agrees on what stood there."""
-        base, conflict = self.bases.get(uid), conflict_in(self.writing.memory, uid)
-        if conflict is None or conflict.keep is None:
-            return base
-        is_there = conflict.there.is_there
-        return replace(
-            base or BlockEvent(), period=conflict.theirs if is_there else conflict.ours, is_left=not is_there
-        )
-
-    def step(self, uid: str, block: MarginBlock | None) -> BlockStep:
-        """Return what is to be done about an event and its block."""
-        is_edited = self.is_edited(uid)
-        return block_step(block, self.wanted(block), self.base(uid), self.there(uid), self.now, is_edited=is_edited)
-
-    def is_edited(self, uid: str) -> bool:
-        """Tell whether anything of an event was changed there that nobody was asked about."""
-        file, memory = self.files.get(uid), self.writing.memory
-        if file is None or is_gone_answered(conflict_in(memory, uid), file.text, Side.OURS):
-            return False
-        return was_edited(memory, uid, file.text)
-
-    def wanted(self, block: MarginBlock | None) -> BlockEventState | None:
-        """Return what a block's event shall say; None for one that is no margin in the agenda."""
-        if block is None or not block.is_there:
-            return None
-        start, end = block.period.start.replace(microsecond=0), block.period.end.replace(microsecond=0)
-        if start >= end:
-            return None
-        return BlockEventState(Period(start, end), *self.words, status_of(block, self.now))
 
 
 def mirror_margin(ports: Ports, home: HomeBlocks, *, is_new: bool = False, is_doubtful: bool = False) -> MarginMirrored:
@@ -130,20 +50,17 @@ def mirror_margin(ports: Ports, home: HomeBlocks, *, is_new: bool = False, is_do
         is_new = True
     files, result.left_alone = home.blocks()
     writing = HomeWriting(ports.store, home, memory, files)
-    run = _Run(ports, home, ports.clock(), _words(ports), writing, result)
+    run = MarginRun(ports, home, ports.clock(), _words(ports), writing, result)
     run.bases = agreed_items(writing, home.read, _is_written)
     blocks = _blocks(run)
-    untouched = {one.uid for one in result.left_alone if one.reason != "twice"}
-    gone, ahead = _gone(run, blocks, untouched)
+    gone, ahead = _gone(run, blocks, result.untouched)
     if is_new:
         run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
     held = hold_gone(ports, set() if is_new else gone, ahead, is_empty=not files, is_doubtful=is_doubtful)
     run.bases |= {uid: replace(run.bases[uid], is_left=True) for uid in held.to_write}
     result.held, result.gone, result.is_told = held.kind, len(held.uids), held.is_told
-    _mirror(run, {uid: block for uid, block in blocks.items() if uid not in untouched | held.uids})
-    writing.carry_out()
-    result.created, result.changed, result.removed = writing.created, writing.changed, writing.removed
-    result.fault = writing.fault
+    _mirror(run, {uid: block for uid, block in blocks.items() if uid not in result.untouched | held.uids})
+    writing.carry_out(result)
     if result.fault is None:
         held.close(ports)
     return result
@@ -170,7 +87,7 @@ def _is_written(file: BlockFile, announced: BlockEvent) -> bool:
     return (file.event.period, file.event.status) == (announced.period, announced.status)
 
 
-def _blocks(run: _Run) -> dict[str, MarginBlock | None]:
+def _blocks(run: MarginRun) -> dict[str, MarginBlock | None]:
     """Return the blocks that have or shall have an event, by UID; None for one that never was."""
     store = run.ports.store
     ahead = store.blocks(Period(run.now, run.now + _FAR))
@@ -180,7 +97,7 @@ def _blocks(run: _Run) -> dict[str, MarginBlock | None]:
     return found
 
 
-def _gone(run: _Run, blocks: Mapping[str, MarginBlock | None], untouched: set[str]) -> tuple[set[str], int]:
+def _gone(run: MarginRun, blocks: Mapping[str, MarginBlock | None], untouched: set[str]) -> tuple[set[str], int]:
     """Return the blocks ahead whose events were deleted or called off there, and how many should be there."""
     ahead = {
         uid
@@ -195,7 +112,7 @@ def _gone(run: _Run, blocks: Mapping[str, MarginBlock | None], untouched: set[st
     return {uid for uid in ahead if (there := run.there(uid)) is None or there.is_cancelled}, len(ahead)
 
 
-def _mirror(run: _Run, blocks: Mapping[str, MarginBlock | None]) -> None:
+def _mirror(run: MarginRun, blocks: Mapping[str, MarginBlock | None]) -> None:
     """Do here what was done there, then decide what is written."""
     steps = {uid: run.step(uid, block) for uid, block in blocks.items()}
     unsure = _released(run, [uid for uid, step in steps.items() if step is BlockStep.RELEASE])
@@ -211,12 +128,12 @@ def _mirror(run: _Run, blocks: Mapping[str, MarginBlock | None]) -> None:
         _note(run, uid, block, _refused(run, uid, block) if uid in followed.refused else step)
 
 
-def _place(run: _Run, uid: str) -> Period | None:
+def _place(run: MarginRun, uid: str) -> Period | None:
     there = run.there(uid)
     return there.period if there else None
 
 
-def _released(run: _Run, uids: list[str]) -> set[str]:
+def _released(run: MarginRun, uids: list[str]) -> set[str]:
     """Give blocks back; answer those that can't be any more: the next run looks again."""
     unsure = set()
     for uid in uids:
@@ -229,7 +146,7 @@ def _released(run: _Run, uids: list[str]) -> set[str]:
     return unsure
 
 
-def _refused(run: _Run, uid: str, block: MarginBlock | None) -> BlockStep:
+def _refused(run: MarginRun, uid: str, block: MarginBlock | None) -> BlockStep:
     """Return what to do about an event that was moved to where its block can't be."""
     if block is not None and block.is_there:
         return BlockStep.PUT_BACK
@@ -240,7 +157,7 @@ def _refused(run: _Run, uid: str, block: MarginBlock | None) -> BlockStep:
     return BlockStep.FORGET
 
 
-def _note(run: _Run, uid: str, block: MarginBlock | None, step: BlockStep) -> None:
+def _note(run: MarginRun, uid: str, block: MarginBlock | None, step: BlockStep) -> None:
     """Note what is to be written there, and what is to be agreed on."""
     writing, wanted, file = run.writing, run.wanted(block), run.files.get(uid)
     text = file.text if file else writing.memory.get(uid, "")
@@ -275,7 +192,7 @@ def _with_theirs(wanted: BlockEventState, base: BlockEvent | None, there: BlockE
     return replace(wanted, their_status=there.status)
 
 
-def _ask(run: _Run, uid: str, wanted: BlockEventState | None) -> None:
+def _ask(run: MarginRun, uid: str, wanted: BlockEventState | None) -> None:
     there = run.there(uid)
     here = Version(wanted is not None, wanted.period if wanted else None, summary=run.words[0], notes=run.words[1])
     that = Version(is_there=False)

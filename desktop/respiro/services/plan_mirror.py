@@ -1,21 +1,20 @@
 """Planned requests as events in the home calendar: each in its time, related to the margin that it lies in.
 
 The store is the truth. Two things that others do to an event count: moved, its request follows where it can; deleted,
-it stays away until its request has another time. Moved on both sides, it is asked which place holds. Runs after the mirror of tasks, which knows whether the calendar is
-still the same. Whatever the process is killed at, the next run goes on from what stands.
+it stays away until its request has another time. Moved on both sides, it is asked which place holds. Runs after the
+mirror of tasks, which knows whether the calendar is still the same. Whatever the process is killed at, the next run
+goes on from what stands.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from respiro.domain.agenda import PLAN_B_UID_SUFFIX
 from respiro.domain.errors import ConflictError, InvalidValueError
-from respiro.domain.margins import LedgerKind
-from respiro.domain.period import Period, merged, subtract
+from respiro.domain.period import Period
 from respiro.domain.plan_b import Stage, UrgentRequest
 from respiro.domain.plan_b.calendar_event import EventState, EventStep, PlanBEvent, event_step
-from respiro.domain.week import local_day
 from respiro.services.conflict_notes import (
     Aspect,
     Conflict,
@@ -28,44 +27,24 @@ from respiro.services.conflict_notes import (
     words_left,
 )
 from respiro.services.home_edits import was_edited
-from respiro.services.home_writing import HomeFault, HomeWriting, agreed_items, is_uid
+from respiro.services.home_writing import HomeDone, HomeWriting, agreed_items, is_uid
 from respiro.services.plan_b.moving import move
 from respiro.services.plan_conflicts import answered_step, event_here, event_there, settled_event
-from respiro.services.ports import EventFile, HomeEvents, LeftAlone, Ports
-from respiro.services.texts import DayWords, one_line, short_text
+from respiro.services.planned_events import event_state
+from respiro.services.ports import EventFile, HomeEvents, Ports
+from respiro.services.texts import one_line
 
 _KEPT_UP = timedelta(days=30)
 """How long the event of a request that is over still follows it; after that it stays as it is."""
-_LONGEST_SUMMARY = 200
-_FAR = timedelta(days=400)
-"""From so far away a day is named in full: a calendar must not say "tomorrow"."""
 
 
 @dataclass(slots=True)
-class PlanMirrored:
-    """What a run did: requests ``moved`` here (ids), and ``refused`` to (names); ``fault`` ended it early.
-
-    ``asked`` are the UIDs of those that were moved on both sides, new since the last run.
-    """
+class PlanMirrored(HomeDone):
+    """What a run did: requests ``moved`` here (ids), and ``refused`` to (names); events that were ``let_go`` there."""
 
     moved: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    created: int = 0
-    changed: int = 0
-    removed: int = 0
     let_go: int = 0
-    left_alone: list[LeftAlone] = field(default_factory=list)
-    fault: HomeFault | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedEvent:
-    """An event to be written into a calendar; ``created`` is UTC."""
-
-    uid: str
-    state: EventState
-    created: datetime
 
 
 @dataclass(slots=True)
@@ -109,19 +88,10 @@ def mirror_plan(ports: Ports, home: HomeEvents, *, is_new: bool = False) -> Plan
     run.bases = agreed_items(run.writing, home.read, lambda file, event: file.event.period == event.period)
     requests = _requests(run)
     _doubt(run, requests, is_new=is_new)
-    untouched = {one.uid for one in result.left_alone if one.reason != "twice"}
-    for uid in sorted(requests.keys() - untouched):
+    for uid in sorted(requests.keys() - result.untouched):
         _mirror_one(run, uid, requests[uid])
-    done = run.writing
-    done.carry_out()
-    result.created, result.changed, result.removed, result.fault = done.created, done.changed, done.removed, done.fault
+    run.writing.carry_out(result)
     return result
-
-
-def planned_events(ports: Ports) -> list[PlannedEvent]:
-    """Return the requests that have a time as events, with the UIDs that they have in the home calendar."""
-    states = ((request, _state(ports, request)) for request in ports.store.open_requests())
-    return [PlannedEvent(one.uid, state, one.received_at) for one, state in states if state is not None]
 
 
 def _requests(run: _Run) -> dict[str, UrgentRequest | None]:
@@ -152,7 +122,7 @@ def _doubt(run: _Run, requests: Mapping[str, UrgentRequest | None], *, is_new: b
 def _mirror_one(run: _Run, uid: str, request: UrgentRequest | None) -> None:
     file, conflict = run.files.get(uid), conflict_in(run.memory, uid)
     there, base = file.event if file else None, settled_event(run.bases.get(uid), conflict)
-    state, is_open = _state(run.ports, request) if request else None, request is not None and request.is_open
+    state, is_open = event_state(run.ports, request) if request else None, request is not None and request.is_open
     is_edited = file is not None and was_edited(run.memory, uid, file.text)
     step = event_step(state, base, there, is_open=is_open, is_edited=is_edited)
     if step is EventStep.FOLLOW and request is not None and request.stage is Stage.ACTIVE:
@@ -223,54 +193,4 @@ def _followed(run: _Run, request: UrgentRequest, period: Period) -> EventState |
         run.result.refused.append(one_line(request.caller.label))
         return None
     run.result.moved.append(request.id)
-    return _state(run.ports, moved) if moved else None
-
-
-def _state(ports: Ports, request: UrgentRequest) -> EventState | None:
-    """Return what a request's event shall say; None for one that has no time of its own."""
-    period = _used(ports, request) if request.stage is Stage.RESOLVED else request.place
-    if period is None or request.stage not in (Stage.SCHEDULED, Stage.ACTIVE, Stage.RESOLVED):
-        return None
-    begin, end = period.start.replace(microsecond=0), period.end.replace(microsecond=0)
-    if begin >= end:
-        return None
-    summary, *lines = _words(ports, request)
-    return EventState(Period(begin, end), summary, "\n".join(lines), request.block_uid)
-
-
-def _used(ports: Ports, request: UrgentRequest) -> Period | None:
-    """Return the minutes of margin that were worked for a request; None if it left its margin free."""
-    if request.place is None:
-        return None
-    if not request.block_uid:
-        is_worked = request.spent and request.place.start < request.since
-        return Period.lasting(request.place.start, request.spent) if is_worked and request.spent else None
-    day = local_day(request.place.start, ports.zone)
-    used: list[Period] = []
-    for entry in ports.store.ledger(day, day + timedelta(days=2)):
-        if entry.taker is None or entry.taker.occurrence.uid != request.uid:
-            continue
-        if entry.kind is LedgerKind.USED:
-            used = merged([*used, entry.period])
-        elif entry.kind is LedgerKind.UNUSED:
-            used = subtract(used, [entry.period])
-    return Period(used[0].start, used[-1].end) if used else None
-
-
-def _words(ports: Ports, request: UrgentRequest) -> list[str]:
-    """Return what people read in the event, in the user's language: the summary, then the description's lines."""
-    language = ports.settings.language
-    days = DayWords(ports.texts, language, ports.zone, request.promised_at - _FAR)
-    want = one_line(request.want)
-    text = short_text(
-        ports,
-        "event_plan_b",
-        name=one_line(request.caller.label),
-        about=one_line(request.want.strip().partition("\n")[0])[:_LONGEST_SUMMARY],
-        want=want,
-        expect=one_line(request.expect),
-        done=one_line(request.done),
-        when=days.moment(request.promised_at.astimezone(UTC), told_in=ports.zone),
-    )
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines or [one_line(request.caller.label) or request.id]
+    return event_state(run.ports, moved) if moved else None

@@ -5,26 +5,16 @@ stored, a task is announced in the store before its file is written, and noted a
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 
 from respiro.domain.calls import (
     FOLLOW_UP_UID_SUFFIX,
     Channel,
-    EventKind,
     FollowUp,
-    OutcomeKind,
-    Question,
-    QuestionKind,
-    SnoozeKind,
-    SnoozeOption,
     Way,
-    asked,
-    closed,
 )
-from respiro.domain.calls.mirror import AGENDA, News, NewsKind, Step, is_same, news, step, wanted
+from respiro.domain.calls.mirror import NewsKind, Step, is_same, step, wanted
 from respiro.domain.calls.task import Task, TaskState, TaskStatus, TaskWords
 from respiro.domain.errors import ConflictError, InvalidValueError
-from respiro.services import call_log
 from respiro.services.conflict_notes import (
     Aspect,
     Side,
@@ -35,37 +25,26 @@ from respiro.services.conflict_notes import (
     note_conflict,
 )
 from respiro.services.home_edits import was_edited
-from respiro.services.home_writing import PENDING, HomeFault, HomeWriting, is_uid, memory_of
-from respiro.services.ports import HomeTasks, LeftAlone, Ports, TaskFile
+from respiro.services.home_writing import PENDING, HomeDone, HomeWriting, is_uid, memory_of
+from respiro.services.ports import HomeTasks, Ports, TaskFile
 from respiro.services.task_conflicts import TaskSides, version_here, version_there
+from respiro.services.task_follow import follow_task
+from respiro.services.task_gone import forget_gone, is_gone, is_patient, may_tasks_go
 from respiro.services.texts import one_line, short_text
-
-GONE_NOTE = "home_calendar_gone"
-"""Since when (ISO 8601, UTC) its tasks are gone all at once; empty while they are not. _GO once they may be."""
-_GO = "go"
-_PATIENCE = timedelta(hours=24)
-"""After so long the tasks are written again: the store is the truth, and the user was told."""
 
 
 @dataclass(slots=True)
-class Mirrored:
-    """What a run did.
+class Mirrored(HomeDone):
+    """What a run did: ``here`` are the ids of follow-ups that changed here, by what was done to them.
 
-    ``here`` are the ids of follow-ups that changed here, by what was done to them. ``held`` is why it did less than
-    it could (home_folder_missing, _away, _emptied, with ``gone`` tasks), ``is_told`` whether an earlier run
-    said so. ``asked`` are the UIDs of those that both sides changed, new since the last run. ``fault`` ended it early.
+    ``held`` is why it did less than it could (home_folder_missing, _away, _emptied, with ``gone`` tasks), ``is_told``
+    whether an earlier run said so.
     """
 
     here: dict[NewsKind, list[str]] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
-    created: int = 0
-    changed: int = 0
-    removed: int = 0
-    left_alone: list[LeftAlone] = field(default_factory=list)
     held: str = ""
     gone: int = 0
     is_told: bool = False
-    fault: HomeFault | None = None
 
 
 @dataclass(slots=True)
@@ -110,41 +89,23 @@ def mirror_tasks(ports: Ports, home: HomeTasks) -> Mirrored:
     run.writing.files, run.result.left_alone = home.tasks()
     _settle_pending(run)
     uids = _follow_uids(run)
-    untouched = {one.uid for one in run.result.left_alone if one.reason != "twice"}
+    untouched = run.result.untouched
     gone = _gone(run, uids.keys() - untouched)
     is_doubtful = run.writing.are_suspiciously_many(gone)
-    if is_doubtful and ports.store.note(GONE_NOTE) != _GO:
+    if is_doubtful and not may_tasks_go(ports):
         if _is_held(run, "home_folder_emptied", len(gone)):
             if not run.files:
                 return run.result
             untouched |= gone
         else:
             run.bases = {uid: base for uid, base in run.bases.items() if uid not in gone}
-    elif not is_doubtful and ports.store.note(GONE_NOTE):
-        ports.store.put_note(GONE_NOTE, "")
+    elif not is_doubtful:
+        forget_gone(ports)
     for uid, follow_up in uids.items():
         if uid not in untouched:
             _mirror_one(run, uid, follow_up)
-    run.writing.carry_out()
-    return _told(run)
-
-
-def let_tasks_go(ports: Ports) -> None:
-    """Let the next run take tasks that are gone all at once for deleted there: each follow-up is asked about then."""
-    if ports.store.note(GONE_NOTE):
-        ports.store.put_note(GONE_NOTE, _GO)
-
-
-def write_tasks_again(ports: Ports) -> None:
-    """Let the next run write tasks again that are gone all at once, without any more patience."""
-    if ports.store.note(GONE_NOTE):
-        ports.store.put_note(GONE_NOTE, (ports.clock() - _PATIENCE).astimezone(UTC).isoformat())
-
-
-def _told(run: _Run) -> Mirrored:
-    done, result = run.writing, run.result
-    result.created, result.changed, result.removed, result.fault = done.created, done.changed, done.removed, done.fault
-    return result
+    run.writing.carry_out(run.result)
+    return run.result
 
 
 def task_words(ports: Ports, follow_up: FollowUp) -> TaskWords:
@@ -196,15 +157,11 @@ def _gone(run: _Run, uids: set[str]) -> set[str]:
 
 def _is_held(run: _Run, kind: str, gone: int) -> bool:
     """Tell whether to wait and ask nothing; a calendar that the user named is never made anew after it went."""
-    now = run.ports.clock()
-    noted = run.ports.store.note(GONE_NOTE)
-    since = min(datetime.fromisoformat(noted), now) if noted and noted != _GO else now
-    if not noted:
-        run.ports.store.put_note(GONE_NOTE, now.astimezone(UTC).isoformat())
-    is_over = now - since >= _PATIENCE and kind != "home_folder_away"
-    if not is_over:
-        run.result.held, run.result.gone, run.result.is_told = kind, gone, bool(noted)
-    return not is_over
+    is_told = is_gone(run.ports)
+    is_held = is_patient(run.ports) or kind == "home_folder_away"
+    if is_held:
+        run.result.held, run.result.gone, run.result.is_told = kind, gone, is_told
+    return is_held
 
 
 def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
@@ -213,7 +170,7 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
     sides = TaskSides(run.bases.get(uid), there, conflict_in(run.memory, uid), text).settled(follow_up, now, ports.zone)
     if follow_up is not None:
         try:
-            follow_up = _told_here(run, follow_up, sides)
+            follow_up = follow_task(ports, follow_up, sides, run.result.here)
         except (ConflictError, InvalidValueError):
             return  # it changed this moment: the next run looks again
     state = wanted(follow_up, there, task_words(ports, follow_up), ports.zone) if follow_up else None
@@ -227,17 +184,6 @@ def _mirror_one(run: _Run, uid: str, follow_up: FollowUp | None) -> None:
     if state is not None and (state.over or state.left) and todo in (Step.NOTE, Step.LEAVE):
         todo = Step.WRITE
     _note(run, uid, follow_up, state, todo)
-
-
-def _told_here(run: _Run, follow_up: FollowUp, sides: TaskSides) -> FollowUp:
-    """Do what was done there. Raises ConflictError, InvalidValueError when it can't be done any more."""
-    ports, there, now = run.ports, sides.there, run.ports.clock()
-    reopened_at = _reopened_at(ports, follow_up) if there and there.status is TaskStatus.DONE else None
-    told = news(follow_up, sides.base, there, now, ports.zone, reopened_at=reopened_at, is_asked=sides.is_asked)
-    for one in told:
-        follow_up = _do_here(ports, follow_up, one) or follow_up
-        run.result.here.setdefault(one.kind, []).append(follow_up.id)
-    return follow_up
 
 
 def _asked(
@@ -278,29 +224,3 @@ def _note(run: _Run, uid: str, follow_up: FollowUp | None, state: TaskState | No
             run.notes[uid] = text
         case _:
             pass
-
-
-def _reopened_at(ports: Ports, follow_up: FollowUp) -> datetime | None:
-    events = ports.store.events_of(follow_up.id)
-    return max((event.at for event in events if event.kind is EventKind.REOPENED), default=None)
-
-
-def _do_here(ports: Ports, follow_up: FollowUp, one: News) -> FollowUp | None:
-    """Do what was done there. Raises ConflictError, InvalidValueError when it can't be done any more."""
-    match one.kind:
-        case NewsKind.COMPLETED:
-            after = closed(follow_up, OutcomeKind.REACHED, one.at, AGENDA)
-            detail = f"{OutcomeKind.REACHED.value} {AGENDA}"
-            done = call_log.change_follow_up(ports, follow_up, after, EventKind.CLOSED, detail)
-        case NewsKind.MOVED:
-            done = call_log.move(ports, follow_up.id, one.at)
-        case NewsKind.SNOOZED:
-            done = call_log.snooze(ports, follow_up.id, SnoozeOption(SnoozeKind.DATE, one.at))
-        case NewsKind.REOPENED:
-            done = call_log.reopen(ports, follow_up.id)
-        case NewsKind.GONE:
-            after = asked(follow_up, Question(QuestionKind.DELETED, one.at))
-            done = call_log.change_follow_up(ports, follow_up, after, EventKind.ASKED, QuestionKind.DELETED.value)
-        case NewsKind.BACK:
-            done = call_log.change_follow_up(ports, follow_up, asked(follow_up, None), EventKind.EDITED, AGENDA)
-    return done.follow_up

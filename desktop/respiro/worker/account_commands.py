@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from respiro.services.margin_mirror import MarginMirrored
+from respiro.services.margin_run import MarginMirrored
 from respiro.services.plan_mirror import PlanMirrored
 from respiro.services.task_mirror import Mirrored
 from respiro.worker import accounts

@@ -10,11 +10,13 @@ from respiro.services.accounts import noted_waits
 from respiro.services.home_waiting import UnchangedStore
 from respiro.services.home_writing import PENDING, memory_of
 from respiro.services.margin_gone import let_margin_go, margin_gone, write_margin_again
-from respiro.services.margin_mirror import MarginMirrored, mirror_margin
+from respiro.services.margin_mirror import mirror_margin
+from respiro.services.margin_run import MarginMirrored
 from respiro.services.missing_items import can_be_written_again
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.ports import Ports, Store
-from respiro.services.task_mirror import Mirrored, let_tasks_go, mirror_tasks, write_tasks_again
+from respiro.services.task_gone import let_tasks_go, write_tasks_again
+from respiro.services.task_mirror import Mirrored, mirror_tasks
 from respiro.worker.account_tools import HomeOnServer, Server
 from respiro.worker.tools import WorkerTools
 
@@ -22,6 +24,7 @@ MIRRORED_NOTE = "home_mirrored"
 """When (ISO 8601, UTC) the mirrors were last done with; empty while something waits."""
 _AT_LEAST_EVERY = timedelta(hours=1)
 _MOST_PASSES = 3
+_SUMMED = ("asked", "created", "changed", "removed")
 
 
 @dataclass(slots=True)
@@ -172,17 +175,11 @@ def _add(this: HomeSynced, before: HomeSynced) -> None:
     """Sum up two passes."""
     for kind, ids in before.tasks.here.items():
         this.tasks.here[kind] = [*ids, *this.tasks.here.get(kind, ())]
-    this.events.moved = [*before.events.moved, *this.events.moved]
-    this.events.refused = [*before.events.refused, *this.events.refused]
-    this.tasks.asked = [*before.tasks.asked, *this.tasks.asked]
-    this.events.asked = [*before.events.asked, *this.events.asked]
-    this.margin.moved = [*before.margin.moved, *this.margin.moved]
-    this.margin.released = [*before.margin.released, *this.margin.released]
-    this.margin.put_back = [*before.margin.put_back, *this.margin.put_back]
-    this.margin.asked = [*before.margin.asked, *this.margin.asked]
-    for now, then in ((this.tasks, before.tasks), (this.events, before.events), (this.margin, before.margin)):
-        now.created += then.created
-        now.changed += then.changed
-        now.removed += then.removed
-    this.events.let_go += before.events.let_go
+    for now, then, names in (
+        (this.tasks, before.tasks, _SUMMED),
+        (this.events, before.events, (*_SUMMED, "moved", "refused", "let_go")),
+        (this.margin, before.margin, (*_SUMMED, "moved", "released", "put_back")),
+    ):
+        for name in names:
+            setattr(now, name, getattr(then, name) + getattr(now, name))
     this.pushed += before.pushed

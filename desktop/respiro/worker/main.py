@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from respiro.services.plan_mirror import planned_events
+from respiro.services.planned_events import planned_events
 from respiro.worker import account_commands, subscription_commands
 from respiro.worker.calls_import import CallsOrder, calls_import
 from respiro.worker.client_data import DataOrder, client_data

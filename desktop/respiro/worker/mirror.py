@@ -1,6 +1,7 @@
 """``worker mirror``: follow-ups, requests, margin and what stands for them in the home calendar follow each other."""
 
-from respiro.services.margin_mirror import MarginMirrored, mirror_margin
+from respiro.services.margin_mirror import mirror_margin
+from respiro.services.margin_run import MarginMirrored
 from respiro.services.plan_mirror import PlanMirrored, mirror_plan
 from respiro.services.task_mirror import Mirrored, mirror_tasks
 from respiro.worker.told_faults import told_fault

@@ -11,7 +11,7 @@ from respiro.domain.agenda import Occurrence
 from respiro.domain.margins import MarginBlock
 from respiro.domain.period import Period
 from respiro.services.call_export import ExportedTask
-from respiro.services.plan_mirror import PlannedEvent
+from respiro.services.planned_events import PlannedEvent
 from respiro.services.ports import Clock, HomeBlocks, HomeEvents, HomeTasks, Ports
 from respiro.worker.account_tools import AccountTools
 from respiro.worker.calendars import Progress, Shelf

@@ -7,7 +7,7 @@ from icalendar import Calendar, Event
 
 from respiro.adapters.ics.plan_events import new_event, with_events
 from respiro.domain.margins import MarginBlock
-from respiro.services.plan_mirror import PlannedEvent
+from respiro.services.planned_events import PlannedEvent
 
 SUMMARY = "Margin"
 
