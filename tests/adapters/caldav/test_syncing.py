@@ -140,7 +140,7 @@ def test_unknown_properties_survive_what_is_written_over_them(home: SyncHome, st
         assert line in text(stage, href)
 
 
-@pytest.mark.parametrize("turns", [10, MANY])
+@pytest.mark.parametrize("turns", [6, MANY])
 @pytest.mark.parametrize("behaviour", [cut_reply, cut_request], ids=["reply", "request"])
 def test_lost_replies_make_no_second_item(home: SyncHome, stage: Stage, behaviour: Behaviour, turns: int) -> None:
     uids: list[str] = []
