@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,6 +21,7 @@ from respiro.ui.dialogs.client_data_dialog import save, saved_words
 from respiro.ui.dialogs.import_parts.answers import number_in, rows_in, text_in
 from respiro.ui.dialogs.import_parts.dropping import downloads
 from respiro.ui.look import MARGIN, UNIT, make_primary
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint, Note, heading, plain
 
 COMMAND = "erase-client"
@@ -49,7 +49,7 @@ class ClientEraseDialog(QDialog):
             )
         )
         self.save_button = QPushButton(self.tr("Save a &copy first…"))
-        self.damaged = QCheckBox(self.tr("Delete &damaged stores that were set aside and may hold their data"))
+        self.damaged = CheckBox(self.tr("Delete &damaged stores that were set aside and may hold their data"))
         self.name_label, self.name = QLabel(self.tr("To confirm, type their &name")), QLineEdit()
         self.said, self.trouble, self.bar = Hint(), Note(), QProgressBar()
         self.erase_button, self.cancel_button = QPushButton(self.tr("&Erase")), QPushButton(self.tr("Cancel"))

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from respiro.domain.margins import Target
 from respiro.services.week_planning import Wanted
 from respiro.ui import forecast_words, words
 from respiro.ui.look import HALF, UNIT, bold_font, figures_font, quieten
+from respiro.ui.widgets.choice_boxes import RadioButton
 from respiro.ui.widgets.figures_table import plain_label
 from respiro.ui.widgets.narrow_label import narrow_label
 from respiro.ui.widgets.times import DurationBox
@@ -33,9 +34,9 @@ class LevelChoice(QWidget):
         super().__init__(parent)
         self.heading = plain_label(self)
         self.sentence = narrow_label(self)
-        self.rows: dict[int, QRadioButton] = {}
+        self.rows: dict[int, RadioButton] = {}
         self.values: dict[int, QLabel] = {}
-        self.other = QRadioButton(self)
+        self.other = RadioButton(self)
         self.length = _LengthBox(0, _MOST, 15, self)
         self._group = QButtonGroup(self)
         self._group.addButton(self.other)
@@ -88,7 +89,7 @@ class LevelChoice(QWidget):
                 part.hide()
                 part.deleteLater()
         for level in levels:
-            row, value = QRadioButton(self), plain_label(self)
+            row, value = RadioButton(self), plain_label(self)
             self.rows[level], self.values[level] = row, value
             self._group.addButton(row)
             row.toggled.connect(lambda on, level=level: self.level_chosen.emit(level) if on else None)
@@ -101,7 +102,7 @@ class LevelChoice(QWidget):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def _choose(self, row: QRadioButton, minutes: int, grid: int) -> None:
+    def _choose(self, row: RadioButton, minutes: int, grid: int) -> None:
         blockers = [QSignalBlocker(part) for part in (*self.rows.values(), self.other, self.length)]
         row.setChecked(True)
         self.length.setSingleStep(grid)

@@ -4,19 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from respiro.ui import assets
 from respiro.ui.look import HALF, UNIT, bold_font, look_of
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.narrow_label import narrow_label
 
 _RADIUS = 6
@@ -35,7 +27,7 @@ class NoticeBox(QWidget):
         self._sign_name = "question"
         self._sign = QLabel(self)
         self.text = narrow_label(self)
-        self.remember = QCheckBox(self)
+        self.remember = CheckBox(self)
         self.buttons: list[QPushButton] = []
         self._answers: list[Callable[[], None]] = []
         self._grid = QGridLayout()

@@ -1,10 +1,11 @@
 """What the user may agree to before a password goes out: no encryption, or another server; asked only where it matters."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from respiro.domain.errors import RespiroError
 from respiro.ui.look import HALF
+from respiro.ui.widgets.choice_boxes import CheckBox
 
 translate = QCoreApplication.translate
 
@@ -16,8 +17,8 @@ class Agreements(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plain_box = QCheckBox(translate("ServerForm", "Speak to it with&out encryption all the same"))
-        self.elsewhere_box = QCheckBox(translate("ServerForm", "I know &that server: send my password there"))
+        self.plain_box = CheckBox(translate("ServerForm", "Speak to it with&out encryption all the same"))
+        self.elsewhere_box = CheckBox(translate("ServerForm", "I know &that server: send my password there"))
         self._boxes = (self.plain_box, self.elsewhere_box)
         self._place = self._other_host = ""
         column = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class Agreements(QWidget):
                 box.hide()
             self.hide()
 
-    def _put(self, box: QCheckBox, place: str) -> None:
+    def _put(self, box: CheckBox, place: str) -> None:
         self._place = place
         box.setChecked(False)
         box.show()
@@ -71,7 +72,7 @@ class Agreements(QWidget):
         self.changed.emit()
 
 
-def _is_agreed(box: QCheckBox) -> bool:
+def _is_agreed(box: CheckBox) -> bool:
     return not box.isHidden() and box.isChecked()
 
 

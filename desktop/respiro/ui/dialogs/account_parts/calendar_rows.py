@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from respiro.domain.accounts import Collection
 from respiro.ui import words
 from respiro.ui.dialogs.account_parts.words import EVENTS, holds_words
 from respiro.ui.look import HALF, UNIT, look_of
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.elided_label import ElidedLabel
 from respiro.ui.widgets.forms import Hint
 
@@ -51,7 +52,7 @@ class _Row:
     """The parts of one calendar's row."""
 
     def __init__(self, one: Collection, grid: QGridLayout, row: int) -> None:
-        self.dot, self.name, self.holds, self.read = ColourDot(one.colour), ElidedLabel(), Hint(), QCheckBox()
+        self.dot, self.name, self.holds, self.read = ColourDot(one.colour), ElidedLabel(), Hint(), CheckBox()
         self.holds.setWordWrap(False)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         for column, part in enumerate((self.dot, self.name, self.holds, self.read)):

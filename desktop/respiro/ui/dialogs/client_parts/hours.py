@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from respiro.domain.clients import Client
 from respiro.domain.work_time import parse_ranges
@@ -12,6 +12,7 @@ from respiro.services.ports import Ports
 from respiro.ui.dialogs.client_parts.agenda_row import AgendaRow
 from respiro.ui.dialogs.client_parts.page import ClientPage
 from respiro.ui.look import UNIT
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.day_strip import StripInk
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.hours_editor import HoursEditor
@@ -33,7 +34,7 @@ class ReachThemPage(ClientPage):
         self.zone.addItem(self.tr("The same as mine"), "")
         self.zone.add_zones()
         self.zone.show_choice(str(client.zone or ""))
-        self.is_free_after = QCheckBox(self.tr("Usually free after"))
+        self.is_free_after = CheckBox(self.tr("Usually free after"))
         self.free_after = QTimeEdit()
         self.free_after.setAccessibleName(self.tr("Time after which they are usually free"))
         self.is_free_after.setChecked(client.free_after is not None)

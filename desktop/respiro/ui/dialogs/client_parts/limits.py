@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from respiro.domain.channel import Channel
 from respiro.domain.clients import Client
@@ -12,6 +12,7 @@ from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.call_kinds import channel_words
 from respiro.ui.dialogs.client_parts.page import ClientPage
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.times import DurationBox
 from respiro.ui.windows.settings_pages.rows import add_row, in_a_row, show_choice
@@ -37,7 +38,7 @@ class LimitsPage(ClientPage):
         self.wild_cards = QSpinBox()
         self.wild_cards.setRange(0, MOST_WILD_CARDS)
         self.wild_cards.setValue(client.wild_cards)
-        self.let_through = QCheckBox(self.tr("Let &through out of hours"))
+        self.let_through = CheckBox(self.tr("Let &through out of hours"))
         self.let_through.setChecked(client.let_through)
         self._lay_out()
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from respiro.domain.clients import LONGEST_NAME, PROFILES, Client, Tier, Tone
 from respiro.domain.errors import InvalidValueError
@@ -14,6 +14,7 @@ from respiro.services.texts import profile
 from respiro.ui import words
 from respiro.ui.dialogs.client_parts.page import ClientPage, parts_of
 from respiro.ui.text_words import LANGUAGES, language_name, tone_name
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.windows.settings_pages.rows import add_row, show_choice
 
@@ -52,7 +53,7 @@ class WhoPage(ClientPage):
         self.name, self.company = QLineEdit(words.plain(client.name)), QLineEdit(words.plain(client.company))
         self.phones, self.emails = QLineEdit(), QLineEdit()
         self.tier, self.profile, self.tone, self.language = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.shares_contact = QCheckBox(self.tr("Backup people may be told how to reach them"))
+        self.shares_contact = CheckBox(self.tr("Backup people may be told how to reach them"))
         self.name_note, self.emails_note = Note(), Note()
         self.phones_note, self.advice = Hint(), Hint()
         self._add_choices()

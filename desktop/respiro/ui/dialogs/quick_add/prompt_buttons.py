@@ -1,10 +1,11 @@
 """Buttons whose key works at once: Qt shows them pressed for a tenth of a second first, and Enter may come sooner."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+
+from respiro.ui.widgets.choice_boxes import CheckBox, RadioButton
 
 
-class PromptRadio(QRadioButton):
+class PromptRadio(RadioButton):
     """A choice among several."""
 
     def event(self, event: QEvent) -> bool:
@@ -15,7 +16,7 @@ class PromptRadio(QRadioButton):
         return super().event(event)
 
 
-class PromptCheck(QCheckBox):
+class PromptCheck(CheckBox):
     """A choice of its own."""
 
     def event(self, event: QEvent) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy
 
 from respiro.domain.clients import Client
 from respiro.domain.subscriptions import DEFAULT_EVERY
 from respiro.ui import words
 from respiro.ui.subscription_words import every_words
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.windows.settings_pages.rows import add_row, show_choice
 
 _EVERY = (15, 60, 4 * 60, 24 * 60)
@@ -17,7 +18,7 @@ class Choices:
     """Fields for a form; of a client's agenda no more than free and busy is shown unless that is taken back."""
 
     def __init__(self, clients: Iterable[Client], own: str, details: str) -> None:
-        self.whose, self.every, self.bare = QComboBox(), QComboBox(), QCheckBox(details)
+        self.whose, self.every, self.bare = QComboBox(), QComboBox(), CheckBox(details)
         self.whose.addItem(own, "")
         for client in sorted(clients, key=lambda one: one.name.casefold()):
             self.whose.addItem(words.plain(client.name), client.id)

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from respiro.ui import words
 from respiro.ui.dialogs.import_parts.dropping import downloads
 from respiro.ui.dialogs.subscribe_parts.meaning import Meaning, meaning_of
 from respiro.ui.look import HALF, UNIT
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint, Note
 from respiro.ui.windows.settings_pages.item_list import page_button
 from respiro.ui.windows.settings_pages.rows import add_row
@@ -32,7 +33,7 @@ class PlaceField(QObject):
         self.line.setPlaceholderText(self.tr("https://… or a path"))
         if addresses_only:
             self.line.setPlaceholderText(self.tr("as it is"))
-        self.show_box = QCheckBox(self.tr("Sh&ow the address"))
+        self.show_box = CheckBox(self.tr("Sh&ow the address"))
         self.file_button = page_button(self.tr("F&ile…"), self._browse_file)
         self.folder_button = page_button(self.tr("Fol&der…"), self._browse_folder)
         self.hint, self.warning = Hint(), Note()

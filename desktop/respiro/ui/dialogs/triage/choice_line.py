@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from respiro.ui.look import HALF
+from respiro.ui.widgets.choice_boxes import RadioButton
 from respiro.ui.widgets.forms import Hint
 
 
@@ -24,7 +25,7 @@ class ChoiceLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button, self._words, self._more = QRadioButton(self), _Words(self), Hint(parent=self)
+        self.button, self._words, self._more = RadioButton(self), _Words(self), Hint(parent=self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.pressed.connect(self.button.click)

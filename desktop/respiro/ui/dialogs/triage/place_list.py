@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from respiro.ui.dialogs.triage.choice_line import ChoiceLine
 from respiro.ui.look import HALF
+from respiro.ui.widgets.choice_boxes import RadioButton
 
 _MOST = 5
 
@@ -40,7 +41,7 @@ class PlaceList(QWidget):
         self.offer([], 0)
 
     @property
-    def buttons(self) -> list[QRadioButton]:
+    def buttons(self) -> list[RadioButton]:
         """What is pressed, in order."""
         return [line.button for line in self._lines]
 

@@ -6,7 +6,6 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
@@ -20,6 +19,7 @@ from respiro.services.ports import Ports
 from respiro.ui import words
 from respiro.ui.dialogs.import_parts.answers import number_in, problems_in, rows_in, text_in
 from respiro.ui.look import UNIT
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint, plain
 from respiro.ui.widgets.problem_list import problem_words
 
@@ -38,7 +38,7 @@ class CardsPeople(QWidget):
     def __init__(self, ports: Ports, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ports = ports
-        self.headline, self.tree, self.all_box = plain(), _Tree(), QCheckBox(self.tr("Choose a&ll"))
+        self.headline, self.tree, self.all_box = plain(), _Tree(), CheckBox(self.tr("Choose a&ll"))
         self.all_box.setTristate(False)
         self.count = Hint()
         below = QHBoxLayout()

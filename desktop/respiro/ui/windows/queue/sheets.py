@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from respiro.domain.calls import Reservation
 from respiro.domain.plan_b import LONGEST_EFFORT, BackupPerson, UrgentRequest
@@ -12,6 +12,7 @@ from respiro.services.plan_b.opening import LONGEST_ANSWER, Answers
 from respiro.ui import request_words, words
 from respiro.ui.dialogs.triage.answer_field import AnswerField, EffortBox
 from respiro.ui.look import HALF, UNIT
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.sheets import LONGEST_LINE, Sheet
 from respiro.ui.widgets.times import DurationBox
@@ -45,7 +46,7 @@ class FinishSheet(Sheet):
         self.minutes.setAccessibleName(self.heading.text())
         self.minutes.setKeyboardTracking(True)
         self.said = Hint()
-        self.release = QCheckBox(self)
+        self.release = CheckBox(self)
         self.fields += [self.minutes, self.release]
         for part in (self.minutes, self.said, self.release):
             self.column.addWidget(part)
@@ -157,7 +158,7 @@ class AnswersSheet(Sheet):
         self.want, self.expect, self.done = (AnswerField(_ANSWER_LINES, self) for _ in range(3))
         self.effort = EffortBox(self)
         self.effort.setValue(request.minutes)
-        self.urgent, self.important = QCheckBox(self.tr("&Urgent"), self), QCheckBox(self.tr("&Important"), self)
+        self.urgent, self.important = CheckBox(self.tr("&Urgent"), self), CheckBox(self.tr("&Important"), self)
         self.urgent.setChecked(request.is_urgent)
         self.important.setChecked(request.is_important)
         self.accept_button.setText(self.tr("Save"))

@@ -1,21 +1,14 @@
 """How much margin a week should have, and of what shape."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QHBoxLayout,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QWidget
 
 from respiro.domain.margins import Target
 from respiro.services.settings import format_target
 from respiro.services.settings.review_keys import POLICY, format_level
 from respiro.ui import words
 from respiro.ui.look import UNIT
+from respiro.ui.widgets.choice_boxes import RadioButton
 from respiro.ui.widgets.day_strip import DayStrip, StripInk
 from respiro.ui.widgets.forms import Hint
 from respiro.ui.widgets.hours_editor import RangesField
@@ -67,8 +60,8 @@ class MarginPage(SettingsPage):
             Hint(self.tr("Time kept free on purpose: for emergencies, for what overflows, to breathe."))
         )
         self.by_share, self.by_length = (
-            QRadioButton(self.tr("&A share of working time")),
-            QRadioButton(self.tr("A &fixed length")),
+            RadioButton(self.tr("&A share of working time")),
+            RadioButton(self.tr("A &fixed length")),
         )
         self._choice = QButtonGroup(self)
         self._choice.addButton(self.by_share)

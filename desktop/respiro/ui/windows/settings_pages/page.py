@@ -5,19 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QLineEdit,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from respiro.ui.look import HALF, MARGIN, UNIT
+from respiro.ui.widgets.choice_boxes import CheckBox
 from respiro.ui.widgets.forms import Hint, Note, group_name, heading
 from respiro.ui.widgets.hours_editor import RangesField
 from respiro.ui.widgets.times import DurationBox
@@ -151,9 +142,9 @@ class SettingsPage(QScrollArea):
             self.check(key)
             self.touch(key, done=False)
 
-    def check_for(self, key: str, text: str) -> QCheckBox:
+    def check_for(self, key: str, text: str) -> CheckBox:
         """Return a check box bound to a setting."""
-        field = QCheckBox(text)
+        field = CheckBox(text)
         self.bind(
             key,
             lambda: "yes" if field.isChecked() else "no",
