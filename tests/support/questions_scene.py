@@ -111,6 +111,17 @@ def lose_items(ports: Ports, *, unknown: int = 3, name: str = "Nextcloud", calen
     return account
 
 
+def lose_own_items(ports: Ports) -> list[str]:
+    """Let what Respiro planned be gone on that server too: blocks and a task; answer the UIDs."""
+    assert isinstance(ports.store, FakeStore)
+    (account,), before = ports.store.accounts(), ports.store.collections()
+    uids = [*(one.uid for one in blocks_ahead(ports)[:3]), TASK]
+    home = Collection("home", ACCOUNT, "/dav/respiro/", "Respiro", is_home=True, missing=len(uids))
+    ports.store.put_account(account, account, [*before, home])
+    ports.store.put_resources(home, home, [Resource(f"{home.href}{one}.ics", "1", "", is_gone=True) for one in uids])
+    return uids
+
+
 def question_ports() -> Ports:
     """Return ports onto a desk that is asked everything at once."""
     ports = queue_ports()

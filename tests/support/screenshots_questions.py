@@ -31,6 +31,7 @@ from support.questions_scene import (
     blocks_ahead,
     lose_items,
     lose_margin,
+    lose_own_items,
     moved,
     question_ports,
     task_written,
@@ -89,6 +90,15 @@ def _answered(*, last: bool = False) -> QWidget:
     return window
 
 
+def _own(size: tuple[int, int] = SIZE, focus: int = 0) -> QWidget:
+    ports = question_ports()
+    lose_own_items(ports)
+    window = _window(ports, size, "missing:account")
+    if focus:
+        window.panel.focus_answer(focus)
+    return window
+
+
 def _kept() -> QWidget:
     window = _window(chosen="missing:account")
     window.panel.answers[0].click()
@@ -136,6 +146,8 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "margin": _of("margin"),
     "missing": _of("missing:account"),
     "missing_least": _of("missing:account", LEAST),
+    "missing_own": _own,
+    "missing_own_least": lambda: _own(LEAST, 1),
     "kept": _kept,
     "running": _running,
     "fault": _fault,
@@ -155,6 +167,7 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "spanish-moved": _first,
     "spanish-margin": _of("margin"),
     "spanish-missing": _of("missing:account", LEAST),
+    "spanish-missing_own": lambda: _own(LEAST, 1),
 }
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
 """The accounts in the settings: how each stands, which calendars count, where the home is, and all that can be done."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from respiro.domain.accounts import Resource
 from respiro.domain.errors import CalDavError
+from respiro.domain.period import Period
+from respiro.services import margin_hand
 from respiro.services.ports import Ports
 from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
 from respiro.ui.dialogs.change_account_dialog import ChangeAccountDialog
@@ -223,6 +227,25 @@ def test_what_vanished_on_the_server_is_asked_about(stage: Stage) -> None:
     assert stage.page.missing.words.text().startswith("All at once 40 entries are no longer on the server.")
     stage.page.missing.go_button.click()
     assert stage.arguments == [["sync", f"--account={NEXTCLOUD}", "--remove-missing"]]
+
+
+def test_what_respiro_planned_and_is_gone_there_can_be_written_again(stage: Stage) -> None:
+    lose(stage, 40)
+    assert not stage.page.missing.again_button.isVisible()
+    store = stage.ports.store
+    begin = stage.ports.clock().replace(hour=3, second=0, microsecond=0) + timedelta(days=9)
+    ((uid, _),) = margin_hand.add_block(stage.ports, Period.lasting(begin, 30)).before
+    others = [one for one in store.collections() if one.account_id == NEXTCLOUD and not one.is_home]
+    home = collection("Respiro", is_home=True, missing=1)
+    put_collections(store, NEXTCLOUD, [*others, home])
+    store.put_resources(home, home, [Resource(f"{home.href}{uid}.ics", "1", "", is_gone=True)])
+    stage.context.agenda_changed.emit()
+    assert stage.page.missing.words.text().endswith("1 of them Respiro planned itself, and can write there again.")
+    stage.page.missing.again_button.click()
+    assert stage.arguments == [["sync", f"--account={NEXTCLOUD}", "--write-again"]]
+    told = {"id": NEXTCLOUD, "trouble": None, "pushed": 1, "refused": []}
+    stage.worker.runs[-1].succeeded.emit({"accounts": [told], "changed": False})
+    assert stage.said[-1] == "1 entries were written on the server."
 
 
 def test_what_is_to_stay_is_asked_about_again_when_its_number_changes(stage: Stage) -> None:

@@ -29,6 +29,7 @@ from support.questions_scene import (
     ask,
     blocks_ahead,
     lose_items,
+    lose_own_items,
     moved,
     question_ports,
     taken_away,
@@ -401,6 +402,68 @@ def test_what_is_kept_for_now_stands_at_the_end_and_can_still_go(bench: Bench) -
     assert not bench.window.footer.undo.isVisible()
     bench.choose(MISSING)
     assert [button.text() for button in bench.window.panel.buttons] == ["&Let them go"]
+    assert bench.worker.runs == []
+
+
+def lose_own(bench: Bench) -> None:
+    lose_own_items(bench.ports)
+    bench.context.agenda_changed.emit()
+
+
+def test_what_respiro_planned_can_be_written_there_again(bench: Bench) -> None:
+    bench.choose(MISSING)
+    assert not bench.window.panel.again.isVisible()
+    lose_own(bench)
+    panel = bench.window.panel
+    assert [button.text() for button in panel.buttons] == ["&Keep for now", "&Write mine again", "&Let them go"]
+    assert "3 of them Respiro planned itself, and can write there again." in bench.shown()
+    bench.click(panel.again)
+    (run,) = bench.worker.runs
+    assert run.arguments == ["sync", f"--account={ACCOUNT}", "--write-again"]
+    assert not any(button.isEnabled() for button in panel.buttons)
+    home = next(one for one in bench.store.collections() if one.is_home)
+    bench.store.put_resources(replace(home, missing=0), home, [])
+    run.succeeded.emit({"accounts": [{"id": ACCOUNT, "trouble": None, "pushed": 3, "refused": []}], "changed": False})
+    assert bench.window.footer.message == "3 entries were written on the server."
+    assert "9 entries are no longer on the server" in " ".join(bench.shown())
+    assert not panel.again.isVisible()
+
+
+def test_what_the_server_does_not_take_again_is_said(bench: Bench) -> None:
+    lose_own(bench)
+    bench.choose(MISSING)
+    bench.click(bench.window.panel.again)
+    told = {"id": ACCOUNT, "trouble": None, "pushed": 0, "refused": ["a.ics"]}
+    bench.worker.runs[-1].succeeded.emit({"accounts": [told], "changed": False})
+    assert bench.window.footer.message == "The server did not take 1 of them; they are kept here."
+    assert MISSING in [one.key for one in home_questions.questions(bench.ports)]
+
+
+def test_what_is_kept_for_now_can_be_written_again_too(bench: Bench) -> None:
+    lose_own(bench)
+    bench.choose(MISSING)
+    bench.click(bench.window.panel.buttons[0])
+    bench.choose(MISSING)
+    assert [button.text() for button in bench.window.panel.buttons] == ["&Write mine again", "&Let them go"]
+
+
+def test_the_keyboard_goes_from_answer_to_answer_and_what_does_no_harm_comes_first(bench: Bench) -> None:
+    lose_own(bench)
+    bench.choose(MISSING)
+    bench.window.list.setFocus()
+    bench.key(KEY.Key_Return)
+    panel = bench.window.panel
+    found = []
+    for key in (None, KEY.Key_Right, KEY.Key_Right, KEY.Key_Right, KEY.Key_Left):
+        if key is not None:
+            bench.key(key)
+        found.append(QApplication.focusWidget())
+    keep, again, go = panel.buttons
+    assert found == [keep, again, go, go, again]
+    bench.window.list.setFocus()
+    keep.setFocus()
+    bench.key(KEY.Key_Tab)
+    assert again.hasFocus()
     assert bench.worker.runs == []
 
 

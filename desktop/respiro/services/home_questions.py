@@ -14,6 +14,7 @@ from respiro.services.home_writing import CONFLICT
 from respiro.services.margin_gone import GONE_NOTE, gone_uids, let_margin_go, write_margin_again
 from respiro.services.margin_hand import undo
 from respiro.services.margin_keeper import Done
+from respiro.services.missing_items import own_missing
 from respiro.services.ports import Ports
 
 
@@ -32,11 +33,15 @@ class VanishedMargin:
 
 @dataclass(frozen=True, slots=True)
 class MissingItems:
-    """Items that are gone from an account's calendars all at once; ``is_kept``: the user said so for now."""
+    """Items that are gone from an account's calendars all at once; ``is_kept``: the user said so for now.
+
+    So many of them are our ``own``, and can be written there again.
+    """
 
     account: Account
     collections: tuple[Collection, ...]
     is_kept: bool = False
+    own: int = 0
 
     @property
     def key(self) -> str:
@@ -88,7 +93,7 @@ def questions(ports: Ports) -> list[Question]:
         blocks = filter(None, map(ports.store.block, sorted(uids)))
         found.append(VanishedMargin(tuple(sorted(blocks, key=lambda one: (one.period, one.uid))), len(uids)))
     missing = [
-        MissingItems(state.account, gone, is_kept=not state.missing)
+        MissingItems(state.account, gone, not state.missing, own_missing(ports, gone))
         for state in account_states(ports)
         if (gone := tuple(one for one in state.collections if one.missing))
     ]

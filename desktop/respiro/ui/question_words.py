@@ -74,6 +74,23 @@ def gone_question(count: int) -> str:
     )
 
 
+def own_words(count: int) -> str:
+    """Return how many of the entries that are gone on a server can be written there again; nothing for none."""
+    text = translate("questions", "%n of them Respiro planned itself, and can write there again.", "", count)
+    return text if count else ""
+
+
+def written_words(written: int, refused: int) -> str:
+    """Return what came of entries that were to be written on a server again."""
+    parts = []
+    if written or not refused:
+        parts.append(translate("questions", "%n entries were written on the server.", "", written))
+    if refused:
+        text = translate("questions", "The server did not take %n of them; they are kept here.", "", refused)
+        parts.append(text)
+    return " ".join(parts)
+
+
 def stays_words() -> str:
     """Return what was done about entries that are gone on a server, where they stay here for now."""
     return translate("QuestionsDesk", "They stay. You are asked again when their number changes.")

@@ -133,6 +133,12 @@ class QuestionsWindow(QWidget):
         else:
             (self.desk.keep_for_now, self.desk.let_go)[place](question)
 
+    def _on_again_wished(self) -> None:
+        question = self.list.chosen
+        if isinstance(question, MissingItems):
+            self._faults.pop(question.key, None)
+            self.desk.write_again(question)
+
     def _on_answered(self, key: str) -> None:
         self._faults.pop(key, None)
         self.refresh()
@@ -224,6 +230,7 @@ class QuestionsWindow(QWidget):
         self.list.main_requested.connect(lambda: self.panel.focus_answer(-1))
         self.list.side_wished.connect(self.panel.focus_answer)
         self.panel.answer_given.connect(self._on_answer)
+        self.panel.again_wished.connect(self._on_again_wished)
         self.panel.question_wished.connect(self._on_question_wished)
         self.panel.progress.cancel_wished.connect(self._on_cancelled)
         self.empty.action_requested.connect(self.close)

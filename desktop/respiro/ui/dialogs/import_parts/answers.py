@@ -23,6 +23,13 @@ def rows_in(result: Mapping[str, object], name: str) -> list[Mapping[str, object
     return [row for row in listed if isinstance(row, Mapping)] if isinstance(listed, list) else []
 
 
+def again_in(result: Mapping[str, object]) -> tuple[int, int]:
+    """Return of how many items of ours a sync tells that they were written, and of how many that they were refused."""
+    rows = rows_in(result, "accounts")
+    refused = (row.get("refused") for row in rows)
+    return sum(number_in(row, "pushed") for row in rows), sum(len(one) for one in refused if isinstance(one, list))
+
+
 def problems_in(result: Mapping[str, object]) -> list[Problem]:
     """Return the problems of the answer."""
     return [

@@ -12,7 +12,7 @@ from respiro.services.home_questions import Answered, BothChanged, MissingItems,
 from respiro.services.ports import Ports
 from respiro.ui import conflict_words, question_words, words
 from respiro.ui.context import Context
-from respiro.ui.dialogs.import_parts.answers import fault_in, rows_in
+from respiro.ui.dialogs.import_parts.answers import again_in, fault_in, rows_in
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.windows.step_desk import StepDesk, StoredStep
 
@@ -81,12 +81,21 @@ class QuestionsDesk(StepDesk[Answered]):
 
     def let_go(self, question: MissingItems) -> None:
         """Let what is gone on a server go here too, after one more look whether it is."""
+        self._sync(question, "--remove-missing", self._gone_words)
+
+    def write_again(self, question: MissingItems) -> None:
+        """Write what is ours on the server again, after one more look whether it is gone."""
+        self._sync(question, "--write-again", self._written_words)
+
+    def _sync(
+        self, question: MissingItems, option: str, told: Callable[[MissingItems, Mapping[str, object]], str]
+    ) -> None:
         account = question.account.id
         if account in self._running:
             return
-        run = syncing_of(self._context).sync([account], "--remove-missing")
+        run = syncing_of(self._context).sync([account], option)
         self._running.add(account)
-        run.succeeded.connect(lambda result: self._on_gone(question, result))
+        run.succeeded.connect(lambda result: self._on_synced(question, result, told(question, result)))
         run.failed.connect(lambda error: self._on_not_gone(question, words.fault_words(error)))
         run.cancelled.connect(lambda: self._on_not_gone(question, ""))
         self.running_changed.emit()
@@ -124,17 +133,20 @@ class QuestionsDesk(StepDesk[Answered]):
 
         self.store(text, action, then)
 
-    def _on_gone(self, question: MissingItems, result: Mapping[str, object]) -> None:
+    def _gone_words(self, question: MissingItems, _result: Mapping[str, object]) -> str:
+        return self.tr("{name} is as it is on the server.").format(name=words.quoted(question.account.name))
+
+    @staticmethod
+    def _written_words(_question: MissingItems, result: Mapping[str, object]) -> str:
+        return question_words.written_words(*again_in(result))
+
+    def _on_synced(self, question: MissingItems, result: Mapping[str, object], text: str) -> None:
         self._running.discard(question.account.id)
         trouble = next(filter(None, (fault_in(row, "trouble") for row in rows_in(result, "accounts"))), None)
         if trouble is not None:
             self.refused.emit(question.key, words.fault_words(trouble))
         else:
-            self.said.emit(
-                self.tr("{name} is as it is on the server.").format(name=words.quoted(question.account.name)),
-                False,
-                False,
-            )
+            self.said.emit(text, False, False)
             self.answered.emit(question.key)
         self.running_changed.emit()
 

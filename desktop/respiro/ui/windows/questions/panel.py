@@ -27,6 +27,8 @@ class QuestionPanel(QScrollArea):
     """Scrolls down only. ``answer_given`` brings 0 for the first answer, 1 for the second."""
 
     answer_given = Signal(int)
+    again_wished = Signal()
+    """The answer between these two: what is ours is to be written on the server again."""
     question_wished = Signal(int)
     """-1 or 1: the question before, or the next one."""
 
@@ -34,12 +36,16 @@ class QuestionPanel(QScrollArea):
         super().__init__(parent)
         self._key = ""
         self.inside = QWidget(self)
-        self.title, self.question, self.calendars, self.unknown = (narrow_label(self.inside) for _ in range(4))
+        self.title, self.question, self.calendars, self.unknown, self.own = (
+            narrow_label(self.inside) for _ in range(5)
+        )
         self.note = Note(self.inside)
         self.sides = Sides(self.inside)
         self.lines = Lines(self.inside)
         self.progress = QuietProgress(self.inside)
-        self.answers = [AnswerButton(name, self.inside) for name in ("first_answer", "second_answer")]
+        names = ("first_answer", "write_again", "second_answer")
+        first, self.again, second = (AnswerButton(name, self.inside) for name in names)
+        self.answers = [first, second]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,15 +88,17 @@ class QuestionPanel(QScrollArea):
 
     def focus_answer(self, side: int) -> None:
         """Go to the first answer (-1) or the second (1), where there is one."""
-        buttons = self.buttons
-        button = buttons[-1 if side > 0 else 0]
+        self._focus(self.buttons[-1 if side > 0 else 0])
+
+    def _focus(self, button: AnswerButton) -> None:
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(button, 0, UNIT)
 
     @property
     def buttons(self) -> list[AnswerButton]:
         """The answers that are offered."""
-        return [one for one in (*self.sides.buttons, *self.answers) if one.isVisibleTo(self.inside)]
+        first, second = self.answers
+        return [one for one in (*self.sides.buttons, first, self.again, second) if one.isVisibleTo(self.inside)]
 
     def retranslate(self) -> None:
         """Take the language that is installed now."""
@@ -100,9 +108,13 @@ class QuestionPanel(QScrollArea):
             self.sides.buttons, (self.tr("Keep &mine"), self.tr("&Take the calendar's")), strict=True
         ):
             button.setText(text)
+        self.again.setText(self.tr("&Write mine again"))
 
     def _show_answers_of(self, question: Question) -> None:
-        has_sides, is_long = isinstance(question, BothChanged), isinstance(question, VanishedMargin)
+        has_sides, own = isinstance(question, BothChanged), question.own if isinstance(question, MissingItems) else 0
+        is_long = isinstance(question, VanishedMargin) or own
+        self._put(self.own, question_words.own_words(own))
+        self.again.setVisible(bool(own))
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight)
         self.sides.setVisible(has_sides)
         for button in self.answers:
@@ -113,6 +125,7 @@ class QuestionPanel(QScrollArea):
         elif isinstance(question, MissingItems):
             self._name_answers(self.tr("&Keep for now"), self.tr("&Let them go"))
             self.answers[0].setVisible(not question.is_kept)  # what can be taken back goes first
+            self.again.setAccessibleDescription(self.own.text())
 
     def _show_sides(self, question: BothChanged, ports: Ports) -> None:
         self.lines.show_lines("", [])
@@ -125,7 +138,7 @@ class QuestionPanel(QScrollArea):
         self._put(self.calendars, question_words.calendars_words(missing) if missing else "")
         self._put(self.unknown, question_words.unknown_words(items) if missing and items else "")
         self.progress.tell(self.tr("Looking once more whether they are gone…") if is_running else "")
-        for button in self.answers:
+        for button in (*self.answers, self.again):
             button.setEnabled(not is_running)
 
     @staticmethod
@@ -168,11 +181,12 @@ class QuestionPanel(QScrollArea):
         for label in (self.title, self.question, self.calendars):
             head.addWidget(label)
         column.addLayout(head)
-        for part in (self.note, self.sides, self.lines, self.unknown, self.progress):
+        for part in (self.note, self.sides, self.lines, self.unknown, self.own, self.progress):
             column.addWidget(part)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(UNIT)
-        for button in self.answers:
+        first, second = self.answers
+        for button in (first, self.again, second):  # what does no harm goes first
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._row.addStretch(1)
         column.addLayout(self._row)
@@ -184,8 +198,16 @@ class QuestionPanel(QScrollArea):
         for pair in (self.sides.buttons, self.answers):
             for place, button in enumerate(pair):
                 button.clicked.connect(lambda _checked=False, place=place: self.answer_given.emit(place))
-                button.side_wished.connect(self.focus_answer)
-                button.question_wished.connect(self.question_wished)
+        self.again.clicked.connect(self.again_wished)
+        for button in (*self.sides.buttons, *self.answers, self.again):
+            button.side_wished.connect(self._on_side_wished)
+            button.question_wished.connect(self.question_wished)
+
+    def _on_side_wished(self, side: int) -> None:
+        """Go to the answer before the one that has the keyboard, or after it."""
+        buttons = self.buttons
+        here = next((place for place, button in enumerate(buttons) if button.hasFocus()), 0)
+        self._focus(buttons[max(0, min(here + side, len(buttons) - 1))])
 
     def _dress(self) -> None:
         self.title.setFont(heading_font(self.font()))

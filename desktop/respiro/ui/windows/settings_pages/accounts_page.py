@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from respiro.services.accounts import AccountState, account_states
+from respiro.services.missing_items import own_missing
 from respiro.ui import question_words, words
 from respiro.ui.dialogs.account_parts.calendar_rows import CalendarRows
 from respiro.ui.dialogs.add_account_dialog import AddAccountDialog
@@ -87,6 +88,7 @@ class AccountsPage(SettingsPage):
         self.list.itemSelectionChanged.connect(self._on_selected)
         self.progress.cancel_wished.connect(lambda: self._syncing.cancel(self.list.selected_key))
         self.missing.keep_wished.connect(lambda: self._with_selected(self._steps.keep_missing))
+        self.missing.again_wished.connect(lambda: self._with_selected(self._steps.write_again))
         self.missing.removal_wished.connect(lambda: self._with_selected(self._steps.let_missing_go))
         self.trouble.session_wished.connect(self._type_password)
         self.trouble.password_wished.connect(self._change_password)
@@ -137,7 +139,9 @@ class AccountsPage(SettingsPage):
         self.progress.tell(self.tr("Talking to {account}…").format(account=name) if is_under_way else "")
         self.trouble.tell_of(None if is_under_way else account)
         missing = state.missing if state and not is_under_way else 0
-        self.missing.ask(question_words.gone_question(missing) if missing else "")
+        own = own_missing(self.desk.context.ports, state.collections) if state and missing else 0
+        text = " ".join(filter(None, (question_words.gone_question(missing), question_words.own_words(own))))
+        self.missing.ask(text if missing else "", can_write=bool(own))
         self._calendars.setVisible(state is not None)
         if state is not None:
             self._calendars_name.setText(breakable(self.tr("Calendars of {account}").format(account=name)))

@@ -1,5 +1,7 @@
 """What can be done with an account, without a widget: each step runs the worker, or stores, and says what came of it."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from respiro.services.accounts import AccountState, account_states, keep_missing
@@ -7,7 +9,7 @@ from respiro.ui import question_words, words
 from respiro.ui.dialogs.account_parts.calendar_choice import found_in
 from respiro.ui.dialogs.account_parts.password_field import typed_password
 from respiro.ui.dialogs.account_parts.renewal import renewed
-from respiro.ui.dialogs.import_parts.answers import fault_in, rows_in
+from respiro.ui.dialogs.import_parts.answers import again_in, fault_in, rows_in
 from respiro.ui.runtime.syncing import syncing_of
 from respiro.ui.windows.settings_pages.desk import SettingsDesk
 
@@ -23,10 +25,17 @@ class AccountSteps(QObject):
 
     def sync(self, state: AccountState, *options: str) -> None:
         """Sync an account now."""
+        self._sync(state, options, lambda result: self._on_synced(state, result))
+
+    def _sync(self, state: AccountState, options: Sequence[str], then: Callable[[dict[str, object]], None]) -> None:
         self._desk.said.emit("")  # what was said before holds no longer
         run = self._syncing.sync([state.account.id], *options)
-        run.succeeded.connect(lambda result: self._on_synced(state, result))
+        run.succeeded.connect(then)
         run.failed.connect(self._desk.failed)
+
+    def write_again(self, state: AccountState) -> None:
+        """Write on the server again what is our own and gone there."""
+        self._sync(state, ["--write-again"], self._on_written)
 
     def let_missing_go(self, state: AccountState) -> None:
         """Let what is gone on the server go here too."""
@@ -69,6 +78,10 @@ class AccountSteps(QObject):
         if result.get("changed"):
             text = translate("AccountsPage", "{account} is up to date.")
         self._say(text, state)
+
+    def _on_written(self, result: dict[str, object]) -> None:
+        if not any(fault_in(row, "trouble") for row in rows_in(result, "accounts")):  # the page says it, and why
+            self._desk.said.emit(question_words.written_words(*again_in(result)))
 
     def _on_tested(self, state: AccountState, result: dict[str, object]) -> None:
         found = found_in(result)

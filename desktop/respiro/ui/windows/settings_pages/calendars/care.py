@@ -16,17 +16,21 @@ class MissingQuestion(QWidget):
     """Asks whether what is gone at the source may go here too; keeping it is what happens without an answer."""
 
     keep_wished = Signal()
+    again_wished = Signal()
+    """What is our own among it is to be written there again."""
     removal_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = plain()
         self.keep_button = page_button(self.tr("&Keep them"), self.keep_wished.emit)
+        self.again_button = page_button(self.tr("&Write mine again"), self.again_wished.emit)
         self.go_button = page_button(self.tr("&Let them go"), self.removal_wished.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self.go_button)
+        for button in (self.keep_button, self.again_button, self.go_button):  # what does no harm goes first
+            buttons.addWidget(button)
+        self.again_button.hide()
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, HALF)
@@ -48,8 +52,9 @@ class MissingQuestion(QWidget):
         )
         self.ask(text.format(calendar=words.quoted(one.calendar)))
 
-    def ask(self, text: str) -> None:
-        """Ask with these words; hide when there are none."""
+    def ask(self, text: str, *, can_write: bool = False) -> None:
+        """Ask with these words; hide when there are none. ``can_write``: some of it is our own."""
+        self.again_button.setVisible(can_write)
         if text:
             self.words.setText(text)
         self.setVisible(bool(text))
