@@ -730,10 +730,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</source>
         <translation>
             <numerusform>%n entry is no longer on the server. May it go here too? It is kept until you say so: a server that answers only in part looks just like that.</numerusform>
             <numerusform>All at once %n entries are no longer on the server. May they go here too? They are kept until you say so: a server that answers only in part looks just like that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them Respiro planned itself, and can write there again.</source>
+        <translation>
+            <numerusform>%n of them Respiro planned itself, and can write there again.</numerusform>
+            <numerusform>%n of them Respiro planned itself, and can write there again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written on the server.</source>
+        <translation>
+            <numerusform>%n entry was written on the server.</numerusform>
+            <numerusform>%n entries were written on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of them; they are kept here.</source>
+        <translation>
+            <numerusform>The server did not take %n of them; it is kept here.</numerusform>
+            <numerusform>The server did not take %n of them; they are kept here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3114,6 +3114,10 @@
         <translation>&amp;Conservar</translation>
     </message>
     <message>
+        <source>Write &amp;mine again</source>
+        <translation>Escribir las &amp;mías otra vez</translation>
+    </message>
+    <message>
         <source>&amp;Let them go</source>
         <translation>&amp;Dejar ir</translation>
     </message>
@@ -3441,6 +3445,10 @@
     <message>
         <source>&amp;Take the calendar&apos;s</source>
         <translation>Vale lo del &amp;calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine again</source>
+        <translation>&amp;Escribir las mías otra vez</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
@@ -5781,6 +5789,10 @@
         <translation>Aquí no se pierde nada. «Sincronizar ahora» lo intenta otra vez.</translation>
     </message>
     <message>
+        <source>What Respiro plans goes there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
         <translation>Sus calendarios están en tu agenda y se mantienen al día solos.</translation>
     </message>
@@ -8053,16 +8065,12 @@
         <translation>Del calendario de Respiro desaparecieron {gone} bloques de margen de golpe. Aquí siguen hasta que digas qué querías, en la ventana o con «respiro margin gone».</translation>
     </message>
     <message>
-        <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation>Cambiados aquí y en el calendario de Respiro: {count}. Los dos se conservan como están hasta que digas cuál vale, en la ventana o con «respiro margin conflicts».</translation>
-    </message>
-    <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
         <translation>El bloque no se puede poner donde lo tiene el calendario de Respiro: allí hay otro margen, la hora ya pasó o el bloque ya empezó. No se ha cambiado nada; deja el sitio que tiene aquí o haz sitio antes.</translation>
     </message>
     <message>
-        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
-        <translation>Nada pendiente se llama «{text}». «respiro margin conflicts» muestra lo que hay.</translation>
+        <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9240,12 +9248,48 @@
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>{name} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}. Both stay until you say which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Put off until {when}</source>
         <translation>Pospuesto hasta {when}</translation>
     </message>
     <message>
         <source>All day</source>
         <translation>Todo el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them Respiro planned itself, and can write there again.</source>
+        <translation>
+            <numerusform>%n de ellas la planificó Respiro, que puede volver a escribirla allí.</numerusform>
+            <numerusform>%n de ellas las planificó Respiro, que puede volver a escribirlas allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written on the server.</source>
+        <translation>
+            <numerusform>Se escribió %n entrada en el servidor.</numerusform>
+            <numerusform>Se escribieron %n entradas en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of them; they are kept here.</source>
+        <translation>
+            <numerusform>El servidor no aceptó %n de ellas; aquí se conserva.</numerusform>
+            <numerusform>El servidor no aceptó %n de ellas; aquí se conservan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>

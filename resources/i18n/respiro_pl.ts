@@ -3157,6 +3157,10 @@
         <translation>&amp;Zostaw je</translation>
     </message>
     <message>
+        <source>Write &amp;mine again</source>
+        <translation>Zapisz mo&amp;je ponownie</translation>
+    </message>
+    <message>
         <source>&amp;Let them go</source>
         <translation>&amp;Niech znikną</translation>
     </message>
@@ -3486,6 +3490,10 @@
     <message>
         <source>&amp;Take the calendar&apos;s</source>
         <translation>&amp;Weź z kalendarza</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine again</source>
+        <translation>Zapisz mo&amp;je ponownie</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
@@ -5844,6 +5852,10 @@
         <translation>Zostają tutaj. „Synchronizuj” ponowi próbę.</translation>
     </message>
     <message>
+        <source>What Respiro plans goes there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
         <translation>Jego kalendarze są w twoim terminarzu i same się aktualizują.</translation>
     </message>
@@ -8135,16 +8147,12 @@
         <translation>Z kalendarza domowego zniknęło naraz bloków marginesu: {gone}. Tutaj zostają do twojej decyzji, w oknie albo przez „respiro margin gone”.</translation>
     </message>
     <message>
-        <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation>Zmieniono i tutaj, i w kalendarzu domowym: {count}. Obie wersje zostają bez zmian, dopóki nie wskażesz, która obowiązuje, w oknie albo przez „respiro margin conflicts”.</translation>
-    </message>
-    <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
         <translation>Bloku nie da się przenieść tam, gdzie ma go kalendarz domowy: jest tam inny margines, ten czas minął albo blok już się zaczął. Nic się nie zmieniło; zostaw go tu, gdzie jest, albo najpierw zrób miejsce.</translation>
     </message>
     <message>
-        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
-        <translation>Nic otwartego nie nazywa się „{text}”. „respiro margin conflicts” pokazuje, co jest otwarte.</translation>
+        <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9331,12 +9339,52 @@
         <translation>Link</translation>
     </message>
     <message>
+        <source>{name} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}. Both stay until you say which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Put off until {when}</source>
         <translation>Odłożono: {when}</translation>
     </message>
     <message>
         <source>All day</source>
         <translation>Cały dzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them Respiro planned itself, and can write there again.</source>
+        <translation>
+            <numerusform>%n z nich pochodzi z planu Respiro; można go tam zapisać ponownie.</numerusform>
+            <numerusform>%n z nich pochodzą z planu Respiro; można je tam zapisać ponownie.</numerusform>
+            <numerusform>%n z nich pochodzi z planu Respiro; można je tam zapisać ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written on the server.</source>
+        <translation>
+            <numerusform>Zapisano na serwerze %n wpis.</numerusform>
+            <numerusform>Zapisano na serwerze %n wpisy.</numerusform>
+            <numerusform>Zapisano na serwerze %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of them; they are kept here.</source>
+        <translation>
+            <numerusform>Serwer nie przyjął %n z nich; zostaje tutaj.</numerusform>
+            <numerusform>Serwer nie przyjął %n z nich; zostają tutaj.</numerusform>
+            <numerusform>Serwer nie przyjął %n z nich; zostaje tutaj.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>

@@ -3157,6 +3157,10 @@
         <translation>&amp;Păstrează-le</translation>
     </message>
     <message>
+        <source>Write &amp;mine again</source>
+        <translation>Scrie-&amp;le din nou pe ale mele</translation>
+    </message>
+    <message>
         <source>&amp;Let them go</source>
         <translation>&amp;Elimină-le</translation>
     </message>
@@ -3486,6 +3490,10 @@
     <message>
         <source>&amp;Take the calendar&apos;s</source>
         <translation>Rămâne a &amp;calendarului</translation>
+    </message>
+    <message>
+        <source>&amp;Write mine again</source>
+        <translation>Scrie-&amp;le din nou pe ale mele</translation>
     </message>
     <message>
         <source>Looking once more whether they are gone…</source>
@@ -5844,6 +5852,10 @@
         <translation>Se păstrează aici. „Sincronizează” le încearcă din nou.</translation>
     </message>
     <message>
+        <source>What Respiro plans goes there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
         <translation>Calendarele lui sunt în agenda ta și rămân singure la zi.</translation>
     </message>
@@ -8135,16 +8147,12 @@
         <translation>Din calendarul de acasă au dispărut deodată blocuri de marjă: {gone}. Rămân aici până spui ce ai vrut, în fereastră sau cu „respiro margin gone”.</translation>
     </message>
     <message>
-        <source>Changed here and in the home calendar: {count}. Both are kept as they are until you say which one holds, in the window or with “respiro margin conflicts”.</source>
-        <translation>Modificate aici și în calendarul de acasă: {count}. Ambele versiuni rămân cum sunt până spui care e valabilă, în fereastră sau cu „respiro margin conflicts”.</translation>
-    </message>
-    <message>
         <source>The block can&apos;t be put where the home calendar has it: there is other margin, the time has passed, or the block has begun. Nothing was changed; keep the place that it has here, or make room first.</source>
         <translation>Blocul nu poate fi pus unde îl are calendarul de acasă: acolo e altă marjă, timpul a trecut sau blocul a început. Nu s-a schimbat nimic; lasă-l unde e aici sau fă loc mai întâi.</translation>
     </message>
     <message>
-        <source>Nothing that is open is called “{text}”. “respiro margin conflicts” shows what is.</source>
-        <translation>Nimic deschis nu se numește „{text}”. „respiro margin conflicts” arată ce este.</translation>
+        <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9331,12 +9339,52 @@
         <translation>Link</translation>
     </message>
     <message>
+        <source>{name} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}. Both stay until you say which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Put off until {when}</source>
         <translation>Amânat până {when}</translation>
     </message>
     <message>
         <source>All day</source>
         <translation>Toată ziua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them Respiro planned itself, and can write there again.</source>
+        <translation>
+            <numerusform>%n dintre ele e planificată de Respiro, care o poate scrie din nou acolo.</numerusform>
+            <numerusform>%n dintre ele sunt planificate de Respiro, care le poate scrie din nou acolo.</numerusform>
+            <numerusform>%n dintre ele sunt planificate de Respiro, care le poate scrie din nou acolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written on the server.</source>
+        <translation>
+            <numerusform>S-a scris pe server %n intrare.</numerusform>
+            <numerusform>S-au scris pe server %n intrări.</numerusform>
+            <numerusform>S-au scris pe server %n de intrări.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n of them; they are kept here.</source>
+        <translation>
+            <numerusform>Serverul nu a primit %n dintre ele; se păstrează aici.</numerusform>
+            <numerusform>Serverul nu a primit %n dintre ele; se păstrează aici.</numerusform>
+            <numerusform>Serverul nu a primit %n dintre ele; se păstrează aici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of them only the server knew what they were.</source>

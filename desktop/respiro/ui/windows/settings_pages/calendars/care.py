@@ -24,7 +24,7 @@ class MissingQuestion(QWidget):
         super().__init__(parent)
         self.words = plain()
         self.keep_button = page_button(self.tr("&Keep them"), self.keep_wished.emit)
-        self.again_button = page_button(self.tr("&Write mine again"), self.again_wished.emit)
+        self.again_button = page_button(self.tr("Write &mine again"), self.again_wished.emit)
         self.go_button = page_button(self.tr("&Let them go"), self.removal_wished.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
