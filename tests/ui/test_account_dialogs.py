@@ -367,6 +367,43 @@ def test_escape_cancels_and_only_then_closes(qtbot: QtBot, dialog: AddAccountDia
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("is_second_step", [False, True])
+def test_what_was_typed_is_there_again_when_the_dialog_was_left_but_for_the_password(
+    qtbot: QtBot, context: Context, worker: FakeWorker, *, is_second_step: bool
+) -> None:
+    before = shown(qtbot, AddAccountDialog(context))
+    chosen(before, "nextcloud")
+    typed(before, "cloud.example.org")
+    if is_second_step:
+        before.import_button.click()
+        worker.runs[-1].succeeded.emit(found())
+    qtbot.keyClick(before, Qt.Key.Key_Escape)
+    server = shown(qtbot, AddAccountDialog(context)).server
+    kept = (server.kind.key, server.address.text(), server.user.text())
+    assert kept == ("nextcloud", "cloud.example.org", "yolanda")
+    assert server.password.text() == ""
+
+
+def test_a_password_in_an_address_is_not_kept(qtbot: QtBot, dialog: AddAccountDialog, context: Context) -> None:
+    typed(dialog, f"https://yolanda:{SECRET}@cloud.example.org/")
+    dialog.reject()
+    server = shown(qtbot, AddAccountDialog(context)).server
+    assert (server.address.text(), server.user.text()) == ("", "yolanda")
+
+
+def test_what_was_typed_is_forgotten_once_the_account_is_added(
+    qtbot: QtBot, dialog: AddAccountDialog, context: Context, worker: FakeWorker
+) -> None:
+    dialog.reject()
+    dialog.show()
+    second_step(dialog, worker)
+    dialog.import_button.click()
+    worker.runs[-1].succeeded.emit({"id": "1", "name": "cloud.example.org", "collections": [], "trouble": None})
+    assert not dialog.isVisible()
+    server = shown(qtbot, AddAccountDialog(context)).server
+    assert (server.kind.key, server.address.text(), server.user.text()) == ("", "", "")
+
+
 # --- the second step
 
 

@@ -12,6 +12,7 @@ from respiro.domain.errors import RespiroError, StoreError
 from respiro.services.accounts import account_states
 from respiro.ui.context import Context
 from respiro.ui.dialogs.account_parts.calendar_choice import CalendarChoice, found_in
+from respiro.ui.dialogs.account_parts.draft import ServerDraft, draft_of
 from respiro.ui.dialogs.account_parts.progress import AccountProgress, make_room
 from respiro.ui.dialogs.account_parts.server_form import ServerForm
 from respiro.ui.dialogs.account_parts.session_offer import SessionOffer
@@ -23,7 +24,10 @@ from respiro.ui.runtime.syncing import syncing_of
 
 
 class AddAccountDialog(ImportFrame):
-    """Two steps. A fault leads back to the field that has to be changed; what was typed stays until the dialog goes."""
+    """Two steps. A fault leads back to the field that has to be changed; what was typed stays until an account is added.
+
+    The password goes with the dialog.
+    """
 
     added = Signal(str)
     """The account's id."""
@@ -47,7 +51,11 @@ class AddAccountDialog(ImportFrame):
         self.server.changed.connect(self._on_typed)
         self.server.subscribe_wished.connect(self._subscribe)
         self._show_face(self.server)
+        self._kept = draft_of(context)
+        if not self._kept.draft.is_empty:
+            self.server.take_up(self._kept.draft)
         self.server.address.setFocus()
+        self.server.address.selectAll()
 
     # --- the faces
 
@@ -215,8 +223,9 @@ class AddAccountDialog(ImportFrame):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Drop the password with the dialog."""
+        """Drop the password with the dialog, and keep what else was typed of what was not added."""
         self.server.password.drop()
+        self._kept.draft = ServerDraft() if self._added else self.server.draft
         super().done(result)
         if self._added:
             self.added.emit(self._added)

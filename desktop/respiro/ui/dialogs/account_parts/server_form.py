@@ -8,6 +8,7 @@ from respiro.domain.caldav_presets import typed_email, typed_host
 from respiro.domain.errors import InvalidValueError, RespiroError
 from respiro.domain.links import safe_link
 from respiro.ui.dialogs.account_parts.agreements import Agreements
+from respiro.ui.dialogs.account_parts.draft import ServerDraft, bare_text
 from respiro.ui.dialogs.account_parts.kinds import (
     OTHER,
     Kind,
@@ -118,6 +119,18 @@ class ServerForm(QWidget):
     def may_be_plain(self) -> bool:
         """Whether the user agreed to a connection without encryption."""
         return self.agreements.may_be_plain
+
+    @property
+    def draft(self) -> ServerDraft:
+        """What was chosen and typed, without the password."""
+        return ServerDraft(self.kind.key, bare_text(self.address.text()), self.user.text())
+
+    def take_up(self, draft: ServerDraft) -> None:
+        """Go on with what was typed before."""
+        show_choice(self.kind_box, draft.kind)
+        self.address.setText(draft.address)
+        self.user.setText(draft.user)
+        self._show_kind()
 
     # --- faults
 
