@@ -103,6 +103,23 @@ def test_many_changes_are_one_run(stage: Stage, qtbot: QtBot) -> None:
     assert stage.starter.commands == [["mirror"]]
 
 
+def test_an_answer_leaves_a_while_to_take_it_back_and_other_changes_do_not(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mirror_chore, "ANSWER_MILLISECONDS", 10_000)
+    stage.context.margins_changed.emit()
+    syncing_of(stage.context).answered.emit()
+    stage.context.margins_changed.emit()
+    assert stage.chore._soon.interval() == 10_000
+    monkeypatch.setattr(mirror_chore, "ANSWER_MILLISECONDS", 20)
+    syncing_of(stage.context).answered.emit()
+    stage.wait_for_start(qtbot, 1)
+    stage.end()
+    stage.context.margins_changed.emit()
+    assert stage.chore._soon.interval() == 20
+    stage.wait_for_start(qtbot, 2)
+
+
 def test_a_change_during_a_run_is_one_more_run_after_it(stage: Stage, qtbot: QtBot) -> None:
     stage.context.calls_changed.emit()
     stage.wait_for_start(qtbot, 1)

@@ -331,6 +331,15 @@ def test_the_tray_counts_again_after_an_answer_and_after_it_was_taken_back(
         bench.window.desk.undo()
 
 
+def test_the_calendar_waits_a_while_longer_after_an_answer(bench: Bench) -> None:
+    heard: list[str] = []
+    bench.context.calls_changed.connect(lambda: heard.append("changed"))
+    syncing_of(bench.context).answered.connect(lambda: heard.append("answered"))
+    bench.choose(TASK)
+    bench.click(bench.window.panel.buttons[0])
+    assert heard == ["changed", "answered"]
+
+
 def test_where_nothing_is_asked_the_window_says_what_would_be(qtbot: QtBot) -> None:
     bench = bench_on(qtbot, empty_ports())
     assert bench.window.empty.heading.text() == "Both sides agree"

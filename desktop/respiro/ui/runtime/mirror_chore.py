@@ -17,6 +17,8 @@ from respiro.ui.runtime.syncing import syncing_of
 
 SOON_MILLISECONDS = 3_000
 """Changes here within this time are one run."""
+ANSWER_MILLISECONDS = 10_000
+"""As long an answer can be taken back before the calendar follows it."""
 _NOW_AND_THEN = timedelta(hours=1)
 """Tasks of what was closed go with time alone."""
 _PAUSE_AFTER_FAILURE = timedelta(minutes=10)
@@ -44,7 +46,7 @@ class MirrorChore(QObject):
         self._ran_at: datetime | None = None
         self._paused = Pause(_PAUSE_AFTER_FAILURE)
         self._settings = self._what_matters()
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._start)
         self._looking = Looking(newest_change, self)
         self._looking.looked.connect(self._on_stamped)
@@ -53,6 +55,7 @@ class MirrorChore(QObject):
             topic.connect(self._on_changed)
         context.settings_changed.connect(self._on_settings_changed)
         self._syncing.changed.connect(self._on_syncing_changed)
+        self._syncing.answered.connect(self._on_answered)
 
     @property
     def is_busy(self) -> bool:
@@ -86,6 +89,11 @@ class MirrorChore(QObject):
         if not self._syncing.is_telling:
             self._want()
 
+    def _on_answered(self) -> None:
+        """Leave the user a while to take back what is to be written."""
+        if self._soon.isActive():
+            self._soon.start(ANSWER_MILLISECONDS)
+
     def _on_syncing_changed(self) -> None:
         """Go on with what had to wait for the end of another run."""
         if self._is_wanted:
@@ -111,7 +119,7 @@ class MirrorChore(QObject):
         """Run soon; what is asked for during a run is done after it, for it may have looked before."""
         self._is_wanted = True
         if not self.is_busy and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(SOON_MILLISECONDS)
 
     def _start(self) -> None:
         now = self._context.ports.clock()

@@ -31,6 +31,8 @@ class Syncing(QObject):
 
     changed = Signal()
     """An account is being synced from now on or no more, or how one stands is another."""
+    answered = Signal()
+    """The user answered a question, and may still take that back as long as the home calendar has not followed."""
     mirrored = Signal(dict, str)
     """What the mirrors did in the home calendar (as ``worker mirror`` answers), and in which account; "": a folder."""
 

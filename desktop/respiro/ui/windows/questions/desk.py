@@ -46,7 +46,9 @@ class QuestionsDesk(StepDesk[Answered]):
             context.margins_changed.emit()
         elif done.kind is ConflictKind.TASK:
             context.calls_changed.emit()
-        syncing_of(context).changed.emit()
+        syncing = syncing_of(context)
+        syncing.changed.emit()
+        syncing.answered.emit()
 
     def refuse(self, error: RespiroError) -> None:
         """Say a fault at its question, which stays."""
