@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from respiro.services.home_conflicts import Side
-from support.conflict_pairs import HERE, KINDS, THERE, Pair, all_pairs, random_pairs
+from support.conflict_edits import HERE, KINDS, THERE, all_pairs, random_pairs
+from support.conflict_pairs import Pair
 from support.memory_server import MemoryCalendar, MemoryServer
 from support.thorough import examples
 from support.two_homes import HREF, Machine

@@ -17,7 +17,7 @@ from respiro.services.home_conflicts import Aspect, Conflict, ConflictKind, Side
 from respiro.services.home_edits import was_edited
 from respiro.services.ports import TaskFile
 from respiro.services.task_mirror import mirror_tasks
-from support.conflict_pairs import value
+from support.conflict_edits import value
 from support.fakes import MADRID, WEDNESDAY
 from support.mirror_stage import Stage, completed, stamp
 

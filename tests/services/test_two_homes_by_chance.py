@@ -24,7 +24,7 @@ from respiro.services import call_log, margin_hand
 from respiro.services.accounts import account_states
 from respiro.services.home_conflicts import Side, conflicts
 from support.call_desk import MONDAY, at, missed
-from support.conflict_pairs import lines_of, value, with_lines
+from support.conflict_edits import lines_of, value, with_lines
 from support.dav_items import event
 from support.fakes import MADRID
 from support.memory_server import MemoryServer

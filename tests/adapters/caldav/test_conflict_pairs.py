@@ -7,7 +7,8 @@ import pytest
 
 from respiro.adapters.caldav import Collection, DavSession, Item
 from respiro.adapters.caldav_server import connected
-from support.conflict_pairs import Pair, random_pairs
+from support.conflict_edits import random_pairs
+from support.conflict_pairs import Pair
 from support.dav_servers import PASSWORD, USER, DavServer
 from support.two_homes import Machine
 
