@@ -731,9 +731,9 @@
     </message>
     <message numerus="yes">
         <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing was changed here and in the calendar: {name}. Both versions stay until you say which holds.</numerusform>
+            <numerusform>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

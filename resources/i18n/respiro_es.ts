@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>What Respiro plans goes there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Respiro planifica va ahora allí.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente se llama «{text}». «respiro agenda conflicts» muestra lo que hay.</translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9249,17 +9249,17 @@
     </message>
     <message>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <source>{what}: {name}. Both stay until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}. Los dos lados quedan como están hasta que digas cuál vale.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa se cambió aquí y en el calendario: {name}. Las dos versiones se quedan hasta que digas cuál vale.</numerusform>
+            <numerusform>%n cosas se cambiaron aquí y en el calendario; la primera es {name}. Las dos versiones se quedan hasta que digas cuál vale.</numerusform>
         </translation>
     </message>
     <message>

@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>What Respiro plans goes there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany Respiro trafiają teraz tam.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic otwartego nie nazywa się „{text}”. „respiro agenda conflicts” pokazuje, co jest otwarte.</translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9340,18 +9340,18 @@
     </message>
     <message>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <source>{what}: {name}. Both stay until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}. Obie wersje zostają, dopóki nie powiesz, która obowiązuje.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rzecz zmieniono tutaj i w kalendarzu: {name}. Obie wersje zostają, dopóki nie powiesz, która obowiązuje.</numerusform>
+            <numerusform>%n rzeczy zmieniono tutaj i w kalendarzu, pierwsza z nich to {name}. Obie wersje zostają, dopóki nie powiesz, która obowiązuje.</numerusform>
+            <numerusform>%n rzeczy zmieniono tutaj i w kalendarzu, pierwsza z nich to {name}. Obie wersje zostają, dopóki nie powiesz, która obowiązuje.</numerusform>
         </translation>
     </message>
     <message>

@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>What Respiro plans goes there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce planifică Respiro merge acum acolo.</translation>
     </message>
     <message>
         <source>Its calendars are in your agenda, and stay up to date by themselves.</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>Nothing that is open is called “{text}”. “respiro agenda conflicts” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic deschis nu se numește „{text}”. „respiro agenda conflicts” arată ce este.</translation>
     </message>
     <message>
         <source>No request is found under “{text}”. “respiro planb list” shows the queue.</source>
@@ -9340,18 +9340,18 @@
     </message>
     <message>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <source>{what}: {name}. Both stay until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}. Ambele se păstrează până spui care rămâne.</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed here and in the calendar, the first of them {name}. Both versions stay until you say which holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucru s-a schimbat aici și în calendar: {name}. Ambele versiuni se păstrează până spui care rămâne.</numerusform>
+            <numerusform>%n lucruri s-au schimbat aici și în calendar, primul fiind {name}. Ambele versiuni se păstrează până spui care rămâne.</numerusform>
+            <numerusform>%n de lucruri s-au schimbat aici și în calendar, primul fiind {name}. Ambele versiuni se păstrează până spui care rămâne.</numerusform>
         </translation>
     </message>
     <message>
