@@ -9,7 +9,7 @@ import pytest
 
 from respiro.adapters.caldav_shelf import CollectionShelf
 from respiro.domain.accounts import Resource
-from respiro.domain.errors import AddressError, CalDavError
+from respiro.domain.errors import AddressError, CalDavError, DavConflictError
 from respiro.domain.period import Period
 from respiro.services import margin_hand
 from respiro.services.accounts import account_states
@@ -176,6 +176,38 @@ def test_what_someone_writes_there_this_moment_is_taken(home: SyncHome, there: M
     again(home)
     assert there.texts()[href] == text
     settled(home, there, lost)
+
+
+def test_what_a_server_has_under_another_name_by_now_is_taken(
+    home: SyncHome, there: MemoryCalendar, lost: list[str]
+) -> None:
+    first = min(lost)  # it is tried before the others
+    one = kept(home, first)
+
+    def taken(method: str) -> None:
+        if method == "PUT" and f"{HOME}other.ics" not in there.items:
+            there.lay(f"{HOME}other.ics", one.text)
+            raise DavConflictError("caldav_uid_taken", host="cal.example")
+
+    there.fail = taken
+    again(home)
+    assert [one.href for one in home.copies().values() if first in one.text] == [f"{HOME}other.ics"]
+    settled(home, there, lost)
+
+
+def test_tasks_that_only_the_mirrors_hold_are_written_again_too(home: SyncHome, there: MemoryCalendar) -> None:
+    uids = [f"{home.call_back(name)}@call.respiro" for name in ("Ana", "Luis", "Marta")]
+    for number in range(20):
+        there.lay(f"{HOME}{number}.ics", event(f"talk-{number}", "Talk"))
+    home.sync()
+    for uid in uids:
+        (href,) = place_of(uid, there)
+        there.take(href)
+    assert home.sync()["home"]["held"] == "home_folder_emptied"
+    assert home.sync()["pushed"] == 0
+    again(home)
+    settled(home, there, uids)
+    assert home.told["home"]["held"] == ""
 
 
 def test_what_another_computer_planned_there_is_not_written(home: SyncHome, there: MemoryCalendar) -> None:
