@@ -4,8 +4,6 @@ Nothing is written over what is not known, and nothing is tried for ever: what a
 of is tried three times a change.
 """
 
-import json
-import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -17,15 +15,13 @@ from respiro.adapters.caldav.collection import uid_of
 from respiro.adapters.caldav.hrefs import item_name
 from respiro.adapters.caldav.items import Fetched
 from respiro.adapters.caldav.items import Item as DavItem
+from respiro.adapters.change_tries import ChangeTries, is_same
 from respiro.adapters.home_folder import file_name
 from respiro.adapters.vdir import LARGEST_ITEM, Item, Unread
 from respiro.domain.accounts import Account, Collection, Resource
 from respiro.domain.errors import CalDavError, ConflictError, DavConflictError
-from respiro.services.home_writing import TRIES_NOTE
 from respiro.services.ports import AccountStore, NoteStore
 
-MOST_TRIES: Final = 3
-_STAMPS: Final = re.compile(r"^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE|CREATED)[;:].*(?:\r?\n[ \t].*)*\r?\n", re.MULTILINE)
 _ITEM_REFUSED: Final = range(400, 500)
 _NOT_THERE: Final = frozenset({404, 410})
 
@@ -81,9 +77,8 @@ class CollectionShelf:
     """One calendar's items by name. All methods may raise AddressError, CalDavError.
 
     ``uids`` are those that items of ours may have: an item whose text is spoiled is known by its place then.
-    ``conflicts`` counts what was found to be another than it was known; ``refused`` are the names of what was tried
-    often enough, ``left`` those of all that was not done, ``held`` those of what is gone there, is another here by now
-    and waits for the user's word. ``is_changed`` tells that a copy changed.
+    ``conflicts`` counts what was found to be another than it was known; ``held`` are the names of what is gone there,
+    is another here by now and waits for the user's word. ``is_changed`` tells that a copy changed.
     """
 
     def __init__(
@@ -97,11 +92,8 @@ class CollectionShelf:
         self._by_name: dict[str, Resource] = {}
         for one in store.resources(collection.id):
             self._take(one)
-        noted = json.loads(store.note(TRIES_NOTE) or "{}")
-        self._tries: dict[str, tuple[str, int]] = {name: (digest, count) for name, (digest, count) in noted.items()}
+        self._tries = ChangeTries(store, self._place)
         self.conflicts = 0
-        self.refused: set[str] = set()
-        self.left: set[str] = set()
         self.held: set[str] = set()
         self._again: set[str] = set()
         self.is_changed = False
@@ -111,6 +103,16 @@ class CollectionShelf:
     def place(self) -> str:
         """The calendar's address."""
         return self._place
+
+    @property
+    def refused(self) -> set[str]:
+        """The names of what was tried often enough."""
+        return self._tries.refused
+
+    @property
+    def left(self) -> set[str]:
+        """The names of all that was not done."""
+        return self._tries.left
 
     def is_there(self) -> bool:
         """Tell that there is such a calendar: it was synced just before."""
@@ -169,11 +171,11 @@ class CollectionShelf:
 
     def _written(self, name: str, known: Resource | None, text: str) -> bytes | None:
         """Put an item over the one that is known, or, where none stands there, as a new one."""
-        change = self._change(known.text if known else "", text)
-        self._check_tries(name, change)
+        change = self._tries.change(known.text if known else "", text)
+        self._tries.check(name, change)
         if known is not None and known.is_gone and name not in self._again:
             self.held.add(name)
-            self.left.add(name)
+            self._tries.left.add(name)
             raise ConflictError("changed_meanwhile", uid=name)
         href = known.href if known else self._remote.href_for(uid_of(text))
         standing = known if known and not known.is_gone else None
@@ -184,16 +186,18 @@ class CollectionShelf:
             raise ConflictError("changed_meanwhile", uid=name) from fault
         except CalDavError as fault:
             if fault.kind == "caldav_answered" and fault.values.get("status") in _ITEM_REFUSED:
-                self._note_try(name, change)
+                self._tries.note(name, change)
                 raise ConflictError("changed_meanwhile", uid=name) from fault
             raise
         self.pushed += 1
         now = Resource(done.href, done.etag, text if done.text is None else done.text)
         self._keep(now, {known.href} if known and known.href != done.href else set())
-        if standing is not None and _same(standing.text, now.text):
-            self._note_try(name, change, least=2)  # it came to nothing, and had it known, it would not have been tried
+        if standing is not None and is_same(standing.text, now.text):
+            self._tries.note(
+                name, change, least=2
+            )  # it came to nothing, and had it known, it would not have been tried
         else:
-            self._forget_tries(name)
+            self._tries.forget(name)
         return None if done.text is None else _bytes(now)
 
     def remove(self, name: str, expected: str) -> None:
@@ -203,8 +207,8 @@ class CollectionShelf:
         known = self._expected(name, expected)
         if known is None:
             return
-        change = self._change(known.text, "")
-        self._check_tries(name, change)
+        change = self._tries.change(known.text, "")
+        self._tries.check(name, change)
         if not known.is_gone:
             try:
                 self._remote.delete(known.href, known.etag)
@@ -213,7 +217,7 @@ class CollectionShelf:
                 raise ConflictError("changed_meanwhile", uid=name) from fault
             self.pushed += 1
         self._drop(name)
-        self._forget_tries(name)
+        self._tries.forget(name)
 
     def _expected(self, name: str, expected: str) -> Resource | None:
         known = self._by_name.get(name)
@@ -224,7 +228,7 @@ class CollectionShelf:
     def _conflict(self, name: str, change: str, href: str, uid: str) -> None:
         """Look at what lies there in truth; the next run decides anew."""
         self.conflicts += 1
-        self._note_try(name, change)
+        self._tries.note(name, change)
         known = self._by_name.get(name)
         found = self._remote.fetch([href]).get(href)
         if not isinstance(found, DavItem) or (uid and uid_of(found.text) != uid):
@@ -268,34 +272,6 @@ class CollectionShelf:
         name = name if name.endswith(".ics") else f"{name}.ics"
         self._by_name[name if name not in self._by_name else f"{last}.ics"] = resource
 
-    def _change(self, before: str, after: str) -> str:
-        """Return what tells one change here from another; the times that each writing sets anew do not."""
-        told = "\0".join((self._place, *(_STAMPS.sub("", text) for text in (before, after))))
-        return sha256(told.encode("utf-8", "surrogateescape")).hexdigest()
-
-    def _check_tries(self, name: str, change: str) -> None:
-        digest, count = self._tries.get(name, ("", 0))
-        if digest == change and count >= MOST_TRIES:
-            self.refused.add(name)
-            self.left.add(name)
-            raise ConflictError("changed_meanwhile", uid=name)
-
-    def _note_try(self, name: str, change: str, least: int = 1) -> None:
-        digest, count = self._tries.get(name, ("", 0))
-        count = max(least, count + 1 if digest == change else 1)
-        self._tries[name] = change, count
-        self.left.add(name)
-        if count >= MOST_TRIES:
-            self.refused.add(name)
-        self._note()
-
-    def _forget_tries(self, name: str) -> None:
-        if self._tries.pop(name, None):
-            self._note()
-
-    def _note(self) -> None:
-        self._store.put_note(TRIES_NOTE, json.dumps(self._tries) if self._tries else "")
-
 
 def _bytes(resource: Resource) -> bytes:
     return resource.text.encode("utf-8", "surrogateescape")
@@ -303,7 +279,3 @@ def _bytes(resource: Resource) -> bytes:
 
 def _digest(resource: Resource) -> str:
     return sha256(b"\0".join((resource.etag.encode(errors="replace"), _bytes(resource)))).hexdigest()
-
-
-def _same(one: str, other: str) -> bool:
-    return _STAMPS.sub("", one) == _STAMPS.sub("", other)
