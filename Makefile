@@ -32,6 +32,8 @@ screenshots:
 	@.venv/bin/python tests/support/screenshots_triage.py packaging/screenshots impatient=triage
 	@.venv/bin/python tests/support/screenshots_queue.py packaging/screenshots light=queue
 	@.venv/bin/python tests/support/screenshots_playbooks.py packaging/screenshots promise=playbook
+	@.venv/bin/python tests/support/screenshots_accounts.py packaging/screenshots two=accounts
+	@.venv/bin/python tests/support/screenshots_questions.py packaging/screenshots task=questions
 
 # After a change of a sentence in a window: collects it into resources/i18n/*.ts and compiles what is translated.
 i18n:
