@@ -119,6 +119,13 @@ def test_what_can_not_be_chosen_is_said_before_anything_is_kept(
     assert worker.asked == [["caldav-discover"]]
 
 
+def test_the_end_of_a_path_names_a_calendar_too(line: Line, worker: ListeningWorker) -> None:
+    nameless = {**WORK, "name": "ana/my work", "href": "/ana/my%20work/"}
+    worker.answers["caldav-discover"] = [{**FOUND, "collections": [nameless]}]
+    line("agenda", "add-caldav", SERVER, "--user", "ana", "--home", "My work")
+    assert [one["is_home"] for one in worker.order("caldav-add")["collections"]] == [True]
+
+
 def test_calendars_of_one_name_are_told_apart_by_their_paths(line: Line, worker: ListeningWorker) -> None:
     worker.answers["caldav-discover"] = [{**FOUND, "collections": [WORK, {**TEAM, "name": "Work"}]}]
     assert "/ana/work/, /team/." in line.fault("agenda", "add-caldav", SERVER, "--user", "ana", "--read", "Work")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from respiro.cli.show import plain
 from respiro.domain.errors import CalDavError, InvalidValueError
@@ -26,12 +27,12 @@ def chosen(found: Sequence[Found], host: str, read: Iterable[str] | None, home: 
 
 
 def named(found: Sequence[Found], name: str, host: str) -> Found:
-    """Return the calendar of a name or a path. Raises InvalidValueError unknown_collection."""
+    """Return the calendar of a path, a name, or the end of a path. Raises InvalidValueError unknown_collection."""
     wanted = name.strip().casefold()
-    for part in ("href", "name"):
-        these = [one for one in found if str(one[part]).casefold() == wanted]
-        if len(these) == 1:
-            return these[0]
+    alike = ([one for one in found if told(one).casefold() == wanted] for told in (_href, _name, _end))
+    match next(filter(None, alike), []):
+        case [one]:
+            return one
     raise InvalidValueError("unknown_collection", text=name, host=host, choices=_choices(found))
 
 
@@ -50,9 +51,20 @@ def can_be_home(one: Found) -> bool:
     return _EVENTS in one["components"] and not one["is_read_only"]
 
 
+def _href(one: Found) -> str:
+    return str(one["href"])
+
+
+def _name(one: Found) -> str:
+    return str(one["name"])
+
+
+def _end(one: Found) -> str:
+    """Return the last part of a path, which a server without names calls a calendar by."""
+    return unquote(_href(one).rstrip("/").rpartition("/")[2])
+
+
 def _choices(found: Sequence[Found]) -> str:
     """Return the names, and the paths of those that share one."""
-    names = [str(one["name"]) for one in found]
-    return ", ".join(
-        plain(str(one["href"]) if names.count(str(one["name"])) > 1 else str(one["name"])) for one in found
-    )
+    names = list(map(_name, found))
+    return ", ".join(plain(_href(one) if names.count(_name(one)) > 1 else _name(one)) for one in found)
