@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 # before any Qt import; tests/desktop start their programs on an X server of their own
@@ -14,7 +15,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -82,7 +82,7 @@ def _nothing_of_the_test_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
     for window in QGuiApplication.topLevelWindows():
-        if isValid(window):  # hiding one may take others along
+        with suppress(RuntimeError):  # hiding one may take others along
             window.hide()
 
 

@@ -51,7 +51,7 @@ def test_each_account_says_how_it_stands_and_no_server_is_a_fault_of_this_machin
     assert new[1:] == ("works", "“New” was not synced yet; that needs a moment")
     assert bad[:2] == ("accounts", "missing")
     assert bad[2].startswith("“Bad” is not in step with its server. cal.example did not take this user name and pass")
-    assert home[1:] == ("works", "no account is the home of what Respiro plans; it stays on this machine")
+    assert home[1:] == ("works", "no account is the home of what Respiro plans; it stays on this computer")
 
 
 def test_what_waits_and_what_is_gone_is_told_of_each() -> None:
