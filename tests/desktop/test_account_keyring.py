@@ -91,6 +91,7 @@ def test_without_a_keyring_the_account_is_kept_and_its_password_is_not(account: 
     assert is_kept_in_the_clear(home) == []
 
 
+@pytest.mark.torture  # as without a keyring, in more time
 def test_a_keyring_that_takes_nothing_leaves_the_password_nowhere(
     account: AccountProcess, keyring: GnomeKeyring, home: Path
 ) -> None:
@@ -105,6 +106,7 @@ def test_a_keyring_that_takes_nothing_leaves_the_password_nowhere(
     assert account.sync() == ""
 
 
+@pytest.mark.torture  # it waits; a frozen keyring beside the tray is tried each time
 def test_a_frozen_keyring_ends_the_look_and_nothing_else(account: AccountProcess, keyring: GnomeKeyring) -> None:
     keyring.start()
     account.add()

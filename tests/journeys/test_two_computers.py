@@ -68,6 +68,7 @@ def there(server: DavServer) -> dict[str, str]:
     return {path.name: path.read_bytes().decode() for path in sorted(folder.glob("*.ics"))}
 
 
+@pytest.mark.torture
 def test_each_keeps_its_own_margin_and_takes_none_of_the_other_s(
     one: Respiro, server: DavServer, tmp_path: Path
 ) -> None:

@@ -334,8 +334,8 @@ def test_what_can_not_be_read_is_told_and_costs_no_other(lines: tuple[str, ...],
 @pytest.mark.parametrize(
     "text",
     [
-        component("VFREEBUSY", "UID:a", "FREEBUSY:" + ",".join(["20111006T000000Z/PT1H"] * 200_000)),
-        component("VFREEBUSY", "UID:a", *["FREEBUSY:20111006T000000Z/PT1H"] * 100_000),
+        component("VFREEBUSY", "UID:a", "FREEBUSY:" + ",".join(["20111006T000000Z/PT1H"] * 100_000)),
+        component("VFREEBUSY", "UID:a", *["FREEBUSY:20111006T000000Z/PT1H"] * 50_000),
         component("VFREEBUSY", "UID:a", "FREEBUSY:00010101T000000Z/99991231T235959Z"),
         component("VFREEBUSY", "UID:a", "FREEBUSY:20111006T000000Z/P999999W"),
         component("VAVAILABILITY", "UID:a", available("DTSTART:19700101T000000Z", "DURATION:PT1S", "RRULE:FREQ=SECONDLY")),
