@@ -17,9 +17,9 @@ from respiro.cli.show import entries_json, plain, print_healed, print_json
 from respiro.cli.subscription_show import fault_words
 from respiro.cli.tools import CliTools
 from respiro.cli.working import heal, run_worker
-from respiro.domain.accounts import Account, Collection
+from respiro.domain.accounts import Account
 from respiro.domain.caldav_presets import typed_host
-from respiro.services.accounts import account_named, account_state, keep_missing
+from respiro.services.accounts import account_named, account_state, keep_missing, told_calendar
 from respiro.services.ports import Ports
 
 
@@ -85,7 +85,7 @@ def _wished(
     order, looked = _changes(options), _Looked()
     if options.new_password:
         order["password"] = typed_password(f"New password of {plain(account.name)}: ")
-    collections = [_known(one) for one in ports.store.collections() if one.account_id == account.id]
+    collections = [told_calendar(one) for one in ports.store.collections() if one.account_id == account.id]
     if options.look_again or options.new_password:  # a password that is refused is not to take the place of another
         found = discover(tools, _asked(options, account, order))
         if found is None:
@@ -148,15 +148,3 @@ def _say(looked: _Looked, collections: Sequence[dict[str, Any]]) -> None:
     for name in looked.kept:
         kept = f"Not to be seen there, and kept here: {plain(name)}"
         print(f"{kept}. To forget what came from it: --no-read '{plain(name)}'", file=sys.stderr)
-
-
-def _known(one: Collection) -> dict[str, Any]:
-    return {
-        "href": one.href,
-        "name": one.name,
-        "colour": one.colour,
-        "components": list(one.components),
-        "is_read_only": one.is_read_only,
-        "is_read": one.is_read,
-        "is_home": one.is_home,
-    }

@@ -12,7 +12,7 @@ from respiro.domain.accounts import Collection
 from respiro.domain.addresses import shown_address
 from respiro.domain.subscriptions import Trouble
 from respiro.services.account_news import KEYRING_KINDS, PASSWORD_KINDS
-from respiro.services.accounts import AccountState
+from respiro.services.accounts import AccountState, told_calendar
 from respiro.services.missing_items import own_missing
 from respiro.services.ports import Ports
 
@@ -46,17 +46,7 @@ def account_json(state: AccountState, ports: Ports) -> Json:
         "refused": state.refused,
         "missing": state.missing,
         "collections": [
-            {
-                "href": one.href,
-                "name": one.name,
-                "colour": one.colour,
-                "components": list(one.components),
-                "is_read_only": one.is_read_only,
-                "is_read": one.is_read,
-                "is_home": one.is_home,
-                "calendar": one.calendar or None,
-                "missing": one.missing,
-            }
+            {**told_calendar(one), "calendar": one.calendar or None, "missing": one.missing}
             for one in state.collections
         ],
     }

@@ -101,6 +101,19 @@ def keep_missing(ports: Ports, account_id: str) -> None:
     ports.store.put_note(_KEPT_NOTE, json.dumps(known | still))
 
 
+def told_calendar(one: Collection) -> dict[str, object]:
+    """Return a calendar as JSON data, as the worker is told of it and tells it."""
+    return {
+        "href": one.href,
+        "name": one.name,
+        "colour": one.colour,
+        "components": list(one.components),
+        "is_read_only": one.is_read_only,
+        "is_read": one.is_read,
+        "is_home": one.is_home,
+    }
+
+
 def note_waits(store: NoteStore, account_id: str, waits: int, refused: list[str]) -> None:
     """Note what of ours is not on the server yet, where that has changed."""
     text = json.dumps({"account": account_id, "waits": waits, "refused": sorted(refused)})

@@ -10,6 +10,7 @@ from respiro.domain.addresses import without_password
 from respiro.domain.calendars import LONGEST_NAME
 from respiro.domain.errors import ConflictError, InvalidValueError, SecretsError
 from respiro.domain.subscriptions import Trouble
+from respiro.services.accounts import told_calendar
 from respiro.worker.known_accounts import account_of, collections_of, password_of
 from respiro.worker.told_faults import told_fault
 from respiro.worker.tools import Progress, WorkerTools
@@ -173,17 +174,6 @@ def _clean(name: str) -> str:
 
 def _told(account: Account, tools: WorkerTools, trouble: Trouble | None) -> dict[str, object]:
     collections = [
-        {
-            "id": one.id,
-            "href": one.href,
-            "name": one.name,
-            "colour": one.colour,
-            "components": list(one.components),
-            "is_read_only": one.is_read_only,
-            "is_read": one.is_read,
-            "is_home": one.is_home,
-            "calendar": one.calendar,
-        }
-        for one in collections_of(account, tools)
+        {"id": one.id, **told_calendar(one), "calendar": one.calendar} for one in collections_of(account, tools)
     ]
     return {"id": account.id, "name": account.name, "collections": collections, "trouble": told_fault(trouble)}

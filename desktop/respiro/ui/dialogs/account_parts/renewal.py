@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from respiro.domain.accounts import Collection
+from respiro.services.accounts import told_calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,7 @@ def as_order(
 
 def order_of(one: Collection, *, is_read: bool, is_home: bool) -> dict[str, object]:
     """Return a calendar as the worker is told of it."""
-    return {
-        "href": one.href,
-        "name": one.name,
-        "colour": one.colour,
-        "components": list(one.components),
-        "is_read_only": one.is_read_only,
-        "is_read": is_read,
-        "is_home": is_home,
-    }
+    return told_calendar(replace(one, is_read=is_read, is_home=is_home))
 
 
 def _as_known(found: Collection, before: Collection | None) -> Collection:
