@@ -19,7 +19,10 @@ from support.dav_servers import PASSWORD as SECRET
 from support.mirror_stage import TEXTS
 from support.worker_rig import WorkerRig
 
-__all__ = ["SECRET", "SyncHome", "moved_by", "new_home", "renamed"]
+__all__ = ["HOME", "SECRET", "WORK", "SyncHome", "moved_by", "new_home", "renamed"]
+
+HOME, WORK = "/alice/home/", "/alice/work/"
+"""Hrefs of a home calendar, and of one that is read."""
 
 
 @dataclass

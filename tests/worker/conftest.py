@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from support.memory_server import MemoryCalendar, MemoryServer
+from support.sync_stage import HOME, WORK, SyncHome, new_home
 from support.worker_rig import WorkerRig
 
 
@@ -35,3 +37,31 @@ def write(tmp_path: Path) -> Callable[..., str]:
         return str(path)
 
     return make
+
+
+@pytest.fixture
+def read() -> tuple[str, ...]:
+    """Say which calendars of the account are read beside its home."""
+    return (WORK,)
+
+
+@pytest.fixture
+def server(read: tuple[str, ...]) -> MemoryServer:
+    server = MemoryServer()
+    for href in (HOME, *read):
+        server.make(href)
+    return server
+
+
+@pytest.fixture
+def there(server: MemoryServer) -> MemoryCalendar:
+    return server.calendars[HOME]
+
+
+@pytest.fixture
+def home(tmp_path: Path, server: MemoryServer, read: tuple[str, ...]) -> Iterator[SyncHome]:
+    made = new_home(tmp_path / "one")
+    made.rig.server = server
+    made.add("https://cal.example/", *read, home=HOME)
+    yield made
+    made.rig.close()

@@ -1,8 +1,6 @@
 """Arranging accounts while they are looked at, and the home calendar when it is put elsewhere."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,9 +9,9 @@ from respiro.domain.errors import CalDavError
 from respiro.domain.subscriptions import Trouble
 from support.dav_items import event
 from support.memory_server import MemoryServer
-from support.sync_stage import SyncHome, new_home
+from support.sync_stage import HOME, WORK, SyncHome
 
-HOME, WORK, OTHER = "/alice/home/", "/alice/work/", "/alice/other/"
+OTHER = "/alice/other/"
 
 
 @pytest.fixture
@@ -22,15 +20,6 @@ def server() -> MemoryServer:
     for href in (HOME, WORK, OTHER):
         server.make(href)
     return server
-
-
-@pytest.fixture
-def home(tmp_path: Path, server: MemoryServer) -> Iterator[SyncHome]:
-    made = new_home(tmp_path / "one")
-    made.rig.server = server
-    made.add("https://cal.example/", WORK, home=HOME)
-    yield made
-    made.rig.close()
 
 
 def put_home(home: SyncHome, href: str) -> None:

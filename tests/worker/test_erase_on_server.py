@@ -15,22 +15,7 @@ from respiro.services.accounts import account_states
 from support import canary
 from support.dav_items import event
 from support.memory_server import MemoryCalendar, MemoryServer
-from support.sync_stage import SyncHome, new_home, renamed
-
-HOME, WORK = "/alice/home/", "/alice/work/"
-
-
-@pytest.fixture
-def server() -> MemoryServer:
-    server = MemoryServer()
-    server.make(HOME)
-    server.make(WORK)
-    return server
-
-
-@pytest.fixture
-def there(server: MemoryServer) -> MemoryCalendar:
-    return server.calendars[HOME]
+from support.sync_stage import HOME, WORK, SyncHome, new_home, renamed
 
 
 @pytest.fixture

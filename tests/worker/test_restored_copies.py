@@ -1,9 +1,8 @@
 """A store that was put back from a backup, beside a server that went on: nothing of the user's is lost or doubled."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,32 +14,9 @@ from respiro.domain.period import Period
 from respiro.services import call_log, margin_hand
 from support.dav_items import event
 from support.memory_server import MemoryCalendar, MemoryServer
-from support.sync_stage import SyncHome, new_home, renamed
+from support.sync_stage import WORK, SyncHome, renamed
 
-HOME, WORK = "/alice/home/", "/alice/work/"
 TOKENS = {"with tokens": True, "without tokens": False}
-
-
-@pytest.fixture
-def server() -> MemoryServer:
-    server = MemoryServer()
-    server.make(HOME)
-    server.make(WORK)
-    return server
-
-
-@pytest.fixture
-def there(server: MemoryServer) -> MemoryCalendar:
-    return server.calendars[HOME]
-
-
-@pytest.fixture
-def home(tmp_path: Path, server: MemoryServer) -> Iterator[SyncHome]:
-    made = new_home(tmp_path / "one")
-    made.rig.server = server
-    made.add("https://cal.example/", WORK, home=HOME)
-    yield made
-    made.rig.close()
 
 
 @pytest.fixture

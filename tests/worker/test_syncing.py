@@ -1,8 +1,7 @@
 """Syncing with a server in memory, on a real store."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,31 +11,7 @@ from respiro.domain.period import Period
 from respiro.services import margin_hand
 from support.dav_items import event
 from support.memory_server import MemoryCalendar, MemoryServer
-from support.sync_stage import SyncHome, moved_by, new_home, renamed
-
-HOME, WORK = "/alice/home/", "/alice/work/"
-
-
-@pytest.fixture
-def server() -> MemoryServer:
-    server = MemoryServer()
-    server.make(HOME)
-    server.make(WORK)
-    return server
-
-
-@pytest.fixture
-def home(tmp_path: Path, server: MemoryServer) -> Iterator[SyncHome]:
-    made = new_home(tmp_path / "one")
-    made.rig.server = server
-    made.add("https://cal.example/", WORK, home=HOME)
-    yield made
-    made.rig.close()
-
-
-@pytest.fixture
-def there(server: MemoryServer) -> MemoryCalendar:
-    return server.calendars[HOME]
+from support.sync_stage import HOME, WORK, SyncHome, moved_by, renamed
 
 
 @pytest.fixture

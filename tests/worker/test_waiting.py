@@ -1,9 +1,8 @@
 """What of ours is not on the server yet is known, whatever ended the sync, and known to be there once it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,30 +11,12 @@ from respiro.domain.period import Period
 from respiro.services import margin_hand
 from respiro.services.accounts import account_states
 from support.memory_server import MemoryCalendar, MemoryServer
-from support.sync_stage import SyncHome, new_home
-
-HOME = "/alice/home/"
+from support.sync_stage import HOME, SyncHome
 
 
 @pytest.fixture
-def server() -> MemoryServer:
-    server = MemoryServer()
-    server.make(HOME)
-    return server
-
-
-@pytest.fixture
-def there(server: MemoryServer) -> MemoryCalendar:
-    return server.calendars[HOME]
-
-
-@pytest.fixture
-def home(tmp_path: Path, server: MemoryServer) -> Iterator[SyncHome]:
-    made = new_home(tmp_path / "one")
-    made.rig.server = server
-    made.add("https://cal.example/", home=HOME)
-    yield made
-    made.rig.close()
+def read() -> tuple[str, ...]:
+    return ()
 
 
 def known(home: SyncHome) -> tuple[int, int]:
